@@ -1,0 +1,1 @@
+"""The language of the journal: plain Python without files, clock, database or screen."""

@@ -1,0 +1,33 @@
+"""What may be written down: every text from a hand or a file passes here before it is kept."""
+
+import unicodedata
+
+from relnotes.domain.problem import Code, Problem
+
+LINE_LIMIT = 1_000
+BODY_LIMIT = 1_000_000
+
+
+def line(text: str, field: str, *, required: bool = False) -> str:
+    """One line without leading, trailing or double white space; refuses what cannot be kept."""
+    kept = " ".join(_kept(text, field, LINE_LIMIT).split())
+    if required and not kept:
+        raise Problem(Code.EMPTY, field=field)
+    return kept
+
+
+def body(text: str, field: str, *, required: bool = False) -> str:
+    """A text of several lines, with line ends as `\\n` and no blank lines around it."""
+    kept = _kept(text.replace("\r\n", "\n").replace("\r", "\n"), field, BODY_LIMIT).strip()
+    if required and not kept:
+        raise Problem(Code.EMPTY, field=field)
+    return kept
+
+
+def _kept(text: str, field: str, limit: int) -> str:
+    """The text in its composed form; NUL and lone surrogates cannot be written to a journal."""
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise Problem(Code.UNREADABLE_TEXT, field=field)
+    if len(text) > limit:
+        raise Problem(Code.TOO_LONG, field=field, limit=limit)
+    return unicodedata.normalize("NFC", text)
