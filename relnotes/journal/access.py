@@ -1,0 +1,113 @@
+"""What a read and a change are given: the two ways to the rows, and what came of a change."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Connection, Select, event
+from sqlalchemy.orm import Session
+
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal.tables import Record, Row
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Row)
+
+
+class Reader:
+    """The read-only way: every row comes out as a frozen object made for a view."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def rows(self, make: Callable[..., T], query: Select[*tuple[Any, ...]]) -> tuple[T, ...]:
+        """All rows of the query, `make` called with the columns in their order."""
+        return tuple(make(*row) for row in self.connection.execute(query))
+
+    def row(self, make: Callable[..., T], query: Select[*tuple[Any, ...]]) -> T:
+        """The one row of the query; `Problem` where it is gone."""
+        found = self.connection.execute(query).first()
+        if found is None:
+            raise Problem(Code.GONE)
+        return make(*found)
+
+    def value(self, query: Select[T]) -> T | None:
+        """The first column of the first row."""
+        return self.connection.execute(query).scalar()
+
+    def values(self, query: Select[T]) -> tuple[T, ...]:
+        """The first column of all rows."""
+        return tuple(self.connection.execute(query).scalars())
+
+
+class Writer:
+    """The way for changes, inside one transaction that is one undo step."""
+
+    def __init__(self, session: Session, now: dt.datetime) -> None:
+        self.session = session
+        self.now = now
+        self.today = now.date()
+        session.info["now"] = now
+
+    @property
+    def reader(self) -> Reader:
+        """The reads, seeing what this change has done so far."""
+        self.session.flush()
+        return Reader(self.session.connection())
+
+    def add(self, row: Row) -> int:
+        """Keeps a new row and answers with its id."""
+        self.session.add(row)
+        self.session.flush()
+        return row.id
+
+    def get(self, table: type[R], row_id: int) -> R:
+        """A row to be changed; `Problem` where it is gone or in the trash."""
+        row = self.session.get(table, row_id)
+        if row is None or (isinstance(row, Record) and row.trashed is not None):
+            raise Problem(Code.GONE)
+        return row
+
+    def all(self, query: Select[R]) -> list[R]:
+        """The rows of a query, to be changed."""
+        return list(self.session.scalars(query))
+
+
+def stamp(session: Session, *_: object) -> None:
+    """Writes into every new or changed row when that was."""
+    now = session.info["now"]
+    for row in session.new:
+        if isinstance(row, Row):
+            row.created = row.changed = now
+    for row in session.dirty:
+        if isinstance(row, Row) and session.is_modified(row):
+            row.changed = now
+
+
+class JournalSession(Session):
+    """A session of the journal: it stamps what it writes."""
+
+
+event.listen(JournalSession, "before_flush", stamp)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step did: the ids of the rows that it touched, by table."""
+
+    step_id: int
+    label: str
+    rows: Mapping[str, frozenset[int]]
+
+    def touches(self, *tables: str) -> bool:
+        """Whether a row of one of these tables was touched."""
+        return any(table in self.rows for table in tables)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """What a change answered, and what it did."""
+
+    value: T
+    change: Change

@@ -1,0 +1,250 @@
+"""The steps: undo, redo and what changed from what to what, all from the rows' before-images."""
+
+import datetime as dt
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, union, update
+
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal.access import Change, Reader
+from relnotes.journal.tables import Image, Step
+from relnotes.journal.triggers import tracked
+
+MERGE_WITHIN = dt.timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step of the history; `kind` is do, undo or redo, `state` done, undone or dropped."""
+
+    id: int
+    at: dt.datetime
+    label: str
+    kind: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field of a record that a step changed; `before` is None for a record it made."""
+
+    step_id: int
+    at: dt.datetime
+    label: str
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What undo and redo would take back or do again: the labels, or None."""
+
+    undo: str | None
+    redo: str | None
+
+
+def recent(
+    reader: Reader, limit: int = 50, relationship_id: int | None = None
+) -> tuple[StepLine, ...]:
+    """The newest steps, of the whole journal or of those that touched one relationship."""
+    query = select(Step.id, Step.at, Step.label, Step.kind, Step.state)
+    if relationship_id is not None:
+        query = query.where(Step.id.in_(_touching(relationship_id)))
+    return reader.rows(StepLine, query.order_by(Step.id.desc()).limit(limit))
+
+
+def reach(reader: Reader) -> Reach:
+    """What the next undo and the next redo are called."""
+    connection = reader.connection
+    back, forth = _last_done(connection), _next_undone(connection)
+    return Reach(back and back.label, forth and forth.label)
+
+
+def of_record(reader: Reader, table: str, row_id: int) -> tuple[Difference, ...]:
+    """How one record came to be what it is, newest first; times and ids of the house left out."""
+    images = reader.connection.execute(
+        select(Image.step_id, Step.at, Step.label, Image.before)
+        .join(Step, Step.id == Image.step_id)
+        .where(Image.table_name == table, Image.row_id == row_id)
+        .order_by(Image.id.desc())
+    ).all()
+    after = _current(reader.connection, table, row_id)
+    found: list[Difference] = []
+    for step_id, at, label, text in images:
+        before = json.loads(text) if text is not None else None
+        for field in (after or before or {}).keys() - {"id", "created", "changed"}:
+            old, new = (before or {}).get(field), (after or {}).get(field)
+            if old != new:
+                found.append(Difference(step_id, at, label, field, old, new))
+        after = before
+    return tuple(found)
+
+
+def begin(connection: Connection, label: str, at: dt.datetime) -> int:
+    """Opens a step; what happens in the transaction from here on belongs to it."""
+    return _open_step(connection, label=label, at=at, kind="do", of=None)
+
+
+def finish(connection: Connection, step_id: int, at: dt.datetime) -> Change:
+    """Closes a step: an empty one leaves no trace, a repeated edit joins the one before."""
+    change = _change(connection, step_id)
+    if not change.rows:
+        connection.execute(delete(Step).where(Step.id == step_id))
+        return change
+    _drop_undone(connection)
+    _merge(connection, step_id, at)
+    return change
+
+
+def undo(connection: Connection, at: dt.datetime) -> Change:
+    """Takes the last done step back."""
+    target = _last_done(connection)
+    if target is None:
+        raise Problem(Code.NOTHING_TO_UNDO)
+    step_id = _open_step(connection, label=target.label, at=at, kind="undo", of=target.id)
+    _reverse(connection, target.id)
+    _set_state(connection, target.id, "undone")
+    return _change(connection, step_id)
+
+
+def redo(connection: Connection, at: dt.datetime) -> Change:
+    """Does again the step that was undone last."""
+    target = _next_undone(connection)
+    if target is None:
+        raise Problem(Code.NOTHING_TO_REDO)
+    undone_by = connection.execute(
+        select(func.max(Step.id)).where(Step.kind == "undo", Step.of == target.id)
+    ).scalar_one()
+    step_id = _open_step(connection, label=target.label, at=at, kind="redo", of=target.id)
+    _reverse(connection, undone_by)
+    _set_state(connection, target.id, "done")
+    return _change(connection, step_id)
+
+
+def _touching(relationship_id: int) -> Any:
+    images = select(Image.step_id)
+    parts = [images.where(Image.table_name == "relationship", Image.row_id == relationship_id)]
+    for name, table in tracked().items():
+        if "relationship_id" in table.columns:
+            owned = select(table.c.id).where(table.c.relationship_id == relationship_id)
+            parts.append(images.where(Image.table_name == name, Image.row_id.in_(owned)))
+    return union(*parts)
+
+
+def _open_step(
+    connection: Connection, *, label: str, at: dt.datetime, kind: str, of: int | None
+) -> int:
+    state = "done" if kind == "do" else ""
+    made = connection.execute(
+        insert(Step).values(label=label, at=at, kind=kind, of=of, state=state)
+    )
+    return int(made.lastrowid)
+
+
+def _last_done(connection: Connection) -> Any:
+    return connection.execute(
+        select(Step.id, Step.label, Step.at)
+        .where(Step.state == "done")
+        .order_by(Step.id.desc())
+        .limit(1)
+    ).first()
+
+
+def _next_undone(connection: Connection) -> Any:
+    return connection.execute(
+        select(Step.id, Step.label).where(Step.state == "undone").order_by(Step.id).limit(1)
+    ).first()
+
+
+def _set_state(connection: Connection, step_id: int, state: str) -> None:
+    connection.execute(update(Step).where(Step.id == step_id).values(state=state))
+
+
+def _drop_undone(connection: Connection) -> None:
+    """What was undone cannot be redone on top of something new."""
+    connection.execute(update(Step).where(Step.state == "undone").values(state="dropped"))
+
+
+def _change(connection: Connection, step_id: int) -> Change:
+    label = connection.execute(select(Step.label).where(Step.id == step_id)).scalar_one()
+    touched = defaultdict(set)
+    for table, row_id in connection.execute(
+        select(Image.table_name, Image.row_id).where(Image.step_id == step_id).distinct()
+    ):
+        touched[table].add(row_id)
+    return Change(step_id, label, {table: frozenset(ids) for table, ids in touched.items()})
+
+
+def _merge(connection: Connection, step_id: int, at: dt.datetime) -> None:
+    """Typing on at one record is one thing to take back: its first before-images suffice."""
+    last = connection.execute(
+        select(Step.id, Step.label, Step.at, Step.state, Step.kind)
+        .where(Step.id < step_id)
+        .order_by(Step.id.desc())
+        .limit(1)
+    ).first()
+    label = connection.execute(select(Step.label).where(Step.id == step_id)).scalar_one()
+    if last is None or (last.kind, last.state, last.label) != ("do", "done", label):
+        return
+    if not dt.timedelta(0) <= at - last.at <= MERGE_WITHIN:
+        return
+    if not _edits(connection, step_id) or not _edits(connection, step_id) <= _edits(
+        connection, last.id
+    ):
+        return
+    connection.execute(delete(Image).where(Image.step_id == step_id))
+    connection.execute(delete(Step).where(Step.id == step_id))
+    connection.execute(update(Step).where(Step.id == last.id).values(at=at))
+
+
+def _edits(connection: Connection, step_id: int) -> set[tuple[str, int]]:
+    """The rows that a step edited, or nothing where it also made or deleted one."""
+    images = connection.execute(
+        select(Image.table_name, Image.row_id, Image.before).where(Image.step_id == step_id)
+    ).all()
+    edited = {(table, row_id) for table, row_id, _ in images}
+    for table, row_id, before in images:
+        if before is None or _current(connection, table, row_id) is None:
+            return set()
+    return edited
+
+
+def _reverse(connection: Connection, step_id: int) -> None:
+    """Puts every row back to what it was before the step, newest image first."""
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    images = connection.execute(
+        select(Image.table_name, Image.row_id, Image.before)
+        .where(Image.step_id == step_id)
+        .order_by(Image.id.desc())
+    ).all()
+    for table, row_id, before in images:
+        _put_back(connection, table, row_id, json.loads(before) if before else None)
+
+
+def _put_back(
+    connection: Connection, table: str, row_id: int, before: dict[str, Any] | None
+) -> None:
+    if before is None:
+        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
+        return
+    known = [column.name for column in tracked()[table].columns if column.name in before]
+    values = tuple(before[name] for name in known)
+    names = ", ".join(f'"{name}"' for name in known)
+    places = ", ".join("?" for _ in known)
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in known)
+    connection.exec_driver_sql(
+        f'INSERT INTO "{table}" ({names}) VALUES ({places}) '
+        f"ON CONFLICT (id) DO UPDATE SET {updates}",
+        values,
+    )
+
+
+def _current(connection: Connection, table: str, row_id: int) -> dict[str, Any] | None:
+    """A row as the triggers would write it."""
+    row = connection.exec_driver_sql(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,)).mappings()
+    found = row.first()
+    return dict(found) if found is not None else None

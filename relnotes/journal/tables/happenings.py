@@ -1,0 +1,122 @@
+"""What happened between the two sides, and what each brought or promised."""
+
+import datetime as dt
+from decimal import Decimal
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from relnotes.domain.kinds import (
+    Confidence,
+    ContributionKind,
+    EntryKind,
+    PromiseState,
+    Side,
+)
+from relnotes.journal.tables.base import Record, Row, owner
+
+
+class Entry(Record):
+    """Something that happened: `day` and `time` as the user's wall clock showed them."""
+
+    __tablename__ = "entry"
+    __table_args__ = (
+        Index("ix_entry_day_id", "day", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    kind: Mapped[EntryKind]
+    title: Mapped[str]
+    body: Mapped[str] = mapped_column(default="")
+    day: Mapped[dt.date]
+    time: Mapped[dt.time | None]
+    minutes: Mapped[int | None]
+    place: Mapped[str] = mapped_column(default="")
+    warmth: Mapped[int | None]
+    in_person: Mapped[bool | None]
+    personal: Mapped[bool | None]
+    my_role: Mapped[str] = mapped_column(default="")
+    confidence: Mapped[Confidence] = mapped_column(default=Confidence.OPEN)
+    cost: Mapped[Decimal | None]
+    currency: Mapped[str] = mapped_column(default="")
+    decide_by: Mapped[dt.date | None]
+
+
+class EntryPerson(Row):
+    """A relationship that an entry is about; one entry can have several."""
+
+    __tablename__ = "entry_person"
+    __table_args__ = (
+        UniqueConstraint("entry_id", "relationship_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    entry_id: Mapped[int] = owner("entry")
+    relationship_id: Mapped[int] = owner("relationship")
+
+
+class EntryTag(Row):
+    """A tag on an entry."""
+
+    __tablename__ = "entry_tag"
+    __table_args__ = (UniqueConstraint("entry_id", "tag_id"), {"sqlite_autoincrement": True})
+
+    entry_id: Mapped[int] = owner("entry")
+    tag_id: Mapped[int] = owner("tag")
+
+
+class Contribution(Record):
+    """What a side brought; `acknowledged_day` is when mine was told, or theirs thanked."""
+
+    __tablename__ = "contribution"
+    __table_args__ = (
+        Index("ix_contribution_relationship_id_day", "relationship_id", "day"),
+        Index("ix_contribution_day_id", "day", "id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    relationship_id: Mapped[int] = owner("relationship", index=False)
+    side: Mapped[Side]
+    what: Mapped[str]
+    effect: Mapped[str] = mapped_column(default="")
+    kind: Mapped[ContributionKind] = mapped_column(default=ContributionKind.WORK)
+    day: Mapped[dt.date]
+    amount: Mapped[Decimal | None]
+    unit: Mapped[str] = mapped_column(default="")
+    evidence: Mapped[str] = mapped_column(default="")
+    confidence: Mapped[Confidence] = mapped_column(default=Confidence.OPEN)
+    acknowledged_day: Mapped[dt.date | None]
+    acknowledged_how: Mapped[str] = mapped_column(default="")
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)
+
+
+class ContributionStake(Row):
+    """A stake that a contribution serves."""
+
+    __tablename__ = "contribution_stake"
+    __table_args__ = (
+        UniqueConstraint("contribution_id", "stake_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    contribution_id: Mapped[int] = owner("contribution")
+    stake_id: Mapped[int] = owner("stake")
+
+
+class Promise(Record):
+    """What a side said it would do."""
+
+    __tablename__ = "promise"
+
+    relationship_id: Mapped[int] = owner("relationship")
+    side: Mapped[Side]
+    what: Mapped[str]
+    day: Mapped[dt.date]
+    due: Mapped[dt.date | None]
+    due_time: Mapped[dt.time | None]
+    state: Mapped[PromiseState] = mapped_column(default=PromiseState.OPEN, index=True)
+    closed_day: Mapped[dt.date | None]
+    reason: Mapped[str] = mapped_column(default="")
+    matters: Mapped[bool | None]
+    confidence: Mapped[Confidence] = mapped_column(default=Confidence.OPEN)
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)

@@ -1,0 +1,29 @@
+"""Where things lie: the one module that knows folders."""
+
+import os
+from pathlib import Path
+
+import appdirs
+
+
+def default_journal() -> Path:
+    """The journal that opens when none is named: `RELNOTES_JOURNAL`, else the user's own."""
+    if named := os.environ.get("RELNOTES_JOURNAL"):
+        return Path(named)
+    return Path(appdirs.user_data_dir("relnotes", appauthor=False)) / "journal.relnotes"
+
+
+def settings() -> Path:
+    """The file for what belongs to this computer: window places, theme, recent journals."""
+    return Path(appdirs.user_config_dir("relnotes", appauthor=False)) / "settings.ini"
+
+
+def log() -> Path:
+    """The file for crashes; it never holds words of a journal."""
+    return Path(appdirs.user_log_dir("relnotes", appauthor=False)) / "relnotes.log"
+
+
+def resources() -> Path:
+    """Icons, styles, templates, translations and the sample journal."""
+    shipped = Path(__file__).parent / "resources"
+    return shipped if shipped.is_dir() else Path(__file__).parents[1] / "resources"
