@@ -1,0 +1,104 @@
+"""Agreements in three columns, and the dated reviews of a relationship."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, ReviewDraft
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """A version of an agreement."""
+
+    id: int
+    day: dt.date
+    review_day: dt.date | None
+    end_day: dt.date | None
+    text: str
+    items: tuple[AgreementItemDraft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """A review with its answers by question."""
+
+    id: int
+    day: dt.date
+    next_day: dt.date | None
+    answers: tuple[tuple[str, str], ...]
+
+
+def versions(reader: Reader, relationship_id: int) -> tuple[AgreementLine, ...]:
+    """The agreements, the present one first."""
+    a, i = t.Agreement, t.AgreementItem
+    items: defaultdict[int, list[AgreementItemDraft]] = defaultdict(list)
+    columns = select(i.agreement_id, i.question, i.theirs, i.mine, i.agreed)
+    mine = columns.join(a, a.id == i.agreement_id).where(a.relationship_id == relationship_id)
+    for agreement, *item in reader.connection.execute(mine.order_by(i.position, i.id)):
+        items[agreement].append(AgreementItemDraft(*item))
+    query = select(a.id, a.day, a.review_day, a.end_day, a.text).where(
+        a.relationship_id == relationship_id, a.trashed.is_(None)
+    )
+    rows = reader.connection.execute(query.order_by(a.day.desc(), a.id.desc()))
+    return tuple(AgreementLine(*row, items=tuple(items[row.id])) for row in rows)
+
+
+def reviews(reader: Reader, relationship_id: int) -> tuple[ReviewLine, ...]:
+    """The reviews, the newest first."""
+    r, a = t.Review, t.ReviewAnswer
+    answers: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    columns = select(a.review_id, a.question, a.answer).join(r, r.id == a.review_id)
+    mine = columns.where(r.relationship_id == relationship_id).order_by(a.id)
+    for review, question, text in reader.connection.execute(mine):
+        answers[review].append((question, text))
+    query = select(r.id, r.day, r.next_day).where(
+        r.relationship_id == relationship_id, r.trashed.is_(None)
+    )
+    rows = reader.connection.execute(query.order_by(r.day.desc(), r.id.desc()))
+    return tuple(ReviewLine(*row, answers=tuple(answers[row.id])) for row in rows)
+
+
+def agree(writer: Writer, draft: AgreementDraft) -> int:
+    """Keeps an agreement; an earlier one stays as its past version."""
+    writer.get(t.Relationship, draft.relationship_id)
+    agreement_id = writer.add(
+        t.Agreement(
+            relationship_id=draft.relationship_id,
+            day=draft.day or writer.today,
+            review_day=draft.review_day,
+            end_day=draft.end_day,
+            text=draft.text,
+        )
+    )
+    for at, item in enumerate(draft.items):
+        writer.add(
+            t.AgreementItem(
+                agreement_id=agreement_id,
+                question=item.question,
+                theirs=item.theirs,
+                mine=item.mine,
+                agreed=item.agreed,
+                position=at,
+            )
+        )
+    return agreement_id
+
+
+def review(writer: Writer, draft: ReviewDraft) -> int:
+    """Keeps a dated look at the relationship."""
+    writer.get(t.Relationship, draft.relationship_id)
+    review_id = writer.add(
+        t.Review(
+            relationship_id=draft.relationship_id,
+            day=draft.day or writer.today,
+            next_day=draft.next_day,
+        )
+    )
+    for question, text in draft.answers:
+        writer.add(t.ReviewAnswer(review_id=review_id, question=question, answer=text))
+    return review_id

@@ -1,0 +1,226 @@
+"""The journal's entries: what happened, with whom, and what came of it."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from sqlalchemy import func, select
+
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.kinds import Confidence, EntryKind, PromiseState, Side
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal import contributions, promises, tags
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader, Writer
+
+D = TypeVar("D", ContributionDraft, PromiseDraft)
+
+_FIELDS = (
+    "title", "kind", "body", "time", "minutes", "place", "warmth", "in_person", "personal",
+    "my_role", "confidence",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone an entry is about."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of an entry: a contribution or a promise of a side."""
+
+    kind: str
+    id: int
+    side: Side
+    what: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """An entry in a list; `outcomes` are its contributions and promises."""
+
+    id: int
+    kind: EntryKind
+    title: str
+    body: str
+    day: dt.date
+    time: dt.time | None
+    minutes: int | None
+    place: str
+    warmth: int | None
+    my_role: str
+    confidence: Confidence
+    people: tuple[Person, ...]
+    tags: tuple[str, ...]
+    outcomes: tuple[Outcome, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """How many entries a day has."""
+
+    day: dt.date
+    count: int
+
+
+def recent(
+    reader: Reader,
+    relationship_id: int | None = None,
+    *,
+    kinds: Sequence[EntryKind] = (),
+    since: dt.date | None = None,
+    until: dt.date | None = None,
+    before: tuple[dt.date, int] | None = None,
+    limit: int = 100,
+) -> tuple[EntryLine, ...]:
+    """The newest first; `before` is the day and id of the last line that is there already."""
+    e = t.Entry
+    query = select(
+        e.id, e.kind, e.title, e.body, e.day, e.time, e.minutes, e.place, e.warmth, e.my_role,
+        e.confidence,
+    ).where(e.trashed.is_(None))  # fmt: skip
+    if relationship_id is not None:
+        mine = select(t.EntryPerson.entry_id).where(
+            t.EntryPerson.relationship_id == relationship_id
+        )
+        query = query.where(e.id.in_(mine))
+    if kinds:
+        query = query.where(e.kind.in_(kinds))
+    if since is not None:
+        query = query.where(e.day >= since)
+    if until is not None:
+        query = query.where(e.day <= until)
+    if before is not None:
+        day, last = before
+        query = query.where((e.day < day) | ((e.day == day) & (e.id < last)))
+    rows = reader.connection.execute(query.order_by(e.day.desc(), e.id.desc()).limit(limit)).all()
+    ids = [row.id for row in rows]
+    people, tagged, came = _people(reader, ids), _tags(reader, ids), _outcomes(reader, ids)
+    return tuple(
+        EntryLine(
+            *row,
+            people=tuple(people[row.id]),
+            tags=tuple(tagged[row.id]),
+            outcomes=tuple(came[row.id]),
+        )
+        for row in rows
+    )
+
+
+def days(
+    reader: Reader, since: dt.date, until: dt.date, relationship_id: int | None = None
+) -> tuple[DayCount, ...]:
+    """The days with entries, for a calendar."""
+    e = t.Entry
+    query = select(e.day, func.count()).where(e.trashed.is_(None), e.day.between(since, until))
+    if relationship_id is not None:
+        query = query.join(t.EntryPerson, t.EntryPerson.entry_id == e.id).where(
+            t.EntryPerson.relationship_id == relationship_id
+        )
+    return reader.rows(DayCount, query.group_by(e.day).order_by(e.day))
+
+
+def card(reader: Reader, entry_id: int) -> EntryDraft:
+    """What the edit window of an entry shows; what came of it is edited by itself."""
+    e = t.Entry
+    query = select(e.day, *(getattr(e, name) for name in _FIELDS)).where(
+        e.id == entry_id, e.trashed.is_(None)
+    )
+    row = reader.connection.execute(query).mappings().first()
+    if row is None:
+        raise Problem(Code.GONE)
+    people = tuple(one.id for one in _people(reader, [entry_id])[entry_id])
+    return EntryDraft(people=people, tags=tuple(_tags(reader, [entry_id])[entry_id]), **row)
+
+
+def log(writer: Writer, draft: EntryDraft) -> int:
+    """Writes down what happened, with all that came of it, as one step."""
+    day = draft.day or writer.today
+    entry_id = writer.add(t.Entry(**_columns(draft), day=day))
+    _write_parts(writer, entry_id, draft)
+    for contribution in draft.contributions:
+        contributions.log(writer, _dated(contribution, day), entry_id)
+    for promise in draft.promises:
+        promises.make(writer, _dated(promise, day), entry_id)
+    return entry_id
+
+
+def revise(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
+    """Says an entry anew; the contributions and promises that came of it stay as they are."""
+    entry = writer.get(t.Entry, entry_id)
+    for name, value in _columns(draft).items():
+        setattr(entry, name, value)
+    entry.day = draft.day or entry.day
+    _write_parts(writer, entry_id, draft)
+
+
+def _dated(draft: D, day: dt.date) -> D:
+    return draft if draft.day is not None else replace(draft, day=day)
+
+
+def _columns(draft: EntryDraft) -> dict[str, object]:
+    return {name: getattr(draft, name) for name in _FIELDS}
+
+
+def _write_parts(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
+    wanted = list(draft.people)
+    p = t.EntryPerson
+    for row in writer.all(select(p).where(p.entry_id == entry_id)):
+        if row.relationship_id in wanted:
+            wanted.remove(row.relationship_id)
+        else:
+            writer.session.delete(row)
+    for relationship_id in wanted:
+        writer.get(t.Relationship, relationship_id)
+        writer.add(p(entry_id=entry_id, relationship_id=relationship_id))
+    tags.put(writer, t.EntryTag, entry_id, draft.tags)
+
+
+def _people(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[Person]]:
+    p, r = t.EntryPerson, t.Relationship
+    found: defaultdict[int, list[Person]] = defaultdict(list)
+    query = (
+        select(p.entry_id, r.id, r.name)
+        .join(r, r.id == p.relationship_id)
+        .where(p.entry_id.in_(ids))
+        .order_by(p.id)
+    )
+    for entry, person, name in reader.connection.execute(query):
+        found[entry].append(Person(person, name))
+    return found
+
+
+def _tags(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    query = (
+        select(t.EntryTag.entry_id, t.Tag.name)
+        .join(t.Tag, t.Tag.id == t.EntryTag.tag_id)
+        .where(t.EntryTag.entry_id.in_(ids))
+        .order_by(t.Tag.name)
+    )
+    for entry, name in reader.connection.execute(query):
+        found[entry].append(name)
+    return found
+
+
+def _outcomes(reader: Reader, ids: Sequence[int]) -> defaultdict[int | None, list[Outcome]]:
+    found: defaultdict[int | None, list[Outcome]] = defaultdict(list)
+    c, p = t.Contribution, t.Promise
+    brought = select(c.entry_id, c.id, c.side, c.what, c.acknowledged_day.is_not(None)).where(
+        c.entry_id.in_(ids), c.trashed.is_(None)
+    )
+    for entry, one, side, what, done in reader.connection.execute(brought.order_by(c.id)):
+        found[entry].append(Outcome("contribution", one, side, what, bool(done)))
+    promised = select(p.entry_id, p.id, p.side, p.what, p.state != PromiseState.OPEN).where(
+        p.entry_id.in_(ids), p.trashed.is_(None)
+    )
+    for entry, one, side, what, done in reader.connection.execute(promised.order_by(p.id)):
+        found[entry].append(Outcome("promise", one, side, what, bool(done)))
+    return found

@@ -1,0 +1,100 @@
+"""Lessons and beliefs: what I learned, and what I only assume."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from relnotes.domain.growth import BeliefDraft, LessonDraft
+from relnotes.domain.kinds import Verdict
+from relnotes.domain.text import body
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class LessonLine:
+    """A technique, and the hard stretch that it came from."""
+
+    id: int
+    relationship_id: int | None
+    repair_id: int | None
+    day: dt.date
+    title: str
+    turned: str
+    repeat: str
+    came_of_it: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeliefLine:
+    """An assumption of my own and what it turned out to be."""
+
+    id: int
+    relationship_id: int | None
+    what: str
+    day: dt.date
+    test: str
+    verdict: Verdict
+    verdict_day: dt.date | None
+    procedure: str
+
+
+def listed(reader: Reader, relationship_id: int | None = None) -> tuple[LessonLine, ...]:
+    """Lessons, the newest first."""
+    k = t.Lesson
+    query = select(
+        k.id, k.relationship_id, k.repair_id, k.day, k.title, k.turned, k.repeat, k.came_of_it
+    ).where(k.trashed.is_(None))
+    if relationship_id is not None:
+        query = query.where(k.relationship_id == relationship_id)
+    return reader.rows(LessonLine, query.order_by(k.day.desc(), k.id.desc()))
+
+
+def beliefs(reader: Reader) -> tuple[BeliefLine, ...]:
+    """Beliefs, the newest first."""
+    b = t.Belief
+    query = select(
+        b.id, b.relationship_id, b.what, b.day, b.test, b.verdict, b.verdict_day, b.procedure
+    ).where(b.trashed.is_(None))
+    return reader.rows(BeliefLine, query.order_by(b.day.desc(), b.id.desc()))
+
+
+def keep(writer: Writer, draft: LessonDraft, *, repair_id: int | None = None) -> int:
+    """Keeps what a hard stretch taught."""
+    relationship_id = draft.relationship_id
+    if repair_id is not None and relationship_id is None:
+        relationship_id = writer.get(t.Repair, repair_id).relationship_id
+    return writer.add(
+        t.Lesson(
+            relationship_id=relationship_id,
+            repair_id=repair_id,
+            day=draft.day or writer.today,
+            title=draft.title,
+            turned=draft.turned,
+            repeat=draft.repeat,
+            came_of_it=draft.came_of_it,
+        )
+    )
+
+
+def believe(writer: Writer, draft: BeliefDraft) -> int:
+    """Writes down an assumption, to be tested."""
+    return writer.add(
+        t.Belief(
+            relationship_id=draft.relationship_id,
+            what=draft.what,
+            day=draft.day or writer.today,
+            test=draft.test,
+            verdict=draft.verdict,
+            procedure=draft.procedure,
+        )
+    )
+
+
+def judge(writer: Writer, belief_id: int, verdict: Verdict, procedure: str = "") -> None:
+    """Writes down what a belief turned out to be, and how I found out."""
+    belief = writer.get(t.Belief, belief_id)
+    belief.verdict = verdict
+    belief.verdict_day = writer.today
+    belief.procedure = body(procedure, "procedure")

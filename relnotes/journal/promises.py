@@ -1,0 +1,111 @@
+"""Promises of both sides: open, kept, or dropped with a reason."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlalchemy import ScalarSelect, func, select
+
+from relnotes.domain.happenings import PromiseDraft
+from relnotes.domain.kinds import Confidence, PromiseState, Side
+from relnotes.domain.problem import Code, Problem
+from relnotes.domain.text import body
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseLine:
+    """A promise with whom it is between; `tries` counts the attempts to keep it."""
+
+    id: int
+    relationship_id: int
+    name: str
+    side: Side
+    what: str
+    day: dt.date
+    due: dt.date | None
+    state: PromiseState
+    closed_day: dt.date | None
+    reason: str
+    confidence: Confidence
+    tries: int
+
+
+def open_promises(
+    reader: Reader, relationship_id: int | None = None, side: Side | None = None
+) -> tuple[PromiseLine, ...]:
+    """What is promised and not yet done, the earliest due first."""
+    p = t.Promise
+    query = (
+        select(
+            p.id, p.relationship_id, t.Relationship.name, p.side, p.what, p.day, p.due, p.state,
+            p.closed_day, p.reason, p.confidence, _tries(),
+        )
+        .join(t.Relationship, t.Relationship.id == p.relationship_id)
+        .where(p.trashed.is_(None), p.state == PromiseState.OPEN)
+    )  # fmt: skip
+    if relationship_id is not None:
+        query = query.where(p.relationship_id == relationship_id)
+    if side is not None:
+        query = query.where(p.side == side)
+    return reader.rows(PromiseLine, query.order_by(p.due.is_(None), p.due, p.id))
+
+
+def make(writer: Writer, draft: PromiseDraft, entry_id: int | None = None) -> int:
+    """Writes down what a side said it would do."""
+    writer.get(t.Relationship, draft.relationship_id)
+    return writer.add(
+        t.Promise(
+            relationship_id=draft.relationship_id,
+            side=draft.side,
+            what=draft.what,
+            due=draft.due,
+            day=draft.day or writer.today,
+            confidence=draft.confidence,
+            entry_id=entry_id,
+        )
+    )
+
+
+def keep(writer: Writer, promise_id: int, day: dt.date | None = None) -> None:
+    """Notes that a promise was kept."""
+    promise = writer.get(t.Promise, promise_id)
+    promise.state = PromiseState.KEPT
+    promise.closed_day = day or writer.today
+
+
+def drop(writer: Writer, promise_id: int, reason: str, day: dt.date | None = None) -> None:
+    """Gives a promise up, with the reason."""
+    kept = body(reason, "reason")
+    if not kept:
+        raise Problem(Code.REASON_MISSING, field="reason")
+    promise = writer.get(t.Promise, promise_id)
+    promise.state = PromiseState.DROPPED
+    promise.reason = kept
+    promise.closed_day = day or writer.today
+
+
+def reopen(writer: Writer, promise_id: int) -> None:
+    """Takes back that a promise was kept or dropped."""
+    promise = writer.get(t.Promise, promise_id)
+    promise.state = PromiseState.OPEN
+    promise.closed_day = None
+    promise.reason = ""
+
+
+def try_again(writer: Writer, promise_id: int, note: str = "") -> int:
+    """Counts a try that did not get there yet."""
+    promise = writer.get(t.Promise, promise_id)
+    return writer.add(
+        t.Attempt(
+            relationship_id=promise.relationship_id,
+            promise_id=promise_id,
+            day=writer.today,
+            note=body(note, "note"),
+        )
+    )
+
+
+def _tries() -> ScalarSelect[int]:
+    counted = select(func.count()).where(t.Attempt.promise_id == t.Promise.id)
+    return counted.correlate(t.Promise).scalar_subquery()
