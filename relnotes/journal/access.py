@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal.tables import Record, Row
 
+K = TypeVar("K")
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
 
@@ -39,6 +40,10 @@ class Reader:
     def values(self, query: Select[T]) -> tuple[T, ...]:
         """The first column of all rows."""
         return tuple(self.connection.execute(query).scalars())
+
+    def pairs(self, query: Select[K, T]) -> dict[K, T]:
+        """The second column of all rows by the first."""
+        return {key: value for key, value in self.connection.execute(query)}  # noqa: C416  # typed
 
 
 class Writer:

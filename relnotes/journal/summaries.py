@@ -137,7 +137,7 @@ def freeze(writer: Writer, frozen: Frozen) -> int:
 def _names(reader: Reader, people: Sequence[int]) -> dict[int, str]:
     r = t.Relationship
     query = select(r.id, r.name).where(r.id.in_(people), r.trashed.is_(None))
-    found = dict(reader.connection.execute(query).tuples())
+    found = reader.pairs(query)
     return {person: found[person] for person in dict.fromkeys(people) if person in found}
 
 
@@ -145,7 +145,7 @@ def _called(reader: Reader, names: dict[int, str]) -> list[str]:
     """How a sentence calls them: a person by the first name, anyone else in full."""
     r = t.Relationship
     query = select(r.id, r.counterpart).where(r.id.in_(names))
-    kinds = dict(reader.connection.execute(query).tuples())
+    kinds = reader.pairs(query)
     return [
         name.split()[0] if kinds[person] is Counterpart.PERSON else name
         for person, name in names.items()

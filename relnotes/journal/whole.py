@@ -29,13 +29,13 @@ def contents(reader: Reader) -> dict[str, bytes]:
     """The bytes of attachments that a record still names, by their SHA-256."""
     c = t.Content
     query = select(c.sha256, c.data).where(c.sha256.in_(select(t.Attachment.sha256)))
-    return dict(reader.connection.execute(query.order_by(c.sha256)).tuples())
+    return reader.pairs(query.order_by(c.sha256))
 
 
 def preferences(reader: Reader) -> dict[str, Any]:
     """The settings that belong to the journal."""
     query = select(t.Preference.key, t.Preference.value).order_by(t.Preference.key)
-    return dict(reader.connection.execute(query).tuples())
+    return reader.pairs(query)
 
 
 def fill(writer: Writer, rows: Rows, files: dict[str, bytes], settings: dict[str, Any]) -> None:
