@@ -12,6 +12,7 @@ class Code(StrEnum):
     TOO_LONG = "too long"
     NO_SUCH_PERSON = "no such person"
     SEVERAL_PEOPLE = "several people"
+    NOBODY_NAMED = "nobody named"
     BAD_DATE = "bad date"
     BAD_AMOUNT = "bad amount"
     PERIOD_BACKWARDS = "period backwards"

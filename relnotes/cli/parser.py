@@ -1,0 +1,165 @@
+"""The commands and their options; what they do stands in the modules beside this one."""
+
+import argparse
+import datetime as dt
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from relnotes import __version__, paths
+from relnotes.cli import files, reading, writing
+from relnotes.cli.session import Session
+from relnotes.domain.kinds import EntryKind, SummaryKind, SummaryLength
+from relnotes.domain.problem import Code, Problem
+from relnotes.sentences import problem_sentence
+
+Commands = Any  # argparse keeps the type of its subparsers to itself
+Run = Callable[[Session, argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs one command: 0 done and on disk, 1 a problem that the text explains, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    try:
+        run: Run = options.run
+        return run(_session(options), options)
+    except Problem as problem:
+        print(problem_sentence(problem), file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our answer has heard enough; nothing may be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _session(options: argparse.Namespace) -> Session:
+    now = getattr(options, "now", None)
+    return Session(
+        path=Path(getattr(options, "journal", None) or paths.default_journal()),
+        clock=(lambda: now) if now else _local_now,
+        as_json=getattr(options, "json", False),
+    )
+
+
+def _local_now() -> dt.datetime:
+    return dt.datetime.now().astimezone()
+
+
+def _common() -> argparse.ArgumentParser:
+    """Options of every command; they may stand before it or behind it."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("--journal", metavar="FILE", help="the journal (else RELNOTES_JOURNAL)")
+    common.add_argument("--json", action="store_true", help="answer as JSON")
+    common.add_argument("--now", type=_moment, metavar="TIME", help="as if it were this time")
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="relnotes",
+        description="A journal for the relationships you work in. Without a command: the window.",
+        parents=[_common()],
+    )
+    parser.add_argument("--version", action="version", version=f"relnotes {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_reading(commands)
+    _add_writing(commands)
+    _add_files(commands)
+    return parser
+
+
+def _command(
+    commands: Commands,
+    name: str,
+    run: Run,
+    text: str,
+) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=text, description=text, parents=[_common()]
+    )
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_reading(commands: Commands) -> None:
+    _command(commands, "people", reading.people, "who is in the journal")
+    _command(commands, "promises", reading.promises, "open promises of both sides")
+    _command(commands, "repairs", reading.repairs, "open repairs and their step")
+    search = _command(commands, "search", reading.search, "find words in everything, best first")
+    search.add_argument("words", nargs="+")
+    search.add_argument("--limit", type=_positive, default=50, metavar="N")
+    history = _command(commands, "history", reading.history, "what changed, newest first")
+    history.add_argument("name", nargs="?")
+    history.add_argument("--limit", type=_positive, default=50, metavar="N")
+    _command(commands, "check", reading.check, "examine the whole journal")
+    tone = _command(commands, "tone", reading.tone, "read how the draft of an apology sounds")
+    tone.add_argument("file", nargs="?", help="else standard input")
+
+
+def _add_writing(commands: Commands) -> None:
+    add = _command(
+        commands, "add", writing.add, "log an entry: first line the title, @name for whom"
+    )
+    add.add_argument("text", nargs="*", help="else standard input, away from the shell's history")
+    add.add_argument("--preview", action="store_true", help="show what would be saved")
+    add.add_argument("--new", action="store_true", help="create people that are unknown")
+    kinds = [kind.value for kind in EntryKind]
+    add.add_argument("--kind", choices=kinds, default=EntryKind.NOTE.value, metavar="KIND",
+                     help=", ".join(kinds))  # fmt: skip
+    add.add_argument("--day", type=_day, metavar="DATE", help="when it happened, else today")
+    _command(commands, "undo", writing.undo, "take the last step back")
+
+
+def _add_files(commands: Commands) -> None:
+    bring = _command(commands, "import", files.bring, "bring people along from other programs")
+    bring.add_argument("files", nargs="+", metavar="FILE")
+    bring.add_argument("--preview", action="store_true", help="change nothing, show what is in it")
+    export = _command(commands, "export", files.export, "write the journal out")
+    export.add_argument("format", choices=["archive"])
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    restore = _command(
+        commands, "restore-archive", files.restore, "make a new journal of an archive"
+    )
+    restore.add_argument("file", type=Path)
+    sample = _command(commands, "sample", files.sample, "write the sample journal")
+    sample.add_argument("file", type=Path)
+    summary = _command(commands, "summary", files.summary, "write a value summary")
+    summary.add_argument("names", nargs="+", metavar="NAME")
+    summary.add_argument("--from", dest="since", type=_day, metavar="DATE")
+    summary.add_argument("--to", dest="until", type=_day, metavar="DATE")
+    summary.add_argument("--kind", type=SummaryKind, choices=list(SummaryKind),
+                         default=SummaryKind.CONTRACT)  # fmt: skip
+    summary.add_argument("--length", type=SummaryLength, choices=list(SummaryLength),
+                         default=SummaryLength.FULL)  # fmt: skip
+    summary.add_argument("--format", choices=list(files.FORMATS))
+    summary.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            problem_sentence(Problem(Code.BAD_DATE, text=text))
+        ) from error
+
+
+def _moment(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text).astimezone()
+    except (ValueError, OverflowError) as error:
+        raise argparse.ArgumentTypeError(
+            problem_sentence(Problem(Code.BAD_DATE, text=text))
+        ) from error
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("1 or more")
+    return value

@@ -1,0 +1,115 @@
+"""The value summary as a neutral document: every format is fed from it, none knows the journal."""
+
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any
+
+from relnotes.domain.kinds import Side
+from relnotes.domain.summary import LineKey
+
+ME_INK = "#22686C"
+THEM_INK = "#A4541F"
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number worth seeing first, what it counts, and what it comes to."""
+
+    value: str
+    label: str
+    detail: str = ""
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One month of the chart: its short name, a sentence for those who can't see it, counts."""
+
+    label: str
+    sentence: str
+    mine: int
+    theirs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: when, what, a second line of detail, and the text at its end.
+
+    `key` leads back to the record. `untold` marks what the reader has not heard yet, for the
+    writer's eyes only: no format shows it.
+    """
+
+    what: str
+    when: str = ""
+    day: date | None = None
+    detail: str = ""
+    result: str = ""
+    side: Side | None = None
+    key: LineKey | None = None
+    untold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Rows of one sort; needs and expectations are never in one."""
+
+    title: str
+    rows: tuple[Row, ...]
+    more: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and its rows."""
+
+    title: str
+    parts: tuple[Part, ...]
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words a format itself needs."""
+
+    mine: str
+    theirs: str
+    bars: str
+    page_of: str
+    columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a reader gets; all texts are plain, each on one line."""
+
+    language: str
+    right_to_left: bool
+    title: str
+    caption: str
+    lead: str
+    figures: tuple[Figure, ...]
+    bars: tuple[Bar, ...]
+    sections: tuple[Section, ...]
+    notes: tuple[str, ...]
+    footer: str
+    labels: Labels
+    one_page: bool = False
+    to_speak_from: bool = False
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All lines, in the order of the page."""
+        return tuple(
+            row for section in self.sections for part in section.parts for row in part.rows
+        )
+
+
+def as_data(document: Document) -> dict[str, Any]:
+    """The document as JSON knows it, for templates and for a frozen copy."""
+    data = asdict(document)
+    for section in data["sections"]:
+        for part in section["parts"]:
+            for row in part["rows"]:
+                row["day"] = row["day"].isoformat() if row["day"] else None
+                row["key"] = list(row["key"]) if row["key"] else None
+    return data

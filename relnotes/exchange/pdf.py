@@ -1,0 +1,75 @@
+"""A document as PDF pages, set by typst: tagged, searchable, and without a line of markup in it."""
+
+import json
+import re
+from functools import cache
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Literal
+
+from relnotes import paths
+from relnotes.domain.problem import Code, Problem
+from relnotes.exchange.document import ME_INK, THEM_INK, Document, as_data
+
+if TYPE_CHECKING:
+    import typst
+
+Paper = Literal["a4", "us-letter"]
+_one_at_a_time = Lock()
+"""Pages are set in the background and exported meanwhile, with one compiler."""
+_UNBROKEN = re.compile(r"\S{50}")
+
+
+def pdf(document: Document, *, paper: Paper = "a4") -> bytes:
+    """The document as PDF/UA-1, or as tagged PDF where no font here has all its characters."""
+    compiler = _compiler()
+    import typst
+
+    inputs = _inputs(document, paper)
+    with _one_at_a_time:
+        try:
+            made = compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards="ua-1")
+        except typst.TypstError:
+            made = compiler.compile(format="pdf", sys_inputs=inputs)
+    return _pages(made)[0]
+
+
+def pictures(document: Document, *, paper: Paper = "a4", ppi: float = 144) -> tuple[bytes, ...]:
+    """The same pages as PNG, one each, for looking at them before they go out."""
+    compiler, inputs = _compiler(), _inputs(document, paper)
+    with _one_at_a_time:
+        made = compiler.compile(format="png", sys_inputs=inputs, ppi=ppi)
+    return _pages(made)
+
+
+@cache
+def _compiler() -> "typst.Compiler":
+    """Kept, because finding the system's fonts takes longer than setting two pages."""
+    try:
+        import typst
+    except ImportError as missing:
+        raise Problem(Code.PDF_MISSING) from missing
+    folder = paths.resources() / "documents"
+    return typst.Compiler(folder / "summary.typ", root=folder)
+
+
+def _inputs(document: Document, paper: Paper) -> dict[str, str]:
+    data = json.dumps(_breakable(as_data(document)), ensure_ascii=False)
+    return {"document": data, "paper": paper, "me": ME_INK, "them": THEM_INK}
+
+
+def _breakable(data: Any) -> Any:
+    """The data with places to break in words that would run off the page.
+
+    Here and not in the template, which takes as long for this as for setting the pages.
+    """
+    if isinstance(data, str):
+        return _UNBROKEN.sub("\\g<0>\u200b", data)
+    if isinstance(data, dict):
+        return {key: _breakable(value) for key, value in data.items()}
+    return [_breakable(one) for one in data] if isinstance(data, list | tuple) else data
+
+
+def _pages(made: bytes | list[bytes] | None) -> tuple[bytes, ...]:
+    if made is None:
+        raise TypeError("typst wrote to a file instead of answering")
+    return tuple(made) if isinstance(made, list) else (made,)

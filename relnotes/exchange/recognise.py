@@ -1,0 +1,66 @@
+"""Which format a file has, by its content and never by its name, and what it holds."""
+
+import re
+
+from relnotes.exchange import tables, vcard
+from relnotes.exchange.encoding import codec_of, decode
+from relnotes.exchange.records import Reading, Trouble, TroubleCode
+from relnotes.exchange.tables import Answers
+
+SIZE_LIMIT = 50_000_000
+_HEAD = 65_536
+_CARD = re.compile(r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_CALENDAR = re.compile(r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT)", re.I | re.MULTILINE)
+_MAGIC = (
+    b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3",
+    b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf", b"{\\rtf",
+)  # fmt: skip
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f]")
+
+
+def read(
+    data: bytes,
+    name: str = "",
+    *,
+    encoding: str | None = None,
+    answers: Answers | None = None,
+) -> Reading:
+    """What a file holds; what cannot be read gives a reading that says so, never an error.
+
+    `encoding` and `answers` are a person's choices after an earlier reading; `name` is only
+    repeated in the trouble of a file that nobody could read.
+    """
+    if len(data) > SIZE_LIMIT:
+        return _nothing(TroubleCode.FILE_TOO_LARGE, f"{len(data)} bytes")
+    if not data.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
+        return _nothing(TroubleCode.EMPTY, name)
+    if data.startswith(_MAGIC):
+        return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    if _holds_cards(data, encoding):
+        return vcard.read(data, encoding=encoding)
+    decoded = decode(data, encoding)
+    if not _is_text(decoded.text) or _CALENDAR.search(decoded.text[:_HEAD]):
+        return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    reading = tables.read(decoded, answers)
+    if reading is None or (reading.needs_mapping and decoded.text.lstrip()[:1] in tuple("{[<")):
+        return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    return reading
+
+
+def _holds_cards(data: bytes, encoding: str | None) -> bool:
+    """Whether a line of the file begins a card, in any of the encodings such files come in."""
+    head = data[:_HEAD]
+    if b"\0" in head or (encoding is not None and codec_of(encoding) is not None):
+        text = decode(head, encoding).text
+    else:
+        text = head.decode("latin-1").replace("ï»¿", "")
+    return _CARD.search(text.replace("\r", "\n")) is not None
+
+
+def _is_text(text: str) -> bool:
+    head = text[:_HEAD]
+    return len(_CONTROL.findall(head)) * 100 <= len(head)
+
+
+def _nothing(code: TroubleCode, detail: str) -> Reading:
+    return Reading(format="unknown", troubles=(Trouble(None, code, detail),))

@@ -1,0 +1,237 @@
+"""What was read out of somebody else's file, before anything of it is written to a journal."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from relnotes.domain.kinds import Counterpart
+
+TROUBLE_LIMIT = 1_000
+
+
+class TroubleCode(StrEnum):
+    """What was odd about a file; its sentence stands with the other sentences for people."""
+
+    EMPTY = "empty"
+    UNKNOWN_FORMAT = "unknown format"
+    NOT_CONTACTS = "not contacts"
+    NOBODY = "nobody"
+    NEEDS_MAPPING = "needs mapping"
+    FILE_TOO_LARGE = "file too large"
+    TOO_MANY_RECORDS = "too many records"
+    MORE_TROUBLES = "more troubles"
+    UNREADABLE_LINE = "unreadable line"
+    STRAY_LINE = "stray line"
+    MISSING_END = "missing end"
+    UNCLOSED_QUOTE = "unclosed quote"
+    SURPLUS_CELLS = "surplus cells"
+    EMPTY_RECORD = "empty record"
+    TEXT_CUT = "text cut"
+    PHOTO_TOO_LARGE = "photo too large"
+    PHOTO_UNREADABLE = "photo unreadable"
+    BAD_DATE = "bad date"
+    DATE_ORDER_GUESSED = "date order guessed"
+    UNKNOWN_CHARSET = "unknown charset"
+    ENCODING_GUESSED = "encoding guessed"
+    CHARACTERS_LOST = "characters lost"
+    UNKNOWN_RELATION = "unknown relation"
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something odd: where it stands, what it is, and the words of the file that it is about."""
+
+    line: int | None
+    code: TroubleCode
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A value with the word its owner gave it, such as home, work or mobile."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another person that a record names, and what that person is to it."""
+
+    name: str
+    as_: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """One card or row; `dates` are (label, "YYYY-MM-DD" or "--MM-DD"), `skip` says why not."""
+
+    name: str
+    aka: tuple[str, ...] = ()
+    kind: Counterpart = Counterpart.PERSON
+    emails: tuple[Labelled, ...] = ()
+    phones: tuple[Labelled, ...] = ()
+    organisations: tuple[str, ...] = ()
+    position: str = ""
+    urls: tuple[Labelled, ...] = ()
+    addresses: tuple[Labelled, ...] = ()
+    dates: tuple[tuple[str, str], ...] = ()
+    related: tuple[Related, ...] = ()
+    groups: tuple[str, ...] = ()
+    photo: bytes | None = None
+    about: str = ""
+    skip: str | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Who a calendar names for an event; `kind` is person or room."""
+
+    name: str
+    email: str = ""
+    kind: str = "person"
+    status: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRecord:
+    """One event or journal entry of a file, in local wall time; a date alone is a whole day."""
+
+    title: str
+    body: str = ""
+    start: date | datetime | None = None
+    end: date | datetime | None = None
+    all_day: bool = False
+    repeats: str = ""
+    attendees: tuple[Attendee, ...] = ()
+    organizer: Attendee | None = None
+    tags: tuple[str, ...] = ()
+    starred: bool = False
+    place: str = ""
+    status: str = ""
+    component: str = "event"
+    skip: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet: its heading, what it was taken for ("" = unknown), some cells."""
+
+    heading: str
+    meaning: str = ""
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that was found in one file, the odd things included."""
+
+    format: str
+    people: tuple[PersonRecord, ...] = ()
+    entries: tuple[EntryRecord, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
+    needs_mapping: bool = False
+    encoding: str = ""
+    columns: tuple[Column, ...] = ()
+
+
+class Troubles:
+    """Collects what is odd, and stops at a number that a person could still look through."""
+
+    def __init__(self) -> None:
+        self._found: list[Trouble] = []
+        self._left_out = 0
+
+    def add(self, code: TroubleCode, detail: str = "", *, line: int | None = None) -> None:
+        """Keep one more, with at most 200 characters of the file's own words."""
+        if len(self._found) < TROUBLE_LIMIT:
+            self._found.append(Trouble(line, code, detail[:200]))
+        else:
+            self._left_out += 1
+
+    def all(self) -> tuple[Trouble, ...]:
+        """In the order of the file, with the number of those left out as the last."""
+        if not self._left_out:
+            return tuple(self._found)
+        more = Trouble(None, TroubleCode.MORE_TROUBLES, str(self._left_out))
+        return (*self._found, more)
+
+
+def as_json(reading: Reading, file: str) -> dict[str, object]:
+    """The preview of one file as the `import --preview --json` command prints it."""
+    return {
+        "file": file,
+        "format": reading.format,
+        "people": [_person(record) for record in reading.people],
+        "entries": [_entry(record) for record in reading.entries],
+        "problems": [
+            {"line": trouble.line, "text": ": ".join(filter(None, (trouble.code, trouble.detail)))}
+            for trouble in reading.troubles
+        ],
+        "needs_mapping": reading.needs_mapping,
+    }
+
+
+def numbered(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Label to value where a label may come twice: the second is "other 2"."""
+    seen: Counter[str] = Counter()
+    named: dict[str, str] = {}
+    for label, value in pairs:
+        seen[label] += 1
+        key = label if seen[label] == 1 else f"{label} {seen[label]}"
+        while key in named:
+            seen[label] += 1
+            key = f"{label} {seen[label]}"
+        named[key] = value
+    return named
+
+
+def _person(record: PersonRecord) -> dict[str, object]:
+    about = [record.position, *(address.value for address in record.addresses), record.about]
+    shown: dict[str, object] = {
+        "name": record.name,
+        "aka": list(record.aka),
+        "kind": record.kind.value,
+        "emails": [email.value for email in record.emails],
+        "phones": [phone.value for phone in record.phones],
+        "organisations": list(record.organisations),
+        "urls": [url.value for url in record.urls],
+        "dates": numbered(record.dates),
+        "related": [{"name": other.name, "as": other.as_} for other in record.related],
+        "groups": list(record.groups),
+        "photo": record.photo is not None,
+        "about": "\n".join(filter(None, about)),
+    }
+    return shown if record.skip is None else {**shown, "skip": record.skip}
+
+
+def _entry(record: EntryRecord) -> dict[str, object]:
+    organizer = record.organizer
+    shown: dict[str, object] = {
+        "title": record.title,
+        "body": record.body,
+        "start": _moment(record.start),
+        "end": _moment(record.end),
+        "all_day": record.all_day,
+        "repeats": record.repeats,
+        "attendees": [
+            {"name": who.name, "email": who.email, "kind": who.kind, "status": who.status}
+            for who in record.attendees
+        ],
+        "organizer": {"name": organizer.name, "email": organizer.email} if organizer else None,
+        "tags": list(record.tags),
+        "starred": record.starred,
+        "place": record.place,
+        "status": record.status,
+        "component": record.component,
+    }
+    return shown if record.skip is None else {**shown, "skip": record.skip}
+
+
+def _moment(when: date | datetime | None) -> str | None:
+    if isinstance(when, datetime):
+        return when.isoformat(timespec="minutes")[:16]
+    return when.isoformat() if when else None

@@ -1,0 +1,208 @@
+"""What the headings of other programs' sheets mean, in the languages they are written in."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from relnotes.exchange.table_words import CHOICES, EXACT, MODIFIERS, STOP_WORDS, THINGS
+
+
+class Field(StrEnum):
+    """Where a cell belongs."""
+
+    PREFIX = "prefix"
+    GIVEN = "given"
+    MIDDLE = "middle"
+    FAMILY = "family"
+    SUFFIX = "suffix"
+    DISPLAY = "display"
+    NICKNAME = "nickname"
+    TITLE = "title"
+    EMAIL = "email"
+    MAIL_NAME = "mail name"
+    PHONE = "phone"
+    URL = "url"
+    ORGANISATION = "organisation"
+    DEPARTMENT = "department"
+    POSITION = "position"
+    DATE = "date"
+    BIRTH = "birth"
+    ADDRESS = "address"
+    RELATED = "related"
+    GROUPS = "groups"
+    NOTES = "notes"
+    CHAT = "chat"
+    LABEL = "label"
+    EXTRA = "extra"
+    IGNORED = "ignored"
+
+
+# A sheet is one of contacts when it has two of these, and one of them is more than a name.
+_PERSONAL = frozenset({
+    Field.EMAIL, Field.PHONE, Field.GIVEN, Field.FAMILY, Field.ORGANISATION, Field.DATE,
+    Field.BIRTH, Field.NICKNAME,
+})  # fmt: skip
+_STRONG = _PERSONAL | {Field.DISPLAY, Field.URL, Field.ADDRESS, Field.RELATED}
+_MOST_WORDS = 4
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
+_ENDINGS = re.compile(r"\((?:e|a|s|n|in)\)")
+_APOSTROPHES = re.compile("['’´`]")
+_WORDS = re.compile(r"[^\W\d_]+|\d+")
+_NUMBERED = re.compile(r"(.+?) (\d+) - (.+)")
+_ADDRESS_PARTS = {
+    "formatted": "formatted", "street": "street", "city": "city", "po box": "box",
+    "region": "region", "postal code": "code", "country": "country",
+    "extended address": "extended", "street 2": "street",
+}  # fmt: skip
+_ORGANISATION_PARTS = {
+    "name": Field.ORGANISATION, "title": Field.POSITION, "department": Field.DEPARTMENT,
+}  # fmt: skip
+_NUMBERED_FIELDS = {
+    "email": Field.EMAIL, "phone": Field.PHONE, "website": Field.URL, "event": Field.DATE,
+    "relation": Field.RELATED, "im": Field.CHAT, "custom field": Field.EXTRA,
+    "address": Field.ADDRESS,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A field, its label, the slot that ties columns to one value, and a part of an address."""
+
+    field: Field
+    label: str = ""
+    slot: str = ""
+    part: str = ""
+    english: bool = True
+
+    def __str__(self) -> str:
+        return " ".join(filter(None, (self.label, self.part, self.field.value)))
+
+
+def choice(word: str) -> Meaning | None:
+    """The meaning that a person chose for a column, by one of the words of `CHOICES`."""
+    found = CHOICES.get(word)
+    return _meaning(found, english=False) if found else None
+
+
+def meanings(headings: list[str]) -> list[Meaning | None]:
+    """What each heading means; some only mean something beside the others."""
+    found = [meaning(heading) for heading in headings]
+    fields = {one.field for one in found if one}
+    plain_headings = [plain(heading) for heading in headings]
+    has_birth_year = any(one and one.field is Field.BIRTH and one.part == "year" for one in found)
+    for at, one in enumerate(found):
+        if one is None:
+            continue
+        if one.field is Field.TITLE:
+            prefix = bool({Field.SUFFIX, Field.POSITION} & fields)
+            found[at] = Meaning(Field.PREFIX if prefix else Field.POSITION, english=one.english)
+        elif plain_headings[at] in {"name", "naam"} and Field.GIVEN in fields:
+            if Field.FAMILY not in fields:
+                found[at] = Meaning(Field.FAMILY, english=one.english)
+        elif plain_headings[at] == "geburtstag" and has_birth_year:
+            found[at] = Meaning(Field.BIRTH, part="day", english=False)
+        elif plain_headings[at] in {"jour", "mois"} and not has_birth_year:
+            found[at] = None
+        elif plain_headings[at] == "apelido" and Field.FAMILY not in fields:
+            found[at] = Meaning(Field.FAMILY, english=False)
+    return found
+
+
+def is_contacts(found: list[Meaning | None]) -> bool:
+    """Whether these columns are enough to read people from."""
+    strong = {(one.field, one.label, one.part) for one in found if one and one.field in _STRONG}
+    return len(strong) >= 2 and any(field in _PERSONAL for field, _, _ in strong)
+
+
+@cache
+def meaning(heading: str) -> Meaning | None:
+    """What one heading means by itself."""
+    numbered = _NUMBERED.fullmatch(heading.strip())
+    if numbered:
+        return _numbered(plain(numbered[1]), numbered[2], plain(numbered[3]))
+    words = plain(heading)
+    without_numbers = " ".join(word for word in words.split() if not word.isdigit())
+    for form in (words, without_numbers):
+        if form in EXACT:
+            code, english = EXACT[form]
+            return _meaning(code, english=english)
+    return _composed(without_numbers.split())
+
+
+def plain(heading: str) -> str:
+    """The words of a heading, without accents, punctuation and capitals."""
+    text = _ENDINGS.sub("", heading.casefold())
+    text = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).translate(_LETTERS)
+    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    return " ".join(_WORDS.findall(text)).replace("e mail", "email")
+
+
+def _meaning(code: str, *, english: bool) -> Meaning:
+    """`field:label/part` as the tables write it."""
+    field_and_label, _, part = code.partition("/")
+    field, _, label = field_and_label.partition(":")
+    return Meaning(Field(field), label, part=part, english=english)
+
+
+def _numbered(kind: str, number: str, part: str) -> Meaning | None:
+    """Google's `Phone 2 - Value`: columns of one slot belong together."""
+    slot = f"{kind} {number}"
+    if kind == "organization":
+        if part in {"type", "label"}:
+            return Meaning(Field.IGNORED)
+        field = _ORGANISATION_PARTS.get(part)
+        return Meaning(field or Field.EXTRA, slot=slot)
+    field = _NUMBERED_FIELDS.get(kind)
+    if field is None:
+        return None
+    if part in {"type", "label", "service"}:
+        return Meaning(Field.LABEL, slot=slot, part="service" if part == "service" else "label")
+    if field is Field.ADDRESS:
+        return Meaning(field, slot=slot, part=_ADDRESS_PARTS.get(part, "extended"))
+    return Meaning(field, slot=slot) if part == "value" else None
+
+
+def _composed(words: list[str]) -> Meaning | None:
+    """`Straße geschäftlich`, `Rue (bureau)`, `Home City`: a thing and whose it is."""
+    things: list[str] = []
+    labels: list[str] = []
+    english = True
+    at = 0
+    while at < len(words):
+        for length in range(min(_MOST_WORDS, len(words) - at), 0, -1):
+            phrase = " ".join(words[at : at + length])
+            table = THINGS if phrase in THINGS else MODIFIERS
+            if phrase in table:
+                code, is_english = table[phrase]
+                (things if table is THINGS else labels).append(code)
+                english = english and is_english
+                at += length
+                break
+        else:
+            if words[at] not in STOP_WORDS:
+                return None
+            at += 1
+    return _combined(list(dict.fromkeys(things)), list(dict.fromkeys(labels)), english=english)
+
+
+def _combined(things: list[str], labels: list[str], *, english: bool) -> Meaning | None:
+    if not things:
+        return None
+    kinds = [thing.partition("/")[0].partition(":")[0] for thing in things]
+    owner = ["work"] if "organisation" in kinds and len(things) > 1 else []
+    places = [label for label in dict.fromkeys([*labels, *owner]) if label]
+    for wanted in ("phone", "email", "url"):
+        if wanted in kinds:
+            kind = [thing.partition(":")[2] for thing in things if thing.startswith("phone:")]
+            return Meaning(Field(wanted), " ".join([*places, *kind]), english=english)
+    if len(things) > 1:
+        things = [thing for thing in things if not thing.startswith("organisation")]
+    if len(things) != 1:
+        return None
+    found = _meaning(things[0], english=english)
+    if found.field is not Field.ADDRESS:
+        return found
+    place = " ".join(places)
+    return Meaning(Field.ADDRESS, place, slot=place, part=found.part, english=english)

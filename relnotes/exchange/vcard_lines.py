@@ -1,0 +1,291 @@
+"""The lines of a vCard file: unfolded, decoded, and cut into cards that cannot hurt each other."""
+
+import binascii
+import codecs
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from relnotes.exchange.encoding import codec_of, eight_bit, slightly_damaged
+from relnotes.exchange.records import TroubleCode, Troubles
+
+_HEAD = re.compile(r'((?:[^":]|"[^"]*+")*+):')
+_PARAMETER = re.compile(r';((?:[^";]|"[^"]*+")*+)')
+_NAME = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9][A-Za-z0-9_-]*)\s*\Z")
+_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\s*\Z")
+_ESCAPED_BYTE = re.compile(rb"=[0-9A-Fa-f]{2}")
+_ENCODED_SEMICOLON = re.compile(rb"(?<!\\)(?<!=5C)=3B", re.IGNORECASE)
+_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "Q", "8BIT", "7BIT"})
+_CARET = re.compile(r"\^([n'^])")
+_CARET_MEANS = {"n": "\n", "'": '"', "^": "^"}
+_NO_PARAMETERS: Mapping[str, tuple[str, ...]] = {}
+_BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property; `value` is decoded but still escaped, names are upper, types lower case."""
+
+    line: int
+    group: str
+    name: str
+    parameters: Mapping[str, tuple[str, ...]]
+    value: str
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The words of TYPE, those of 2.1 without a key included."""
+        return self.parameters.get("TYPE", ())
+
+
+@dataclass(slots=True)
+class Card:
+    """The properties between a BEGIN and its END, and a card inside it (an AGENT)."""
+
+    line: int
+    properties: list[Property] = field(default_factory=list)
+    leftovers: list[str] = field(default_factory=list)
+    agents: list["Card"] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Charsets:
+    """Turns bytes to text: UTF-8 if they are, else what the property or the file names."""
+
+    data: bytes
+    troubles: Troubles
+    fallback: str = ""
+
+    def text(self, raw: bytes, charset: str = "", *, line: int, encoded: bool = False) -> str:
+        """The text of a line; a named charset goes first only where the bytes were encoded."""
+        named = self._named(charset, line) if charset else None
+        seven_bit = named is not None and named.startswith(("iso2022", "utf-7", "hz"))
+        order = [named, "utf-8"] if encoded or seven_bit else ["utf-8", named]
+        for codec in order:
+            if codec is not None:
+                try:
+                    return raw.decode(codec)
+                except UnicodeError:
+                    continue
+        text = raw.decode(named or "utf-8", errors="replace")
+        if not slightly_damaged(text):
+            text = raw.decode(self._whole_file(), errors="replace")
+        if "\N{REPLACEMENT CHARACTER}" in text:
+            self.troubles.add(TroubleCode.CHARACTERS_LOST, line=line)
+        return text
+
+    def _named(self, charset: str, line: int) -> str | None:
+        codec = codec_of(charset)
+        if codec is None:
+            self.troubles.add(TroubleCode.UNKNOWN_CHARSET, charset, line=line)
+        return codec
+
+    def _whole_file(self) -> str:
+        if not self.fallback:
+            self.fallback, guessed = eight_bit(_not_utf8(self.data), self.data)
+            if guessed:
+                self.troubles.add(TroubleCode.ENCODING_GUESSED, self.fallback)
+        return self.fallback
+
+
+def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]:
+    """Each card of the file; a card without END ends where the next begins."""
+    open_cards: list[Card] = []
+    for number, raw in _logical_lines(data):
+        mark = _mark(raw)
+        if mark == _BEGIN:
+            if open_cards and not (len(open_cards) == 1 and _awaits_agent(open_cards[0])):
+                troubles.add(TroubleCode.MISSING_END, line=open_cards[0].line)
+                yield open_cards[0]
+                open_cards.clear()
+            card = Card(number)
+            if open_cards:
+                open_cards[-1].agents.append(card)
+            open_cards.append(card)
+        elif mark == _END and open_cards:
+            card = open_cards.pop()
+            if not open_cards:
+                yield card
+        elif open_cards:
+            _take(raw, number, open_cards[-1], charsets=charsets, troubles=troubles)
+        else:
+            troubles.add(TroubleCode.STRAY_LINE, charsets.text(raw, line=number), line=number)
+    if open_cards:
+        troubles.add(TroubleCode.MISSING_END, line=open_cards[0].line)
+        yield open_cards[0]
+
+
+def _mark(raw: bytes) -> bytes:
+    """The line as BEGIN and END are compared: some programs write them in small letters."""
+    if raw[:1] not in b"BbEe \t" or len(raw) > 40:
+        return b""
+    return raw.replace(b" ", b"").strip().upper()
+
+
+def _awaits_agent(card: Card) -> bool:
+    last = card.properties[-1] if card.properties else None
+    return last is not None and last.name == "AGENT" and not last.value.strip()
+
+
+def _take(raw: bytes, number: int, card: Card, *, charsets: Charsets, troubles: Troubles) -> None:
+    found = _property(raw, number, charsets)
+    if found is not None:
+        card.properties.append(found)
+        return
+    text = charsets.text(raw, line=number).strip()
+    troubles.add(TroubleCode.UNREADABLE_LINE, text, line=number)
+    if text.isprintable():
+        card.leftovers.append(text)
+
+
+def _property(raw: bytes, number: int, charsets: Charsets) -> Property | None:
+    """The property of a line, or None when it is none."""
+    utf8 = True
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        utf8, text = False, raw.decode("latin-1")
+    head, colon, value = _split_head(text)
+    name, _, parameter_text = head.partition(";")
+    group_and_name = _group_and_name(name.strip())
+    if not colon or group_and_name is None or (name.islower() and value.startswith("//")):
+        return None  # `http://x` in a line of its own is a text that lost its place
+    parameters = _parameters(parameter_text) if parameter_text else _NO_PARAMETERS
+    quoted = "ENCODING" in parameters and _is_quoted_printable(parameters)
+    if quoted or not utf8 or "CHARSET" in parameters:
+        value_bytes = value.encode("utf-8" if utf8 else "latin-1")
+        if quoted:
+            value_bytes = binascii.a2b_qp(_ENCODED_SEMICOLON.sub(rb"\\;", value_bytes))
+        charset = parameters.get("CHARSET", ("",))[0]
+        value = charsets.text(value_bytes, charset, line=number, encoded=quoted)
+    return Property(number, *group_and_name, parameters, value)
+
+
+@lru_cache(maxsize=1_000)
+def _group_and_name(text: str) -> tuple[str, str] | None:
+    match = _NAME.match(text)
+    return ((match[1] or "").lower(), match[2].upper()) if match else None
+
+
+def _split_head(text: str) -> tuple[str, str, str]:
+    head, colon, value = text.partition(":")
+    if '"' not in head:
+        return head, colon, value
+    match = _HEAD.match(text)
+    if match is None:
+        return text.partition(":")
+    return match[1], ":", text[match.end() :]
+
+
+@lru_cache(maxsize=4_000)
+def _parameters(text: str) -> Mapping[str, tuple[str, ...]]:
+    """The parameters after the name; a caller must not change what is kept for the next one."""
+    tokens = _PARAMETER.findall(";" + text) if '"' in text else text.split(";")
+    found: dict[str, tuple[str, ...]] = {}
+    for token in tokens:
+        key, equals, value = token.strip().partition("=")
+        key = key.strip().upper()
+        if not equals:
+            key, value = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", key)
+        if "^" in value:
+            value = _CARET.sub(lambda match: _CARET_MEANS[match[1]], value)
+        if key == "TYPE":
+            words = value.replace('"', "").lower().split(",")
+            found[key] = found.get(key, ()) + tuple(word.strip() for word in words if word.strip())
+        elif key and value:
+            found[key] = (*found.get(key, ()), value.strip().strip('"'))
+    return found
+
+
+def _is_quoted_printable(parameters: Mapping[str, tuple[str, ...]]) -> bool:
+    encoding = parameters.get("ENCODING", ("",))
+    return encoding[-1].upper() in {"QUOTED-PRINTABLE", "Q"}
+
+
+def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """(number of the first physical line, unfolded line), blank lines left out."""
+    lines = data.replace(codecs.BOM_UTF8, b"").replace(b"\r\r\n", b"\r\n").splitlines()
+    at, count = 0, len(lines)
+    while at < count:
+        start, first = at, lines[at]
+        at += 1
+        if not first.strip():
+            continue
+        head = first.partition(b":")[0].upper()
+        if b"QUOTED-PRINTABLE" in head or b"ENCODING=Q" in head:
+            parts, at = _soft_broken(lines, at, first)
+        elif b"BASE64" in head or b"ENCODING=B" in head or b";B" in head:
+            parts, at = _base64_block(lines, at, first)
+        elif at < count and lines[at][:1] in (b" ", b"\t"):
+            parts, at = _folded(lines, at, first)
+        else:
+            yield start + 1, first
+            continue
+        yield start + 1, b"".join(parts)
+
+
+def _is_fold(line: bytes) -> bool:
+    if line[:1] not in (b" ", b"\t"):
+        return False
+    return _mark(line) not in (_BEGIN, _END)
+
+
+def _folded(lines: list[bytes], at: int, first: bytes) -> tuple[list[bytes], int]:
+    parts = [first]
+    while at < len(lines) and _is_fold(lines[at]):
+        parts.append(lines[at][1:])
+        at += 1
+    return parts, at
+
+
+def _base64_block(lines: list[bytes], at: int, first: bytes) -> tuple[list[bytes], int]:
+    """Some programs write the lines of a photo without the blank that marks a fold."""
+    parts = [first]
+    while at < len(lines):
+        line = lines[at]
+        bare = len(line) >= 20 or line.endswith(b"=")
+        if not (_is_fold(line) or (bare and _BASE64_LINE.match(line))):
+            break
+        parts.append(line.strip())
+        at += 1
+    return parts, at
+
+
+def _soft_broken(lines: list[bytes], at: int, first: bytes) -> tuple[list[bytes], int]:
+    """Quoted-printable: `=` at the end of a line joins the next, indented or not."""
+    parts = [first]
+    while at < len(lines):
+        line = lines[at]
+        last = parts[-1].rstrip(b" \t")
+        if not last.endswith(b"="):
+            if not _is_fold(line):
+                break
+            parts.append(line[1:])
+        elif _mark(line) in (_BEGIN, _END):
+            parts[-1] = last[:-1]
+            break
+        elif line.strip():
+            parts[-1] = last[:-1]
+            parts.append(line)
+        elif at + 1 < len(lines) and _ESCAPED_BYTE.match(lines[at + 1]):
+            pass  # one blank line in the midst of the encoded bytes
+        else:
+            parts[-1] = last[:-1]
+            break
+        at += 1
+    else:
+        parts[-1] = parts[-1].removesuffix(b"=")
+    return parts, at
+
+
+def _not_utf8(data: bytes) -> bytes:
+    """Only the lines that are not UTF-8, so that the others cannot lead a guess astray."""
+    kept = []
+    for line in data.splitlines():
+        if not line.isascii():
+            try:
+                line.decode()
+            except UnicodeDecodeError:
+                kept.append(line)
+    return b"\n".join(kept)
