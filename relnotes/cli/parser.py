@@ -5,11 +5,11 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from relnotes import __version__, paths
-from relnotes.cli import files, reading, writing
 from relnotes.cli.session import Session
 from relnotes.domain.kinds import EntryKind, SummaryKind, SummaryLength
 from relnotes.domain.problem import Code, Problem
@@ -26,8 +26,7 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        run: Run = options.run
-        return run(_session(options), options)
+        return _run(options.run)(_session(options), options)
     except Problem as problem:
         print(problem_sentence(problem), file=sys.stderr)
         return 1
@@ -35,6 +34,13 @@ def main(arguments: Sequence[str]) -> int:
         # Whoever read our answer has heard enough; nothing may be written at exit either.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _run(command: str) -> Run:
+    """A command, imported only when it is the one that was asked for."""
+    module, _, name = command.partition(".")
+    run: Run = getattr(import_module(f"relnotes.cli.{module}"), name)
+    return run
 
 
 def _session(options: argparse.Namespace) -> Session:
@@ -76,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
 def _command(
     commands: Commands,
     name: str,
-    run: Run,
+    run: str,
     text: str,
 ) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
@@ -87,23 +93,23 @@ def _command(
 
 
 def _add_reading(commands: Commands) -> None:
-    _command(commands, "people", reading.people, "who is in the journal")
-    _command(commands, "promises", reading.promises, "open promises of both sides")
-    _command(commands, "repairs", reading.repairs, "open repairs and their step")
-    search = _command(commands, "search", reading.search, "find words in everything, best first")
+    _command(commands, "people", "reading.people", "who is in the journal")
+    _command(commands, "promises", "reading.promises", "open promises of both sides")
+    _command(commands, "repairs", "reading.repairs", "open repairs and their step")
+    search = _command(commands, "search", "reading.search", "find words in everything, best first")
     search.add_argument("words", nargs="+")
     search.add_argument("--limit", type=_positive, default=50, metavar="N")
-    history = _command(commands, "history", reading.history, "what changed, newest first")
+    history = _command(commands, "history", "reading.history", "what changed, newest first")
     history.add_argument("name", nargs="?")
     history.add_argument("--limit", type=_positive, default=50, metavar="N")
-    _command(commands, "check", reading.check, "examine the whole journal")
-    tone = _command(commands, "tone", reading.tone, "read how the draft of an apology sounds")
+    _command(commands, "check", "reading.check", "examine the whole journal")
+    tone = _command(commands, "tone", "reading.tone", "read how the draft of an apology sounds")
     tone.add_argument("file", nargs="?", help="else standard input")
 
 
 def _add_writing(commands: Commands) -> None:
     add = _command(
-        commands, "add", writing.add, "log an entry: first line the title, @name for whom"
+        commands, "add", "writing.add", "log an entry: first line the title, @name for whom"
     )
     add.add_argument("text", nargs="*", help="else standard input, away from the shell's history")
     add.add_argument("--preview", action="store_true", help="show what would be saved")
@@ -112,23 +118,23 @@ def _add_writing(commands: Commands) -> None:
     add.add_argument("--kind", choices=kinds, default=EntryKind.NOTE.value, metavar="KIND",
                      help=", ".join(kinds))  # fmt: skip
     add.add_argument("--day", type=_day, metavar="DATE", help="when it happened, else today")
-    _command(commands, "undo", writing.undo, "take the last step back")
+    _command(commands, "undo", "writing.undo", "take the last step back")
 
 
 def _add_files(commands: Commands) -> None:
-    bring = _command(commands, "import", files.bring, "bring people along from other programs")
+    bring = _command(commands, "import", "files.bring", "bring people along from other programs")
     bring.add_argument("files", nargs="+", metavar="FILE")
     bring.add_argument("--preview", action="store_true", help="change nothing, show what is in it")
-    export = _command(commands, "export", files.export, "write the journal out")
+    export = _command(commands, "export", "files.export", "write the journal out")
     export.add_argument("format", choices=["archive"])
     export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
     restore = _command(
-        commands, "restore-archive", files.restore, "make a new journal of an archive"
+        commands, "restore-archive", "files.restore", "make a new journal of an archive"
     )
     restore.add_argument("file", type=Path)
-    sample = _command(commands, "sample", files.sample, "write the sample journal")
+    sample = _command(commands, "sample", "files.sample", "write the sample journal")
     sample.add_argument("file", type=Path)
-    summary = _command(commands, "summary", files.summary, "write a value summary")
+    summary = _command(commands, "summary", "files.summary", "write a value summary")
     summary.add_argument("names", nargs="+", metavar="NAME")
     summary.add_argument("--from", dest="since", type=_day, metavar="DATE")
     summary.add_argument("--to", dest="until", type=_day, metavar="DATE")
@@ -136,7 +142,9 @@ def _add_files(commands: Commands) -> None:
                          default=SummaryKind.CONTRACT)  # fmt: skip
     summary.add_argument("--length", type=SummaryLength, choices=list(SummaryLength),
                          default=SummaryLength.FULL)  # fmt: skip
-    summary.add_argument("--format", choices=list(files.FORMATS))
+    summary.add_argument(
+        "--format", metavar="FORMAT", help="pdf, html, md or csv; else by FILE's ending"
+    )
     summary.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
 
 

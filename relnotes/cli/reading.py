@@ -35,7 +35,7 @@ def promises(session: Session, _options: argparse.Namespace) -> int:
             (
                 {"id": one.id, "name": one.name, "side": one.side, "what": one.what,
                  "due": one.due, "day": one.day, "tries": one.tries},
-                f"{one.due or '—':10}  {'me' if one.side == 'me' else one.name}: {one.what}"
+                f"{one.due or '—'!s:10}  {'me' if one.side == 'me' else one.name}: {one.what}"
                 + (f" (to {one.name})" if one.side == "me" else ""),
             )
             for one in lines

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from relnotes.journal.store import Clock, Journal
+if TYPE_CHECKING:
+    from relnotes.journal.store import Clock, Journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,14 @@ class Session:
     """One call from a terminal."""
 
     path: Path
-    clock: Clock
+    clock: "Clock"
     as_json: bool
 
     @contextmanager
-    def journal(self, *, create: bool = False) -> Iterator[Journal]:
+    def journal(self, *, create: bool = False) -> "Iterator[Journal]":
         """The journal, for as long as the command needs it."""
+        from relnotes.journal.store import Journal
+
         journal = Journal.open(self.path, self.clock, create=create)
         try:
             yield journal
