@@ -13,7 +13,7 @@ from relnotes.journal import people as everyone
 from relnotes.journal import promises as promised
 from relnotes.journal import repairs as cases
 from relnotes.journal import search as full_text
-from relnotes.sentences import word
+from relnotes.sentences import TONE, word
 
 TEXT_LIMIT = 1_000_000
 
@@ -127,7 +127,7 @@ def tone(session: Session, options: argparse.Namespace) -> int:
     found = tones.read(draft)
     findings = [
         {"rule": one.rule, "start": one.start, "end": one.end, "text": draft[one.start : one.end],
-         "why": word(one.rule)}
+         "why": TONE[one.rule]}
         for one in found.findings
     ]  # fmt: skip
     text = [

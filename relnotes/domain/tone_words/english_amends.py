@@ -13,7 +13,10 @@ DONE = (
 )
 """Past participles after `should have`."""
 
-_ADVERBS = r"(?:(?:so|very|really|truly|deeply|terribly|awfully|sincerely|genuinely|most|just),? )*"
+_ADVERBS = (
+    r"(?:(?:so|very|really|truly|deeply|terribly|awfully|sincerely|genuinely|most"
+    r"|just),? )*"
+)
 _SORRY = (
     rf"(?:(?:I am|I'm|we are|we're|and am) )?{_ADVERBS}sorry\b(?! (?:to (?:hear|see|say|learn"
     rf"|read)"
@@ -63,8 +66,7 @@ _BENIGN = (
     r"|assumed|remembered|decided|considered|reflected|reali[sz]ed|explained|reported|finished"
     r"|completed|delivered|ordered|booked|hired|added|moved|returned|apologi[sz]ed|shared|agreed"
     r"|mentioned|listened|understood|used|planned|intended|seemed|raised|cancelled|wasted no"
-    r"|managed"
-    r"|solved|supported|welcomed|respected|trusted|cared|relied|counted|depended|laughed"
+    r"|managed|solved|supported|welcomed|respected|trusted|cared|relied|counted|depended|laughed"
     r"|stayed|lived"
     r"|joined|signed up|settled|credited|emailed|mailed|texted|answered|replied|responded"
     r"|published"
@@ -91,8 +93,7 @@ ADMISSION = (
         rf"{_ME} (?:did not|didn't|never|have not|haven't|had not|hadn't|would not|wouldn't)\b"
         r"(?! (?:ever |even |really )?(?:mean|know|want|intend|do anything|do (?:it|this|that) on"
         r"|caused?|reali[sz]e|see|think|thought|expect|have|like|feel|get|got|receive|heard?"
-        r"|agree"
-        r"|understand|deserve|done anything|said anything|say that|wanted|meant|be))",
+        r"|agree|understand|deserve|done anything|said anything|say that|wanted|meant|be))",
         before=_UNCERTAIN,
     ),
     wording(
@@ -123,8 +124,7 @@ ADMISSION = (
         r"|also |far )*"
         r"(?:wrong|late|careless|unprepared|unfair|rude|honest|fair|slow|impatient|dishonest"
         r"|arrogant|thoughtless|disrespectful|quick to|harsh|short with|curt|inattentive"
-        r"|proud|hasty|unjust|unclear|not there|sloppy|distracted"
-        r"|unreachable|unkind)\b",
+        r"|proud|hasty|unjust|unclear|not there|sloppy|distracted|unreachable|unkind)\b",
         before=_UNCERTAIN,
     ),
     wording(
@@ -144,8 +144,7 @@ ADMISSION = (
         r"|dodged|avoided|delayed|postponed|overslept|misspelled|mispronounced|mislaid|misplaced"
         r"|miscalculated|miscounted|misinterpreted|mistook|oversold|overpromised|overstepped|went"
         r" (?:behind|over) your|talked over|rushed|criticised you|criticized you|insulted"
-        r"|offended"
-        r"|hurt you|humiliated|disappointed you|neglected|abandoned|double-charged"
+        r"|offended|hurt you|humiliated|disappointed you|neglected|abandoned|double-charged"
         r"|entered the wrong"
         r"|did nothing (?!wrong)\w+|(?:took|used|kept|opened|discussed|removed|copied|sold"
         r"|threw) your|stopped"
@@ -177,10 +176,8 @@ ADMISSION = (
         rf"|froze you"
         r"|ran|left|let|sold|kept|gave away|made (?:you|a joke|fun|jokes|remarks|an? \w+ (?:joke"
         r"|remark|comment))|overspent|hid|lied|bit|slept|stuck|struck|sank|held (?:back|up)"
-        r"|withdrew"
-        r"|swore|spoke over|went (?:over|behind|home)|came (?:late|unprepared)"
-        r"|got (?:\w+ ){1,3}?wrong"
-        r")\b(?! (?:if|whether)\b)",
+        r"|withdrew|swore|spoke over|went (?:over|behind|home)|came (?:late|unprepared)"
+        r"|got (?:\w+ ){1,3}?wrong)\b(?! (?:if|whether)\b)",
         before=_UNCERTAIN,
     ),
     wording(
@@ -218,8 +215,7 @@ QUESTION = (
         r"|we) have done (?:to|so|for)\b|(?:is|was) there (?:something"
         r"|anything)(?: else)?(?: that)? (?:I|we) (?:could|should) have\b"
         r"|what would you (?:like|have liked) (?:me|us) to|what (?:could|should) (?:I"
-        r"|we) have (?:said|told|asked"
-        r"|given)"
+        r"|we) have (?:said|told|asked|given)"
     ),
     wording(rf"(?:what|how|which \w+|when) would (?:you|your \w+) have {_WISHED}"),
     wording(rf"what (?:else )?would have {_WISHED}"),

@@ -5,8 +5,7 @@ from relnotes.domain.tone_words.wording import wording
 
 _THEM = (
     r"(?:you|your (?:own )?(?:team|people|side|staff|colleagues?|department|company|office"
-    r"|manager"
-    r"|boss|director|engineers?|developers?|assistant|lawyers?|group|firm|organi[sz]ation"
+    r"|manager|boss|director|engineers?|developers?|assistant|lawyers?|group|firm|organi[sz]ation"
     r"|partners?"
     r"|supplier|end|accountants?|clients?|colleague|bookkeeper|planners?|experts?|secretary"
     r"|project lead|managers|suppliers|folks|lot))"
@@ -14,12 +13,12 @@ _THEM = (
 # What happens to somebody who was wronged, or honours them: never held against the writer.
 _SUFFERED = (
     r"(?:got|get|gets|received?|heard?|deserved?|deserves|complain\w*|kn[eo]w|have|has|had"
-    r"|need\w*"
-    r"|see|saw|seen|give up|gave up|lost|lose|blamed?|mind|expect\w*|waited|wait|learn\w*"
+    r"|need\w*|see|saw|seen|give up|gave up|lost|lose|blamed?|mind|expect\w*|waited|wait|learn\w*"
     r"|found|find"
     r"|paid|felt|feel|suffer\w*|been|were|was|are|is|raised your|made a fuss|let me fall"
     r"|let it show"
-    r"|helped|saved|stayed|stood|trusted|thanked|showed|once|lost faith|hesitat\w+|should|must"
+    r"|helped|saved|stayed|stood|trusted|thanked|showed|once|lost faith|hesitat\w+"
+    r"|leave|cancel|walk|quit|go|shout|judge|should|must"
     r"|hold|held|make me|made me|let me down|noticed)\b"
 )
 _NOT = r"(?:did not|didn't|never|had not|hadn't|have not|haven't|has not|hasn't)"
@@ -33,10 +32,12 @@ _ACCUSED = (
     rf"|(?:also|too) (?:were|was|are|had) {_FLAW}|(?:also|too),? (?:know|knew|have to)\b"
     rf"|{_NOT} (?!{_SUFFERED})\w|(?:could|should|might) (?:also |at least |just |have )*have "
     r"(?:asked|told|said|warned|called|written|reminded|checked|let|been (?:clear|quick|more"
-    r"|honest"
-    r"|faster|better|earlier)|replied|answered|spoken|mentioned|sent|given|reacted|raised"
+    r"|honest|faster|better|earlier)|replied|answered|spoken|mentioned|sent|given|reacted|raised"
     r"|seen|read)"
-    r"|kept (?:me|us) waiting|let (?:me|us) wait|told (?:him|her|them|everybody|everyone)\b"
+    r"|kept (?:me|us) waiting|let (?:me|us) wait|(?:should not|shouldn't) have (?!had|been|got"
+    r"|heard|needed|to)|(?:have to|must) admit|(?:were not|weren't|wasn't"
+    r"|was not) (?:answering|replying|responding|there|in\b|around)|told (?:him|her|them"
+    r"|everybody|everyone)\b"
     r"|failed|forgot|missed (?!out)|changed|kept (?:chang|ask|push|add|delay|mov)\w*|delayed"
     r"|ignored|neglected|refused|insisted|pushed|blocked|withheld|misunderstood|misread"
     r"|overlooked"
@@ -98,8 +99,20 @@ POINTING = (
         rf"|only) {_THEM}(?=,? {_ACCUSED})",
         before=_NOT_MEANT,
     ),
-    wording(rf"{_THEM} (?:also|too)\b(?=,? (?!{_SUFFERED})\w)", before=_TOLD),
-    wording(rf"{_THEM} (?:were|was|are) also {_FLAW}", before=_TOLD),
+    wording(
+        rf"{_THEM} (?:also|too)\b(?=,? (?:{_NOT} (?!{_SUFFERED})\w|changed|missed (?!out)|failed"
+        r"|forgot|ignored|neglected|overlooked|delayed|refused|made (?:\w+ )?(?:mistakes?"
+        r"|errors?)"
+        r"|broke|kept|could have|should have|might have|know|have to|took|let (?:me|us)|came"
+        r"|contributed|played a part|caused|share|bear))",
+        before=_TOLD,
+    ),
+    wording(
+        rf"{_THEM} (?:were|was|are) (?:also {_FLAW}|not exactly\b|(?:late|slow|unclear"
+        rf"|difficult|rude"
+        r"|impatient) (?:too|as well|yourself|yourselves)\b)",
+        before=_TOLD,
+    ),
     wording(
         r"you (?:really )?(?:should|ought to) (?:really |at least )?have (?!(?:been|had|heard|got"
         rf"|gotten|received|known|seen|learned|learnt|found|felt|expected)\b){DONE}",
@@ -122,14 +135,13 @@ POINTING = (
         r"|tell|told|send|sent|call(?:ed)?|warn(?:ed)?|ask(?:ed)?|mention(?:ed)?|said?|say"
         r"|g[ia]ve|let (?:me|us) know|inform(?:ed)?|confirm(?:ed)?|deliver(?:ed)?|provided?|check"
         r"|read|listen(?:ed)?|cooperated?|speak|spoke|remind(?:ed)?|pa(?:y|id)"
-        r"|explain(?:ed)?)\b)",
+        r"|explain(?:ed)?|raised?|object(?:ed)?|complete(?:d)?|finish(?:ed)?)\b)",
         before=_TOLD,
     ),
     wording(
         r"(?:it's|it is|it was|that's|that is|that was|this is|this was|was|is) (?:also |partly "
         r"|just as much |as much |in part |really |mostly |at least partly "
-        r"|equally )*your (?:own )?"
-        r"(?:fault|mistake|error|doing|failure)\b",
+        r"|equally )*your (?:own )?(?:fault|mistake|error|doing|failure)\b",
         before=_DENIED,
     ),
     wording(
@@ -148,7 +160,8 @@ POINTING = (
         before=r"\b(?:underst\w+|fair|as|deserved\w*|right|would not have blamed)\b",
     ),
     wording(
-        rf"{_THEM} (?:(?:were|was|are) (?:just |simply |really )*(?:late|slow|unclear|unprepared"
+        rf"(?!you\b){_THEM} (?:(?:were|was|are) (?:just |simply |really )*(?:late|slow|unclear"
+        rf"|unprepared"
         r"|unreasonable|careless|impatient|disorgani[sz]ed|unhelpful)|(?:(?:were|was|are) not"
         r"|weren't|wasn't|aren't) (?:exactly |really |even )*(?:ready|helpful|easy|available"
         r"|reachable|prepared|clear|on time))\b",
@@ -156,18 +169,17 @@ POINTING = (
         after=r"^[^,]{0,40}\b(?:because of|due to|thanks to|enough|to me|right)\b",
     ),
     wording(
-        r"you (?:really )?(?:brought (?:this|that|it) on yourself|have only yourself to blame"
+        r"you (?:really )?(?:(?:have to|must|will have to|need to) admit|brought (?:this|that"
+        r"|it) on yourself|have only yourself to blame"
         r"|only have yourself|are not (?:entirely |exactly )?(?:innocent|blameless)"
         r"|had it coming)\b"
     ),
     wording(
-        r"(?:but|though|although|however,?) your \w+ (?=(?:kept changing|changed"
-        r"|came too late"
+        r"(?:but|though|although|however,?) your \w+ (?=(?:kept changing|changed|came too late"
         r"|was never clear|were never clear|was unclear|were unclear)\b)"
     ),
     wording(
-        r"your \w+ (?:could|should|might) (?:also |at least )?have (?:noticed|told|asked"
-        r"|checked"
+        r"your \w+ (?:could|should|might) (?:also |at least )?have (?:noticed|told|asked|checked"
         r"|warned|said|answered|replied|let us know|caught|reacted)\b",
         before=_TOLD,
     ),
@@ -179,18 +191,15 @@ POINTING = (
     ),
     wording(
         r"(?:but|though|although) you (?:were|are) (?:never|hardly ever"
-        r"|not (?:even )?)(?: in| there"
-        r"| available| reachable| around| on)\b"
+        r"|not (?:even )?)(?: in| there| available| reachable| around| on)\b"
     ),
     wording(
-        r"(?:you are|you're|you were|your \w+ (?:is|are|was|were)) (?:also "
-        r"|at least )?(?:partly "
+        r"(?:you are|you're|you were|your \w+ (?:is|are|was|were)) (?:also |at least )?(?:partly "
         r"|equally |just as |also |as much )+(?:to blame|at fault|responsible|guilty)",
         before=_DENIED,
     ),
     wording(
-        r"your (?:manager|boss|team|side|people|director|lawyer|colleagues?"
-        r"|staff) (?:had |have "
+        r"your (?:manager|boss|team|side|people|director|lawyer|colleagues?|staff) (?:had |have "
         r"|has )?(?:signed|approved|agreed to|accepted|insisted|asked for|wanted)\b",
         before=_TOLD,
     ),
@@ -218,18 +227,18 @@ CONDITIONAL = (
         r"|came"
         r" across|come across|seemed|hurt|offended|upset|was (?:inconvenient|hurtful|rude|unclear"
         r"|offensive|too \w+|not)|were|sounded|appeared|felt|gave)|there (?:was|were|has been"
-        r"|have been)"
-        r" any|any(?:thing| of)|mistakes were made)\b",
+        r"|have been) any|any(?:thing| of)|mistakes were made)\b",
         before=r"\b(?:tell|know|say|ask|wonder\w*|see|even|hear|as)(?: me| us)?,? $",
         after=r"^[^.!?]{0,40}, (?:then |please |just |do )*(?:tell|let|say|write|call|ask"
         r"|send|come|I will|I'll|I would|we will|we'll|I can)\b",
     ),
-    wording(r"(?:sorry|apologi[sz]e|apologies|regret it),? if\b", before=r"\bwould be(?: very)? $"),
-    wording(r"should (?:you|anyone|anybody) (?:have|feel) (?:felt|been|taken|hurt|offended)"),
     wording(
-        r"(?:this|that|it|we|I|which) (?:may|might) have (?:caused|upset|hurt|offended"
-        r"|given)"
+        r"(?:sorry|apologi[sz]e|apologies"
+        r"|regret it),? if\b",
+        before=r"\bwould be(?: very)? $",
     ),
+    wording(r"should (?:you|anyone|anybody) (?:have|feel) (?:felt|been|taken|hurt|offended)"),
+    wording(r"(?:this|that|it|we|I|which) (?:may|might) have (?:caused|upset|hurt|offended|given)"),
     wording(r"sorry,? (?:that )?you (?:feel|felt|see it|took it) (?:that way|so|like that)\b"),
     wording(r"any (?:inconvenience|trouble|offen[cs]e|hurt) caused\b"),
     wording(
@@ -249,13 +258,11 @@ CONDITIONAL = (
     ),
     wording(
         r"in case (?:you|anyone|anybody|someone|I|we|it|my|that|this) (?:were|was|are|is"
-        r"|felt|feel"
-        r"|have|has|took|may|might|caused|offended|hurt|upset)\b"
+        r"|felt|feel|have|has|took|may|might|caused|offended|hurt|upset)\b"
     ),
     wording(
         r"(?<=for\s)any (?:misunderstandings?|confusion|inconvenience|hurt|offen[cs]e"
-        r"|distress|upset"
-        r"|trouble|irritation)\b(?! (?:this|that|it|we|I|which) (?:may|might))"
+        r"|distress|upset|trouble|irritation)\b(?! (?:this|that|it|we|I|which) (?:may|might))"
         r"|(?<=regret\s)any (?:misunderstandings?|confusion|inconvenience|hurt"
         r"|offen[cs]e|distress)\b"
     ),

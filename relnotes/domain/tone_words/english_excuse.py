@@ -16,8 +16,8 @@ JUSTIFYING = (
         r"|apologi|write|thank|call|add|admit|you to know|know|share|check))"
     ),
     wording(
-        r"(?:because|since|as|but|and) (?:I|we) (?:was|were|had been|are) (?:all |just "
-        r"|simply |so "
+        r"(?:(?:because|since|as|but|and) )?(?:I|we)(?: have|'ve| had)? (?:was|were|been"
+        r"|are) (?:all |just |simply |so "
         r"|very |really |completely |extremely |too |totally )*(?:busy|swamped|overloaded"
         r"|overworked|stretched|snowed under|understaffed|short[-\s]staffed|under-?staffed"
         r"|under (?:so much |a lot of |great |enormous |huge )?(?:pressure|stress))\b"
@@ -31,8 +31,7 @@ JUSTIFYING = (
         r"(?:wasn't|isn't|was not|is not|was never) (?:really |actually |entirely |all |only "
         r"|exactly |just |even |completely )*(?:my|our) (?:fault|mistake|responsibility|decision"
         r"|doing)\b|(?:through )?no fault of (?:mine|ours|my own)|not (?:entirely|all|really"
-        r"|only)"
-        r" (?:my|our) fault"
+        r"|only) (?:my|our) fault"
     ),
     wording(
         r"in (?:my|our) (?:own )?defen[cs]e\b",
@@ -55,8 +54,7 @@ JUSTIFYING = (
         r"there was (?:really |simply )?nothing (?:I|we|more I|more we) could\b|(?:it|this"
         r"|that|all"
         r" this|which) (?:was|is|were) (?:simply |entirely |completely )?(?:out of|beyond"
-        r"|outside)"
-        r" (?:my|our) (?:control|hands)|(?:my|our) hands were tied|circumstances beyond"
+        r"|outside) (?:my|our) (?:control|hands)|(?:my|our) hands were tied|circumstances beyond"
     ),
     wording(
         rf"{_ME} (?:already |just |simply )?had (?:so much|so many|too much|a lot|too many)"
@@ -66,10 +64,7 @@ JUSTIFYING = (
         r"with everything (?:that was |that is )?(?:else )?going on|due to (?:high|heavy) "
         r"(?:workload|demand)|due to (?:unforeseen|the) circumstances"
     ),
-    wording(
-        r"(?:I|we) (?:honestly |really |truly |only |always )*(?:did|tried) (?:my"
-        r"|our) best\b"
-    ),
+    wording(r"(?:I|we) (?:honestly |really |truly |only |always )*(?:did|tried) (?:my|our) best\b"),
     wording(r"(?:anyone|anybody|everyone) (?:else )?would have done the same"),
     wording(r"(?:my|our) intentions were (?:good|always good)|with the best (?:of )?intentions"),
     wording(
@@ -81,12 +76,10 @@ JUSTIFYING = (
         r"|exhausted|jet-lagged|overwhelmed|stressed|stressed out|overworked)\b|(?:I"
         r"|we) had been up"
         r"|(?:I|we) (?:hadn't|had not|had hardly|had barely) slept|had a (?:bad|rough"
-        r"|terrible|long"
-        r"|hard) (?:day|week|night|month)\b"
+        r"|terrible|long|hard) (?:day|week|night|month)\b"
     ),
     wording(
-        r"(?:it is|it's|it was|it wasn't) not (?:as if|like|as though) (?:I|we)\b"
-        r"|(?:it isn't|it"
+        r"(?:it is|it's|it was|it wasn't) not (?:as if|like|as though) (?:I|we)\b|(?:it isn't|it"
         r" wasn't|not) (?:as if|like|as though) (?:I|we)\b|it's not (?:as if|like) (?:I|we)"
     ),
     wording(
@@ -97,26 +90,21 @@ JUSTIFYING = (
         r"(?:nobody|no one) (?:had )?(?:ever )?(?:told|informed|warned) (?:me|us)|(?:I"
         r"|we) (?:was|were)"
         r" (?:never|not) (?:told|informed|warned)|how (?:was I|were we) (?:supposed"
-        r"|meant) to know"
-        r"|(?:I|we) (?:couldn't|could not) (?:possibly )?have (?:known|foreseen)"
+        r"|meant) to know|(?:I|we) (?:couldn't|could not) (?:possibly )?have (?:known|foreseen)"
     ),
     wording(
         r"(?:the )?(?:decision|order|instruction)s? came from (?:above|head office|the top)"
-        r"|(?:I|we)"
-        r" (?:was|were) given (?:the )?(?:wrong|bad|false)|(?:I|we) only did what"
+        r"|(?:I|we) (?:was|were) given (?:the )?(?:wrong|bad|false)|(?:I|we) only did what"
     ),
     wording(
         r"(?:everyone|everybody|we all) makes? mistakes|nobody(?:'s| is) perfect"
         r"|no one is perfect"
         r"|(?:these|such) things (?:do |can )?happen|mistakes (?:do |can )?happen|(?:could"
-        r"|can) (?:have"
-        r" )?happen(?:ed)? to (?:anyone|anybody|everyone|the best)|(?:it )?(?:wasn't"
-        r"|was not) (?:really "
-        r"|all )?that (?:bad|serious)|no (?:real |great )?harm (?:was )?done"
+        r"|can) (?:have )?happen(?:ed)? to (?:anyone|anybody|everyone|the best)|(?:it )?(?:wasn't"
+        r"|was not) (?:really |all )?that (?:bad|serious)|no (?:real |great )?harm (?:was )?done"
     ),
     wording(
-        r"(?:because of|due to|owing to) (?:my |our |the |a )*(?:(?:high |heavy "
-        r"|huge )?workload"
+        r"(?:because of|due to|owing to) (?:my |our |the |a )*(?:(?:high |heavy |huge )?workload"
         r"|staff shortages?|shortage of staff|lack of (?:time|staff)|time pressure)\b"
     ),
     wording(
@@ -126,15 +114,13 @@ JUSTIFYING = (
         r" weather) was (?:terrible|awful|bad|dreadful|horrible)|in (?:all )?fairness\b"
         r"|to be honest,"
         r"? (?:I|we|it) (?:didn't|did not|wasn't|was not|never|don't)|(?:I|we) (?:was|were"
-        r"|had been)"
-        r" (?:still )?waiting (?:for|on)\b|(?:I|we) had to wait for"
+        r"|had been) (?:still )?waiting (?:for|on)\b|(?:I|we) had to wait for"
     ),
     wording(
         r"(?:I|we) (?:was|were) (?:only |just )+(?:joking|kidding|being honest)"
         r"|it was (?:only|just) a"
         r" joke|(?:I|we) (?:simply |just |really )*(?:did not|didn't) have (?:enough "
-        r"|the )(?:people"
-        r"|staff|time|hands|resources)|(?:it was|it has been|it's been"
+        r"|the )(?:people|staff|time|hands|resources)|(?:it was|it has been|it's been"
         r"|this has been) (?:just |simply )*"
         r"a (?:very |really )?(?:stressful|hectic|busy|crazy|mad) (?:week|time|month|day"
         r"|period|year)"

@@ -15,8 +15,7 @@ _LEID = (
 APOLOGY = (
     wording(
         rf"(?:(?:und )?{AGAIN}:? )?(?:(?:es|das|mir) )?{_LEID}(?! (?:zu hören|um (?:Ihren"
-        rf"|deinen|Ihre"
-        rf"|deine)))(?:,? {AGAIN}\b)?",
+        rf"|deinen|Ihre|deine)))(?:,? {AGAIN}\b)?",
         before=r"\b(?:würde|niemandem|nicht|kein\w*)\b[^,;:]{0,20}$",
     ),
     wording(
@@ -37,8 +36,7 @@ APOLOGY = (
     ),
     wording(
         rf"(?:(?:{AGAIN}|wirklich|und),? )*(?:bitte )?(?:Entschuldigung|Verzeihung|Pardon"
-        rf"|sorry)\b"
-        rf"(?:,? {AGAIN}\b)?",
+        rf"|sorry)\b(?:,? {AGAIN}\b)?",
         before=r"\b(?:um|kein\w*|mein\w*|ein\w*|die|der|als|zur|zu|nicht|ohne|unser\w*|seine"
         r"|ihre|so"
         r"|am|be|feel|said|say|very|really|truly|ich|deine|Ihre|würde|for|I'm|we're|are|to) $",
@@ -64,8 +62,7 @@ _HARM = (
     r"|verpasst|gebrochen|unterschätzt|im Stich|allein(?: gelassen)?|unterbrochen|abgesagt|bevor"
     r"|hinter|vor (?:der|den|dem|anderen|allen|Ihrem|deinem|eurem|Ihren)|verschwiegen|weiter\w+"
     r"|gelogen|belogen|geschwiegen|übergangen|übernommen|ignoriert|missachtet|missbraucht"
-    r"|gedrängt"
-    r"|Fehler|als meine|abgetan|vernachlässigt|zugesagt|versprochen|liegen (?:ge)?lassen"
+    r"|gedrängt|Fehler|als meine|abgetan|vernachlässigt|zugesagt|versprochen|liegen (?:ge)?lassen"
     r"|geirrt|vertan|verwechselt|verärgert|enttäuscht|verletzt|gekränkt|beleidigt|bloßgestellt"
     r"|über deine|über Ihre|überrumpelt|verspätet|kurzfristig|angeschrien|vergriffen|freien Tag"
     r"|obwohl|gestrichen|glauben lassen|offen gelassen|bestraft|doppelt|verdorben"
@@ -114,8 +111,7 @@ ADMISSION = (
         r"|(?:falsch|nachlässig|unfair|unhöflich|respektlos|gedankenlos|unprofessionell"
         r"|rücksichtslos"
         r"|dumm|leichtsinnig|unbedacht|nicht in Ordnung|nicht richtig|ungerecht) von (?:mir"
-        r"|uns)\b"
-        r"|hatte ich kein Recht|hatten wir kein Recht|(?:mir"
+        r"|uns)\b|hatte ich kein Recht|hatten wir kein Recht|(?:mir"
         r"|uns) ist (?:\w+ ){0,5}?Fehler (?:unterlaufen"
         r"|passiert)|schäme ich mich|ich schäme mich|(?:dafür |die volle |die )?(?:übernehme ich"
         r"|ich übernehme)(?: \w+){0,3} Verantwortung|(?:habe ich"
@@ -162,14 +158,12 @@ _WISHED = (
 _OTHERWISE = r"(?:anders|besser|stattdessen|sonst|früher)"
 _CUE = (
     r"(?:(?:mir|uns) sag\w*|sag\w* (?:Sie )?(?:mir|uns)|sagst du|wissen|hören|verstehen"
-    r"|erfahren|erzähl\w*|schreib\w*"
-    r"|verrat\w*|frag\w*|interessiert|erklär\w*|lernen)"
+    r"|erfahren|erzähl\w*|schreib\w*|verrat\w*|frag\w*|interessiert|erklär\w*|lernen)"
 )
 QUESTION = (
     wording(
         rf"(?:was|wie|wo|womit|wann)(?: genau)? (?:hätte[n]?|kann|können|könnte[n]?|soll"
-        rf"|sollte[n]?) "
-        rf"(?:ich|wir) (?!denn\b){_GAP}\b{_OTHERWISE}\b"
+        rf"|sollte[n]?) (?:ich|wir) (?!denn\b){_GAP}\b{_OTHERWISE}\b"
     ),
     wording(
         r"wie hätte[n]? (?:ich|wir) (?!denn|das wissen|ahnen)\w|was hätte[n]? (?:ich|wir)"

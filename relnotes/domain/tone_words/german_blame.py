@@ -11,8 +11,7 @@ _GAP = r"[^.!?;\n]{0,80}?"
 _NEAR = r"[^.!?;:\n]{0,45}?"
 _PEOPLE = (
     r"(?:Team|Leute|Seite|Abteilung|Kollegen|Kolleginnen|Kollege|Kollegin|Mitarbeiter\w*|Büro"
-    r"|Firma"
-    r"|Chef|Chefin|Einkauf|Vertrieb|Entwickler\w*|Techniker\w*|Ingenieur\w*|Berater\w*|IT"
+    r"|Firma|Chef|Chefin|Einkauf|Vertrieb|Entwickler\w*|Techniker\w*|Ingenieur\w*|Berater\w*|IT"
     r"|Assistent\w*|Anwalt|Anwältin|Haus"
     r"|Unternehmen|Personal|Kunde\w*|Planer\w*|Partner\w*|Steuerberater\w*|Agentur"
     r"|Lieferant\w*|Technik|Buchhaltung|Sekretariat|Projektleit\w+)\b"
@@ -35,7 +34,7 @@ _SUFFERED = (
     r"|niemals gedrängt|nie drängen)\b|^ ?(?:deshalb|daher|deswegen|darum|dadurch)\b"
 )
 _ASKED = (
-    r"(?:sagen|fragen|melden|anrufen|schreiben|informieren|warnen|hinweisen|Bescheid|reagieren"
+    r"(?:sagen|fragen|reden|sprechen|melden|anrufen|schreiben|informieren|warnen|hinweisen|Bescheid|reagieren"
     r"|antworten|prüfen|liefern|schicken|erinnern|nachfragen|ansprechen|mitteilen|kommen|machen"
     r"|tun|geben|lesen|klären|klarer|rückmelden|aufpassen|erwähnen|absprechen"
     r"|vorbereiten|kümmern|äußern|nachhaken|einschreiten)"
@@ -44,8 +43,7 @@ _FLAW = (
     r"(?:zu spät|spät dran|unklar|schuld|langsam|unvorbereitet|unfreundlich|schwierig|ungeduldig"
     r"|unhöflich|nachlässig|unpünktlich|verspätet|(?:auch |ja |gerade |nicht )*nicht (?:gerade"
     r"|erreichbar|da|klar|vorbereitet|bereit|fertig|besser|hilfreich|fair|einfach|unschuldig"
-    r"|ans|pünktlich"
-    r"|besonders|immer|eben))\b"
+    r"|ans|pünktlich|besonders|immer|eben))\b"
 )
 _WRONGED = (
     r"(?:geändert|verschoben|versäumt|vergessen|verschlafen|provoziert|ignoriert|verpasst"
@@ -72,8 +70,7 @@ _NOT_MEANT = (
 # A bare accusation stands at the head of its clause; inside one it is mostly told or regretted.
 _NOT_FIRST = (
     r"(?<!\w)(?!(?:aber|und|allerdings|jedoch|doch|denn|also|sorry|ehrlich|gesagt|übrigens"
-    r"|außerdem"
-    r"|nur|auch|zudem)\b)\w[^,;:]*$"
+    r"|außerdem|nur|auch|zudem)\b)\w[^,;:]*$"
 )
 _TOLD = rf"{_NOT_MEANT}|{_NOT_FIRST}"
 _DENIED = r"\b(?:nicht|nie|kein\w*|weder|niemals|nichts)\b[^,;:]{0,40}$"
@@ -87,8 +84,7 @@ _FEEL = (
 POINTING = (
     wording(
         rf"(?:aber|allerdings|jedoch|doch|obwohl|nur) (?:auch )?(?:{_YOU} {_HAVE}"
-        rf"|{_YOURS} {_HAVE})"
-        rf"(?= (?:\w+ ){{0,7}}?{_WRONGED})",
+        rf"|{_YOURS} {_HAVE})(?= (?:\w+ ){{0,7}}?{_WRONGED})",
         before=_NOT_MEANT,
         after=_SUFFERED,
     ),
@@ -100,9 +96,10 @@ POINTING = (
         after=_SUFFERED,
     ),
     wording(
-        rf"(?:aber |doch )?(?:{_YOU}|{_YOURS}) {_ARE} (?:ja |auch |doch |übrigens |selbst "
-        rf"|eben |leider "
-        rf"|mal )*(?={_FLAW})",
+        rf"(?:(?:aber|doch) (?=\w+ )|(?=\w+ (?:\w+ )?\w+ (?:ja |doch |übrigens )?(?:auch"
+        rf"|selbst|nicht"
+        rf" gerade|nicht bereit)\b))(?:{_YOU}|{_YOURS}) {_ARE} (?:ja |auch |doch |übrigens "
+        rf"|selbst |eben |leider |mal )*(?={_FLAW})",
         before=_TOLD,
         after=_SUFFERED,
     ),
@@ -120,13 +117,12 @@ POINTING = (
     ),
     wording(
         rf"(?:{_YOU}|{_YOURS}) {_HAVE} (?:ja |uns |mir |mich |leider |doch |auch |einfach "
-        rf"|ständig "
-        rf"|selbst )*(?=(?:\w+ ){{0,6}}?{_WRONGED}\b)",
+        rf"|ständig |selbst )*(?=(?:\w+ ){{0,6}}?{_WRONGED}\b)",
         before=_TOLD,
         after=_SUFFERED,
     ),
     wording(
-        rf"auch (?:{_YOU}|{_YOURS}) (?:{_HAVE}|{_ARE}|{_WOULD})\b",
+        rf"auch (?:{_YOU}|{_YOURS}) (?:{_HAVE}|{_WOULD})(?= (?:\w+ ){{0,6}}?{_WRONGED})",
         before=_TOLD,
         after=_SUFFERED,
     ),
@@ -158,8 +154,7 @@ POINTING = (
         rf"|halt )*"
         r"(?:früher|eher|rechtzeitig|gleich|vorher|besser|schneller|genauer|deutlicher|selbst)"
         r" (?!hören|erfahren|bekommen|haben|informiert|wissen|erhalten|gehört)\w+ (?:sollen"
-        r"|müssen"
-        r"|können)\b",
+        r"|müssen|können)\b",
         before=_TOLD,
     ),
     wording(
@@ -169,13 +164,11 @@ POINTING = (
         before=_NOT_MEANT,
     ),
     wording(
-        r"(?:aber|allerdings|doch|nur) (?:(?-i:Ihre?)|deine?|eure?) \w+ (?:hat"
-        r"|haben)(?: sich)?"
+        r"(?:aber|allerdings|doch|nur) (?:(?-i:Ihre?)|deine?|eure?) \w+ (?:hat|haben)(?: sich)?"
         r"(?= (?:\w+ ){0,4}?(?:geändert|verschoben|verzögert|verspätet)\b)"
     ),
     wording(
-        r"(?:das )?(?:haben|hast|habt) (?:Sie|du|ihr) (?:sich|dir|euch) (?:(?:auch|ja"
-        r"|aber|leider"
+        r"(?:das )?(?:haben|hast|habt) (?:Sie|du|ihr) (?:sich|dir|euch) (?:(?:auch|ja|aber|leider"
         r"|doch|letztlich) )*selbst (?:eingebrockt|zuzuschreiben|verschuldet|ausgesucht)"
         r"|selber schuld|selbst schuld"
     ),
@@ -189,38 +182,47 @@ POINTING = (
         rf"(?:aber )?(?:{_YOU}|{_YOURS}) {_ARE} (?:ja |doch |auch |daran |da |selbst "
         rf"|leider )*(?:nie"
         r" (?:im|da|erreichbar|am|zu)|nicht (?:ganz |völlig |so )?unschuldig|mitschuldig"
-        r"|mit schuld"
-        r"|selbst schuld|mitverantwortlich)\b",
+        r"|mit schuld|selbst schuld|mitverantwortlich)\b",
         before=_DENIED,
     ),
     wording(
-        r"hätte[nt]? (?:(?-i:Ihre?)|deine?|eure?) \w+ (?:\w+ ){0,3}?(?:geliefert|gesagt"
-        r"|gemeldet"
+        r"hätte[nt]? (?:(?-i:Ihre?)|deine?|eure?) \w+ (?:\w+ ){0,3}?(?:geliefert|gesagt|gemeldet"
         r"|geantwortet|reagiert|informiert|geprüft)\b(?=, (?:hätte|wäre))"
     ),
     wording(
         r"(?:(?-i:Ihre?)|deine?|eure?) (?:Chef|Chefin|Team|Leute|Vorstand|Anwalt"
         r"|Abteilung) (?:hat"
         r"|haben) (?:es |das |dem |den |die )(?:\w+ ){0,3}?(?:abgenommen|unterschrieben"
-        r"|freigegeben"
-        r"|genehmigt|gewollt|verlangt|zugestimmt)"
+        r"|freigegeben|genehmigt|gewollt|verlangt|zugestimmt)"
     ),
     wording(
         rf"(?:aber|allerdings|jedoch|doch) {_YOURS} (?!(?:musste|sollte|hätte|hatte|durfte"
         rf"|konnte|wartete"
         r"|rettete|arbeitete|merkte|bemerkte|reagierte|brauchte|löste|machte|zeigte|schaffte"
-        r"|verdiente"
-        r"|wusste|litt)n?\b)(?=\w+ten?\b)",
+        r"|verdiente|wusste|litt)n?\b)(?=\w+ten?\b)",
         before=_NOT_MEANT,
         after=_SUFFERED,
+    ),
+    wording(
+        r"(?:aber )?(?:Sie müssen|du musst|ihr müsst) (?:auch |schon |doch |aber )*(?=zugeben)"
+    ),
+    wording(
+        rf"aber {_YOU} {_WOULD} (?:es |das |mich |mir |ihn |sie )*nicht (?=[^.!?;\n]{{0,50}}?"
+        r"(?:sollen|dürfen)\b)",
+        before=_NOT_MEANT,
+    ),
+    wording(
+        rf"aber {_YOU} {_ARE} (?:ja |doch |leider |auch |einfach )*nicht (?=(?:zu erreichen"
+        rf"|erreichbar"
+        r"|da\b|im Büro|ans Telefon|zu sprechen))",
+        before=_NOT_MEANT,
     ),
 )
 
 CONDITIONAL = (
     wording(
         rf"(?:wenn|falls|sofern) (?:{_YOU}|jemand|irgendjemand|sich jemand|{_YOURS}) (?:sich "
-        rf"|dich "
-        rf"|euch |das |es |mich )*(?={_NEAR}\b(?:{_FEEL}|anders)\b)",
+        rf"|dich |euch |das |es |mich )*(?={_NEAR}\b(?:{_FEEL}|anders)\b)",
         before=r"\b(?:sag\w*|wissen|schreib\w*|frag\w*|auch|selbst|erzähl\w*)(?: Sie| mir)*,? $",
         after=r"\b(?:zu Recht|mit Recht|recht|guten Grund|allen Grund|bitte|verstehe ich)\b",
     ),
@@ -236,8 +238,7 @@ CONDITIONAL = (
         rf"|der |die |irgend\w* |etwas ){_NEAR}\b(?:wirkte\w*|gewirkt|angekommen|rüberkam"
         rf"|rüber kam"
         r"|rübergekommen|ankam\w*|klang\w*|Missverständnis\w*|Eindruck|Unannehmlichkeiten"
-        r"|verletzt\w*"
-        r"|gekränkt|Probleme|Ärger|entstanden|unpassend|unangemessen)\b",
+        r"|verletzt\w*|gekränkt|Probleme|Ärger|entstanden|unpassend|unangemessen)\b",
         before=r"\b(?:sag\w*|wissen|schreib\w*|frag\w*|auch|selbst)(?: Sie| mir)*,? $",
         after=r"^[^.!?]{0,40}, (?:dann |bitte |so )*(?:sag|schreib|ruf|meld|frag|komm|lass)\w*\b",
     ),
@@ -269,19 +270,16 @@ CONDITIONAL = (
         r"|möchte ich mich))(?: \w+)?(?: \w+)?"
     ),
     wording(
-        r"(?:leid|Entschuldigung|Verzeihung|sorry|pardon),? wenn (?:das|es|mein\w*"
-        r"|unser\w*|ich"
+        r"(?:leid|Entschuldigung|Verzeihung|sorry|pardon),? wenn (?:das|es|mein\w*|unser\w*|ich"
         r"|wir|da|hier|etwas|dir|Ihnen|euch|irgend\w+|dich)\b"
     ),
     wording(
-        r"(?:wer|alle, die|alle die|jeder, der|allen, die"
-        r"|denen, die) (?:sich )?(?:\w+ ){0,4}?"
+        r"(?:wer|alle, die|alle die|jeder, der|allen, die|denen, die) (?:sich )?(?:\w+ ){0,4}?"
         r"(?:gefühlt|fühlt|fühlen|verletzt|gekränkt|beleidigt|verärgert)(?: (?:hat|haben"
         r"|wurde|wurden))?\b"
     ),
     wording(
-        r"sollte ich (?:irgend\w+|jemand\w*|dich|Sie|euch) (?:\w+ ){0,3}?(?:verletzt"
-        r"|verärgert"
+        r"sollte ich (?:irgend\w+|jemand\w*|dich|Sie|euch) (?:\w+ ){0,3}?(?:verletzt|verärgert"
         r"|gekränkt|beleidigt|enttäuscht|gestört) haben"
     ),
 )

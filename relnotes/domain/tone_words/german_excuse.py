@@ -18,8 +18,7 @@ JUSTIFYING = (
         r"|gerade |ja |auch |in der Woche |doch )*(?:so viel|so viele|zu viel|zu viele"
         r"|wahnsinnig viel"
         r"|unglaublich viel|viel) (?:anderes |andere \w+ )?(?:zu tun|um die Ohren|Arbeit"
-        r"|auf dem Tisch"
-        r"|am Hals|los)\b"
+        r"|auf dem Tisch|am Hals|los)\b"
     ),
     wording(
         r"(?:ich|wir|weil ich|weil wir|da wir) (?:war|waren|bin|sind)? ?(?:damals |einfach "
@@ -45,8 +44,7 @@ JUSTIFYING = (
         r"|leider |ja "
         r"|doch |nun )*nichts(?: (?:dafür|tun|machen|ausrichten))?\b(?! (?:mehr|sagen|vor))"
         r"|(?:ich|wir) (?:kann|können|konnte|konnten) (?:wirklich |leider |ja |doch |nun |da "
-        r"|auch )*"
-        r"nichts (?:dafür|dagegen)"
+        r"|auch )*nichts (?:dafür|dagegen)"
     ),
     wording(
         r"(?:Sie müssen|du musst|ihr müsst|man muss)(?: auch| bitte| aber| schon| eben)?"
@@ -59,8 +57,7 @@ JUSTIFYING = (
     ),
     wording(
         r"(?:ich|wir) hatte[n]? (?:leider |einfach |ja |da )*keine (?:andere )?(?:Wahl"
-        r"|Möglichkeit"
-        r"|Alternative)|hatte[n]? (?:ich|wir) keine (?:andere )?Wahl"
+        r"|Möglichkeit|Alternative)|hatte[n]? (?:ich|wir) keine (?:andere )?Wahl"
     ),
     wording(
         r"(?:unter|wegen) (?:so |sehr )?(?:enormem|großem|starkem|hohem|massivem|viel|solchem"
@@ -77,8 +74,7 @@ JUSTIFYING = (
         r"|unvorhergesehenen|unvorhersehbarer|widriger|besonderen|hoher|starker)"
         r" (?:Arbeits\w+|Auslastung|Nachfrage|Auftrags\w+|Arbeit|Umstände\w*|Andrangs?)"
         r"|höhere Gewalt|außerhalb (?:meiner|unserer) (?:Kontrolle|Macht)|nicht in (?:meiner"
-        r"|unserer)"
-        r" (?:Hand|Macht)"
+        r"|unserer) (?:Hand|Macht)"
     ),
     wording(
         r"(?:ich|wir) (?:habe|haben) (?:doch |ja |wirklich |immer |nur |stets )*(?:mein|unser)"
@@ -95,8 +91,7 @@ JUSTIFYING = (
         r"|übermüdet)\b|(?:ich|wir) (?:hatte|hatten) (?:die ganze Nacht |kaum |schlecht "
         r"|wenig |nicht "
         r"|seit \w+ )+geschlafen|hatte (?:einfach |nur )?einen (?:schlechten|harten|langen"
-        r"|schweren)"
-        r" Tag"
+        r"|schweren) Tag"
     ),
     wording(
         r"(?:ich|wir) (?:habe|haben) (?:alles )?getan,? was (?:ich|wir|in (?:meiner|unserer)"
@@ -115,8 +110,7 @@ JUSTIFYING = (
     ),
     wording(
         r"die (?:Entscheidung|Anweisung|Vorgabe)\w* (?:kam|kamen) von (?:oben|ganz oben|der)"
-        r"|hat (?:die|der) (?:Zentrale|Chef|Vorstand"
-        r"|Geschäftsführung)(?: \w+){0,2} entschieden"
+        r"|hat (?:die|der) (?:Zentrale|Chef|Vorstand|Geschäftsführung)(?: \w+){0,2} entschieden"
     ),
     wording(
         r"(?:Fehler|so etwas|sowas|so was|das|solche Dinge) (?:passieren|passiert|kommt vor"
@@ -125,8 +119,7 @@ JUSTIFYING = (
         r"|einmal )?passieren|(?:niemand|keiner) ist perfekt|(?:jeder|alle) macht? Fehler"
         r"|jeder macht"
         r" mal Fehler|so schlimm (?:war|ist) (?:es|das) (?:doch |ja )?nicht|war (?:doch "
-        r"|ja )?nicht so"
-        r" (?:schlimm|wild)"
+        r"|ja )?nicht so (?:schlimm|wild)"
     ),
     wording(
         r"(?:aus|wegen|mangels) (?:Zeitmangels?|Zeitnot|Personalmangels?|Zeit(?=[,. ]))"
@@ -140,8 +133,7 @@ JUSTIFYING = (
         r" war|das Wetter war|(?:muss|müssen) (?:man |ich )?fairerweise|fairerweise (?:muss"
         r"|müssen)|(?:ich|wir) (?:habe|haben) nur getan,? was"
         r"|ehrlich gesagt,? (?:fand|war|finde|dachte|hielt) (?:ich|wir|es|das)|(?:ich"
-        r"|wir) (?:mussten?"
-        r"|haben|hatten|waren) (?:\w+ ){0,3}?(?:warten|gewartet)\b"
+        r"|wir) (?:mussten?|haben|hatten|waren) (?:\w+ ){0,3}?(?:warten|gewartet)\b"
     ),
     wording(
         r"(?:war|sollte) (?:doch |ja )?(?:nur|bloß) (?:ein|als) (?:Scherz|Spaß|Witz)"
@@ -155,6 +147,5 @@ JUSTIFYING = (
 )
 NO_EXCUSE = (
     r"\b(?:keine?|soll keine|nicht als) (?:\w+ )?(?:Entschuldigung|Ausrede|Rechtfertigung"
-    r"|Grund)\b"
-    r"|\b(?:entschuldigt|rechtfertigt) (?:das |es |aber )?(?:nichts|nicht)\b"
+    r"|Grund)\b|\b(?:entschuldigt|rechtfertigt) (?:das |es |aber )?(?:nichts|nicht)\b"
 )

@@ -1,0 +1,140 @@
+"""What every test stands on: a home of its own, a clock that moves on demand, a fresh journal."""
+
+import datetime as dt
+import logging
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from relnotes.journal.store import Journal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from relnotes.desktop.live import Live
+    from relnotes.desktop.main_window import MainWindow
+    from relnotes.desktop.pages.page import Services
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+ZONE = dt.timezone(dt.timedelta(hours=1))
+NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=ZONE)
+
+# The offscreen platform says this of every window; it is no fault of ours.
+OFFSCREEN_SAYS = r"^This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Lets the one warning pass that the platform of the tests itself gives."""
+    config.addinivalue_line("qt_log_ignore", OFFSCREEN_SAYS)
+
+
+class FakeClock:
+    """A clock that stands until a test moves it."""
+
+    def __init__(self, now: dt.datetime = NOW) -> None:
+        self.now = now
+
+    def __call__(self) -> dt.datetime:
+        return self.now
+
+    def set(self, now: dt.datetime) -> None:
+        """Moves to a point in time; one without a zone is in the clock's own."""
+        self.now = now if now.tzinfo else now.replace(tzinfo=ZONE)
+
+    def advance(self, *, days: int = 0, hours: int = 0, minutes: int = 0) -> None:
+        """Moves on."""
+        self.now += dt.timedelta(days=days, hours=hours, minutes=minutes)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of the test's own: nothing of the person's is read or written."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for name, place in {
+        "HOME": folder,
+        "USERPROFILE": folder,
+        "XDG_DATA_HOME": folder / "data",
+        "XDG_CONFIG_HOME": folder / "config",
+        "XDG_CACHE_HOME": folder / "cache",
+        "XDG_STATE_HOME": folder / "state",
+    }.items():
+        monkeypatch.setenv(name, str(place))
+    monkeypatch.delenv("RELNOTES_JOURNAL", raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in the log fails the test, unless the test asked caplog for it and cleared it."""
+    yield
+    lines = [
+        record.getMessage()
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+    ]
+    assert not lines, f"unexpected log lines: {lines}"
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """The clock: Saturday 2026-11-21, 15:00."""
+    return FakeClock()
+
+
+@pytest.fixture(scope="session")
+def empty_journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty journal, made once; tests get copies."""
+    path = tmp_path_factory.mktemp("template") / "empty.relnotes"
+    Journal.open(path, FakeClock()).close()
+    return path
+
+
+@pytest.fixture
+def journal(tmp_path: Path, clock: FakeClock, empty_journal: Path) -> Iterator[Journal]:
+    """A fresh journal in a file."""
+    path = tmp_path / "journal.relnotes"
+    shutil.copy(empty_journal, path)
+    opened = Journal.open(path, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def live(qtbot: "QtBot", journal: Journal) -> Iterator["Live"]:
+    """The journal as the desktop sees it."""
+    from relnotes.desktop.live import Live
+
+    made = Live(journal)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def services(qtbot: "QtBot", qapp: "QApplication", home: Path) -> Iterator["Services"]:
+    """The long-lived objects beside the journal, in British English."""
+    from relnotes import app
+
+    made = app.make_services(home / "settings.ini", "en_GB")
+    made.theme.apply(qapp, "light")
+    yield made
+    made.jobs.close()
+
+
+@pytest.fixture
+def window(qtbot: "QtBot", live: "Live", services: "Services") -> Iterator["MainWindow"]:
+    """The real window over the journal, shown."""
+    from relnotes import app
+
+    made = app.make_window(live, services)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made

@@ -1,0 +1,308 @@
+"""A small world to change: one of everything, and a recipe for each change of the journal."""
+
+import datetime as dt
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from relnotes import journal as room
+from relnotes.domain import kinds as k
+from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
+from relnotes.domain.repair import Answer, RepairDraft
+from relnotes.domain.sides import (
+    AgreementDraft,
+    AgreementItemDraft,
+    ReviewDraft,
+    RoleDraft,
+    StakeDraft,
+)
+from relnotes.journal import (
+    agreements,
+    arrivals,
+    attachments,
+    contributions,
+    drafts,
+    entries,
+    goals,
+    lessons,
+    promises,
+    propositions,
+    relationships,
+    repairs,
+    roles,
+    stakes,
+    summaries,
+    tags,
+    trash,
+    whole,
+)
+from relnotes.journal import tables as t
+from relnotes.journal.access import Writer
+
+DAY = dt.date(2026, 11, 2)
+ME, THEM = k.Side.ME, k.Side.THEM
+
+ANA = PersonDraft(
+    "Ana Petrović",
+    kind=k.RelationshipKind.CLIENT,
+    every_days=21,
+    about="Rows at dawn",
+    tags=("audit", "health"),
+    details=(
+        Detail(k.DetailKind.EMAIL, "ana@example.org", "work"),
+        Detail(k.DetailKind.PHONE, "+49 30 555 0101"),
+    ),
+    occasions=(OccasionDraft("birthday", "--03-14"),),
+    terms=(TermDraft(k.TermKind.CHANNEL, "E-mail first"),),
+)
+
+
+@dataclass(frozen=True)
+class World:
+    """The ids of what is there."""
+
+    ana: int
+    firm: int
+    member: int
+    need: int
+    expectation: int
+    role: int
+    entry: int
+    contribution: int
+    told: int
+    promise: int
+    kept_promise: int
+    repair: int
+    ice: int
+    forward: int
+    belief: int
+    goal: int
+    trashed: int
+    picture: int
+
+
+def build(writer: Writer) -> World:
+    """Makes the world in one step."""
+    ana = relationships.add(writer, ANA)
+    firm = relationships.add(
+        writer, PersonDraft("Northwind Ltd", counterpart=k.Counterpart.ORGANISATION)
+    )
+    need = stakes.add(writer, StakeDraft(ana, THEM, k.StakeKind.NEED, "Defend it to the board"))
+    expectation = stakes.add(
+        writer, StakeDraft(ana, THEM, k.StakeKind.EXPECTATION, "Scope before the 28th")
+    )
+    other = stakes.add(writer, StakeDraft(ana, THEM, k.StakeKind.EXPECTATION, "A weekly line"))
+    stakes.link(writer, need, other)
+    entry = entries.log(
+        writer,
+        EntryDraft((ana, firm), "Budget agreed", body="Calm and direct", tags=("audit",), day=DAY),
+    )
+    contribution = contributions.log(
+        writer,
+        ContributionDraft(ana, ME, "Rebuilt the sampling plan", amount=Decimal(40), unit="hours"),
+    )
+    contributions.link(writer, contribution, expectation)
+    told = contributions.log(
+        writer, ContributionDraft(ana, ME, "Ran the rehearsal", acknowledged_day=DAY)
+    )
+    promise = promises.make(writer, PromiseDraft(ana, ME, "Send the scope", due=DAY))
+    kept = promises.make(writer, PromiseDraft(firm, ME, "Call the yard", due=DAY))
+    promises.keep(writer, kept)
+    ice, forward = (_walked(writer, name, steps) for name, steps in (("Ice", 2), ("On", 3)))
+    trashed = relationships.add(writer, PersonDraft("Gone Away"))
+    trash.throw(writer, "relationship", trashed)
+    goal = goals.set_out(writer, GoalDraft(ana, THEM, "Say the number first"))
+    goals.progress(writer, ProgressDraft(goal, 20, "Said it once"))
+    return World(
+        ana=ana,
+        firm=firm,
+        member=relationships.add_member(writer, firm, name="Henrik", position="Lead"),
+        need=need,
+        expectation=expectation,
+        role=roles.give(writer, RoleDraft(ana, ME, "adviser", since=DAY)),
+        entry=entry,
+        contribution=contribution,
+        told=told,
+        promise=promise,
+        kept_promise=kept,
+        repair=repairs.open(writer, RepairDraft(firm, "It slipped", my_part="I said nothing")),
+        ice=ice,
+        forward=forward,
+        belief=lessons.believe(writer, BeliefDraft("Boards read only tables")),
+        goal=goal,
+        trashed=trashed,
+        picture=attachments.attach(writer, ana, "face.png", "image/png", b"\x89PNG"),
+    )
+
+
+def _walked(writer: Writer, name: str, steps: int) -> int:
+    person = relationships.add(writer, PersonDraft(name))
+    case = repairs.open(writer, RepairDraft(person, "It broke", my_part="Mine"))
+    repairs.set_pause(writer, case, 0)
+    for step in range(steps):
+        if step == 2:
+            repairs.answer(writer, case, Answer("Fine", received=True))
+        repairs.move_on(writer, case)
+    return case
+
+
+Recipe = Callable[[World], tuple[tuple[Any, ...], dict[str, Any]]]
+
+
+def _with(*names: Any, **keywords: Any) -> Recipe:
+    """Arguments for a change; a text that names a thing of the world stands for its id."""
+
+    def recipe(world: World) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        def real(value: Any) -> Any:
+            return getattr(world, value.removeprefix("$")) if str(value)[:1] == "$" else value
+
+        return tuple(real(value) for value in names), {
+            name: real(value) for name, value in keywords.items()
+        }
+
+    return recipe
+
+
+def _draft(make: Callable[..., Any], *before: str, **fields: Any) -> Recipe:
+    def recipe(world: World) -> tuple[tuple[Any, ...], dict[str, Any]]:
+        (values, keywords) = _with(*before, **fields)(world)
+        return (*values, make(**keywords)), {}
+
+    return recipe
+
+
+RECIPES: dict[Callable[..., Any], Recipe] = {
+    relationships.add: _draft(PersonDraft, name="Tomoko Kimura", tags=("new", "audit")),
+    relationships.revise: _draft(PersonDraft, "$ana", name="Ana P.", tags=("health",)),
+    relationships.rename: _with("$ana", "Ana-Marija"),
+    relationships.pin: _with("$ana", pinned=True),
+    relationships.set_standing: _with("$ana", k.Standing.RESTING),
+    relationships.set_health: _with("$ana", k.Health.STRAINED, "The tone"),
+    relationships.set_rhythm: _with("$ana", 14),
+    relationships.snooze: _with("$ana", DAY),
+    relationships.answer: _with("$ana", "why_me", None, "I listen"),
+    relationships.add_member: _with("$firm", person_id="$ana", position="Adviser"),
+    relationships.remove_member: _with("$member"),
+    relationships.connect: _with("$ana", "$firm", "introduced", "At the harbour"),
+    relationships.try_to_reach: _with("$ana", DAY, "call", "No answer"),
+    stakes.add: _draft(
+        StakeDraft,
+        relationship_id="$ana",
+        side=ME,
+        kind=k.StakeKind.NEED,
+        what="A reference I can name",
+    ),
+    stakes.revise: _draft(
+        StakeDraft,
+        "$need",
+        relationship_id="$ana",
+        side=THEM,
+        kind=k.StakeKind.NEED,
+        what="Defend it",
+        weight=3,
+    ),
+    stakes.set_state: _with("$need", k.StakeState.AT_RISK, note="The date"),
+    stakes.ask: _with("$need"),
+    stakes.link: _with("$need", "$expectation"),
+    stakes.unlink: lambda world: ((world.need, world.expectation + 1), {}),
+    roles.give: _draft(RoleDraft, relationship_id="$ana", side=THEM, name="sponsor"),
+    roles.revise: _draft(RoleDraft, "$role", relationship_id="$ana", side=ME, name="coach", fit=4),
+    roles.end: _with("$role"),
+    propositions.reword: _with("$ana", "She gets an audit; I get a reference."),
+    entries.log: lambda world: (
+        (
+            EntryDraft(
+                (world.ana,),
+                "Rehearsal",
+                tags=("board",),
+                contributions=(ContributionDraft(world.ana, ME, "Ran it"),),
+                promises=(PromiseDraft(world.ana, THEM, "Send the minutes"),),
+            ),
+        ),
+        {},
+    ),
+    entries.revise: lambda world: (
+        (world.entry, EntryDraft((world.ana,), "Budget agreed for phase two", body="New")),
+        {},
+    ),
+    contributions.log: _draft(
+        ContributionDraft, relationship_id="$ana", side=THEM, what="Reviewed my deck"
+    ),
+    contributions.revise: _draft(
+        ContributionDraft, "$contribution", relationship_id="$ana", side=ME, what="Rebuilt it"
+    ),
+    contributions.acknowledge: _with("$contribution", how="in person"),
+    contributions.unacknowledge: _with("$told"),
+    contributions.link: _with("$contribution", "$need"),
+    contributions.unlink: _with("$contribution", "$expectation"),
+    promises.make: _draft(PromiseDraft, relationship_id="$ana", side=THEM, what="Introduce me"),
+    promises.keep: _with("$promise"),
+    promises.drop: _with("$promise", "Not needed any more"),
+    promises.reopen: _with("$kept_promise"),
+    promises.try_again: _with("$promise", "Half done"),
+    repairs.open: _draft(RepairDraft, relationship_id="$ana", what_happened="I was late"),
+    repairs.write: _with("$repair", "corrected", "Put it back"),
+    repairs.set_pause: _with("$repair", 9),
+    repairs.move_on: lambda world: ((world.repair,), {}),
+    repairs.answer: _with("$ice", Answer("You might have called", "A call", received=True)),
+    repairs.close: _with("$forward", next_contact=DAY, lesson=LessonDraft("Tell early")),
+    repairs.put_aside: _with("$repair", "They left the firm"),
+    lessons.keep: _draft(LessonDraft, title="Wait nine days", relationship_id="$ana"),
+    lessons.believe: _draft(BeliefDraft, what="Quiet people mind most"),
+    lessons.judge: _with("$belief", k.Verdict.PARTLY, "Asked three of them"),
+    goals.set_out: _draft(GoalDraft, relationship_id="$ana", side=ME, what="Fewer slides"),
+    goals.progress: _draft(ProgressDraft, goal_id="$goal", value=60, comment="Twice in a row"),
+    goals.settle: _with("$goal", k.GoalState.CHANGED, "Another number"),
+    agreements.agree: lambda world: (
+        (
+            AgreementDraft(
+                world.ana, items=(AgreementItemDraft("How often?", theirs="Weekly", mine="Less"),)
+            ),
+        ),
+        {},
+    ),
+    agreements.review: lambda world: ((ReviewDraft(world.ana, (("trust", "Growing"),)),), {}),
+    summaries.freeze: lambda world: (
+        (
+            summaries.Frozen(
+                people=(world.ana,),
+                title="Working with Ana",
+                kind=k.SummaryKind.CONTRACT,
+                length=k.SummaryLength.FULL,
+                since=DAY,
+                until=DAY,
+                settings={},
+                document={"title": "Working with Ana"},
+            ),
+        ),
+        {},
+    ),
+    tags.put: _with(t.RelationshipTag, "$ana", ("audit", "new")),
+    trash.throw: _with("relationship", "$ana"),
+    trash.restore: _with("relationship", "$trashed"),
+    attachments.attach: _with("$ana", "plan.pdf", "application/pdf", b"%PDF"),
+    attachments.show_photo: _with("$ana", "$picture"),
+    arrivals.bring: _with((arrivals.Arrival(PersonDraft("Sven Lindqvist"), b"face"),)),
+}
+
+# Changes that leave no step: what is typed but not saved, and the filling of an empty journal.
+STEPLESS: frozenset[Callable[..., Any]] = frozenset({drafts.keep, drafts.drop, whole.fill})
+
+
+def changes() -> set[Callable[..., Any]]:
+    """Every change that the journal offers, found by inspection."""
+    found: set[Callable[..., Any]] = set()
+    for module_info in pkgutil.iter_modules(room.__path__):
+        module = importlib.import_module(f"{room.__name__}.{module_info.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            public = not name.startswith("_") and function.__module__ == module.__name__
+            parameters = list(inspect.signature(function).parameters.values())
+            if public and parameters and parameters[0].annotation in (Writer, "Writer"):
+                found.add(function)
+    return found
