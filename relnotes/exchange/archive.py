@@ -29,7 +29,7 @@ SIZE_LIMIT = 2_000_000_000
 
 def write(journal: Journal, path: Path) -> None:
     """Writes everything that a journal holds, its history and drafts excepted."""
-    files.write(path, journal.read(_pack, journal.clock()))
+    files.write(path, journal.read(packed, journal.clock()))
 
 
 def restore(archive: Path, path: Path, clock: Clock) -> None:
@@ -47,7 +47,8 @@ def restore(archive: Path, path: Path, clock: Clock) -> None:
     journal.close()
 
 
-def _pack(reader: Reader, now: dt.datetime) -> bytes:
+def packed(reader: Reader, now: dt.datetime) -> bytes:
+    """The archive of a journal, ready to be written."""
     whole_journal = {
         "format": FORMAT,
         "version": VERSION,

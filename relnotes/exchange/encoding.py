@@ -28,7 +28,8 @@ _WIDER = {
 }
 _LAST_RESORT = "cp1252"
 _SAMPLE = 20_000
-_LATIN = frozenset({"cp1250", "cp1252", "cp1254", "cp1257", "cp1258"})
+# How many times likelier than cp1252 another Latin table must be to be believed.
+_BEYOND_WESTERN = {"cp1250": 2, "cp1254": 2, "cp1257": 4, "cp1258": 4}
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _NAMED = re.compile(rb"charset\s*=\s*\"?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _UNKEEPABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff]")
@@ -151,11 +152,15 @@ def _guess(sample: bytes) -> str:
     likely: dict[str, float] = {}
     for answer in chardet.detect_all(sample, ignore_threshold=True, encoding_era=era):
         codec = codec_of(answer["encoding"] or "")
-        if codec is not None and codec not in likely and _is_plausible(sample, codec):
+        if codec is None or codec in likely or codec.startswith("utf"):
+            continue
+        if _is_plausible(sample, codec):
             likely[codec] = answer["confidence"]
-    best = max(likely, key=lambda codec: likely[codec], default=_LAST_RESORT)
     western = likely.get(_LAST_RESORT, 0)
-    return _LAST_RESORT if best in _LATIN and western > likely[best] / 2 else best
+    best = max(likely, key=lambda codec: likely[codec], default=_LAST_RESORT)
+    if likely.get(best, 0) < western * _BEYOND_WESTERN.get(best, 1):
+        return _LAST_RESORT
+    return best
 
 
 def _is_plausible(sample: bytes, codec: str) -> bool:
@@ -176,4 +181,4 @@ def slightly_damaged(text: str) -> bool:
     """Whether the right codec was used, as the letters it gave outnumber what it could not read."""
     bad = text.count("\N{REPLACEMENT CHARACTER}")
     good = sum(1 for character in text if character > "\x7f") - bad
-    return good > 2 * bad
+    return good > bad

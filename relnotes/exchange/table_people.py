@@ -14,6 +14,8 @@ from relnotes.exchange.written_dates import says_nothing, written_date
 
 _SEVERAL = re.compile(r"\s*:::\s*")
 _DEFUSED = re.compile(r"'(?=[=+\-@\t\r])")
+_SEVERAL_MAILS = re.compile(r"[\s,;]+")
+_SEVERAL_PHONES = re.compile(r"[;\n]")
 _SEVERAL_GROUPS = re.compile(r"\s*(?::::|;|,)\s*")
 _LABEL_NAMES = {"homefax": "home fax", "workfax": "work fax", "cell": "mobile"}
 _ADDRESS_ORDER = ("formatted", "street", "extended", "box", "city", "region", "code", "country")
@@ -202,7 +204,7 @@ def _split(row: _Row, wanted: Field) -> list[str]:
 
 def _label(row: _Row, meaning: Meaning) -> str:
     """The label, from the column beside the value or from the heading."""
-    own = row.labels.get((meaning.slot, "label"), "") if meaning.slot else meaning.label
+    own = row.labels.get((meaning.slot, "label"), meaning.label)
     label = one_line(own.removeprefix("*"))
     known = _LABEL_NAMES.get(label.casefold(), label.casefold())
     return known if known in _LOWER else label
@@ -221,11 +223,20 @@ def _labelled(row: _Row, wanted: Field) -> tuple[Labelled, ...]:
     found: dict[str, tuple[bool, Labelled]] = {}
     for meaning, text in row.values.get(wanted, []):
         starred = row.labels.get((meaning.slot, "label"), "").startswith("*")
-        for part in _SEVERAL.split(text):
+        for part in _values(wanted, text):
             value = _line(row, part)
             if value:
                 found.setdefault(value, (not starred, Labelled(_label(row, meaning), value)))
     return tuple(labelled for _, labelled in sorted(found.values(), key=lambda pair: pair[0]))
+
+
+def _values(wanted: Field, text: str) -> list[str]:
+    """The values in one cell; people separate mails and numbers as they like."""
+    if wanted is Field.EMAIL and text.count("@") > 1 and ":::" not in text:
+        return _SEVERAL_MAILS.split(text)
+    if wanted is Field.PHONE and ":::" not in text:
+        return _SEVERAL_PHONES.split(text)
+    return _SEVERAL.split(text)
 
 
 def _with_overflow(

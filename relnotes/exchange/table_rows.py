@@ -91,6 +91,8 @@ def _several_lines(lines: Sequence[str], separator: str) -> tuple[list[str], int
     except (csv.Error, StopIteration):
         return [], len(lines), False
     used = reader.line_num
+    if used == 1:
+        return cells, used, True
     if sum(line.count('"') for line in lines[:used]) % 2:
         return [], used, False
     try:

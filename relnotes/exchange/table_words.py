@@ -17,8 +17,8 @@ family = last name; family name; surname; lastname; last | nachname; familiennam
     nazwisko; achternaam; familienaam; efternamn; efternavn; фамилия
 display = name; full name; display name; fullname; contact name; contact person; contact;
     person; who | anzeigename; vollstandiger name; vor und nachname; vorname und nachname;
-    ansprechpartner; ansprechpartnerin; kontakt; nom complet; nom a afficher; nom et prenom;
-    prenom et nom; nombre completo; nombre y apellidos; nombre en pantalla; nombre para mostrar;
+    ansprechpartner; ansprechpartnerin; kontakt; kontaktperson; nom complet; nom a afficher;
+    nom et prenom; prenom et nom; nombre completo; nombre y apellidos; nombre en pantalla; nombre para mostrar;
     nome completo; nome visualizzato; nome e cognome; mostrar nome; nome de exibicao; imie i
     nazwisko; nazwa wyswietlana; naam; volledige naam; weergavenaam; имя и фамилия
 nickname = nickname; nick name; short name; alias; nick; goes by | spitzname; rufname; surnom;
@@ -119,7 +119,10 @@ url = web page; website; web site; url; homepage; home page; web; linkedin; prof
     address | webseite; internetseite; internet; page web; site web; site internet; pagina web;
     sitio web; sito web; sito; pagina da web; site; strona web; strona www; strona sieci web;
     strona internetowa; www; webpagina; сайт
-organisation = company | firma; societe; empresa; azienda; societa; bedrijf
+position = job title; job; role; position
+notes = notes; comments; remarks
+organisation = company; organization; organisation; employer | firma; societe; empresa;
+    azienda; societa; bedrijf
 address/formatted = address; mailing address; postal address; full address | adresse; anschrift;
     postanschrift; direccion; domicilio; indirizzo; endereco; adres
 address/street = street; street address; address line; address street | strasse; str; strasse
@@ -130,7 +133,7 @@ address/city = city; town; suburb; locality | ort; stadt; wohnort; ville; locali
 address/region = state; region; province; county; state province | bundesland; kanton; dep
     region; departement region; provincia; provincia o estado; estado; estado o provincia;
     wojewodztwo; provincie; staat provincie; область
-address/code = postal code; zip code; zip; zipcode; postcode; post code | postleitzahl; plz;
+address/code = postal code; postal; zip code; zip; zipcode; postcode; post code | postleitzahl; plz;
     code postal; codigo postal; cap; cap postale; cep; codice postale; kod pocztowy; kod; индекс
 address/country = country; country region; country code | land; land region; staat; pays; pays
     region; pais; pais o region; region pais; pais region; regiao pais; pais regiao; paese;
@@ -164,7 +167,8 @@ assistant = assistant; assistants | assistent; assistenten; assistentin; lassist
 STOP_WORDS = frozenset(
     vocabulary(
         "de du des d la le les l el del della dello di do da dos das der die das den von of the"
-        " a al en et y e o ou i na w van voor no nr number nummer numero numer num line zeile my"
+        " a al en et y e o ou i na w van voor no nr number numbers nummer numero numer num"
+        " line zeile my"
     )
 )
 

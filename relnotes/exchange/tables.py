@@ -62,7 +62,7 @@ def read(decoded: Decoded, answers: Answers | None = None) -> Reading | None:
     if answers.columns is not None:
         found = [choice(answers.columns.get(column, "")) for column in range(len(headings))]
         body = body if answers.heading else table[at:]
-    elif not is_contacts(found):
+    elif _is_of_something_else(headings) or not is_contacts(found):
         return _unreadable(decoded, troubles, headings, body)
     order = _month_first(body, found, separator, answers=answers, troubles=troubles)
     people = _people(body, Sheet(headings, found, order), troubles)
@@ -106,12 +106,16 @@ def _filled_rows(text: str, separator: str, troubles: Troubles) -> list[Row]:
     return table
 
 
+def _is_of_something_else(headings: list[str]) -> bool:
+    known = {plain(heading) for heading in headings}
+    return any(words <= known for words in _NOT_CONTACTS)
+
+
 def _unreadable(
     decoded: Decoded, troubles: Troubles, headings: list[str], body: list[Row]
 ) -> Reading | None:
     """A sheet whose columns only its owner knows, or one of something else than people."""
-    known = {plain(heading) for heading in headings}
-    other = any(words <= known for words in _NOT_CONTACTS)
+    other = _is_of_something_else(headings)
     same_width = sum(len(cells) == len(headings) for _, cells in body)
     if not other and (not body or same_width * 2 < len(body)):
         return None

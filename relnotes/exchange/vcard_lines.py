@@ -70,7 +70,7 @@ class Charsets:
                     continue
         text = raw.decode(named or "utf-8", errors="replace")
         if not slightly_damaged(text):
-            text = raw.decode(self._whole_file(), errors="replace")
+            text = raw.decode(self._whole_file(raw), errors="replace")
         if "\N{REPLACEMENT CHARACTER}" in text:
             self.troubles.add(TroubleCode.CHARACTERS_LOST, line=line)
         return text
@@ -81,9 +81,10 @@ class Charsets:
             self.troubles.add(TroubleCode.UNKNOWN_CHARSET, charset, line=line)
         return codec
 
-    def _whole_file(self) -> str:
+    def _whole_file(self, raw: bytes) -> str:
+        """The codec of the lines that are not UTF-8; of these bytes when they were encoded."""
         if not self.fallback:
-            self.fallback, guessed = eight_bit(_not_utf8(self.data), self.data)
+            self.fallback, guessed = eight_bit(_not_utf8(self.data) or raw, self.data)
             if guessed:
                 self.troubles.add(TroubleCode.ENCODING_GUESSED, self.fallback)
         return self.fallback
@@ -95,13 +96,12 @@ def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]
     for number, raw in _logical_lines(data):
         mark = _mark(raw)
         if mark == _BEGIN:
-            if open_cards and not (len(open_cards) == 1 and _awaits_agent(open_cards[0])):
-                troubles.add(TroubleCode.MISSING_END, line=open_cards[0].line)
-                yield open_cards[0]
-                open_cards.clear()
             card = Card(number)
-            if open_cards:
-                open_cards[-1].agents.append(card)
+            if len(open_cards) == 1 and _awaits_agent(open_cards[0]):
+                open_cards[0].agents.append(card)
+            elif open_cards:
+                yield from _unended(open_cards[0], troubles)
+                open_cards.clear()
             open_cards.append(card)
         elif mark == _END and open_cards:
             card = open_cards.pop()
@@ -112,8 +112,15 @@ def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]
         else:
             troubles.add(TroubleCode.STRAY_LINE, charsets.text(raw, line=number), line=number)
     if open_cards:
-        troubles.add(TroubleCode.MISSING_END, line=open_cards[0].line)
-        yield open_cards[0]
+        yield from _unended(open_cards[0], troubles)
+
+
+def _unended(card: Card, troubles: Troubles) -> Iterator[Card]:
+    """A card without its END; what seemed to be inside it was the next card of the file."""
+    troubles.add(TroubleCode.MISSING_END, line=card.line)
+    next_cards, card.agents = card.agents, []
+    yield card
+    yield from next_cards
 
 
 def _mark(raw: bytes) -> bytes:
@@ -188,13 +195,14 @@ def _parameters(text: str) -> Mapping[str, tuple[str, ...]]:
         key = key.strip().upper()
         if not equals:
             key, value = ("ENCODING", key) if key in _ENCODINGS else ("TYPE", key)
+        value = value.strip().strip('"')
         if "^" in value:
             value = _CARET.sub(lambda match: _CARET_MEANS[match[1]], value)
         if key == "TYPE":
             words = value.replace('"', "").lower().split(",")
             found[key] = found.get(key, ()) + tuple(word.strip() for word in words if word.strip())
         elif key and value:
-            found[key] = (*found.get(key, ()), value.strip().strip('"'))
+            found[key] = (*found.get(key, ()), value)
     return found
 
 

@@ -12,7 +12,8 @@ from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.journal.world import RECIPES, STEPLESS, build, changes
+from tests.journal.conftest import Peopled
+from tests.journal.world import RECIPES, STEPLESS, changes
 
 Dump = tuple[whole.Rows, set[tuple[str, ...]]]
 
@@ -36,9 +37,9 @@ def test_every_change_has_a_recipe() -> None:
     "change", RECIPES, ids=lambda change: f"{change.__module__.split('.')[-1]}.{change.__name__}"
 )
 def test_do_undo_redo_reopen(
-    change: Callable[..., Any], journal: Journal, clock: FakeClock
+    change: Callable[..., Any], peopled: Peopled, clock: FakeClock
 ) -> None:
-    world = journal.do("World", build).value
+    journal, world = peopled
     clock.advance(days=1)
     arguments, keywords = RECIPES[change](world)
     before = dump(journal)
@@ -60,8 +61,8 @@ def test_do_undo_redo_reopen(
 @pytest.mark.parametrize(
     "change", RECIPES, ids=lambda change: f"{change.__module__.split('.')[-1]}.{change.__name__}"
 )
-def test_what_fails_leaves_nothing(change: Callable[..., Any], journal: Journal) -> None:
-    world = journal.do("World", build).value
+def test_what_fails_leaves_nothing(change: Callable[..., Any], peopled: Peopled) -> None:
+    journal, world = peopled
     arguments, keywords = RECIPES[change](world)
     before = dump(journal)
 
@@ -76,8 +77,8 @@ def test_what_fails_leaves_nothing(change: Callable[..., Any], journal: Journal)
     assert journal.undo().label == "World"
 
 
-def test_the_index_is_what_a_rebuild_would_make(journal: Journal) -> None:
-    world = journal.do("World", build).value
+def test_the_index_is_what_a_rebuild_would_make(peopled: Peopled) -> None:
+    journal, world = peopled
     for change, recipe in RECIPES.items():
         arguments, keywords = recipe(world)
         journal.do("Change", change, *arguments, **keywords)
@@ -91,8 +92,8 @@ def test_the_index_is_what_a_rebuild_would_make(journal: Journal) -> None:
         journal.undo()
 
 
-def test_a_change_that_does_nothing_is_no_step(journal: Journal) -> None:
-    journal.do("World", build)
+def test_a_change_that_does_nothing_is_no_step(peopled: Peopled) -> None:
+    journal, _ = peopled
     assert journal.do("Nothing", lambda writer: None).change.rows == {}
     assert journal.undo().label == "World"
 

@@ -1,0 +1,438 @@
+"""Cards of every producer that we know, with people we made up."""
+
+import base64
+import quopri
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from relnotes.domain.kinds import Counterpart
+from relnotes.exchange import vcard
+from relnotes.exchange.recognise import read
+from relnotes.exchange.records import Labelled, PersonRecord, Reading, Related, TroubleCode
+
+PICTURE = base64.b64encode(b"\xff\xd8\xff\xe0" + bytes(range(200))).decode()
+
+
+def _card(body: str, *, version: str = "3.0") -> str:
+    return f"BEGIN:VCARD\nVERSION:{version}\n{textwrap.dedent(body).strip()}\nEND:VCARD\n"
+
+
+def _one(body: str, *, version: str = "3.0") -> PersonRecord:
+    reading = read(_card(body, version=version).encode())
+    assert len(reading.people) == 1
+    return reading.people[0]
+
+
+def _codes(reading: Reading) -> list[TroubleCode]:
+    return [trouble.code for trouble in reading.troubles]
+
+
+def test_apple_labels_come_from_the_group_of_a_property() -> None:
+    person = _one(
+        """
+        N:Okafor;Ifeoma;;;
+        FN:Ifeoma Okafor
+        item1.EMAIL;type=INTERNET;type=pref:ifeoma@harbour.example
+        item1.X-ABLabel:_$!<Work>!$_
+        item2.TEL:+234 1 555 0101
+        item2.X-ABLabel:Boat
+        item3.X-ABDATE:2011-05-07
+        item3.X-ABLabel:_$!<Anniversary>!$_
+        item4.X-ABRELATEDNAMES:Chidi Okafor
+        item4.X-ABLabel:_$!<Brother>!$_
+        item5.URL:http\\://okafor.example
+        item5.X-ABLabel:_$!<HomePage>!$_
+        """
+    )
+    assert person.emails == (Labelled("work", "ifeoma@harbour.example"),)
+    assert person.phones == (Labelled("Boat", "+234 1 555 0101"),)
+    assert person.dates == (("anniversary", "2011-05-07"),)
+    assert person.related == (Related("Chidi Okafor", "brother"),)
+    assert person.urls == (Labelled("home page", "http://okafor.example"),)
+    assert person.about == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("BDAY:1980-02-29", "1980-02-29"),
+        ("BDAY;VALUE=DATE:19800229", "1980-02-29"),
+        ("BDAY:1996-04-15T201243+04:00", "1996-04-15"),
+        ("BDAY:20090808T1430-0500", "2009-08-08"),
+        ("BDAY:--0203", "--02-03"),
+        ("BDAY:--02-29", "--02-29"),
+        ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-02-29", "--02-29"),
+        ("BDAY:1604-12-24", "--12-24"),
+        ("BDAY;X-APPLE-OMIT-YEAR=1800:1800-12-24", "--12-24"),
+    ],
+)
+def test_a_birthday_keeps_exactly_what_is_known(line: str, day: str) -> None:
+    assert _one(f"FN:Mira\n{line}").dates == (("birthday", day),)
+
+
+@pytest.mark.parametrize("text", ["19723101", "in spring", "1987", "03/04/1980", "2001-02-30"])
+def test_what_is_no_date_stays_readable_and_is_said(text: str) -> None:
+    reading = read(_card(f"FN:Mira\nBDAY:{text}\nTEL:123").encode())
+    person = reading.people[0]
+    assert person.dates == ()
+    assert f"birthday: {text}" in person.about
+    assert [(t.line, t.code, t.detail) for t in reading.troubles] == [
+        (4, TroubleCode.BAD_DATE, text)
+    ]
+    assert person.phones[0].value == "123"
+
+
+def test_a_text_that_is_meant_as_one_is_no_trouble() -> None:
+    reading = read(_card("FN:Mira\nBDAY;VALUE=text:about 1800", version="4.0").encode())
+    assert reading.troubles == ()
+    assert reading.people[0].about == "birthday: about 1800"
+
+
+def test_quoted_printable_with_breaks_inside_a_byte_and_a_blank_line() -> None:
+    text = (
+        "BEGIN:VCARD\r\nVERSION:2.1\r\n"
+        "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Gr=C3=BCn;J=C3=B6rg=3B;;;\r\n"
+        "NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:K=C3=A4se und=0D=0A=\r\nBrot mit =C=\r\n"
+        "3=96l und =C3=\r\n\r\n=84pfeln\r\n"
+        "ADR;HOME;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;;H=C3=B6he 4;Ulm;;89073;=\r\n\r\n"
+        "TEL;CELL;PREF:0151 1\r\nTEL;WORK;FAX:0731 2\r\nEND:VCARD\r\n"
+    )
+    person = read(text.encode()).people[0]
+    assert person.name == "Jörg; Grün"
+    assert person.about == "Käse und\nBrot mit Öl und Äpfeln"
+    assert person.phones == (Labelled("mobile", "0151 1"), Labelled("work fax", "0731 2"))
+    assert person.addresses == (Labelled("home", "Höhe 4, Ulm, 89073"),)
+
+
+def test_a_cut_inside_quoted_printable_keeps_the_card() -> None:
+    text = "BEGIN:VCARD\nFN:Cut\nNOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=84=C3=84=C3=\n"
+    reading = read(text.encode())
+    assert reading.people[0].name == "Cut"
+    assert reading.people[0].about.startswith("ÄÄ")
+    assert TroubleCode.MISSING_END in _codes(reading)
+
+
+def test_a_soft_break_never_swallows_the_end_of_a_card() -> None:
+    text = "BEGIN:VCARD\nFN:A\nNOTE;ENCODING=QUOTED-PRINTABLE:x=\nEND:VCARD\n" + _card("FN:B")
+    assert [person.name for person in read(text.encode()).people] == ["A", "B"]
+
+
+@pytest.mark.parametrize(
+    "photo",
+    [
+        f"PHOTO;ENCODING=b;TYPE=JPEG:{PICTURE}",
+        f"PHOTO;JPEG;B:{PICTURE}",
+        f"PHOTO;VALUE=uri:data:image/jpeg;base64,{PICTURE}",
+        f"PHOTO:data:image/jpeg;base64,{PICTURE}",
+        "PHOTO;ENCODING=BASE64;JPEG:\n " + "\n ".join(textwrap.wrap(PICTURE, 60)) + "\n",
+        "PHOTO;BASE64:\n  " + "\n  ".join(textwrap.wrap(PICTURE, 60)),
+        "PHOTO;ENCODING=BASE64:\n" + "\n".join(textwrap.wrap(PICTURE, 60)) + "\n",
+        f"PHOTO;ENCODING=b:{PICTURE.rstrip('=')}",
+    ],
+)
+def test_a_photo_in_every_form_it_comes_in(photo: str) -> None:
+    text = f"BEGIN:VCARD\nFN:Mira\n{photo}\nTEL:1\nEND:VCARD\n"
+    person = read(text.encode()).people[0]
+    assert person.photo == base64.b64decode(PICTURE)
+    assert person.phones[0].value == "1"
+
+
+def test_the_address_of_a_photo_is_only_a_text() -> None:
+    person = _one("FN:Mira\nPHOTO;VALUE=uri:https://pictures.example/mira.jpg")
+    assert person.photo is None
+    assert person.about == "photo: https://pictures.example/mira.jpg"
+
+
+def test_a_photo_beyond_the_limit_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("relnotes.exchange.vcard_fields.PHOTO_LIMIT", 100)
+    reading = read(_card(f"FN:Mira\nPHOTO;ENCODING=b:{PICTURE}").encode())
+    assert reading.people[0].photo is None
+    assert _codes(reading) == [TroubleCode.PHOTO_TOO_LARGE]
+
+
+def test_outlook_keeps_other_people_and_days_in_names_of_its_own() -> None:
+    person = _one(
+        """
+        N;LANGUAGE=en-us:Brandt;Ole;;Dr.;
+        FN:Dr. Ole Brandt
+        ORG:Brandt & Sons, Ltd;Repairs
+        X-MS-ANNIVERSARY:20110113
+        X-MS-SPOUSE:Karen
+        X-MS-MANAGER:Ida
+        X-MS-IMADDRESS:ole@chat.example
+        X-MS-OL-DESIGN;CHARSET=utf-8:<card xmlns="x"><img/></card>
+        FBURL:????
+        BDAY:19800322
+        """,
+        version="2.1",
+    )
+    assert person.organisations == ("Brandt & Sons, Ltd",)
+    assert person.dates == (("anniversary", "2011-01-13"), ("birthday", "1980-03-22"))
+    assert person.related == (Related("Karen", "spouse"), Related("Ida", "manager"))
+    assert person.about == "department: Repairs\nchat: ole@chat.example"
+
+
+def test_evolution_folds_every_line_even_within_a_letter() -> None:
+    long = "X-EVOLUTION-SPOUSE:Zoë\nNOTE:A note about the quay and the ßea\\, longer than a line\n"
+    raw = f"BEGIN:VCARD\nFN:Ole Brandt\n{long}X-EVOLUTION-FILE-AS:Brandt\\, Ole\nEND:VCARD\n"
+    folded = b"\n".join(_folded(line) for line in raw.encode().split(b"\n"))
+    person = read(folded).people[0]
+    assert person.related == (Related("Zoë", "spouse"),)
+    assert person.about == "A note about the quay and the ßea, longer than a line"
+
+
+def _folded(line: bytes) -> bytes:
+    return b"\r\n ".join(line[at : at + 20] for at in range(0, len(line), 20)) or line
+
+
+def test_android_hides_events_and_relations_in_a_property_of_its_own() -> None:
+    person = _one(
+        """
+        N:Sato;Ren;;;
+        X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Renny;1;;;;
+        X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2012-06-09;1;;;;
+        X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Yui;14;;;;
+        CATEGORIES:My Contacts
+        """,
+        version="2.1",
+    )
+    assert person.aka == ("Renny",)
+    assert person.dates == (("anniversary", "2012-06-09"),)
+    assert person.related == (Related("Yui", "spouse"),)
+    assert person.groups == ("My Contacts",)
+
+
+def test_people_of_one_file_know_each_other_by_uid() -> None:
+    text = _card(
+        "FN:Ada\nUID:urn:uuid:AAA-1\nRELATED;TYPE=spouse:urn:uuid:bbb-2\n"
+        "RELATED;TYPE=friend:urn:uuid:nobody\nRELATED;TYPE=child;VALUE=text:Eve",
+        version="4.0",
+    ) + _card("FN:Ben\nUID:bbb-2\nRELATED;TYPE=friend:name:Carl", version="4.0")
+    reading = read(text.encode())
+    assert reading.people[0].related == (Related("Ben", "spouse"), Related("Eve", "child"))
+    assert reading.people[1].related == (Related("Carl", "friend"),)
+    assert [(t.line, t.code) for t in reading.troubles] == [(6, TroubleCode.UNKNOWN_RELATION)]
+
+
+def test_a_shared_uid_does_not_make_two_cards_one() -> None:
+    text = _card("FN:Ada\nUID:1") + _card("FN:Shop\nUID:1")
+    assert [person.name for person in read(text.encode()).people] == ["Ada", "Shop"]
+
+
+def test_a_group_gives_its_name_to_its_members() -> None:
+    text = _card("FN:Choir\nKIND:group\nMEMBER:urn:uuid:1\nMEMBER:mailto:x@y.example") + _card(
+        "FN:Ada\nUID:1"
+    )
+    choir, ada = read(text.encode()).people
+    assert choir.kind is Counterpart.GROUP
+    assert choir.related == (Related("Ada", "member"), Related("x@y.example", "member"))
+    assert ada.groups == ("Choir",)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "name"),
+    [
+        ("KIND:org\nORG:Kiln Ltd", Counterpart.ORGANISATION, "Kiln Ltd"),
+        ("X-ABShowAs:COMPANY\nFN:Kiln\nORG:Kiln", Counterpart.ORGANISATION, "Kiln"),
+        ("N:;;;;\nFN:Kiln Ltd\nORG:Kiln Ltd", Counterpart.ORGANISATION, "Kiln Ltd"),
+        ("N:Kiln;Eva;;;\nORG:Kiln Ltd", Counterpart.PERSON, "Eva Kiln"),
+        ("FN:Eva Kiln\nORG:Kiln Ltd", Counterpart.PERSON, "Eva Kiln"),
+        ("EMAIL:eva@kiln.example", Counterpart.PERSON, "eva@kiln.example"),
+        ("TEL:0123", Counterpart.PERSON, "0123"),
+        ("N:翼;愛川;;;", Counterpart.PERSON, "翼 愛川"),
+        ("N:Kiln;Eva;Maria;Dr.;MA", Counterpart.PERSON, "Dr. Eva Maria Kiln MA"),
+    ],
+)
+def test_who_a_card_is_about(body: str, kind: Counterpart, name: str) -> None:
+    person = _one(body)
+    assert (person.kind, person.name) == (kind, name)
+
+
+def test_other_names_are_kept() -> None:
+    person = _one("FN:אפרת לוי\nN:Levi;Efrat;;;\nFN:Effi Levi\nNICKNAME:Effi,E.L.\\, the first")
+    assert person.name == "אפרת לוי"
+    assert set(person.aka) == {"Efrat Levi", "Effi Levi", "Effi", "E.L., the first"}
+
+
+def test_a_place_is_no_counterpart_and_says_why() -> None:
+    assert _one("KIND:location\nFN:The quay").skip == "location"
+
+
+def test_an_unescaped_comma_does_not_cut_a_name() -> None:
+    assert _one("FN:Mr. Ole Brandt, Karl Brandt Sr.").name == "Mr. Ole Brandt, Karl Brandt Sr."
+
+
+def test_carets_and_quotes_in_parameters() -> None:
+    person = _one(
+        "FN:Ada\nADR;LABEL=\"12 Quay^nHarbour: East ^'Tower^'\";TYPE=work:;;12 Quay;Harbour;;;\n"
+        'TEL;VALUE=uri;TYPE="work,voice";PREF=1:tel:+1-418-656;ext=102',
+        version="4.0",
+    )
+    assert person.addresses[1].value == '12 Quay, Harbour: East "Tower"'
+    assert person.phones == (Labelled("work", "+1-418-656 ext. 102"),)
+
+
+def test_the_preferred_value_comes_first() -> None:
+    person = _one("FN:A\nEMAIL:b@x.example\nEMAIL;TYPE=PREF:c@x.example\nEMAIL;PREF=2:d@x.example")
+    assert [email.value for email in person.emails] == ["c@x.example", "d@x.example", "b@x.example"]
+
+
+def test_one_bad_line_costs_that_line_and_nothing_else() -> None:
+    text = _card("FN:Ada\nthis is no property\nTEL:1") + "stray\n" + _card("FN:Ben")
+    reading = read(text.encode())
+    assert [person.name for person in reading.people] == ["Ada", "Ben"]
+    assert reading.people[0].phones[0].value == "1"
+    assert "this is no property" in reading.people[0].about
+    assert [(t.line, t.code) for t in reading.troubles] == [
+        (4, TroubleCode.UNREADABLE_LINE),
+        (7, TroubleCode.STRAY_LINE),
+    ]
+
+
+def test_begin_starts_a_card_even_where_the_end_is_missing() -> None:
+    text = "BEGIN:vCard\nFN:Ada\nbegin:vcard\nFN:Ben\nEND:VCARD\nBEGIN:VCARD\nFN:Cara"
+    reading = read(text.encode())
+    assert [person.name for person in reading.people] == ["Ada", "Ben", "Cara"]
+    assert [(t.line, t.code) for t in reading.troubles] == [
+        (1, TroubleCode.MISSING_END),
+        (6, TroubleCode.MISSING_END),
+    ]
+
+
+def test_an_agent_inside_a_card_is_somebody_related() -> None:
+    text = "BEGIN:VCARD\nFN:Ada\nAGENT:\nBEGIN:VCARD\nFN:Ben\nEND:VCARD\nTEL:1\nEND:VCARD\n"
+    reading = read(text.encode())
+    assert [person.name for person in reading.people] == ["Ada"]
+    assert reading.people[0].related == (Related("Ben", "agent"),)
+    assert reading.people[0].phones[0].value == "1"
+
+
+def test_a_card_of_nothing_is_kept_and_says_so() -> None:
+    assert _one("REV:20200101").skip == "empty"
+
+
+def test_too_many_cards_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vcard, "RECORD_LIMIT", 2)
+    reading = read((_card("FN:A") * 3).encode())
+    assert len(reading.people) == 2
+    assert TroubleCode.TOO_MANY_RECORDS in _codes(reading)
+
+
+def test_a_name_too_long_for_the_journal_is_cut_and_kept_below() -> None:
+    reading = read(_card(f"FN:{'x' * 5000}").encode())
+    assert len(reading.people[0].name) == 1000
+    assert "x" * 5000 in reading.people[0].about
+    assert _codes(reading) == [TroubleCode.TEXT_CUT]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "charset"),
+    [("cp1252", "Windows-1252"), ("cp1251", "windows-1251"), ("iso2022_jp", "ISO-2022-JP")],
+)
+def test_each_property_may_have_a_charset_of_its_own(encoding: str, charset: str) -> None:
+    name = {"cp1251": "Тарас Шевченко", "iso2022_jp": "愛川 翼"}.get(encoding, "Søren Ærø")
+    coded = quopri.encodestring(name.encode(encoding), quotetabs=True).replace(b"=\n", b"")
+    text = b"FN;CHARSET=%s;ENCODING=QUOTED-PRINTABLE:%s" % (charset.encode(), coded)
+    raw = b"NICKNAME;CHARSET=%s:%s" % (charset.encode(), name.encode(encoding))
+    data = b"BEGIN:VCARD\nVERSION:2.1\n%s\n%s\nNOTE:\xc3\xa9\nEND:VCARD\n" % (text, raw)
+    person = read(data).people[0]
+    assert person.name == name
+    assert person.about == "é"
+
+
+def test_a_charset_named_once_counts_for_the_other_lines() -> None:
+    data = "BEGIN:VCARD\nFN:Łucja Żak\nLABEL;CHARSET=windows-1250:Łódź\nEND:VCARD\n"
+    reading = read(data.encode("cp1250"))
+    assert reading.people[0].name == "Łucja Żak"
+    assert reading.troubles == ()
+
+
+def test_a_charset_that_does_not_exist_is_said_and_survived() -> None:
+    data = (
+        b"BEGIN:VCARD\nFN:Ralf\nLABEL;CHARSET=blah;ENCODING=QUOTED-PRINTABLE:L=E4mmer 12\nEND:VCARD"
+    )
+    reading = read(data)
+    assert reading.people[0].addresses[0].value == "Lämmer 12"
+    assert TroubleCode.UNKNOWN_CHARSET in _codes(reading)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-16-le"])
+def test_whole_files_in_every_unicode_encoding(encoding: str) -> None:
+    reading = read(_card("FN:Ифеома 🎸\nNOTE:ß").encode(encoding))
+    assert reading.people[0].name == "Ифеома 🎸"
+    assert reading.troubles == ()
+
+
+def test_the_users_encoding_wins() -> None:
+    data = _card("FN:Jiří").encode("cp1250")
+    assert read(data, encoding="cp1250").people[0].name == "Jiří"
+    assert read(data, encoding="cp1252").people[0].name == "Jiøí"
+
+
+# Names as people write them: letters of any script, and what may stand between them.
+_LETTERS = st.characters(categories=("Lu", "Ll", "Lo"))
+_NAMES = st.text(st.one_of(_LETTERS, st.sampled_from(" ,;\\:'-.")), min_size=1, max_size=30).map(
+    lambda text: " ".join(text.split()).strip(" ")
+)
+_PERSON = st.tuples(
+    _NAMES.filter(bool), st.emails(), st.from_regex(r"\+[0-9]{6,12}", fullmatch=True), _NAMES
+)
+
+
+def _escaped(text: str) -> str:
+    for character in "\\,;":
+        text = text.replace(character, "\\" + character)
+    return text
+
+
+@given(st.lists(_PERSON, min_size=1, max_size=5), st.sampled_from(["\n", "\r\n"]))
+def test_what_is_written_comes_back(people: list[tuple[str, str, str, str]], end: str) -> None:
+    cards = [
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{_escaped(name)}\nEMAIL:{_escaped(mail)}\n"
+        f"TEL;TYPE=CELL:{phone}\nNOTE:{_escaped(note)}\nEND:VCARD\n"
+        for name, mail, phone, note in people
+    ]
+    reading = read("".join(cards).replace("\n", end).encode())
+    assert reading.troubles == ()
+    assert [person.emails[0].value for person in reading.people] == [who[1] for who in people]
+    assert [person.phones[0].value for person in reading.people] == [who[2] for who in people]
+    normal = [_nfc(who[0]) for who in people]
+    assert [person.name for person in reading.people] == normal
+
+
+def _nfc(text: str) -> str:
+    import unicodedata
+
+    return unicodedata.normalize("NFC", text)
+
+
+_MUTATED = _card(
+    f"N:Grün;Jörg;;;\nitem1.EMAIL;TYPE=pref:j@g.example\nitem1.X-ABLabel:_$!<Home>!$_\n"
+    f'TEL;TYPE="work,voice":1\nBDAY:--0203\nPHOTO;ENCODING=b:{PICTURE[:80]}\n'
+    "RELATED;TYPE=friend:urn:uuid:2\nNOTE;CHARSET=x;ENCODING=QUOTED-PRINTABLE:=C3=84=\n=41\n"
+    "AGENT:\nX-ANDROID-CUSTOM:a/relation;b;14\nADR:;;;;\nMEMBER:1\nUID:2"
+).encode()
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, len(_MUTATED)), st.integers(0, 40), st.binary(max_size=6)),
+        max_size=6,
+    )
+)
+def test_no_damage_ends_the_reading_or_reaches_a_neighbour(
+    cuts: list[tuple[int, int, bytes]],
+) -> None:
+    """Whatever happens to the middle of a file, the cards before and after it are read."""
+    middle = _MUTATED
+    for at, length, put in cuts:
+        middle = middle[:at] + put + middle[at + length :]
+    before, after = _card("FN:Before\nTEL:1").encode(), _card("FN:After\nTEL:2").encode()
+    reading = read(before + b"\n" + middle + b"\n" + after)
+    names = [person.name for person in reading.people]
+    assert names[0] == "Before"
+    assert names[-1] == "After"

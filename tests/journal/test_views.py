@@ -1,0 +1,134 @@
+"""What the views are told: due days, balances, names, the trash, and who came along."""
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from relnotes.domain.happenings import ContributionDraft, EntryDraft
+from relnotes.domain.kinds import Confidence, DetailKind, EntryKind, Side
+from relnotes.domain.people import Detail, PersonDraft
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal import (
+    arrivals,
+    contributions,
+    entries,
+    people,
+    relationships,
+    summaries,
+    trash,
+)
+from relnotes.journal.arrivals import Arrival
+from relnotes.journal.store import Journal
+from tests.conftest import FakeClock
+from tests.journal.conftest import Peopled
+from tests.journal.world import ANA
+
+TODAY = dt.date(2026, 11, 21)
+
+
+def _entry(journal: Journal, person: int, day: dt.date, kind: EntryKind) -> None:
+    journal.do("Log", entries.log, EntryDraft((person,), "Something", kind=kind, day=day))
+
+
+def test_due_is_last_contact_plus_interval(journal: Journal) -> None:
+    person = journal.do("Add", relationships.add, ANA).value
+    assert journal.read(people.header, person, TODAY).due is None
+    _entry(journal, person, dt.date(2026, 11, 10), EntryKind.MEETING)
+    _entry(journal, person, dt.date(2026, 1, 5), EntryKind.CALL)
+    _entry(journal, person, dt.date(2026, 11, 20), EntryKind.NOTE)
+    header = journal.read(people.header, person, TODAY)
+    assert header.last_contact == dt.date(2026, 11, 10)
+    assert header.due is not None
+    assert (header.due.day, header.due.late) == (dt.date(2026, 12, 1), False)
+    (line,) = journal.read(people.listed, dt.date(2026, 12, 12))
+    assert line.due is not None
+    assert line.due.late
+
+
+def test_the_master_list_pages_by_name(journal: Journal) -> None:
+    for name in ("Zoë", "ana", "Béla", "Ana"):
+        journal.do("Add", relationships.add, PersonDraft(name))
+    everyone = [one.name for one in journal.read(people.listed, TODAY)]
+    assert everyone == ["ana", "Ana", "Béla", "Zoë"]
+    rest = journal.read(people.listed, TODAY, after="Ana", limit=1)
+    assert [one.name for one in rest] == ["Béla"]
+
+
+def test_balance_and_sums_keep_sides_and_units_apart(peopled: Peopled) -> None:
+    journal, world = peopled
+    for side, amount, unit in ((Side.ME, 2, "hours"), (Side.THEM, 48000, "EUR")):
+        draft = ContributionDraft(world.ana, side, "x", amount=Decimal(amount), unit=unit)
+        journal.do("Log", contributions.log, draft)
+    balance = journal.read(contributions.balance, world.ana)
+    assert (balance.mine, balance.theirs, balance.untold, balance.unthanked) == (3, 1, 2, 1)
+    sums = {(one.side, one.unit): one.amount for one in journal.read(contributions.sums, world.ana)}
+    assert sums == {(Side.ME, "hours"): Decimal(42), (Side.THEM, "EUR"): Decimal(48000)}
+
+
+def test_names_are_found_by_their_words_and_the_nearest_are_offered(peopled: Peopled) -> None:
+    journal, world = peopled
+    assert journal.read(people.found, "petrovic").id == world.ana
+    assert journal.read(people.found, "an pet").id == world.ana
+    with pytest.raises(Problem) as raised:
+        journal.read(people.found, "Anna Petrovitch")
+    assert raised.value.code is Code.NO_SUCH_PERSON
+    assert "Ana Petrović" in str(raised.value.details["nearest"])
+    journal.do("Add", relationships.add, PersonDraft("Ana Silva"))
+    with pytest.raises(Problem) as raised:
+        journal.read(people.found, "ana")
+    assert raised.value.code is Code.SEVERAL_PEOPLE
+
+
+def test_deleting_takes_along_what_belongs_to_it_but_not_what_is_shared(
+    peopled: Peopled, clock: FakeClock
+) -> None:
+    journal, world = peopled
+    alone = journal.do("Log", entries.log, EntryDraft((world.ana,), "Alone")).value
+    clock.advance(minutes=5)
+    journal.do("Delete", trash.throw, "relationship", world.ana)
+    shown = {one.id for one in journal.read(entries.recent)}
+    assert world.entry in shown
+    assert alone not in shown
+    assert journal.read(contributions.recent, world.ana) == ()
+    journal.do("Restore", trash.restore, "relationship", world.ana)
+    assert alone in {one.id for one in journal.read(entries.recent)}
+    assert len(journal.read(contributions.recent, world.ana)) == 2
+
+
+def test_what_is_private_is_counted_and_stays(peopled: Peopled) -> None:
+    journal, world = peopled
+    for confidence in (Confidence.PRIVATE, Confidence.IN_CONFIDENCE):
+        draft = ContributionDraft(world.ana, Side.ME, "Secret", confidence=confidence)
+        journal.do("Log", contributions.log, draft)
+    material = journal.read(summaries.material, [world.ana], TODAY.replace(month=1), TODAY)
+    assert "Secret" not in {one.what for one in material.contributions}
+    assert material.held_back == 2
+    assert material.called == ("Ana",)
+
+
+def test_a_summary_tells_a_stake_as_it_stood_then(peopled: Peopled, clock: FakeClock) -> None:
+    journal, world = peopled
+    from relnotes.domain.kinds import StakeState
+    from relnotes.journal import stakes
+
+    later = TODAY + dt.timedelta(days=30)
+    journal.do("State", stakes.set_state, world.need, StakeState.MET, day=later)
+    then = journal.read(summaries.material, [world.ana], TODAY.replace(month=1), TODAY)
+    now = journal.read(summaries.material, [world.ana], TODAY.replace(month=1), later)
+    assert {one.state for one in then.stakes if one.id == world.need} == {StakeState.OPEN}
+    assert {one.state for one in now.stakes if one.id == world.need} == {StakeState.MET}
+
+
+def test_the_same_people_do_not_come_twice(journal: Journal) -> None:
+    coming = [
+        Arrival(ANA, b"face"),
+        Arrival(PersonDraft("Sven Lindqvist")),
+        Arrival(PersonDraft("Ana Petrović", details=(Detail(DetailKind.PHONE, "+1 555 0199"),))),
+    ]
+    first = journal.do("Bring", arrivals.bring, coming).value
+    assert (len(first.added), first.known) == (3, 0)
+    again = journal.do("Bring", arrivals.bring, coming).value
+    assert (again.added, again.known) == ((), 3)
+    assert journal.undo().label == "Bring"
+    assert journal.read(people.names) == ()

@@ -1,0 +1,226 @@
+"""The terminal: what it prints, what it answers as JSON, and how it fails."""
+
+import io
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from relnotes import cli
+
+VCARD = b"""BEGIN:VCARD
+VERSION:3.0
+FN:Tomoko Kimura
+EMAIL:tomoko@example.org
+END:VCARD
+"""
+
+
+class Terminal:
+    """A terminal on one journal."""
+
+    def __init__(self, journal: Path, capture: pytest.CaptureFixture[str]) -> None:
+        self.journal = journal
+        self._capture = capture
+
+    def __call__(self, *arguments: str) -> tuple[int, str, str]:
+        """Runs a command: its status, what it printed, and its problem."""
+        self._capture.readouterr()
+        now = "2026-11-21T15:00"
+        status = cli.main(["--journal", str(self.journal), "--now", now, *arguments])
+        out, err = self._capture.readouterr()
+        return status, out, err
+
+    def json(self, *arguments: str) -> list[dict[str, Any]]:
+        """Runs a command that must succeed, and reads its answer."""
+        status, out, err = self(*arguments, "--json")
+        assert (status, err) == (0, "")
+        return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(tmp_path / "j.relnotes", capsys)
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample journal, written once."""
+    path = tmp_path_factory.mktemp("sample") / "sample.relnotes"
+    assert cli.main(["--now", "2026-11-21T15:00", "sample", str(path)]) == 0
+    return path
+
+
+@pytest.fixture
+def sample(run: Terminal, sample_file: Path) -> Terminal:
+    """A terminal on a copy of the sample journal."""
+    shutil.copy(sample_file, run.journal)
+    return run
+
+
+def test_people_are_listed_with_what_is_due(sample: Terminal) -> None:
+    people = {one["name"]: one for one in sample.json("people")}
+    assert len(people) == 24
+    assert people["Ana Petrović"]["last_contact"] == "2026-11-17"
+    assert people["Northwind Ltd"]["repair_step"] == "pause"
+    assert "Ana Petrović (client; last contact 2026-11-17" in sample("people")[1]
+
+
+def test_add_logs_what_was_said_and_undo_takes_it_back(sample: Terminal) -> None:
+    text = "@Ana Petrović The canary sang.\nTwice, in fact."
+    (preview,) = sample.json("add", "--preview", text)
+    assert preview["people"] == ["Ana Petrović"]
+    assert sample.json("search", "canary") == []
+    (saved,) = sample.json("add", "--kind", "call", text)
+    assert saved["entry"] == {
+        "title": "The canary sang.",
+        "body": "Twice, in fact.",
+        "start": "2026-11-21",
+        "minutes": None,
+        "channel": "call",
+    }
+    (hit,) = sample.json("search", "canary", "twice")
+    assert (hit["kind"], hit["people"]) == ("entry", ["Ana Petrović"])
+    assert sample.json("undo") == [{"undone": "Add an entry"}]
+    assert sample.json("search", "canary") == []
+
+
+def test_add_reads_standard_input(sample: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("@Tomoko Kimura From a pipe"))
+    assert sample("add")[0] == 0
+    assert [one["title"] for one in sample.json("search", "pipe", "--limit", "1")] == [
+        "From a pipe"
+    ]
+
+
+def test_an_unknown_name_names_the_nearest_and_changes_nothing(sample: Terminal) -> None:
+    status, out, err = sample("add", "@Anna Petrovitch said hello")
+    assert (status, out) == (1, "")
+    assert "Ana Petrović" in err
+    assert len(sample.json("history")) == 1
+    (saved,) = sample.json("add", "--new", "@Anna Petrovitch said hello")
+    assert saved["people"] == ["Anna Petrovitch"]
+    assert len(sample.json("people")) == 25
+
+
+def test_nobody_named_is_a_problem(sample: Terminal) -> None:
+    status, _, err = sample("add", "Hello there")
+    assert status == 1
+    assert "@" in err
+
+
+def test_import_preview_changes_nothing_and_import_is_one_step(
+    run: Terminal, tmp_path: Path
+) -> None:
+    cards = tmp_path / "people.vcf"
+    cards.write_bytes(VCARD)
+    (preview,) = run.json("import", "--preview", str(cards))
+    assert preview["file"] == str(cards)
+    assert [person["name"] for person in preview["people"]] == ["Tomoko Kimura"]
+    assert not run.journal.exists()
+    assert run.json("import", str(cards)) == [{"added": 1, "known": 0}]
+    assert run.json("import", str(cards)) == [{"added": 0, "known": 1}]
+    assert [one["name"] for one in run.json("people")] == ["Tomoko Kimura"]
+    run("undo")
+    assert run.json("people") == []
+
+
+def test_a_file_that_holds_nobody(run: Terminal, tmp_path: Path) -> None:
+    noise = tmp_path / "noise.bin"
+    noise.write_bytes(bytes(range(256)) * 10)
+    status, _, err = run("import", str(noise))
+    assert status == 1
+    assert err.strip()
+    assert not run.journal.exists()
+    status, _, err = run("import", str(tmp_path / "missing.vcf"))
+    assert status == 1
+    assert "missing.vcf" in err
+
+
+@pytest.mark.parametrize("ending", ["html", "md", "csv", "pdf"])
+def test_a_summary_is_written_and_kept(sample: Terminal, tmp_path: Path, ending: str) -> None:
+    target = tmp_path / f"ana.{ending}"
+    (made,) = sample.json("summary", "Ana", "-o", str(target))
+    assert made["people"] == ["Ana Petrović"]
+    content = target.read_bytes()
+    if ending == "pdf":
+        assert content.startswith(b"%PDF")
+    else:
+        assert b"Rebuilt the sampling plan" in content
+    (kept,) = [one for one in sample.json("search", "Working with Ana") if one["kind"] == "summary"]
+    assert kept["people"] == ["Ana Petrović"]
+
+
+def test_a_summary_of_an_unknown_format_or_a_missing_folder(
+    sample: Terminal, tmp_path: Path
+) -> None:
+    assert sample("summary", "Ana", "-o", str(tmp_path / "a.xyz"))[0] == 1
+    status, _, err = sample("summary", "Ana", "-o", str(tmp_path / "no" / "a.html"))
+    assert status == 1
+    assert str(tmp_path / "no") in err
+    assert len(sample.json("history")) == 1
+
+
+def test_an_archive_goes_round(sample: Terminal, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.json", tmp_path / "b.json"
+    assert sample("export", "archive", "-o", str(first))[0] == 0
+    sample.journal = tmp_path / "other.relnotes"
+    assert sample("restore-archive", str(first))[0] == 0
+    assert sample("export", "archive", "-o", str(second))[0] == 0
+    assert json.loads(first.read_bytes()) == json.loads(second.read_bytes())
+    status, _, err = sample("restore-archive", str(first))
+    assert status == 1
+    assert str(sample.journal) in err
+
+
+def test_check_says_that_all_is_well_or_not(sample: Terminal) -> None:
+    (found,) = sample.json("check")
+    assert found["good"] is True
+    from relnotes.journal.engine import driver
+
+    connection = driver().connect(str(sample.journal))
+    connection.execute("DELETE FROM search_doc WHERE kind = 'belief'")
+    connection.commit()
+    connection.close()
+    status, out, _ = sample("check")
+    assert status == 1
+    assert "search does not know" in out
+
+
+def test_history_of_one_relationship(sample: Terminal) -> None:
+    sample("add", "@Tomoko Kimura A word")
+    assert [one["label"] for one in sample.json("history", "Tomoko")] == [
+        "Add an entry",
+        "Sample journal",
+    ]
+    assert [one["label"] for one in sample.json("history", "Sven")] == ["Sample journal"]
+
+
+def test_repairs_promises_and_tone(sample: Terminal, tmp_path: Path) -> None:
+    assert [one["name"] for one in sample.json("repairs")] == ["Northwind Ltd"]
+    assert "Send the revised scope" in {one["what"] for one in sample.json("promises")}
+    draft = tmp_path / "draft.txt"
+    draft.write_text(
+        "I should have told you on the 2nd. I am sorry if you felt left out.\n"
+        "What could I have done differently?",
+        encoding="utf-8",
+    )
+    (tone,) = sample.json("tone", str(draft))
+    assert tone["takes_responsibility"] is True
+    assert tone["asks_what_differently"] is True
+    assert [one["rule"] for one in tone["findings"]] == ["conditional"]
+
+
+def test_no_journal_and_wrong_usage(run: Terminal, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run("people")
+    assert (status, out) == (1, "")
+    assert str(run.journal) in err
+    with pytest.raises(SystemExit) as stopped:
+        run("people", "--nonsense")
+    assert stopped.value.code == 2
+    with pytest.raises(SystemExit) as stopped:
+        run("--version")
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out.startswith("relnotes 0.")
