@@ -18,11 +18,16 @@ def tracked() -> dict[str, Table]:
     return dict(sorted(found.items()))
 
 
-def install(connection: Connection) -> None:
-    """Replaces all triggers of the journal by those of today's schema."""
+def remove(connection: Connection) -> None:
+    """Takes all triggers away, for as long as the schema changes or a test journal is filled."""
     old = connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     for (name,) in old.fetchall():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def install(connection: Connection) -> None:
+    """Replaces all triggers of the journal by those of today's schema."""
+    remove(connection)
     for statement in [*_history(), *_search()]:
         connection.exec_driver_sql(statement)
 

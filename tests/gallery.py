@@ -1,0 +1,231 @@
+"""Pictures of every page and dialog: `python -m tests.gallery OUT`, then look at OUT/index.html.
+
+The sample journal with a fixed clock, light, dark, and with a font of twice the size.
+"""
+
+import datetime as dt
+import html
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from relnotes import app as program
+from relnotes import paths
+from relnotes.desktop.dialogs.crash import CrashDialog
+from relnotes.desktop.dialogs.problem import ProblemDialog
+from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.main_window import MainWindow
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.domain.kinds import StakeKind
+from relnotes.exchange import sample
+from relnotes.journal import people, repairs, stakes
+from relnotes.journal.store import Journal
+
+NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+SIZE = (1280, 800)
+FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
+POINTS = 10.0
+LOOKS = {"light": ("light", 1.0), "dark": ("dark", 1.0), "large": ("light", 2.0)}
+
+
+@dataclass
+class Scene:
+    """What a picture is taken of."""
+
+    live: Live
+    services: Services
+    window: MainWindow
+
+    def person(self, name: str) -> int:
+        """The id of someone in the sample."""
+        return self.live.read(people.found, name).id
+
+    def show(self, page: str, record: int | None = None, tab: str | None = None) -> QWidget:
+        """Opens a place in the window."""
+        self.window.open_place(Place(page, record, tab))
+        return self.window
+
+    def dialog(self, name: str) -> QWidget:
+        """Opens one of the window's own dialogs."""
+        return self.window.open_dialog(name)
+
+
+Take = Callable[[Scene], QWidget]
+
+
+def _tab(name: str, who: str = "Ana Petrović") -> Take:
+    return lambda scene: scene.show("relationships", scene.person(who), name)
+
+
+def _page(name: str) -> Take:
+    return lambda scene: scene.show(name)
+
+
+def _repair(who: str) -> Take:
+    def take(scene: Scene) -> QWidget:
+        (case,) = scene.live.read(repairs.listed, scene.person(who))
+        return scene.show("repair", case.id)
+
+    return take
+
+
+def _ice(scene: Scene) -> QWidget:
+    (case,) = scene.live.read(repairs.listed, scene.person("Northwind"))
+    scene.live.do("End the pause", repairs.move_on, case.id, "They called")
+    return scene.show("repair", case.id)
+
+
+def _summary(scene: Scene) -> QWidget:
+    return scene.show("summaries", scene.person("Ana Petrović"), "for")
+
+
+def _search(scene: Scene) -> QWidget:
+    scene.show("journal")
+    scene.window.focus_search()
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        QTest.keyClicks(field, "board")
+    return scene.window
+
+
+def _log(scene: Scene) -> QWidget:
+    scene.show("relationships", scene.person("Ana Petrović"))
+    return scene.dialog("log")
+
+
+def _stake(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.stake import StakeDialog
+
+    person = scene.person("Ana Petrović")
+    (need, *_) = [one for one in scene.live.read(stakes.of, person) if one.kind is StakeKind.NEED]
+    return _opened(StakeDialog.edit(scene.live, scene.services, need.id, scene.window))
+
+
+def _opened(dialog: QDialog) -> QWidget:
+    dialog.open()
+    return dialog
+
+
+def _shortcuts(scene: Scene) -> QWidget:
+    return _opened(ShortcutsDialog(scene.services.actions, scene.window))
+
+
+def _problem(scene: Scene) -> QWidget:
+    text = "This file is not a relnotes journal. It was left as it was; choose another file."
+    answers = ["Choose another…", "Begin a new one…", "Quit"]
+    return _opened(ProblemDialog("Your journal did not open", text, answers, scene.window))
+
+
+def _crash(scene: Scene) -> QWidget:
+    return _opened(CrashDialog(ValueError("x"), Path("relnotes.log"), scene.window))
+
+
+FILLED: dict[str, Take] = {
+    "relationship-overview": _tab("overview"),
+    "relationship-journal": _tab("journal"),
+    "relationship-needs": _tab("needs"),
+    "relationship-roles": _tab("roles"),
+    "relationship-contributions": _tab("contributions"),
+    "relationship-repair": _tab("repair", "Northwind"),
+    "relationship-about": _tab("about"),
+    "relationship-mentee": _tab("overview", "Jomo"),
+    "journal": _page("journal"),
+    "contributions": _page("contributions"),
+    "repairs": _page("repair"),
+    "repair-pause": _repair("Northwind"),
+    "repair-ice": _ice,
+    "repair-closed": _repair("Rafiq"),
+    "summaries": _page("summaries"),
+    "summary": _summary,
+    "search": _search,
+    "dialog-log": _log,
+    "dialog-person": lambda scene: scene.dialog("new_person"),
+    "dialog-import": lambda scene: scene.dialog("import"),
+    "dialog-export": lambda scene: scene.dialog("export"),
+    "dialog-stake": _stake,
+    "dialog-shortcuts": _shortcuts,
+    "dialog-problem": _problem,
+    "dialog-crash": _crash,
+}
+EMPTY: dict[str, Take] = {
+    "empty-first": _page("relationships"),
+    "empty-journal": _page("journal"),
+    "empty-contributions": _page("contributions"),
+    "empty-repair": _page("repair"),
+    "empty-summaries": _page("summaries"),
+}
+
+
+def main(out: Path) -> None:
+    """Takes all pictures; names that follow OUT choose some of them."""
+    chosen = set(sys.argv[2:])
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    family = next((name for name in FONTS if name in QFontDatabase.families()), "")
+    with tempfile.TemporaryDirectory() as folder:
+        for scenes, filled in ((FILLED, True), (EMPTY, False)):
+            for name, take in scenes.items():
+                if not chosen or name in chosen:
+                    for look, (theme, scale) in LOOKS.items():
+                        app.setFont(QFont(family, round(POINTS * scale)))
+                        path = Path(folder) / f"{name}-{look}.relnotes"
+                        if filled:
+                            sample.write(path, lambda: NOW, paths.resources() / "sample")
+                        services = program.make_services(path.with_suffix(".ini"), "en_GB")
+                        services.theme.apply(app, theme)
+                        _picture(path, services, take, out / f"{name}-{look}.png")
+    _index(out)
+
+
+def _picture(path: Path, services: Services, take: Take, target: Path) -> None:
+    journal = Journal.open(path, lambda: NOW)
+    live = Live(journal)
+    window = program.make_window(live, services)
+    window.resize(*SIZE)
+    window.show()
+    shown = take(Scene(live, services, window))
+    _settle()
+    shown.grab().save(str(target))
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    window.close()
+    window.deleteLater()
+    _settle()
+    services.jobs.close()
+    live.close()
+    journal.close()
+
+
+def _settle() -> None:
+    """Lets what is read in the background arrive, and what is laid out come to rest."""
+    QTest.qWait(250)
+
+
+def _index(out: Path) -> None:
+    names = sorted({path.stem.rpartition("-")[0] for path in out.glob("*.png")})
+    rows = "".join(
+        f"<h2>{html.escape(name)}</h2>" + "".join(_image(out, name, look) for look in LOOKS)
+        for name in names
+    )
+    style = "body{font:14px sans-serif;margin:2em}img{max-width:32%;border:1px solid #ccc}"
+    page = f"<!doctype html><meta charset=utf-8><title>relnotes</title><style>{style}</style>{rows}"
+    (out / "index.html").write_text(page, encoding="utf-8")
+
+
+def _image(out: Path, name: str, look: str) -> str:
+    file = f"{name}-{look}.png"
+    return f'<a href="{file}"><img src="{file}" alt=""></a> ' if (out / file).exists() else ""
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "gallery"))
