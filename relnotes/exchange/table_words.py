@@ -17,10 +17,11 @@ family = last name; family name; surname; lastname; last | nachname; familiennam
     nazwisko; achternaam; familienaam; efternamn; efternavn; фамилия
 display = name; full name; display name; fullname; contact name; contact person; contact;
     person; who | anzeigename; vollstandiger name; vor und nachname; vorname und nachname;
-    ansprechpartner; ansprechpartnerin; kontakt; kontaktperson; nom complet; nom a afficher;
-    nom et prenom; prenom et nom; nombre completo; nombre y apellidos; nombre en pantalla; nombre para mostrar;
-    nome completo; nome visualizzato; nome e cognome; mostrar nome; nome de exibicao; imie i
-    nazwisko; nazwa wyswietlana; naam; volledige naam; weergavenaam; имя и фамилия
+    ansprechpartner; ansprechpartnerin; kontakt; kontaktperson; nom complet; nom a afficher; nom
+    et prenom; prenom et nom; nombre completo; nombre y apellidos; nombre en pantalla; nombre
+    para mostrar; nome completo; nome visualizzato; nome e cognome; mostrar nome; nome de
+    exibicao; imie i nazwisko; nazwa wyswietlana; naam; volledige naam; weergavenaam; имя и
+    фамилия
 nickname = nickname; nick name; short name; alias; nick; goes by | spitzname; rufname; surnom;
     pseudonyme; apodo; soprannome; apelido; przydomek; pseudonim; bijnaam; roepnaam
 prefix = name prefix; prefix; salutation; honorific | anrede; namensprafix; namenspraefix;

@@ -184,7 +184,7 @@ def _addresses(draft: Draft) -> tuple[Labelled, ...]:
 def _related(draft: Draft, named: _Named) -> tuple[Related, ...]:
     found: dict[Related, None] = {}
     for line, as_, value in draft.links:
-        name = value
+        name = named.names.get(_key(value), value)
         if name.casefold().startswith("urn:"):
             draft.troubles.add(TroubleCode.UNKNOWN_RELATION, f"{as_} {value}", line=line)
         elif name:

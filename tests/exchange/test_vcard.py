@@ -340,7 +340,15 @@ def test_each_property_may_have_a_charset_of_its_own(encoding: str, charset: str
     data = b"BEGIN:VCARD\nVERSION:2.1\n%s\n%s\nNOTE:\xc3\xa9\nEND:VCARD\n" % (text, raw)
     person = read(data).people[0]
     assert person.name == name
+    assert person.aka == ()
     assert person.about == "é"
+
+
+def test_encoded_bytes_without_a_charset_are_recognised_too() -> None:
+    coded = quopri.encodestring("Иван Петров".encode("cp1251"), quotetabs=True)
+    reading = read(b"BEGIN:VCARD\nFN;ENCODING=QUOTED-PRINTABLE:%s\nEND:VCARD\n" % coded)
+    assert reading.people[0].name == "Иван Петров"
+    assert _codes(reading) == [TroubleCode.ENCODING_GUESSED]
 
 
 def test_a_charset_named_once_counts_for_the_other_lines() -> None:
