@@ -44,8 +44,8 @@ class FakeClock:
         return self.now
 
     def set(self, now: dt.datetime) -> None:
-        """Moves to a point in time; one without a zone is in the clock's own."""
-        self.now = now if now.tzinfo else now.replace(tzinfo=ZONE)
+        """Moves to a point in time, which has a zone."""
+        self.now = now
 
     def advance(self, *, days: int = 0, hours: int = 0, minutes: int = 0) -> None:
         """Moves on."""

@@ -6,6 +6,7 @@ The sample journal with a fixed clock, light, dark, and with a font of twice the
 import datetime as dt
 import html
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.theme import Choice
 from relnotes.domain.kinds import StakeKind
 from relnotes.exchange import sample
 from relnotes.journal import people, repairs, stakes
@@ -35,7 +37,11 @@ NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=dt.timezone(dt.timedelta(hours=1))
 SIZE = (1280, 800)
 FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
 POINTS = 10.0
-LOOKS = {"light": ("light", 1.0), "dark": ("dark", 1.0), "large": ("light", 2.0)}
+LOOKS: dict[str, tuple[Choice, float]] = {
+    "light": ("light", 1.0),
+    "dark": ("dark", 1.0),
+    "large": ("light", 2.0),
+}
 
 
 @dataclass
@@ -108,7 +114,22 @@ def _stake(scene: Scene) -> QWidget:
 
     person = scene.person("Ana Petrović")
     (need, *_) = [one for one in scene.live.read(stakes.of, person) if one.kind is StakeKind.NEED]
-    return _opened(StakeDialog.edit(scene.live, scene.services, need.id, scene.window))
+    form = StakeDialog(scene.live, scene.services, person, scene.window, stake_id=need.id)
+    return _opened(form)
+
+
+def _contribution(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.contribution import ContributionDialog
+
+    place = Place("relationships", scene.person("Ana Petrović"))
+    return _opened(ContributionDialog(scene.live, scene.services, place, scene.window))
+
+
+def _import(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.import_people import ImportDialog
+
+    cards = Path(__file__).parent / "data" / "people.vcf"
+    return _opened(ImportDialog.for_files(scene.live, scene.services, [cards], scene.window))
 
 
 def _opened(dialog: QDialog) -> QWidget:
@@ -150,9 +171,10 @@ FILLED: dict[str, Take] = {
     "search": _search,
     "dialog-log": _log,
     "dialog-person": lambda scene: scene.dialog("new_person"),
-    "dialog-import": lambda scene: scene.dialog("import"),
+    "dialog-import": _import,
     "dialog-export": lambda scene: scene.dialog("export"),
     "dialog-stake": _stake,
+    "dialog-contribution": _contribution,
     "dialog-shortcuts": _shortcuts,
     "dialog-problem": _problem,
     "dialog-crash": _crash,
@@ -173,6 +195,8 @@ def main(out: Path) -> None:
     app = QApplication([])
     family = next((name for name in FONTS if name in QFontDatabase.families()), "")
     with tempfile.TemporaryDirectory() as folder:
+        template = Path(folder) / "sample.relnotes"
+        sample.write(template, lambda: NOW, paths.resources() / "sample")
         for scenes, filled in ((FILLED, True), (EMPTY, False)):
             for name, take in scenes.items():
                 if not chosen or name in chosen:
@@ -180,7 +204,7 @@ def main(out: Path) -> None:
                         app.setFont(QFont(family, round(POINTS * scale)))
                         path = Path(folder) / f"{name}-{look}.relnotes"
                         if filled:
-                            sample.write(path, lambda: NOW, paths.resources() / "sample")
+                            shutil.copy(template, path)
                         services = program.make_services(path.with_suffix(".ini"), "en_GB")
                         services.theme.apply(app, theme)
                         _picture(path, services, take, out / f"{name}-{look}.png")

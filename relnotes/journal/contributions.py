@@ -58,6 +58,14 @@ class Balance:
 
 
 @dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """When a contribution was told or thanked for, and how."""
+
+    day: dt.date | None
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sum:
     """An amount that a side brought, in one unit."""
 
@@ -146,6 +154,14 @@ def card(reader: Reader, contribution_id: int) -> ContributionDraft:
     ).where(c.id == contribution_id, c.trashed.is_(None))  # fmt: skip
     served = _served(reader, [contribution_id])[contribution_id]
     return replace(reader.row(ContributionDraft, query), stakes=tuple(one.id for one in served))
+
+
+def acknowledgement(reader: Reader, contribution_id: int) -> Acknowledgement:
+    """Whether and how a contribution was told or thanked for."""
+    c = t.Contribution
+    query = select(c.acknowledged_day, c.acknowledged_how)
+    mine = query.where(c.id == contribution_id, c.trashed.is_(None))
+    return reader.row(Acknowledgement, mine)
 
 
 def log(writer: Writer, draft: ContributionDraft, entry_id: int | None = None) -> int:

@@ -2,11 +2,11 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, PromiseState, Side
@@ -16,6 +16,7 @@ from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
 D = TypeVar("D", ContributionDraft, PromiseDraft)
+Q = TypeVar("Q", bound=Select[*tuple[Any, ...]])
 
 _FIELDS = (
     "title", "kind", "body", "time", "minutes", "place", "warmth", "in_person", "personal",
@@ -81,37 +82,39 @@ def recent(
     limit: int = 100,
 ) -> tuple[EntryLine, ...]:
     """The newest first; `before` is the day and id of the last line that is there already."""
+    query = _matching(
+        _line_query(), relationship_id=relationship_id, kinds=kinds, since=since, until=until
+    )
     e = t.Entry
-    query = select(
-        e.id, e.kind, e.title, e.body, e.day, e.time, e.minutes, e.place, e.warmth, e.my_role,
-        e.confidence,
-    ).where(e.trashed.is_(None))  # fmt: skip
-    if relationship_id is not None:
-        mine = select(t.EntryPerson.entry_id).where(
-            t.EntryPerson.relationship_id == relationship_id
-        )
-        query = query.where(e.id.in_(mine))
-    if kinds:
-        query = query.where(e.kind.in_(kinds))
-    if since is not None:
-        query = query.where(e.day >= since)
-    if until is not None:
-        query = query.where(e.day <= until)
     if before is not None:
         day, last = before
         query = query.where((e.day < day) | ((e.day == day) & (e.id < last)))
-    rows = reader.connection.execute(query.order_by(e.day.desc(), e.id.desc()).limit(limit)).all()
-    ids = [row.id for row in rows]
-    people, tagged, came = _people(reader, ids), _tags(reader, ids), _outcomes(reader, ids)
-    return tuple(
-        EntryLine(
-            *row,
-            people=tuple(people[row.id]),
-            tags=tuple(tagged[row.id]),
-            outcomes=tuple(came[row.id]),
-        )
-        for row in rows
+    return _lines(reader, query.order_by(e.day.desc(), e.id.desc()).limit(limit))
+
+
+def these(reader: Reader, ids: Sequence[int]) -> tuple[EntryLine, ...]:
+    """Some entries by their ids, in that order; those that are gone are left out."""
+    found = {line.id: line for line in _lines(reader, _line_query().where(t.Entry.id.in_(ids)))}
+    return tuple(found[one] for one in ids if one in found)
+
+
+def count(
+    reader: Reader,
+    relationship_id: int | None = None,
+    *,
+    kinds: Sequence[EntryKind] = (),
+    since: dt.date | None = None,
+    until: dt.date | None = None,
+) -> int:
+    """How many entries `recent` would show in all."""
+    query = _matching(
+        select(func.count()).where(t.Entry.trashed.is_(None)),
+        relationship_id=relationship_id,
+        kinds=kinds,
+        since=since,
+        until=until,
     )
+    return reader.value(query) or 0
 
 
 def days(
@@ -159,6 +162,48 @@ def revise(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
         setattr(entry, name, value)
     entry.day = draft.day or entry.day
     _write_parts(writer, entry_id, draft)
+
+
+def _line_query() -> Select[*tuple[Any, ...]]:
+    e = t.Entry
+    return select(
+        e.id, e.kind, e.title, e.body, e.day, e.time, e.minutes, e.place, e.warmth, e.my_role,
+        e.confidence,
+    ).where(e.trashed.is_(None))  # fmt: skip
+
+
+def _matching(
+    query: Q,
+    *,
+    relationship_id: int | None,
+    kinds: Sequence[EntryKind],
+    since: dt.date | None,
+    until: dt.date | None,
+) -> Q:
+    e = t.Entry
+    if relationship_id is not None:
+        mine = select(t.EntryPerson.entry_id).where(
+            t.EntryPerson.relationship_id == relationship_id
+        )
+        query = query.where(e.id.in_(mine))
+    if kinds:
+        query = query.where(e.kind.in_(kinds))
+    if since is not None:
+        query = query.where(e.day >= since)
+    if until is not None:
+        query = query.where(e.day <= until)
+    return query
+
+
+def _lines(reader: Reader, query: Select[*tuple[Any, ...]]) -> tuple[EntryLine, ...]:
+    rows = reader.connection.execute(query).all()
+    ids = [row.id for row in rows]
+    people, tagged, came = _people(reader, ids), _tags(reader, ids), _outcomes(reader, ids)
+    make: Callable[..., EntryLine] = EntryLine
+    return tuple(
+        make(*row, tuple(people[row.id]), tuple(tagged[row.id]), tuple(came[row.id]))
+        for row in rows
+    )
 
 
 def _dated(draft: D, day: dt.date) -> D:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select
 
@@ -139,11 +140,16 @@ def counts(reader: Reader) -> Counts:
 
 
 def found(reader: Reader, name: str) -> Name:
-    """The one relationship that a name means: in full, else by the beginning of its words.
+    """The one relationship that a name means; `Problem` names the nearest where none does."""
+    return meant(names(reader), name)
+
+
+def meant(everyone: Sequence[Name], name: str) -> Name:
+    """Whom a name means: the one called so, else the one whose words begin so.
 
     Raises `Problem` that names the nearest where none or several fit.
     """
-    everyone, wanted = names(reader), fold(name).strip()
+    wanted = fold(name).strip()
     same = [one for one in everyone if fold(one.name) == wanted]
     alike = same or [one for one in everyone if wanted and _begins(fold(one.name), wanted)]
     if len(alike) == 1:
@@ -167,6 +173,14 @@ def nearest_names(everyone: Iterable[Name], name: str, most: int = 3) -> list[Na
 
     ranked = sorted(((likeness(one), one) for one in everyone), key=lambda pair: -pair[0])
     return [one for score, one in ranked[:most] if score >= 0.5]
+
+
+def alike(everyone: Iterable[tuple[str, Name]], typed: str, most: int = 8) -> list[Name]:
+    """Whose name has words that begin as what is typed does; names come with their folded form."""
+    wanted = fold(typed)
+    if not wanted.strip():
+        return []
+    return list(islice((one for folded, one in everyone if _begins(folded, wanted)), most))
 
 
 def header(reader: Reader, relationship_id: int, today: dt.date) -> Header:
@@ -206,6 +220,12 @@ def last_contacts(reader: Reader, ids: Sequence[int]) -> dict[int, dt.date]:
         .group_by(p.relationship_id)
     )
     return {person: _day(day) for person, day in reader.connection.execute(query)}
+
+
+def name_of(reader: Reader, relationship_id: int) -> str:
+    """What a counterpart is called."""
+    r = t.Relationship
+    return reader.row(str, select(r.name).where(r.id == relationship_id, r.trashed.is_(None)))
 
 
 def _begins(name: str, wanted: str) -> bool:

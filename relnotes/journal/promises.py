@@ -2,8 +2,9 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import ScalarSelect, Select, func, select
 
 from relnotes.domain.happenings import PromiseDraft
 from relnotes.domain.kinds import Confidence, PromiseState, Side
@@ -36,19 +37,26 @@ def open_promises(
 ) -> tuple[PromiseLine, ...]:
     """What is promised and not yet done, the earliest due first."""
     p = t.Promise
-    query = (
-        select(
-            p.id, p.relationship_id, t.Relationship.name, p.side, p.what, p.day, p.due, p.state,
-            p.closed_day, p.reason, p.confidence, _tries(),
-        )
-        .join(t.Relationship, t.Relationship.id == p.relationship_id)
-        .where(p.trashed.is_(None), p.state == PromiseState.OPEN)
-    )  # fmt: skip
+    query = _line_query().where(p.state == PromiseState.OPEN)
     if relationship_id is not None:
         query = query.where(p.relationship_id == relationship_id)
     if side is not None:
         query = query.where(p.side == side)
     return reader.rows(PromiseLine, query.order_by(p.due.is_(None), p.due, p.id))
+
+
+def settled(
+    reader: Reader, relationship_id: int, side: Side, since: dt.date
+) -> tuple[PromiseLine, ...]:
+    """What one side kept or dropped since a day, in that order."""
+    p = t.Promise
+    query = _line_query().where(
+        p.relationship_id == relationship_id,
+        p.side == side,
+        p.state != PromiseState.OPEN,
+        p.closed_day >= since,
+    )
+    return reader.rows(PromiseLine, query.order_by(p.closed_day, p.id))
 
 
 def make(writer: Writer, draft: PromiseDraft, entry_id: int | None = None) -> int:
@@ -104,6 +112,18 @@ def try_again(writer: Writer, promise_id: int, note: str = "") -> int:
             note=body(note, "note"),
         )
     )
+
+
+def _line_query() -> Select[*tuple[Any, ...]]:
+    p = t.Promise
+    return (
+        select(
+            p.id, p.relationship_id, t.Relationship.name, p.side, p.what, p.day, p.due, p.state,
+            p.closed_day, p.reason, p.confidence, _tries(),
+        )
+        .join(t.Relationship, t.Relationship.id == p.relationship_id)
+        .where(p.trashed.is_(None))
+    )  # fmt: skip
 
 
 def _tries() -> ScalarSelect[int]:

@@ -36,6 +36,15 @@ class Found:
     ranked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class FoundWith:
+    """Someone in whose entries the words stand, and in how many."""
+
+    id: int
+    name: str
+    count: int
+
+
 def find(
     reader: Reader,
     query: str,
@@ -53,6 +62,23 @@ def find(
     ranked = counted <= RANKED_UP_TO
     keys = _keys(reader, match, limit, ranked=ranked)
     return Found(_hits(reader, keys, words), counted, more=not ranked, ranked=ranked)
+
+
+def found_with(reader: Reader, query: str, *, limit: int = 8) -> tuple[FoundWith, ...]:
+    """Whose entries hold the words, those with most of them first."""
+    words = folding.words(query)
+    if not words:
+        return ()
+    found = reader.connection.exec_driver_sql(
+        "SELECT r.id, r.name, count(*) AS entries FROM search "
+        "JOIN search_doc ON search_doc.id = search.rowid "
+        "JOIN entry_person p ON p.entry_id = search_doc.record_id "
+        "JOIN relationship r ON r.id = p.relationship_id "
+        "WHERE search MATCH ? AND search_doc.kind = 'entry' AND r.trashed IS NULL "
+        "GROUP BY r.id ORDER BY entries DESC, lower(r.name) LIMIT ?",
+        (_match(words, ("entry",), None), limit),
+    )
+    return tuple(FoundWith(*row) for row in found)
 
 
 def _match(words: Sequence[str], kinds: Sequence[str], relationship_id: int | None) -> str:

@@ -1,0 +1,70 @@
+"""The door: with a command the terminal, else the window; only the window loads Qt."""
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the window was asked to open."""
+
+    journal: Path | None = None
+    capture: bool = False
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the program and returns its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    wanted = window_wanted(arguments)
+    if wanted is None:
+        from relnotes import cli
+
+        return cli.main(arguments)
+    if not has_screen(sys.platform, os.environ):
+        sys.stderr.write(
+            "There is no screen here to open a window on. From a terminal, try "
+            "“relnotes people”, “relnotes add”, “relnotes search” or “relnotes --help”.\n"
+        )
+        return 1
+    from relnotes import app
+
+    return app.run(wanted.journal, local_now, sys.argv[:1], capture=wanted.capture)
+
+
+def window_wanted(arguments: Sequence[str]) -> Wanted | None:
+    """What to open in the window; None where the arguments are a command for the terminal."""
+    journal: Path | None = None
+    capture = False
+    rest = list(arguments)
+    while rest:
+        first = rest.pop(0)
+        if first == "--capture":
+            capture = True
+        elif first == "--journal" and rest:
+            journal = Path(rest.pop(0))
+        elif first.startswith("--journal=") and first != "--journal=":
+            journal = Path(first.removeprefix("--journal="))
+        else:
+            return None
+    return Wanted(journal, capture)
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether a window can be opened at all; only Linux lets a program start without."""
+    if not platform.startswith("linux"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(environment.get(name) for name in names)
+
+
+def local_now() -> dt.datetime:
+    """The time on the user's wall, with its zone."""
+    return dt.datetime.now().astimezone()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

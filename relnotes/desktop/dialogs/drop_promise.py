@@ -1,0 +1,35 @@
+"""A promise given up, with the reason."""
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.labels import body
+from relnotes.desktop.tokens import px
+from relnotes.journal import promises
+from relnotes.journal.promises import PromiseLine
+
+
+class DropPromiseDialog(FormDialog):
+    """Asks why; the promise stays on record as dropped."""
+
+    def __init__(
+        self, live: Live, services: Services, promise: PromiseLine, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            live, services, self.tr("Drop this promise"), verb=self.tr("Drop it"), parent=parent
+        )
+        self.promise_id = promise.id
+        self.add_row(body(promise.what, "text2", wrap=True))
+        self.reason = QPlainTextEdit()
+        self.reason.setTabChangesFocus(True)
+        self.reason.setFixedHeight(px(74))
+        self.add_field("reason", self.tr("Why will it not be kept?"), self.reason)
+
+    def save(self) -> None:
+        """Drops the promise."""
+        self.live.do(
+            self.tr("Drop a promise"), promises.drop, self.promise_id, self.reason.toPlainText()
+        )
+        self.services.messages.quiet(self.tr("Dropped, and the reason is kept."))

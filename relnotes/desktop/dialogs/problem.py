@@ -1,0 +1,63 @@
+"""Dialogs that say something and ask what to do about it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.labels import body, heading
+from relnotes.desktop.tokens import px
+
+
+class AskDialog(QDialog):
+    """Asks before something that cannot be taken back; the safe answer has the focus."""
+
+    def __init__(self, title: str, text: str, verb: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.yes = Button(verb, role="danger")
+        self.no = Button(self.tr("Cancel"))
+        _fill(self, title, text, [self.no, self.yes])
+        self.yes.setAutoDefault(False)
+        self.no.setDefault(True)
+        self.no.setFocus()
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+
+
+class ProblemDialog(QDialog):
+    """Says why something did not work where there is no page to say it on, with ways on."""
+
+    def __init__(
+        self, title: str, text: str, choices: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.choice: int | None = None
+        """The choice that was taken, by its place; None for closing the dialog."""
+        self.buttons = [Button(text) for text in choices]
+        _fill(self, title, text, self.buttons)
+        for at, button in enumerate(self.buttons):
+            button.clicked.connect(lambda *_, at=at: self._choose(at))
+        self.buttons[0].setDefault(True)
+
+    def _choose(self, at: int) -> None:
+        self.choice = at
+        self.accept()
+
+
+def _fill(dialog: QDialog, title: str, text: str, buttons: Sequence[QWidget]) -> None:
+    dialog.setWindowTitle(title)
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    row.addStretch()
+    for button in buttons:
+        row.addWidget(button)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(px(24), px(20), px(24), px(20))
+    layout.setSpacing(px(12))
+    layout.addWidget(heading(title, wrap=True))
+    layout.addWidget(body(text, wrap=True))
+    layout.addSpacing(px(8))
+    layout.addLayout(row)
+    dialog.setMinimumWidth(px(440))

@@ -1,0 +1,104 @@
+"""The small windows around a repair: open one, end its pause early, put it aside."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dialogs.with_whom import WithWhom
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.tokens import px
+from relnotes.domain.repair import RepairDraft
+from relnotes.journal import repairs
+
+
+class OpenRepairDialog(FormDialog):
+    """Opens a repair with someone; `repair_id` is the new one."""
+
+    def __init__(
+        self, live: Live, services: Services, place: Place | None, parent: QWidget | None = None
+    ) -> None:
+        title = QCoreApplication.translate("OpenRepairDialog", "Open a repair")
+        super().__init__(live, services, title, verb=title, parent=parent)
+        self.repair_id = 0
+        self.whom = WithWhom(live, several=False)
+        self.whom.read()
+        if place is not None and place.page == "relationships" and place.id is not None:
+            self.whom.choose([place.id])
+        self.what, self.part, self.wrong = _text(3), _text(3), _text(2)
+        self.add_row(
+            detail(self.tr("Something broke. Four steps lead back to ordinary contact."), wrap=True)
+        )
+        self.add_field("people", self.tr("With whom"), self.whom)
+        self.add_field("what_happened", self.tr("What happened"), self.what)
+        self.add_field(
+            "my_part",
+            self.tr("My part"),
+            self.part,
+            hint=self.tr("It can come later, but before you speak."),
+        )
+        self.add_field(
+            "wrong",
+            self.tr("The wrong to put right"),
+            self.wrong,
+            hint=self.tr("What is still broken, late or owed? Leave it empty if nothing is."),
+        )
+        if self.whom.chosen:
+            self.what.setFocus()
+
+    def save(self) -> None:
+        """Opens it."""
+        draft = RepairDraft(
+            relationship_id=self.whom.settle()[0],
+            what_happened=self.what.toPlainText(),
+            my_part=self.part.toPlainText(),
+            wrong=self.wrong.toPlainText(),
+        )
+        self.repair_id = self.live.do(self.tr("Open a repair"), repairs.open, draft)
+
+
+class EndPauseDialog(FormDialog):
+    """Asks why a pause ends before its day."""
+
+    def __init__(self, live: Live, services: Services, repair_id: int, parent: QWidget) -> None:
+        title = QCoreApplication.translate("EndPauseDialog", "End the pause early")
+        verb = QCoreApplication.translate("EndPauseDialog", "End the pause")
+        super().__init__(live, services, title, verb=verb, parent=parent)
+        self._repair_id = repair_id
+        self.reason = _text(3)
+        text = self.tr("A pause is for them as much as for you. What makes now the right time?")
+        self.add_row(detail(text, wrap=True))
+        self.add_field("reason", self.tr("Why"), self.reason)
+
+    def save(self) -> None:
+        """Goes on to the third step."""
+        self.live.do(
+            self.tr("End the pause"), repairs.move_on, self._repair_id, self.reason.toPlainText()
+        )
+
+
+class PutAsideDialog(FormDialog):
+    """Asks why a repair is put aside."""
+
+    def __init__(self, live: Live, services: Services, repair_id: int, parent: QWidget) -> None:
+        title = QCoreApplication.translate("PutAsideDialog", "Put the repair aside")
+        verb = QCoreApplication.translate("PutAsideDialog", "Put aside")
+        super().__init__(live, services, title, verb=verb, parent=parent)
+        self._repair_id = repair_id
+        self.reason = _text(3)
+        text = self.tr("Not everything can be mended now. You can open a new one at any time.")
+        self.add_row(detail(text, wrap=True))
+        self.add_field("reason", self.tr("Why"), self.reason)
+
+    def save(self) -> None:
+        """Puts it aside."""
+        label, reason = self.tr("Put a repair aside"), self.reason.toPlainText()
+        self.live.do(label, repairs.put_aside, self._repair_id, reason)
+
+
+def _text(lines: int) -> QPlainTextEdit:
+    text = QPlainTextEdit()
+    text.setTabChangesFocus(True)
+    text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + px(18))
+    return text

@@ -1,0 +1,112 @@
+"""How a need or an expectation stands: a new state with a note, and every state it had."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from relnotes.desktop.dialogs.day_edit import DayEdit
+from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Card, Row
+from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.labels import body, detail, heading
+from relnotes.desktop.parts.pills import Pill
+from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.tokens import ToneName, px
+from relnotes.domain.kinds import StakeState
+from relnotes.journal import stakes
+from relnotes.journal.stakes import StakeLine, StateLine
+
+STATES = tuple(StakeState)
+TONES: dict[StakeState, ToneName] = {
+    StakeState.OPEN: "outline",
+    StakeState.MET: "met",
+    StakeState.EXCEEDED: "met",
+    StakeState.AT_RISK: "risk",
+    StakeState.UNMET: "unmet",
+    StakeState.RELEASED: "neutral",
+}
+
+
+class StateDialog(FormDialog):
+    """A new state for a stake, with its day and a note; the old one stays in the history."""
+
+    def __init__(
+        self,
+        live: Live,
+        services: Services,
+        stake: StakeLine,
+        parent: QWidget,
+        *,
+        state: StakeState | None = None,
+    ) -> None:
+        super().__init__(
+            live,
+            services,
+            QCoreApplication.translate("StateDialog", "How does it stand?"),
+            parent=parent,
+        )
+        self._stake = stake
+        self.add_row(body(stake.what, "text2", wrap=True))
+        self.note = QLineEdit()
+        self.add_field(
+            "note", self.tr("Why? What shows it?"), self.note, hint=self.tr("May stay empty.")
+        )
+        self.state = Combo()
+        self.state.addItems([services.words.enum_title(one) for one in STATES])
+        self.state.setCurrentIndex(STATES.index(state or stake.state))
+        self.add_field("state", self.tr("State"), self.state)
+        self.day = DayEdit(live.today())
+        self.add_field("day", self.tr("Since"), self.day)
+
+    def save(self) -> None:
+        """Adds the state to those it had."""
+        self.live.do(
+            self.tr("Change how it stands"),
+            stakes.set_state,
+            self._stake.id,
+            STATES[self.state.currentIndex()],
+            day=self.day.day(),
+            note=self.note.text(),
+        )
+
+
+class StakeStatesDialog(QDialog):
+    """Every state that a stake had, the newest first."""
+
+    def __init__(self, live: Live, services: Services, stake: StakeLine, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("How it stood"))
+        self._words, self._today = services.words, live.today()
+        card = Card()
+        for state in live.read(stakes.states, stake.id):
+            card.add_row(self._row(state))
+        page = ScrollPage(margins=0)
+        page.add(card)
+        self.close_button = Button(self.tr("Close"), "primary")
+        self.close_button.clicked.connect(self.accept)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(24), px(20), px(24), px(20))
+        stack.setSpacing(px(12))
+        stack.addWidget(heading(self.tr("How it stood")))
+        stack.addWidget(body(stake.what, "text2", wrap=True))
+        stack.addWidget(page, 1)
+        stack.addLayout(buttons)
+        self.resize(px(480), px(400))
+
+    def _row(self, state: StateLine) -> Row:
+        row = Row()
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(detail(self._words.day(state.day, self._today)))
+        if state.note:
+            words.addWidget(body(state.note, wrap=True))
+        row.add(words, 1)
+        row.add(Pill(self._words.enum(state.state), TONES[state.state]))
+        row.setAccessibleName(f"{self._words.enum(state.state)} {state.note}".strip())
+        return row

@@ -1,0 +1,104 @@
+"""What a new journal shows: three ways to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from relnotes.desktop.parts.card import ClickCard
+from relnotes.desktop.parts.labels import IconLabel, body, detail, strong, title
+from relnotes.desktop.tokens import px
+
+_SIDE_BY_SIDE = 620
+
+
+class FirstPage(QScrollArea):
+    """The page of a journal without any relationship; only ways that lead somewhere are shown."""
+
+    began = Signal()
+    """The user wants to begin with one person."""
+    brought = Signal()
+    """The user wants to bring people along from a file."""
+    looked = Signal()
+    """The user wants to see the sample journal."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._welcome = title(self.tr("A quiet place for the people you work with"), wrap=True)
+        self._promise = body(
+            self.tr("Everything stays in one file on this computer. Nothing is sent anywhere."),
+            "text2",
+            wrap=True,
+        )
+        self.begin = _card(
+            "people",
+            self.tr("Start with one person"),
+            self.tr("Who comes to mind first? A name is enough."),
+        )
+        self.bring = _card(
+            "link",
+            self.tr("Bring people along"),
+            self.tr("From a vCard, a spreadsheet, a calendar or another journal."),
+        )
+        self.look = _card(
+            "journal",
+            self.tr("Look around"),
+            self.tr("A sample journal of a consultant and mentor, beside your own."),
+        )
+        self.begin.clicked.connect(self.began)
+        self.bring.clicked.connect(self.brought)
+        self.look.clicked.connect(self.looked)
+        self._arrange()
+
+    def offer(self, *, begin: bool, bring: bool, look: bool) -> None:
+        """Shows the ways that lead somewhere."""
+        self.begin.setVisible(begin)
+        self.bring.setVisible(bring)
+        self.look.setVisible(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ways stand side by side where there is room, else below each other."""
+        super().resizeEvent(event)
+        wide = self.width() >= px(_SIDE_BY_SIDE)
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._cards.setDirection(direction)
+
+    def _arrange(self) -> None:
+        self._cards.setSpacing(px(14))
+        for card in (self.begin, self.bring, self.look):
+            self._cards.addWidget(card, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addWidget(IconLabel("mark", "text", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(px(8))
+        for label in (self._welcome, self._promise):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            middle.addWidget(label)
+        middle.addSpacing(px(10))
+        middle.addLayout(self._cards)
+        column = QWidget()
+        column.setMaximumWidth(px(720))
+        column.setLayout(middle)
+        content = QWidget()
+        content.setProperty("surface", "none")
+        around = QGridLayout(content)
+        around.setContentsMargins(px(24), px(24), px(24), px(24))
+        around.addWidget(column, 1, 1)
+        for side in (0, 2):
+            around.setRowStretch(side, 1)
+            around.setColumnStretch(side, 1)
+        around.setColumnStretch(1, 100)
+        self.setWidget(content)
+
+
+def _card(icon: str, name: str, text: str) -> ClickCard:
+    card = ClickCard(f"{name}. {text}")
+    card.body.addWidget(IconLabel(icon, "me", 20))
+    card.body.addSpacing(px(8))
+    card.body.addWidget(strong(name, wrap=True))
+    card.body.addWidget(detail(text, wrap=True))
+    card.body.addStretch(1)
+    return card

@@ -1,0 +1,177 @@
+"""The journal as the desktop sees it: read, do, undo, and one signal that says what changed."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from relnotes.domain.problem import Problem
+from relnotes.journal import history
+from relnotes.journal.access import Change, Reader, Writer
+from relnotes.journal.history import Reach
+from relnotes.journal.store import Journal
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class Live(QObject):
+    """An open journal whose changes are heard; all views read and change through it."""
+
+    changed = Signal(object)
+    """A `Change`, after it is on disk."""
+    changed_elsewhere = Signal()
+    """Something else, such as the terminal, changed the same journal."""
+    troubled = Signal(object)
+    """A `Problem` that a read in the background met."""
+
+    def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._journal = journal
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(2)
+        self._newest: dict[tuple[QObject, str], int] = {}
+        self._asked = 0
+        self._answered = _Answers(self)
+        self._answered.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._look()
+
+    @property
+    def path(self) -> Path:
+        """The journal's file."""
+        return self._journal.path
+
+    @property
+    def reach(self) -> Reach:
+        """What undo would take back and redo would do again."""
+        return self._reach
+
+    def now(self) -> dt.datetime:
+        """The time on the user's wall, with its zone."""
+        return self._journal.clock()
+
+    def today(self) -> dt.date:
+        """The day on the user's calendar."""
+        return self.now().date()
+
+    def read(
+        self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Asks the journal something; from any thread."""
+        return self._journal.read(query, *args, **kwargs)
+
+    def do(
+        self,
+        label: str,
+        change: Callable[Concatenate[Writer, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Makes a change, one step under this label; `changed` says so once it is on disk."""
+        outcome = self._journal.do(label, change, *args, **kwargs)
+        self._tell(outcome.change)
+        return outcome.value
+
+    def undo(self) -> Change:
+        """Takes the last step back."""
+        return self._tell(self._journal.undo())
+
+    def redo(self) -> Change:
+        """Does the last undone step again."""
+        return self._tell(self._journal.redo())
+
+    def look_for_changes(self) -> None:
+        """Asks whether something else changed the journal since the last look."""
+        before = self._newest_step
+        self._look()
+        if self._newest_step != before:
+            self.changed_elsewhere.emit()
+
+    def read_later(
+        self,
+        owner: QObject,
+        done: Callable[[T], object],
+        query: Callable[Concatenate[Reader, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        """Reads on a thread; `done` gets the answer if `owner` lives and asked nothing newer."""
+        name = f"{query.__module__}.{query.__qualname__}"
+        self._asked += 1
+        if (owner, name) not in self._newest:
+            owner.destroyed.connect(lambda: self._newest.pop((owner, name), None))
+        self._newest[owner, name] = self._asked
+        asked = _Question(owner, name, self._asked, done)
+
+        def answer() -> object:
+            return self.read(query, *args, **kwargs)
+
+        self._pool.start(_Reading(asked, answer, self._answered))
+
+    def close(self) -> None:
+        """Waits for reads under way and forgets their answers; the journal stays open."""
+        self._newest.clear()
+        self._pool.clear()
+        self._pool.waitForDone()
+
+    def _tell(self, change: Change) -> Change:
+        self._look()
+        if change.rows:
+            self.changed.emit(change)
+        return change
+
+    def _look(self) -> None:
+        self._reach = self._journal.read(history.reach)
+        self._newest_step = self._journal.read(history.recent, 1)
+
+    def _deliver(self, asked: "_Question", value: Any, error: Exception | None) -> None:
+        if not shiboken6.isValid(asked.owner):
+            return
+        if self._newest.get((asked.owner, asked.name)) != asked.number:
+            return
+        if isinstance(error, Problem):
+            self.troubled.emit(error)
+        elif error is not None:
+            raise error
+        else:
+            asked.done(value)
+
+
+class _Question:
+    """Who asked, what, as which of all questions, and where the answer goes."""
+
+    def __init__(
+        self, owner: QObject, name: str, number: int, done: Callable[[Any], object]
+    ) -> None:
+        self.owner = owner
+        self.name = name
+        self.number = number
+        self.done = done
+
+
+class _Answers(QObject):
+    """Carries answers over to the GUI thread."""
+
+    arrived = Signal(object, object, object)
+
+
+class _Reading(QRunnable):
+    """One read on a thread of the pool."""
+
+    def __init__(self, asked: _Question, answer: Callable[[], object], answers: _Answers) -> None:
+        super().__init__()
+        self._asked = asked
+        self._answer = answer
+        self._answers = answers
+
+    def run(self) -> None:
+        """Reads; whatever goes wrong is raised where the answer was awaited."""
+        try:
+            value = self._answer()
+        except Exception as error:  # noqa: BLE001  carried to the GUI thread, not swallowed
+            self._answers.arrived.emit(self._asked, None, error)
+        else:
+            self._answers.arrived.emit(self._asked, value, None)

@@ -1,0 +1,74 @@
+"""What was brought, by everybody: by month, with the same cards as in each relationship."""
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.relationship.contribution_board import ContributionBoard
+from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.labels import title
+from relnotes.desktop.tokens import px
+from relnotes.journal import people
+
+
+class ContributionsPage(Page):
+    """The contributions of all relationships, or of the one that is chosen."""
+
+    name: ClassVar[str] = "contributions"
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"contribution", "contribution_stake", "stake", "relationship"}
+    )
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(live, services, parent)
+        self.board = ContributionBoard(live, services, everybody=True)
+        self.board.go.connect(self.go)
+        self.person = Combo(self.tr("Whose contributions"))
+        self.person.activated.connect(self._chosen)
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(12))
+        line.addWidget(title(self.title()), 1)
+        line.addWidget(self.person)
+        self.board.page.body.insertLayout(0, line)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        stack.addWidget(self.board, 1)
+
+    def title(self) -> str:
+        """The page's name for people."""
+        return self.tr("Contributions")
+
+    def refresh(self) -> None:
+        """Read whom there is to choose from, and the board."""
+        self._read_people()
+        self.board.show_relationship(self.person.currentData())
+        self.board.refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Go to one contribution."""
+        if place.id is not None:
+            if self.person.currentIndex() > 0:
+                self.person.setCurrentIndex(0)
+                self._chosen()
+            self.board.show_record(place.id)
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Filtering begins at the person."""
+        return {"filter": self.person.setFocus}
+
+    def _read_people(self) -> None:
+        chosen = self.person.currentData()
+        self.person.clear()
+        self.person.addItem(self.tr("Everybody"), None)
+        for one in self.live.read(people.names):
+            self.person.addItem(one.name, one.id)
+        self.person.setCurrentIndex(max(0, self.person.findData(chosen)) if chosen else 0)
+
+    def _chosen(self) -> None:
+        self.board.show_relationship(self.person.currentData())
+        self.board.start_over()

@@ -1,0 +1,296 @@
+"""The page of everything that happened: to look through, to search, to narrow down."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.icons import icon
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.journal_aside import FoundCard, YearCard
+from relnotes.desktop.pages.journal_filters import Filters, Narrowed
+from relnotes.desktop.pages.journal_rows import Line, LineLooks, Search, found, title
+from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.entry_delegate import EntryDelegate
+from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.parts.labels import title as large
+from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.tokens import px
+from relnotes.journal import entries, trash
+
+_WINDOW = 60
+_ASIDE = 292
+_BESIDE = 2.4
+"""How many times as wide as what stands beside the page must be to show it."""
+
+
+class JournalPage(Page):
+    """All entries, newest first, or what a search found, best first."""
+
+    name = "journal"
+    tables = frozenset(
+        {"entry", "entry_person", "entry_tag", "tag", "contribution", "promise", "relationship"}
+    )
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(live, services, parent)
+        self.filters = Filters(live, services.words)
+        self.count = detail("")
+        roles = LineLooks(live, services.words).roles()
+        self.recent: RowsModel[Line] = RowsModel(title, roles=roles, fetch=self._fetch, parent=self)
+        self.found: RowsModel[Line] = RowsModel(title, roles=roles, parent=self)
+        self._model = self.recent
+        self.view = QListView()
+        self.empty = EmptyState("journal", "", "", "")
+        self.year = YearCard(services.words)
+        self.people = FoundCard(services.words)
+        self._stack = QStackedWidget()
+        self._arrange()
+        self._listen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What stands beside needs room beside the list."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(px(_ASIDE))
+        self.side.setVisible(event.size().width() >= px(_ASIDE) * _BESIDE)
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Journal")
+
+    def refresh(self) -> None:
+        """Reads as many entries as were looked at, or searches again."""
+        asked = self.filters.now
+        if asked.text:
+            self._turn_to(self.found)
+            self.live.read_later(self, self._show_found, found, asked)
+        else:
+            self.people.show_found("", ())
+            self.recent.refresh()
+            self._turn_to(self.recent)
+            self._say(self._counted(asked), self.tr("newest first"))
+            self._show_empty()
+        self._read_year(self.year.year or self.live.today().year)
+
+    def show_place(self, place: Place) -> None:
+        """Shows and selects one entry."""
+        if place.id is None:
+            return
+        with self.services.messages.problems():
+            day = self.live.read(entries.card, place.id).day
+            if self.filters.now != Narrowed():
+                self.filters.narrow(Narrowed())
+            if not self._select(place.id) and day is not None:
+                until = self.services.words.day(day, self.live.today())
+                text = self.tr("until {day}").format(day=until)
+                self.filters.narrow(Narrowed(until=day, when=text))
+                self._select(place.id)
+
+    def place(self) -> Place:
+        """The entry that is selected."""
+        line = self.current()
+        return Place(self.name, line.id if line else None)
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Edit and delete mean the entry that is selected."""
+        own: dict[str, Callable[[], object]] = {"filter": self.filters.edit_text}
+        if self.current() is not None:
+            own |= {"edit": self.edit, "delete": self.delete}
+        return own
+
+    def search_for(self, text: str) -> None:
+        """Searches the entries for words."""
+        self.filters.narrow(replace(self.filters.now, text=text.strip()))
+
+    def current(self) -> Line | None:
+        """The entry that is selected."""
+        index = self.view.currentIndex()
+        return self._model.row(index) if index.isValid() else None
+
+    def edit(self) -> None:
+        """Opens the selected entry's form."""
+        line = self.current()
+        if line is not None:
+            with self.services.messages.problems():
+                LogDialog.edit(self.live, self.services, line.id, self).open()
+
+    def delete(self) -> None:
+        """Moves the selected entry into the trash."""
+        line = self.current()
+        if line is not None:
+            with self.services.messages.problems():
+                self.live.do(self.tr("Move an entry to the trash"), trash.throw, "entry", line.id)
+                self.services.messages.quiet(self.tr("The entry is in the trash."))
+
+    def log(self) -> None:
+        """Opens the form for something new."""
+        person = self.filters.now.person
+        place = Place("relationships", person) if person else None
+        LogDialog(self.live, self.services, place, self).open()
+
+    def _fetch(self, last: Line | None) -> Sequence[Line]:
+        asked = self.filters.now
+        lines = self.live.read(
+            entries.recent,
+            asked.person,
+            kinds=asked.kinds,
+            since=asked.since,
+            until=asked.until,
+            before=(last.entry.day, last.entry.id) if last else None,
+            limit=_WINDOW,
+        )
+        return [Line(one, one.body) for one in lines]
+
+    def _show_found(self, result: Search) -> None:
+        asked = self.filters.now
+        if not asked.text:
+            return
+        self.found.set_rows(result.lines)
+        self.people.show_found(asked.text, result.people)
+        order = self.tr("newest first") if result.more else self.tr("best first")
+        self._say(result.counted, order, more=result.more)
+        self._show_empty()
+
+    def _counted(self, asked: Narrowed) -> int:
+        return self.live.read(
+            entries.count,
+            asked.person,
+            kinds=asked.kinds,
+            since=asked.since,
+            until=asked.until,
+        )
+
+    def _say(self, count: int, order: str, *, more: bool = False) -> None:
+        many = self.tr("More than {n} entries") if more else self.tr("{n} entries")
+        text = self.services.words.count(count, self.tr("{n} entry"), many)
+        self.count.setText(f"{text}, {order}")
+
+    def _show_empty(self) -> None:
+        some = bool(self._model.rows)
+        self._stack.setCurrentIndex(0 if some else 1)
+        self.count.setVisible(some)
+        if some:
+            return
+        if self.filters.now == Narrowed():
+            self.empty.set_texts(
+                self.tr("Nothing written yet"),
+                self.tr("A meeting, a call, a thought: a line is enough."),
+                self.tr("Log what happened"),
+            )
+        else:
+            self.empty.set_texts(
+                self.tr("Nothing like that is written down."),
+                self.tr("Fewer words or a longer time find more."),
+                self.tr("Show everything"),
+            )
+
+    def _begin(self) -> None:
+        if self.filters.now == Narrowed():
+            self.log()
+        else:
+            self.filters.narrow(Narrowed())
+
+    def _narrowed(self, _asked: Narrowed) -> None:
+        """Begins anew at the top of what is asked for now."""
+        self.recent.set_rows(())
+        self.refresh()
+        self.view.scrollToTop()
+
+    def _turn_to(self, model: RowsModel[Line]) -> None:
+        if self._model is model and self.view.model() is model:
+            return
+        self._model = model
+        before = self.view.selectionModel()
+        self.view.setModel(model)
+        if before is not None:
+            before.deleteLater()
+        self.view.selectionModel().currentChanged.connect(lambda *_: self.acts_changed.emit())
+        self.acts_changed.emit()
+
+    def _select(self, entry_id: int) -> bool:
+        """Goes to an entry, if it is among the rows that are loaded."""
+        index = self._model.index_of(entry_id)
+        if not index.isValid():
+            return False
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        self.view.setFocus()
+        return True
+
+    def _choose_day(self, day: dt.date) -> None:
+        """Narrows to one day; the same day again shows all."""
+        now = self.filters.now
+        if (now.since, now.until) == (day, day):
+            self.filters.narrow(replace(now, since=None, until=None, when=""))
+            return
+        when = self.services.words.day(day, self.live.today())
+        self.filters.narrow(replace(now, since=day, until=day, when=when))
+
+    def _choose_person(self, person: int, name: str) -> None:
+        self.filters.narrow(replace(self.filters.now, person=person, name=name))
+
+    def _read_year(self, year: int) -> None:
+        counts = self.live.read(
+            entries.days, dt.date(year, 1, 1), dt.date(year, 12, 31), self.filters.now.person
+        )
+        self.year.show_year(year, counts, self.live.today())
+
+    def _menu(self, at: QPoint) -> None:
+        line = self.current()
+        if line is None:
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(icon("edit"), self.tr("Edit…"), self.edit)
+        for one in line.entry.people:
+            text = self.tr("Open {name}").format(name=one.name.replace("&", "&&"))
+            place = Place("relationships", one.id, "journal")
+            menu.addAction(icon("person"), text, lambda place=place: self.go.emit(place))
+        menu.addSeparator()
+        menu.addAction(icon("trash"), self.tr("Move to the trash"), self.delete)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _listen(self) -> None:
+        self.filters.changed.connect(self._narrowed)
+        self.year.day_chosen.connect(self._choose_day)
+        self.year.turned.connect(self._read_year)
+        self.people.person_chosen.connect(self._choose_person)
+        self.empty.triggered.connect(self._begin)
+        self.view.activated.connect(lambda _index: self.edit())
+        self.view.customContextMenuRequested.connect(self._menu)
+
+    def _arrange(self) -> None:
+        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.setProperty("boxed", "true")
+        self.view.setAccessibleName(self.tr("Entries"))
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        top = QHBoxLayout()
+        top.setSpacing(px(12))
+        top.addWidget(large(self.title()))
+        top.addWidget(self.filters, 1)
+        left = QVBoxLayout()
+        left.setSpacing(px(10))
+        left.addLayout(top)
+        left.addWidget(self.count)
+        left.addWidget(self._stack, 1)
+        right = QVBoxLayout()
+        right.setSpacing(px(14))
+        right.addSpacing(px(46))
+        right.addWidget(self.year)
+        right.addWidget(self.people)
+        right.addStretch(1)
+        self.side = QWidget()
+        self.side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(px(24), px(24), px(24), px(24))
+        across.setSpacing(px(20))
+        across.addLayout(left, 1)
+        across.addWidget(self.side)

@@ -1,0 +1,222 @@
+"""What the journal page is narrowed to: words, a person, a kind, a time; as chips."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from relnotes.desktop.dialogs.with_whom import WithWhom
+from relnotes.desktop.live import Live
+from relnotes.desktop.parts.fields import SearchField
+from relnotes.desktop.parts.paint import set_surface
+from relnotes.desktop.parts.pills import Chip
+from relnotes.desktop.tokens import px
+from relnotes.desktop.words import Words
+from relnotes.domain.kinds import EntryKind
+
+_FIELD_WIDTH = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What is asked for; `when` names the time as the chip shows it."""
+
+    text: str = ""
+    person: int | None = None
+    name: str = ""
+    kind: EntryKind | None = None
+    since: dt.date | None = None
+    until: dt.date | None = None
+    when: str = ""
+
+    @property
+    def kinds(self) -> tuple[EntryKind, ...]:
+        """The kind, as the reads want it."""
+        return (self.kind,) if self.kind else ()
+
+
+class Filters(QWidget):
+    """Chips to narrow by; `changed` tells what is asked for now."""
+
+    changed = Signal(object)
+    """A `Narrowed`."""
+
+    def __init__(self, live: Live, words: Words) -> None:
+        super().__init__()
+        self._live, self._words = live, words
+        self.now = Narrowed()
+        self.field = _Field(self.tr("Search the journal"))
+        self.field.setMaximumWidth(px(_FIELD_WIDTH))
+        self.field.textEdited.connect(lambda text: self._set(replace(self.now, text=text.strip())))
+        self.field.left.connect(self.show_chips)
+        self.chips: dict[str, Chip] = {}
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(px(8))
+        self._line.addStretch(1)
+        self._line.addWidget(self.field)
+        self._person: PersonPopup | None = None
+        self.show_chips()
+
+    def narrow(self, narrowed: Narrowed) -> None:
+        """Asks for something else."""
+        self.field.setText(narrowed.text)
+        self._set(narrowed)
+        self.show_chips()
+
+    def edit_text(self) -> None:
+        """Puts the cursor into the words that are searched for."""
+        self.field.setText(self.now.text)
+        self.field.show()
+        if chip := self.chips.pop("text", None):
+            chip.hide()
+            chip.deleteLater()
+        self.field.setFocus()
+        self.field.selectAll()
+
+    def show_chips(self) -> None:
+        """Shows the chips for what is asked for now."""
+        focused = next((name for name, chip in self.chips.items() if chip.hasFocus()), "")
+        for chip in self.chips.values():
+            self._line.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = {}
+        now = self.now
+        self.field.setVisible(not now.text)
+        if now.text:
+            self._add("text", f"“{now.text}”", replace(now, text=""), self.edit_text)
+        whom = now.name or self.tr("Anyone")
+        clear_person = replace(now, person=None, name="")
+        self._add("person", whom, clear_person if now.person else None, self.choose_person)
+        kind = self._words.enum_title(now.kind) if now.kind else self.tr("Any kind")
+        clear_kind = replace(now, kind=None)
+        self._add("kind", kind, clear_kind if now.kind else None, self.choose_kind)
+        when = now.when or self.tr("Any time")
+        clear_when = replace(now, since=None, until=None, when="")
+        self._add("when", when, clear_when if now.when else None, self.choose_when)
+        if focused in self.chips:
+            self.chips[focused].setFocus()
+
+    def choose_person(self) -> None:
+        """Opens a line to type a name in."""
+        if self._person is None:
+            self._person = PersonPopup(self._live, self)
+            self._person.chosen.connect(self._take_person)
+        self._person.open_at(self._below("person"))
+
+    def choose_kind(self) -> None:
+        """Offers the kinds."""
+        menu = self._menu()
+        self._entry(menu, self.tr("Any kind"), replace(self.now, kind=None))
+        menu.addSeparator()
+        for kind in EntryKind:
+            self._entry(menu, self._words.enum_title(kind), replace(self.now, kind=kind))
+        menu.popup(self._below("kind"))
+
+    def choose_when(self) -> None:
+        """Offers some times; single days are chosen in the year beside."""
+        menu = self._menu()
+        for when, since, until in self._times():
+            narrowed = replace(self.now, since=since, until=until, when=when if since else "")
+            self._entry(menu, when, narrowed)
+        menu.popup(self._below("when"))
+
+    def _times(self) -> tuple[tuple[str, dt.date | None, dt.date | None], ...]:
+        today = self._live.today()
+        monday = today - dt.timedelta(days=today.weekday())
+        first = today.replace(day=1)
+        before = first - dt.timedelta(days=1)
+        year = today.replace(month=1, day=1)
+        last_year = dt.date(today.year - 1, 1, 1)
+        return (
+            (self.tr("Any time"), None, None),
+            (self.tr("This week"), monday, today),
+            (self.tr("This month"), first, today),
+            (self.tr("Last month"), before.replace(day=1), before),
+            (self.tr("This year"), year, today),
+            (self.tr("Last year"), last_year, year - dt.timedelta(days=1)),
+        )
+
+    def _take_person(self, person: int, name: str) -> None:
+        self.narrow(replace(self.now, person=person, name=name))
+
+    def _set(self, narrowed: Narrowed) -> None:
+        if narrowed != self.now:
+            self.now = narrowed
+            self.changed.emit(narrowed)
+
+    def _add(
+        self, name: str, text: str, without: Narrowed | None, press: Callable[[], object]
+    ) -> None:
+        chip = Chip(text, checkable=False, closable=without is not None)
+        chip.setDown(False)
+        chip.clicked.connect(press)
+        if without is not None:
+            chip.closed.connect(lambda: self.narrow(without))
+        self.chips[name] = chip
+        self._line.addWidget(chip)
+
+    def _below(self, name: str) -> QPoint:
+        chip = self.chips[name]
+        return chip.mapToGlobal(QPoint(0, chip.height() + px(4)))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, narrowed: Narrowed) -> None:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.triggered.connect(lambda: self.narrow(narrowed))
+
+
+class PersonPopup(QFrame):
+    """A small window with one line for a name."""
+
+    chosen = Signal(int, str)
+
+    def __init__(self, live: Live, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        set_surface(self, "surface")
+        self.whom = WithWhom(live, several=False, add=False)
+        self.whom.changed.connect(self._chosen)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(px(12), px(12), px(12), px(12))
+        stack.addWidget(self.whom)
+        self.setFixedWidth(px(280))
+
+    def open_at(self, corner: QPoint) -> None:
+        """Opens with an empty line."""
+        self.whom.read()
+        self.whom.choose(())
+        self.move(corner)
+        self.show()
+        self.whom.line.setFocus()
+
+    def _chosen(self) -> None:
+        for one, name in self.whom.chosen:
+            self.hide()
+            self.chosen.emit(one, name)
+
+
+class _Field(SearchField):
+    """Says when it is left, by Enter or otherwise."""
+
+    left = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholder)
+        self.editingFinished.connect(self.left)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc takes the words away."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.textEdited.emit("")
+            return
+        super().keyPressEvent(event)

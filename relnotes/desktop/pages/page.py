@@ -1,0 +1,106 @@
+"""What every page is: fresh when seen, stale when not, and asking the window to go places."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from relnotes.desktop.actions import Actions
+from relnotes.desktop.jobs import Jobs
+from relnotes.desktop.live import Live
+from relnotes.desktop.messages import Messages
+from relnotes.desktop.settings import Settings
+from relnotes.desktop.theme import Theme
+from relnotes.desktop.words import Words
+from relnotes.journal.access import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the window: a page, perhaps one record on it, perhaps one of its tabs."""
+
+    page: str
+    id: int | None = None
+    tab: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The long-lived objects beside the journal, passed to whoever needs them."""
+
+    theme: Theme
+    settings: Settings
+    messages: Messages
+    jobs: Jobs
+    actions: Actions
+    words: Words
+
+
+class Page(QWidget):
+    """A page of the window; a subclass says what it shows and which tables concern it."""
+
+    name: ClassVar[str] = ""
+    tables: ClassVar[frozenset[str]] = frozenset()
+    """The tables whose changes concern the page; empty means all."""
+
+    go = Signal(object)
+    """A `Place` that the window should open."""
+    moved = Signal(object)
+    """The `Place` within the page to which the user went."""
+    acts_changed = Signal()
+    """What `acts` offers is another set now."""
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live
+        self.services = services
+        self._stale = True
+        live.changed.connect(self._heard)
+        live.changed_elsewhere.connect(self._turn_stale)
+
+    def title(self) -> str:
+        """The page's name for people."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Reads what the page shows."""
+        raise NotImplementedError
+
+    def place(self) -> Place:
+        """Where the user is within the page."""
+        return Place(self.name)
+
+    def show_place(self, place: Place) -> None:
+        """Goes to a record or tab of the page."""
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What the page does for actions of the window, by the action's id."""
+        return {}
+
+    @property
+    def stale(self) -> bool:
+        """Whether something changed that the page has not read yet."""
+        return self._stale
+
+    def refresh_if_stale(self) -> None:
+        """Reads if anything that concerns the page changed since it last did."""
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A page that is seen is up to date."""
+        self.refresh_if_stale()
+        super().showEvent(event)
+
+    def _heard(self, change: Change) -> None:
+        if not self.tables or change.touches(*self.tables):
+            self._turn_stale()
+
+    def _turn_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh_if_stale()

@@ -1,0 +1,131 @@
+"""What can be done with a whole relationship, wherever its menu is opened."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from relnotes.desktop.dialogs.health import HealthDialog
+from relnotes.desktop.dialogs.person import EditPersonDialog
+from relnotes.desktop.icons import icon
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.domain.kinds import Standing
+from relnotes.journal import relationships, trash
+from relnotes.journal.access import Change
+from relnotes.journal.people import Header, MasterLine
+
+Target = Header | MasterLine
+
+
+class RelationshipActs(QObject):
+    """The menu of a relationship, and the changes behind it."""
+
+    go = Signal(object)
+    """A `Place` that the window should open."""
+
+    def __init__(self, live: Live, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self.live, self.services = live, services
+        self._window = window
+
+    def menu(self, target: Target) -> QMenu:
+        """The menu of a relationship; it lives until it is closed."""
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(icon("edit"), self.tr("Edit…"), lambda: self.edit(target.id))
+        pin = self.tr("Unpin") if target.pinned else self.tr("Pin to the side bar")
+        menu.addAction(icon("pin"), pin, lambda: self.pin(target))
+        menu.addSeparator()
+        for standing, text in self._standings():
+            if standing is not target.standing:
+                menu.addAction(text, partial(self.set_standing, target.id, standing))
+        menu.addAction(icon("heart"), self.tr("How is it?"), lambda: self.ask_health(target.id))
+        repair = (
+            self.tr("Open a repair") if target.repair_step is None else self.tr("Go to the repair")
+        )
+        menu.addAction(
+            icon("repair"), repair, lambda: self._go(Place("relationships", target.id, "repair"))
+        )
+        menu.addAction(
+            icon("summary"),
+            self.tr("Value summary"),
+            lambda: self._go(Place("summaries", target.id, "for")),
+        )
+        menu.addSeparator()
+        menu.addAction(icon("trash"), self.tr("Move to the trash"), lambda: self.delete(target))
+        return menu
+
+    def popup(self, target: Target, at: QPoint) -> None:
+        """Opens the menu at a point of the screen."""
+        self.menu(target).popup(at)
+
+    def edit(self, relationship_id: int) -> None:
+        """Opens the form with everything about the counterpart."""
+        with self.services.messages.problems():
+            EditPersonDialog(self.live, self.services, relationship_id, self._window).open()
+
+    def pin(self, target: Target) -> None:
+        """Keeps a relationship in the side bar, or takes it from there."""
+        label = self.tr("Unpin") if target.pinned else self.tr("Pin to the side bar")
+        with self.services.messages.problems():
+            self.live.do(label, relationships.pin, target.id, pinned=not target.pinned)
+
+    def set_standing(self, relationship_id: int, standing: Standing) -> None:
+        """Lets a relationship rest, end, or be active again."""
+        with self.services.messages.problems():
+            self.live.do(
+                dict(self._standings())[standing],
+                relationships.set_standing,
+                relationship_id,
+                standing,
+            )
+            self.services.messages.quiet(
+                {
+                    Standing.ACTIVE: self.tr("Active again."),
+                    Standing.RESTING: self.tr("Resting. Nothing will ask for it."),
+                    Standing.ENDED: self.tr("Ended, and kept with honour."),
+                }[standing]
+            )
+
+    def ask_health(self, relationship_id: int) -> None:
+        """Asks for the user's own reading of how it is."""
+        with self.services.messages.problems():
+            HealthDialog(self.live, self.services, relationship_id, self._window).open()
+
+    def delete(self, target: Target) -> None:
+        """Moves a relationship to the trash, and says what went with it."""
+        heard: list[Change] = []
+        self.live.changed.connect(heard.append)
+        try:
+            with self.services.messages.problems():
+                self.live.do(self.tr("Move to the trash"), trash.throw, "relationship", target.id)
+                self.services.messages.quiet(self._gone(target.name, heard))
+        finally:
+            self.live.changed.disconnect(heard.append)
+
+    def _gone(self, name: str, heard: list[Change]) -> str:
+        rows = heard[-1].rows if heard else {}
+        count = self.services.words.count
+        nouns = (
+            ("entry", self.tr("{n} entry"), self.tr("{n} entries")),
+            ("contribution", self.tr("{n} contribution"), self.tr("{n} contributions")),
+            ("promise", self.tr("{n} promise"), self.tr("{n} promises")),
+            ("stake", self.tr("{n} need or expectation"), self.tr("{n} needs and expectations")),
+            ("repair", self.tr("{n} repair"), self.tr("{n} repairs")),
+        )
+        went = [count(len(rows[table]), one, many) for table, one, many in nouns if table in rows]
+        if not went:
+            return self.tr("{name} is in the trash.").format(name=name)
+        text = self.tr("{name} is in the trash, with {what}.")
+        return text.format(name=name, what=self.services.words.names(went))
+
+    def _standings(self) -> tuple[tuple[Standing, str], ...]:
+        return (
+            (Standing.ACTIVE, self.tr("Make active")),
+            (Standing.RESTING, self.tr("Let it rest")),
+            (Standing.ENDED, self.tr("End it")),
+        )
+
+    def _go(self, place: Place) -> None:
+        self.go.emit(place)

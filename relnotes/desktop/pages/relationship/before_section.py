@@ -1,0 +1,224 @@
+"""What to know before meeting: the value together, open promises, what is at risk or unasked."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox
+
+from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
+from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship import due_words, menus
+from relnotes.desktop.pages.relationship.folding_row import FoldingRow
+from relnotes.desktop.pages.relationship.overview_rows import Overview
+from relnotes.desktop.pages.relationship.pill_button import PillButton
+from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.labels import IconLabel, body, caption, detail, quote, strong
+from relnotes.desktop.parts.pills import Pill
+from relnotes.desktop.tokens import InkName, ToneName
+from relnotes.desktop.words import first_name
+from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
+from relnotes.journal import promises, stakes, trash
+from relnotes.journal.promises import PromiseLine
+from relnotes.journal.relationships import Answer
+from relnotes.journal.stakes import StakeLine
+
+_TROUBLED: dict[StakeState, ToneName] = {StakeState.UNMET: "unmet", StakeState.AT_RISK: "risk"}
+_MOST = 3
+_KNOWN = frozenset({("comfort", None), ("interested", Side.THEM)})
+
+
+class BeforeSection(Section):
+    """The card that is read a minute before the meeting, and worked from."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__("")
+        self.live, self.services = live, services
+        self._id = 0
+        self._name = ""
+        self.ticks: list[QCheckBox] = []
+
+    def show_overview(self, seen: Overview) -> None:
+        """Shows it, if it is not what is shown."""
+        today = self.live.today()
+        self.head.set_text(due_words.before(seen.header.due, self.services.words, today))
+        known = tuple(one for one in seen.answers if (one.question, one.side) in _KNOWN)
+        shown = (seen.header.id, seen.header.name, seen.value, seen.promises, seen.stakes)
+        had_focus = any(tick.hasFocus() for tick in self.ticks)
+        if not self.is_new(*shown, known, today):
+            return
+        self._id, self._name = seen.header.id, first_name(seen.header.name)
+        self.ticks = []
+        self._add_value(seen.value)
+        for promise in seen.promises:
+            self._add_promise(promise)
+        self._add_stakes(seen.stakes)
+        self._add_known(known)
+        if had_focus and self.ticks:
+            self.ticks[0].setFocus()
+
+    def reword(self) -> None:
+        """Opens the form for the value together."""
+        with self.services.messages.problems():
+            ValueTogetherDialog(self.live, self.services, self._id, self).open()
+
+    def keep(self, promise: PromiseLine) -> None:
+        """Notes that a promise was kept."""
+        with self.services.messages.problems():
+            self.live.do(self.tr("Keep a promise"), promises.keep, promise.id)
+            self.services.messages.quiet(self.tr("A promise kept."))
+
+    def drop(self, promise: PromiseLine) -> None:
+        """Asks for the reason and drops a promise."""
+        DropPromiseDialog(self.live, self.services, promise, self).open()
+
+    def try_again(self, promise: PromiseLine) -> None:
+        """Counts a try that did not get there yet."""
+        with self.services.messages.problems():
+            self.live.do(self.tr("Count a try"), promises.try_again, promise.id)
+            self.services.messages.quiet(self.tr("A try is counted; it stays open."))
+
+    def throw(self, promise: PromiseLine) -> None:
+        """Moves a promise to the trash."""
+        with self.services.messages.problems():
+            label = self.tr("Move a promise to the trash")
+            self.live.do(label, trash.throw, "promise", promise.id)
+            self.services.messages.quiet(self.tr("The promise is in the trash."))
+
+    def ask(self, stake: StakeLine) -> None:
+        """Notes that an assumed stake was asked about."""
+        with self.services.messages.problems():
+            self.live.do(self.tr("Ask instead of assuming"), stakes.ask, stake.id)
+            self.services.messages.quiet(self.tr("Asked, not assumed any more."))
+
+    def _add_value(self, value: str) -> None:
+        if value:
+            head = self.tr("Our value together")
+            row = self.add_press(
+                f"{head}: {value}", stacked(detail(head), quote(f"“{value}”", wrap=True))
+            )
+            row.setToolTip(self.tr("Reword it"))
+            row.clicked.connect(self.reword)
+            return
+        prompt = self.tr("What do you bring each other? One sentence that you both would sign.")
+        line = Row()
+        line.add(detail(prompt, wrap=True), 1)
+        write = Button(self.tr("Write it"))
+        write.clicked.connect(self.reword)
+        line.add(write)
+        self.card.add_row(line)
+
+    def _add_promise(self, promise: PromiseLine) -> None:
+        mine = promise.side is Side.ME
+        who = self.tr("I promised") if mine else self.tr("{name} promised").format(name=self._name)
+        tick = QCheckBox()
+        tick.setAccessibleName(f"{who}: {promise.what}")
+        tick.setToolTip(self.tr("Kept"))
+        tick.clicked.connect(partial(self._ticked, promise))
+        self.ticks.append(tick)
+        text, tone = self._due(promise)
+        due = PillButton(text, tone)
+        due.setAccessibleName(self.tr("{due}: keep or drop this promise").format(due=text))
+        note = detail(who, _ink(promise.side))
+        line = FoldingRow(tick, body(promise.what, wrap=True), note, due)
+        due.clicked.connect(
+            lambda: self._promise_menu(promise, due.mapToGlobal(QPoint(0, due.height())))
+        )
+        for widget in (line, tick):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            widget.customContextMenuRequested.connect(
+                lambda at, widget=widget: self._promise_menu(promise, widget.mapToGlobal(at))
+            )
+        self.card.add_row(line)
+
+    def _ticked(self, promise: PromiseLine, _checked: object = None) -> None:
+        self.keep(promise)
+
+    def _due(self, promise: PromiseLine) -> tuple[str, ToneName]:
+        words, today = self.services.words, self.live.today()
+        if promise.due is None:
+            return self.tr("no date"), "outline"
+        behind = (today - promise.due).days
+        if behind > 0:
+            return words.due(promise.due, today) if behind > 1 else words.day(
+                promise.due, today
+            ), "unmet"
+        return words.due(promise.due, today), "risk" if behind == 0 else "outline"
+
+    def _promise_menu(self, promise: PromiseLine, at: QPoint) -> None:
+        menu = menus.menu(self)
+        menus.add(menu, self.tr("Kept"), lambda: self.keep(promise))
+        menus.add(menu, self.tr("Tried, not there yet"), lambda: self.try_again(promise))
+        menus.add(menu, self.tr("Drop with a reason…"), lambda: self.drop(promise))
+        menu.addSeparator()
+        menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(promise))
+        menu.popup(at)
+
+    def _add_stakes(self, lines: Sequence[StakeLine]) -> None:
+        troubled = [one for one in lines if one.state in _TROUBLED]
+        guessed = [
+            one
+            for one in lines
+            if one.source is StakeSource.ASSUMED and one.state is StakeState.OPEN
+        ]
+        for one in troubled[:_MOST]:
+            self._add_troubled(one)
+        for one in guessed[: _MOST - 1]:
+            self._add_guessed(one)
+        more = max(0, len(troubled) - _MOST) + max(0, len(guessed) - _MOST + 1)
+        if more:
+            count = self.services.words.count
+            text = count(more, self.tr("and {n} more"), self.tr("and {n} more"))
+            self.add_press(text, stacked(detail(text))).clicked.connect(self._go_needs)
+
+    def _add_troubled(self, stake: StakeLine) -> None:
+        holds, ink = self._holds(stake), _ink(stake.side)
+        state = self.services.words.enum(stake.state)
+        line = FoldingRow(
+            IconLabel("warning", ink, 15),
+            strong(stake.what, wrap=True),
+            body(holds, ink),
+            Pill(state, _TROUBLED[stake.state]),
+            note_first=True,
+        )
+        row = self.add_press(f"{holds} {stake.what}: {state}", line)
+        row.clicked.connect(self._go_needs)
+
+    def _add_guessed(self, stake: StakeLine) -> None:
+        line = Row()
+        line.add(IconLabel("question", _ink(stake.side), 15))
+        guess = self.tr("Only assumed: {holds}").format(holds=self._holds(stake))
+        line.add(stacked(caption(guess, wrap=True), body(stake.what, wrap=True), gap=1), 1)
+        asked = Button(self.tr("Asked"), role="quiet")
+        asked.setAccessibleName(self.tr("Asked about: {what}").format(what=stake.what))
+        asked.setToolTip(self.tr("You asked openly, and it is so"))
+        asked.clicked.connect(lambda: self.ask(stake))
+        line.add(asked)
+        self.card.add_row(line)
+
+    def _add_known(self, known: Sequence[Answer]) -> None:
+        if not known:
+            return
+        line = Row()
+        line.add(IconLabel("heart", "text2", 15))
+        text = "\n".join(one.answer for one in known)
+        line.add(detail(text, wrap=True), 1)
+        self.add_press(text, line).clicked.connect(lambda: self.go.emit("about"))
+
+    def _holds(self, stake: StakeLine) -> str:
+        need = stake.kind is StakeKind.NEED
+        if stake.side is Side.ME:
+            return self.tr("I need") if need else self.tr("I expect")
+        text = self.tr("{name} needs") if need else self.tr("{name} expects")
+        return text.format(name=self._name)
+
+    def _go_needs(self) -> None:
+        self.go.emit("needs")
+
+
+def _ink(side: Side) -> InkName:
+    return "me" if side is Side.ME else "them"

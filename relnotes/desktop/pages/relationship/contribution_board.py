@@ -1,0 +1,182 @@
+"""The log of what both sides brought, with its filter and sums: for one relationship or for all."""
+
+import datetime as dt
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.contribution_acts import ContributionActs
+from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
+from relnotes.desktop.pages.relationship.contribution_filter import ContributionFilter
+from relnotes.desktop.pages.relationship.contribution_line import ContributionTimeline
+from relnotes.desktop.pages.relationship.contribution_sums import ContributionSums
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.tokens import px
+from relnotes.desktop.words import first_name
+from relnotes.domain.kinds import Side
+from relnotes.journal import agreements, contributions, people
+from relnotes.journal.contributions import ContributionLine
+
+WINDOW = 100
+"""How many cards there are before a person asks for earlier ones."""
+
+
+class ContributionBoard(QWidget):
+    """Reads the window of contributions that the filter lets through, and shows it."""
+
+    go = Signal(object)
+
+    def __init__(self, live: Live, services: Services, *, everybody: bool) -> None:
+        super().__init__()
+        self.live, self.services = live, services
+        self.relationship_id: int | None = None
+        self._everybody = everybody
+        self._lines: tuple[ContributionLine, ...] = ()
+        self._wanted = WINDOW
+        self._acts = ContributionActs(live, services, self)
+        self.filter = ContributionFilter(reviews=not everybody)
+        self.sums = ContributionSums(services.words)
+        self.timeline = ContributionTimeline(
+            services.words, self._connect, named=everybody, by_month=everybody
+        )
+        self.add = Button(self.tr("Contribution"), icon="plus")
+        self.add.setAccessibleName(self.tr("Log a contribution"))
+        self.earlier = Button(self.tr("Show earlier"))
+        self.empty = EmptyState("scales", "", "", self.tr("Log a contribution"))
+        self._arrange()
+        self.filter.changed.connect(self.start_over)
+        self.sums.side_wanted.connect(self._side_wanted)
+        self.add.clicked.connect(self.log)
+        self.empty.triggered.connect(self.log)
+        self.earlier.clicked.connect(self.show_earlier)
+
+    @property
+    def lines(self) -> tuple[ContributionLine, ...]:
+        """The contributions that are shown, the newest first."""
+        return self._lines
+
+    def show_relationship(self, relationship_id: int | None) -> None:
+        """Turn to a relationship, or to everybody; `refresh` reads."""
+        if relationship_id != self.relationship_id:
+            self.relationship_id = relationship_id
+            self._wanted = WINDOW
+
+    def start_over(self) -> None:
+        """Read the newest window anew, as after a change of the filter."""
+        self._wanted = WINDOW
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read as many contributions as there were, the counts and the sums."""
+        today = self.live.today()
+        self._read_review()
+        since = self.filter.since(today)
+        name = self._name()
+        self.filter.set_name(name)
+        balance = self.live.read(contributions.balance, self.relationship_id, since)
+        self.filter.set_counts(balance)
+        sums = self.live.read(contributions.sums, self.relationship_id, since)
+        self.sums.set_sums(balance, sums, name)
+        self._show(self._read(self._wanted + 1, since), today)
+
+    def show_earlier(self) -> None:
+        """Read the window before the oldest line that is there."""
+        today, last = self.live.today(), self._lines[-1]
+        more = self._read(WINDOW + 1, self.filter.since(today), (last.day, last.id))
+        self._wanted += WINDOW
+        self._show((*self._lines, *more), today)
+
+    def show_record(self, contribution_id: int) -> None:
+        """Go to one contribution, letting go of the filter if it hides it."""
+        if contribution_id not in self.timeline.cards:
+            self.filter.show_all_time()
+        while contribution_id not in self.timeline.cards and not self.earlier.isHidden():
+            self.show_earlier()
+        if (card := self.timeline.cards.get(contribution_id)) is not None:
+            self.page.ensure(card)
+            card.setFocus()
+
+    def log(self) -> None:
+        """Ask what was brought."""
+        here = self.relationship_id
+        self._acts.new(None if here is None else Place("relationships", here, "contributions"))
+
+    def _read(
+        self, limit: int, since: dt.date | None, before: tuple[dt.date, int] | None = None
+    ) -> tuple[ContributionLine, ...]:
+        return self.live.read(
+            contributions.recent,
+            self.relationship_id,
+            since=since,
+            side=self.filter.side,
+            unacknowledged=self.filter.unsaid,
+            before=before,
+            limit=limit,
+        )
+
+    def _show(self, lines: tuple[ContributionLine, ...], today: dt.date) -> None:
+        self._lines = lines[: self._wanted]
+        self.timeline.set_lines(self._lines, today)
+        self.timeline.setVisible(bool(self._lines))
+        self.earlier.setVisible(len(lines) > self._wanted)
+        self.empty.setVisible(not self._lines)
+        if not self._lines:
+            self._say_empty()
+
+    def _say_empty(self) -> None:
+        if self.filter.unsaid:
+            self.empty.set_texts(
+                self.tr("Nothing is left unsaid"),
+                self.tr("What was brought in this time was told, or thanked for."),
+            )
+            return
+        self.empty.set_texts(
+            self.tr("Nothing written down here yet"),
+            self.tr("What you and they brought will stand on both sides of a line of time."),
+            self.tr("Log a contribution"),
+        )
+
+    def _read_review(self) -> None:
+        if self.relationship_id is None:
+            return
+        reviews = self.live.read(agreements.reviews, self.relationship_id)
+        self.filter.set_review(reviews[0].day if reviews else None)
+
+    def _name(self) -> str:
+        if self.relationship_id is None:
+            return ""
+        return first_name(self.live.read(people.name_of, self.relationship_id))
+
+    def _side_wanted(self, side: Side) -> None:
+        self.filter.show_side(None if self.filter.side is side else side)
+
+    def _connect(self, card: ContributionCard) -> None:
+        card.clicked.connect(lambda: self._acts.edit(card.line))
+        card.delete_wanted.connect(lambda: self._acts.delete(card.line))
+        card.menu_wanted.connect(lambda at: self._acts.show_menu(card.line, at))
+        card.pressed_told.connect(lambda: self._acts.press(card.line, _below(card.told)))
+        card.person_wanted.connect(lambda: self._open_person(card.line))
+
+    def _open_person(self, line: ContributionLine) -> None:
+        self.go.emit(Place("relationships", line.relationship_id, "contributions"))
+
+    def _arrange(self) -> None:
+        self.filter.chips.add(self.add)
+        self.page = ScrollPage()
+        self.page.body.setSpacing(px(14))
+        self.page.add(self.filter)
+        self.page.add(self.sums)
+        self.page.add(self.timeline)
+        self.page.add(self.earlier)
+        self.page.add(self.empty)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.addWidget(self.page)
+
+
+def _below(widget: QWidget) -> QPoint:
+    return widget.mapToGlobal(widget.rect().bottomLeft())

@@ -1,0 +1,162 @@
+"""A contribution on the time line: what, what changed because of it, and its pills."""
+
+import datetime as dt
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QToolTip
+
+from relnotes.desktop.pages.relationship.contribution_looks import (
+    CardLayout,
+    PillText,
+    lay_out,
+    paint_card,
+    paint_words,
+)
+from relnotes.desktop.pages.relationship.pill_button import PillButton
+from relnotes.desktop.pages.relationship.record_row import RecordRow
+from relnotes.desktop.parts.labels import plain_tip
+from relnotes.desktop.parts.paint import focus_ring, mirrored, shows_focus
+from relnotes.desktop.tokens import RADIUS_CARD, ToneName
+from relnotes.desktop.words import Words
+from relnotes.domain.kinds import Confidence, ContributionKind, Side
+from relnotes.journal.contributions import ContributionLine
+
+_WIDTHS = 3
+"""For how many widths a card stays measured: a layout asks for some before it decides."""
+
+
+class ContributionCard(RecordRow):
+    """One contribution, on its side: the coloured edge looks towards the line of time.
+
+    It paints its words itself, so that hundreds of them cost little; what can be pressed is real.
+    """
+
+    pressed_told = Signal()
+    person_wanted = Signal()
+
+    def __init__(self, words: Words, line: ContributionLine, *, named: bool) -> None:
+        super().__init__()
+        self.side = line.side
+        self.line = line
+        self._words = words
+        self._laid: dict[int, CardLayout] = {}
+        self._pills: tuple[PillText, ...] = ()
+        self._today: dt.date | None = None
+        self.person = PillButton(tone="outline") if named else None
+        if self.person is not None:
+            self.person.setParent(self)
+            self.person.clicked.connect(self.person_wanted)
+        self.told = PillButton()
+        self.told.setParent(self)
+        self.told.clicked.connect(self.pressed_told)
+
+    def set_line(self, line: ContributionLine, today: dt.date) -> bool:
+        """Show a contribution; the answer is whether that changed anything."""
+        if self._today == today and self.line == line:
+            return False
+        self.line, self._today = line, today
+        self._laid.clear()
+        text, tone = self._acknowledged(today)
+        self.told.set_pill(text, tone)
+        self.told.setAccessibleName(text)
+        self._pills = (*self._stated(), PillText(text, tone))
+        if self.person is not None:
+            self.person.set_pill(line.name, "outline")
+            self.person.setAccessibleName(self.tr("Open {name}").format(name=line.name))
+        who, day = self._words.side(line.side, line.name), self._words.day(line.day, today)
+        self.setAccessibleName(f"{who}, {day}: {line.what}")
+        said = [line.effect, *(pill.text for pill in self._pills)]
+        self.setAccessibleDescription(" · ".join(text for text in said if text))
+        if self.isVisible():
+            self._place()
+        self.update()
+        return True
+
+    def height_for(self, width: int) -> int:
+        """How tall the card is when it is so wide."""
+        return self._layout_for(width).height
+
+    def sizeHint(self) -> QSize:
+        """The size that the time line gave."""
+        return self.size()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what can be pressed where its pills lie."""
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put them there also after a change while nobody looked."""
+        self._place()
+        super().showEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew when the font changes."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._laid.clear()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole text of a pill that is cut."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            laid = self._layout_for(self.width())
+            for place, pill in zip(laid.pills, self._pills, strict=True):
+                if self._mirrored(place).contains(event.pos()):
+                    QToolTip.showText(event.globalPos(), plain_tip(pill.text), self)
+                    return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint box, words and pills, and the keyboard's ring."""
+        painter = QPainter(self)
+        paint_card(painter, self.rect(), self.side)
+        own = len(self._pills) - 1
+        drawn = [
+            None if at == own or (at == 0 and self.person is not None) else pill
+            for at, pill in enumerate(self._pills)
+        ]
+        paint_words(painter, self._layout_for(self.width()), drawn, rtl=self.isRightToLeft())
+        if shows_focus(self):
+            focus_ring(painter, self.rect(), RADIUS_CARD)
+
+    def _layout_for(self, width: int) -> CardLayout:
+        if width not in self._laid:
+            if len(self._laid) >= _WIDTHS:
+                self._laid.clear()
+            self._laid[width] = lay_out(self.line.what, self.line.effect, self._pills, width)
+        return self._laid[width]
+
+    def _place(self) -> None:
+        if not self._pills:
+            return
+        places = self._layout_for(self.width()).pills
+        self.told.setGeometry(self._mirrored(places[-1]))
+        if self.person is not None:
+            self.person.setGeometry(self._mirrored(places[0]))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return mirrored(place, self.rect(), rtl=self.isRightToLeft())
+
+    def _stated(self) -> list[PillText]:
+        line = self.line
+        made = [PillText(line.name)] if self.person is not None else []
+        made += [
+            PillText(self.tr("serves “{what}”").format(what=served.what)) for served in line.serves
+        ]
+        if line.amount is not None:
+            made.append(PillText(self._words.amount(line.amount, line.unit)))
+        elif not line.serves and line.kind is not ContributionKind.WORK:
+            made.append(PillText(self._words.enum(line.kind)))
+        if line.evidence:
+            made.append(PillText(self.tr("evidence: {what}").format(what=line.evidence)))
+        if line.confidence is not Confidence.OPEN:
+            made.append(PillText(self._words.enum(line.confidence), icon="lock"))
+        return made
+
+    def _acknowledged(self, today: dt.date) -> tuple[str, ToneName]:
+        mine, said = self.line.side is Side.ME, self.line.acknowledged_day
+        if said is None:
+            return (self.tr("not yet told") if mine else self.tr("not yet thanked")), "risk"
+        text = self.tr("told {day}") if mine else self.tr("thanked {day}")
+        return text.format(day=self._words.day(said, today)), "met"

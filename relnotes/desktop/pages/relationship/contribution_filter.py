@@ -1,0 +1,121 @@
+"""Which contributions are shown: of which time, of which side, said or still unsaid."""
+
+import datetime as dt
+from enum import Enum, auto
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.pills import Chip
+from relnotes.desktop.tokens import px
+from relnotes.domain.kinds import Side
+from relnotes.journal.contributions import Balance
+
+
+class Period(Enum):
+    """A stretch of time that reaches until today."""
+
+    THIS_YEAR = auto()
+    SINCE_REVIEW = auto()
+    ALL = auto()
+
+
+class ContributionFilter(QWidget):
+    """Chips for the time at the left, for the side and what is unsaid at the right."""
+
+    changed = Signal()
+
+    def __init__(self, *, reviews: bool) -> None:
+        super().__init__()
+        self.side: Side | None = None
+        self.unsaid = False
+        self._review: dt.date | None = None
+        self._their_name = ""
+        self.periods = {
+            Period.THIS_YEAR: Chip(self.tr("This year"), checked=True),
+            Period.SINCE_REVIEW: Chip(self.tr("Since last review")),
+            Period.ALL: Chip(self.tr("All time")),
+        }
+        self.periods[Period.SINCE_REVIEW].setVisible(reviews)
+        self.both = Chip(self.tr("Both sides"), checked=True)
+        self.untold = Chip(self.tr("Not yet told"))
+        self.unthanked = Chip(self.tr("Not yet thanked"))
+        self._exclusive(list(self.periods.values()))
+        for chip in (self.both, self.untold, self.unthanked):
+            chip.clicked.connect(self._chip_clicked)
+        self.chips = Flow([self.both, self.untold, self.unthanked])
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(12))
+        line.addWidget(Flow(list(self.periods.values())), 1)
+        line.addWidget(self.chips, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for height only: a page is as wide as the window lets it."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def since(self, today: dt.date) -> dt.date | None:
+        """The first day that is shown, or nothing for all time."""
+        if self.periods[Period.THIS_YEAR].isChecked():
+            return today.replace(month=1, day=1)
+        if self.periods[Period.SINCE_REVIEW].isChecked():
+            return self._review
+        return None
+
+    def set_review(self, day: dt.date | None) -> None:
+        """Offer the time since the last review, where there was one."""
+        self._review = day
+        chip = self.periods[Period.SINCE_REVIEW]
+        chip.setEnabled(day is not None)
+        chip.setToolTip("" if day is not None else self.tr("No review is written down yet"))
+        if day is None and chip.isChecked():
+            self.periods[Period.THIS_YEAR].setChecked(True)
+
+    def set_counts(self, balance: Balance) -> None:
+        """Show how many are unsaid."""
+        self.untold.set_count(balance.untold)
+        self.unthanked.set_count(balance.unthanked)
+
+    def set_name(self, name: str) -> None:
+        """Call the other side by its name."""
+        self._their_name = name
+        self._show()
+
+    def show_side(self, side: Side | None, *, unsaid: bool = False) -> None:
+        """Show one side only, perhaps only what is unsaid; or both sides."""
+        self.side, self.unsaid = side, unsaid
+        self._show()
+        self.changed.emit()
+
+    def show_all_time(self) -> None:
+        """Show everything of both sides."""
+        self.periods[Period.ALL].setChecked(True)
+        self.show_side(None)
+
+    def _chip_clicked(self) -> None:
+        if self.sender() is self.untold and not (self.unsaid and self.side is Side.ME):
+            self.show_side(Side.ME, unsaid=True)
+        elif self.sender() is self.unthanked and not (self.unsaid and self.side is Side.THEM):
+            self.show_side(Side.THEM, unsaid=True)
+        else:
+            self.show_side(None)
+
+    def _show(self) -> None:
+        self.untold.setChecked(self.unsaid and self.side is Side.ME)
+        self.unthanked.setChecked(self.unsaid and self.side is Side.THEM)
+        self.both.setChecked(not self.unsaid)
+        if self.unsaid or self.side is None:
+            self.both.set_words(self.tr("Both sides"))
+        elif self.side is Side.ME:
+            self.both.set_words(self.tr("Only mine"))
+        else:
+            name = self._their_name
+            only = self.tr("Only {name}’s").format(name=name) if name else self.tr("Only theirs")
+            self.both.set_words(only)
+
+    def _exclusive(self, chips: list[Chip]) -> None:
+        group = QButtonGroup(self)
+        for chip in chips:
+            group.addButton(chip)
+            chip.clicked.connect(self.changed)

@@ -1,0 +1,128 @@
+"""The head of a relationship: who it is, how warm it was, which roles, and when it is due."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop.pages.relationship import due_words
+from relnotes.desktop.parts.avatar import Avatar
+from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.charts import Sparkline
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.labels import ElidedLabel, IconLabel
+from relnotes.desktop.parts.pills import Pill
+from relnotes.desktop.tokens import ToneName, px
+from relnotes.desktop.words import Words
+from relnotes.domain.kinds import Health, Standing
+from relnotes.journal.people import Header
+
+_TONES: dict[Health, ToneName] = {Health.STRAINED: "risk", Health.DAMAGED: "unmet"}
+_NARROW, _GAP = 520, 14
+
+
+class RelationshipHeader(QWidget):
+    """Shows the head of one relationship; reads nothing itself."""
+
+    summary_wanted = Signal()
+    menu_wanted = Signal(QPoint)
+    """The point of the screen where the menu should open."""
+    health_wanted = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._has_both = self._has_warmth = False
+        self.avatar = Avatar("", 56)
+        self.name = ElidedLabel("", "title")
+        self.kind = Pill("", "outline")
+        self.standing = Pill("", "neutral")
+        self.health = Pill("", "risk")
+        self.warmth = Sparkline()
+        self.mine = ElidedLabel("", "body", "me")
+        self.arrows = IconLabel("swap", "text2", 14)
+        self.theirs = ElidedLabel("", "body", "them")
+        self.dot = ElidedLabel("·", "body", "text2")
+        self.rhythm = ElidedLabel("", "body", "text2")
+        self.summary = Button(self.tr("Value summary"))
+        self.summary.clicked.connect(lambda: self.summary_wanted.emit())
+        self.more = IconButton("dots", self.tr("More for this relationship"), "quiet")
+        self.more.clicked.connect(
+            lambda: self.menu_wanted.emit(self.more.mapToGlobal(QPoint(0, self.more.height())))
+        )
+        self._arrange()
+
+    def show_header(self, header: Header, today: dt.date) -> None:
+        """Shows another relationship, or the same one anew."""
+        words = self._words
+        self.avatar.set_name(header.name)
+        self.name.setText(header.name)
+        self.kind.set_pill(words.enum_title(header.kind), "outline")
+        self.standing.set_pill(words.enum(header.standing), "neutral")
+        self.standing.setVisible(header.standing is not Standing.ACTIVE)
+        self.health.set_pill(words.enum(header.health), _TONES.get(header.health, "neutral"))
+        self.health.setVisible(header.health is not Health.STEADY)
+        self.warmth.set_values(header.warmth)
+        self._has_warmth = len(header.warmth) > 1
+        self.warmth.setAccessibleName(
+            self.tr("How warm the last meetings were, from 1 to 5: {values}").format(
+                values=", ".join(map(str, header.warmth))
+            )
+        )
+        self._show_roles(header)
+        text, ink = due_words.rhythm(header, words, today)
+        self.rhythm.setText(text)
+        self.rhythm.set_ink(ink)
+        self.rhythm.setVisible(bool(text))
+        self._has_both = bool(text and (header.my_roles or header.their_roles))
+        self._fit(self.width())
+
+    def _show_roles(self, header: Header) -> None:
+        mine, theirs = ", ".join(header.my_roles), ", ".join(header.their_roles)
+        self.mine.setText(mine[:1].upper() + mine[1:])
+        self.theirs.setText(theirs)
+        self.mine.setVisible(bool(mine))
+        self.theirs.setVisible(bool(theirs))
+        self.arrows.setVisible(bool(mine and theirs))
+        self.mine.setAccessibleName(self.tr("My roles: {roles}").format(roles=mine))
+        self.theirs.setAccessibleName(self.tr("Their roles: {roles}").format(roles=theirs))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave to the menu, or out, what there is no room for."""
+        self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        self.summary.setVisible(width > px(_NARROW))
+        shown = [self.more] if width <= px(_NARROW) else [self.more, self.summary]
+        beside = sum(one.sizeHint().width() + px(_GAP) for one in [self.avatar, *shown])
+        room = width - 2 * px(24) - beside
+        first = (self.name, self.kind, self.standing, self.health)
+        self.warmth.setVisible(self._has_warmth and _across(first, self.warmth) <= room)
+        second = (self.mine, self.arrows, self.theirs, self.rhythm)
+        self.dot.setVisible(self._has_both and _across(second, self.dot) <= room)
+
+    def _arrange(self) -> None:
+        first = Flow([self.name, self.kind, self.standing, self.health, self.warmth], gap=8)
+        second = Flow([self.mine, self.arrows, self.theirs, self.dot, self.rhythm], gap=8)
+        texts = QVBoxLayout()
+        texts.setSpacing(px(2))
+        texts.addStretch(1)
+        texts.addWidget(first)
+        texts.addWidget(second)
+        texts.addStretch(1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(px(24), px(16), px(24), px(12))
+        line.setSpacing(px(_GAP))
+        line.addWidget(self.avatar)
+        line.addLayout(texts, 1)
+        line.addWidget(self.summary)
+        line.addWidget(self.more)
+
+
+def _across(widgets: Sequence[QWidget], last: QWidget) -> int:
+    """How wide a line of these is, without what is hidden, but with the last."""
+    shown = [one for one in widgets if not one.isHidden()]
+    return sum(one.sizeHint().width() + px(8) for one in shown) + last.sizeHint().width()

@@ -1,0 +1,331 @@
+"""The list of relationships at the left: filtered by a few letters, by kind and by standing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship import due_words
+from relnotes.desktop.parts.buttons import IconButton
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.fields import SearchField
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.paint import set_surface
+from relnotes.desktop.parts.person_delegate import PersonDelegate, PersonRole
+from relnotes.desktop.parts.pills import Chip
+from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.tokens import px
+from relnotes.domain.folding import fold, words
+from relnotes.domain.kinds import RelationshipKind, Standing
+from relnotes.journal.people import MasterLine
+
+_CHIP_KINDS = (RelationshipKind.CLIENT, RelationshipKind.MENTEE)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a chip lets through."""
+
+    id: str
+    fits: Callable[[MasterLine], bool]
+
+
+def by_kind(kind: RelationshipKind) -> Choice:
+    """Everyone of a kind with whom it has not ended."""
+    return Choice(kind, lambda one: one.kind is kind and one.standing is not Standing.ENDED)
+
+
+def by_standing(standing: Standing) -> Choice:
+    """Everyone of a standing."""
+    return Choice(standing, lambda one: one.standing is standing)
+
+
+ACTIVE = by_standing(Standing.ACTIVE)
+EVERYONE = Choice("all", lambda _one: True)
+IN_REPAIR = Choice("repair", lambda one: one.repair_step is not None)
+
+
+class MasterList(QWidget):
+    """Filter, chips and rows; it keeps who is shown across changes and filters."""
+
+    chosen = Signal(int)
+    """The user went to a relationship, by its id."""
+    menu_wanted = Signal(object, QPoint)
+    """The row (`MasterLine`) and the point of the screen where its menu should open."""
+    new_wanted = Signal()
+    focus_changed = Signal()
+    """The rows got or lost the keyboard."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__()
+        self.live, self.services = live, services
+        self._lines: tuple[MasterLine, ...] = ()
+        self._choice = ACTIVE
+        self._shown: int | None = None
+        self._moving = False
+        self.filter = SearchField(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the relationships"))
+        self.new = IconButton("plus", self.tr("New person"))
+        self.view = QListView()
+        self.model: RowsModel[MasterLine] = RowsModel(
+            lambda one: one.name, roles=self._roles(), parent=self
+        )
+        self.empty = EmptyState("search", self.tr("Nobody here"))
+        self._stack = QStackedWidget()
+        self._make_chips()
+        self._arrange()
+        self._connect()
+
+    @property
+    def shown(self) -> int | None:
+        """The relationship that the page shows."""
+        return self._shown
+
+    @property
+    def lines(self) -> tuple[MasterLine, ...]:
+        """Everyone, filtered or not."""
+        return self._lines
+
+    def current(self) -> MasterLine | None:
+        """The line of the relationship that is shown."""
+        return next((one for one in self._lines if one.id == self._shown), None)
+
+    def set_lines(self, lines: tuple[MasterLine, ...]) -> None:
+        """Takes over what was read; who is gone gives way to their neighbour."""
+        at = self.model.index_of(self._shown).row()
+        self._lines = lines
+        self._count()
+        self._apply()
+        if self.current() is None:
+            near = self.model.rows[max(0, at) :] or self.model.rows[-1:] or self._lines
+            self._shown = near[0].id if near else None
+            self._mark()
+
+    def show_person(self, relationship_id: int) -> None:
+        """Marks a relationship as shown, also where the filter hides it."""
+        self._shown = relationship_id
+        line = self.current()
+        if line is not None and not self._passes(line):
+            self.filter.clear()
+            if not self._choice.fits(line):
+                self.choose(EVERYONE)
+        self._mark()
+
+    def choose(self, choice: Choice) -> None:
+        """Lets through what a choice lets through."""
+        self._choice = choice
+        chip = self.chips.get(choice.id, self.more)
+        chip.setChecked(True)
+        other = choice.id not in self.chips
+        self.more.set_words(self._names().get(choice.id, "") if other else self.tr("More"))
+        self._apply()
+
+    def other_choices(self) -> QMenu:
+        """The choices beyond the chips, of which there are any."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        choices: list[Choice] = [by_kind(kind) for kind in RelationshipKind]
+        choices += [by_standing(Standing.RESTING), by_standing(Standing.ENDED), IN_REPAIR]
+        names = self._names()
+        for choice in choices:
+            count = sum(map(choice.fits, self._lines))
+            if count and choice.id not in self.chips:
+                menu.addAction(f"{names[choice.id]}  {count}", partial(self.choose, choice))
+        return menu
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the filter to the rows; Esc empties it."""
+        if watched is self.view:
+            if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+                self.focus_changed.emit()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._filter_key(Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _filter_key(self, key: Qt.Key) -> bool:
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.model.rows:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self.model.index(0, 0))
+            return True
+        if key == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            return True
+        return False
+
+    def _passes(self, line: MasterLine) -> bool:
+        name = fold(line.name)
+        starts = [name, *name.split()]
+        return self._choice.fits(line) and all(
+            any(part.startswith(word) for part in starts) for word in words(self.filter.text())
+        )
+
+    def _apply(self) -> None:
+        rows = [line for line in self._lines if self._passes(line)]
+        self._moving = True
+        self.model.set_rows(rows)
+        self._moving = False
+        self._mark()
+        self._stack.setCurrentIndex(0 if rows else 1)
+        if not rows:
+            self._show_empty()
+
+    def _mark(self) -> None:
+        """Selects the row of who is shown, without going anywhere."""
+        self._moving = True
+        index = self.model.index_of(self._shown)
+        self.view.setCurrentIndex(index)
+        if index.isValid():
+            self.view.scrollTo(index)
+        else:
+            self.view.clearSelection()
+        self._moving = False
+
+    def _went(self, index: QModelIndex) -> None:
+        if self._moving or not index.isValid():
+            return
+        line = self.model.row(index)
+        if line.id != self._shown:
+            self._shown = line.id
+            self.chosen.emit(line.id)
+
+    def _show_empty(self) -> None:
+        typed = self.filter.text().strip()
+        if typed and self._choice is not EVERYONE:
+            self.empty.set_texts(self.tr("Nobody here is called that"), "", self.tr("Look in all"))
+        elif typed:
+            text = self.tr("A few first letters of any of their names are enough.")
+            self.empty.set_texts(
+                self.tr("Nobody is called that"), text, self.tr("Empty the filter")
+            )
+        else:
+            self.empty.set_texts(self.tr("Nobody here yet"), "", self.tr("Show all"))
+
+    def _leave_empty(self) -> None:
+        if self._choice is EVERYONE:
+            self.filter.clear()
+        else:
+            self.choose(EVERYONE)
+        self.filter.setFocus()
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        if not index.isValid():
+            index = self.view.currentIndex()
+            at = self.view.visualRect(index).center()
+        if index.isValid():
+            self.menu_wanted.emit(self.model.row(index), self.view.viewport().mapToGlobal(at))
+
+    def _caption(self, line: MasterLine) -> due_words.Caption:
+        return due_words.caption(line, self.services.words, self.live.today())
+
+    def _roles(self) -> dict[int, Callable[[MasterLine], object]]:
+        return {
+            PersonRole.NAME: lambda one: one.name,
+            PersonRole.CAPTION: lambda one: self._caption(one)[0],
+            PersonRole.CAPTION_INK: lambda one: self._caption(one)[1],
+            PersonRole.ME: lambda one: one.mine if one.mine or one.theirs else None,
+            PersonRole.THEM: lambda one: one.theirs if one.mine or one.theirs else None,
+            PersonRole.FADED: lambda one: one.standing is not Standing.ACTIVE,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
+
+    def _spoken(self, line: MasterLine) -> str:
+        text = self.tr("{name}, {due}. This year {mine} from you, {theirs} from them.")
+        return text.format(
+            name=line.name, due=self._caption(line)[0], mine=line.mine, theirs=line.theirs
+        )
+
+    def _names(self) -> dict[str, str]:
+        kinds = {
+            RelationshipKind.CLIENT: self.tr("Clients"),
+            RelationshipKind.MENTEE: self.tr("Mentees"),
+            RelationshipKind.MENTOR: self.tr("Mentors"),
+            RelationshipKind.COLLEAGUE: self.tr("Colleagues"),
+            RelationshipKind.MANAGER: self.tr("Managers"),
+            RelationshipKind.REPORT: self.tr("Reports"),
+            RelationshipKind.PARTNER: self.tr("Partners"),
+            RelationshipKind.SUPPLIER: self.tr("Suppliers"),
+            RelationshipKind.COMMUNITY: self.tr("Community"),
+            RelationshipKind.FRIEND: self.tr("Friends"),
+            RelationshipKind.FAMILY: self.tr("Family"),
+            RelationshipKind.OTHER: self.tr("Others"),
+        }
+        standings = {
+            Standing.ACTIVE: self.tr("Active"),
+            Standing.RESTING: self.tr("Resting"),
+            Standing.ENDED: self.tr("Ended"),
+        }
+        rest = {EVERYONE.id: self.tr("All"), IN_REPAIR.id: self.tr("In repair")}
+        named = {kind.value: text for kind, text in kinds.items()}
+        return named | {standing.value: text for standing, text in standings.items()} | rest
+
+    def _make_chips(self) -> None:
+        names = self._names()
+        self.chips: dict[str, Chip] = {}
+        self._group = QButtonGroup(self)
+        for choice in (ACTIVE, *map(by_kind, _CHIP_KINDS), EVERYONE):
+            chip = Chip(names[choice.id], checked=choice is ACTIVE)
+            chip.clicked.connect(partial(self.choose, choice))
+            self._group.addButton(chip)
+            self.chips[choice.id] = chip
+        self.more = Chip(self.tr("More"), icon="chevron-down")
+        self.more.clicked.connect(self._open_more)
+        self._group.addButton(self.more)
+
+    def _open_more(self) -> None:
+        self.choose(self._choice)
+        self.other_choices().popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
+
+    def _count(self) -> None:
+        self.chips[ACTIVE.id].set_count(sum(map(ACTIVE.fits, self._lines)))
+        for kind in _CHIP_KINDS:
+            self.chips[kind].setVisible(any(map(by_kind(kind).fits, self._lines)))
+
+    def _arrange(self) -> None:
+        set_surface(self, "surface2")
+        top = QHBoxLayout()
+        top.setContentsMargins(px(14), px(12), px(14), px(8))
+        top.setSpacing(px(8))
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.new)
+        chips = QVBoxLayout()
+        chips.setContentsMargins(px(14), 0, px(14), px(8))
+        chips.addWidget(Flow([*self.chips.values(), self.more]))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(PersonDelegate(self.view))
+        self.view.setAccessibleName(self.tr("Relationships"))
+        self.view.setUniformItemSizes(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addLayout(chips)
+        layout.addWidget(self._stack, 1)
+        self.setMinimumWidth(px(150))
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self._apply)
+        self.filter.installEventFilter(self)
+        self.view.installEventFilter(self)
+        self.new.clicked.connect(self.new_wanted)
+        self.empty.triggered.connect(self._leave_empty)
+        self.view.selectionModel().currentChanged.connect(self._went)
+        self.view.customContextMenuRequested.connect(self._ask_menu)

@@ -1,0 +1,101 @@
+"""A need or an expectation as a row: how much it weighs, the words, how it is known, its state."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from relnotes.desktop.dialogs.stake_states import TONES
+from relnotes.desktop.pages.relationship.pill_button import LineButton, PillButton
+from relnotes.desktop.pages.relationship.record_row import RecordRow
+from relnotes.desktop.parts.charts import Dots
+from relnotes.desktop.parts.labels import body, caption
+from relnotes.desktop.tokens import px
+from relnotes.desktop.words import Words
+from relnotes.domain.kinds import StakeKind, StakeSource, StakeState
+from relnotes.journal.stakes import StakeLine
+
+_WAITING = frozenset({StakeState.OPEN, StakeState.AT_RISK, StakeState.UNMET})
+
+
+class StakeRow(RecordRow):
+    """One stake; it knows how to look, and says what is wanted of it."""
+
+    state_wanted = Signal()
+    ask_wanted = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+        self._shown: tuple[StakeLine, tuple[str, ...], dt.date] | None = None
+        self.dots = Dots()
+        self.what = body("", wrap=True)
+        self.ask = LineButton(self.tr("assumed · ask"))
+        self.source = caption("", elide=True)
+        self.state = PillButton()
+        line = QHBoxLayout()
+        line.setSpacing(px(4))
+        line.addWidget(self.ask)
+        line.addWidget(self.source, 1)
+        text = QVBoxLayout()
+        text.setSpacing(px(1))
+        text.addWidget(self.what)
+        text.addLayout(line)
+        self.add(self.dots)
+        self.add(text, 1)
+        self.add(self.state)
+        self.state.clicked.connect(self.state_wanted)
+        self.ask.clicked.connect(self.ask_wanted)
+
+    @property
+    def line(self) -> StakeLine:
+        """The stake that is shown."""
+        if self._shown is None:
+            raise LookupError
+        return self._shown[0]
+
+    def set_line(self, line: StakeLine, linked: Sequence[str], today: dt.date) -> None:
+        """Show a stake, with what it is linked to."""
+        shown = (line, tuple(linked), today)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        assumed = line.source is StakeSource.ASSUMED
+        self.dots.set_value(line.weight)
+        self.dots.setAccessibleName(self._weight(line))
+        self.what.setText(line.what)
+        released = line.state is StakeState.RELEASED
+        self.what.set_ink("text3" if released else "text")
+        self.ask.setVisible(assumed)
+        self.ask.setAccessibleName(self.tr("Assumed: ask about “{what}”").format(what=line.what))
+        self.source.setText(self._source(line, linked, today))
+        overdue = line.due is not None and line.due < today and line.state in _WAITING
+        self.source.set_ink("risk" if overdue else "text2")
+        state = self._words.enum(line.state)
+        self.state.set_pill(state, TONES[line.state])
+        self.state.setToolTip("")
+        self.state.setAccessibleName(self.tr("State: {state}").format(state=state))
+        self.setAccessibleName(f"{line.what}, {self.source.text()}, {state}")
+
+    def _source(self, line: StakeLine, linked: Sequence[str], today: dt.date) -> str:
+        parts = []
+        if line.source is not StakeSource.ASSUMED:
+            day = self._words.day(line.sourced, today)
+            parts.append(f"{self._words.enum(line.source)} {day}")
+        if line.due is not None:
+            by = self.tr("by {day}").format(day=self._words.day(line.due, today))
+            parts.append(by)
+        if linked:
+            for_what = self.tr("for “{need}”") if line.kind is StakeKind.EXPECTATION else ""
+            if for_what:
+                parts.extend(for_what.format(need=need) for need in linked)
+        joined = " · ".join(parts)
+        return f"· {joined}" if joined and line.source is StakeSource.ASSUMED else joined
+
+    def _weight(self, line: StakeLine) -> str:
+        if line.kind is StakeKind.NEED:
+            text = self.tr("importance {n} of 3")
+        else:
+            text = self.tr("urgency {n} of 3")
+        return text.format(n=line.weight)

@@ -1,0 +1,99 @@
+"""The needs, or the expectations, of one side: a head that says which, and a card of rows."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relnotes.desktop.pages.relationship.pill_button import LineButton
+from relnotes.desktop.pages.relationship.stake_row import StakeRow
+from relnotes.desktop.parts.card import Accent, Card
+from relnotes.desktop.parts.labels import caption
+from relnotes.desktop.tokens import px
+from relnotes.desktop.words import Words
+from relnotes.domain.kinds import Side, StakeKind
+from relnotes.journal.stakes import StakeLine
+
+_ACCENTS: dict[tuple[Side, StakeKind], Accent] = {
+    (Side.ME, StakeKind.NEED): "me",
+    (Side.ME, StakeKind.EXPECTATION): "me_line",
+    (Side.THEM, StakeKind.NEED): "them",
+    (Side.THEM, StakeKind.EXPECTATION): "them_line",
+}
+
+
+class StakeSection(QWidget):
+    """One kind of stake of one side; never both kinds in one list."""
+
+    opened = Signal(object)
+    deleted = Signal(object)
+    state_wanted = Signal(object, object)
+    ask_wanted = Signal(object, object)
+    menu_wanted = Signal(object, QPoint)
+    add_wanted = Signal()
+
+    def __init__(self, words: Words, side: Side, kind: StakeKind) -> None:
+        super().__init__()
+        self.side, self.kind = side, kind
+        self._words = words
+        self.rows: dict[int, StakeRow] = {}
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(px(6))
+        need = kind is StakeKind.NEED
+        head = caption(
+            self.tr("Needs — what must be true")
+            if need
+            else self.tr("Expectations — what is counted on"),
+            wrap=True,
+        )
+        head.setContentsMargins(px(2), 0, 0, 0)
+        self.card = Card(_ACCENTS[side, kind], padded=False)
+        self.empty = LineButton(self._invitation(), "text2")
+        self.empty.clicked.connect(self.add_wanted)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(px(14), px(12), px(14), px(12))
+        holder.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignLeft)
+        self._empty_row = self.card.add_row(holder)
+        stack.addWidget(head)
+        stack.addWidget(self.card)
+
+    def set_lines(
+        self,
+        lines: Sequence[StakeLine],
+        linked: Mapping[int, Sequence[str]],
+        today: dt.date,
+    ) -> None:
+        """Show these stakes; rows that stay keep their place and the keyboard."""
+        if [line.id for line in lines] != list(self.rows):
+            self._rebuild(lines)
+        for line in lines:
+            self.rows[line.id].set_line(line, linked.get(line.id, ()), today)
+        self._empty_row.setVisible(not lines)
+
+    def _rebuild(self, lines: Sequence[StakeLine]) -> None:
+        for container in self.card.rows():
+            if container is not self._empty_row:
+                self.card.remove_row(container)
+        self.rows = {}
+        for line in lines:
+            row = StakeRow(self._words)
+            row.clicked.connect(lambda *_, row=row: self.opened.emit(row.line))
+            row.delete_wanted.connect(lambda row=row: self.deleted.emit(row.line))
+            row.state_wanted.connect(
+                lambda *_, row=row: self.state_wanted.emit(row.line, row.state)
+            )
+            row.ask_wanted.connect(lambda *_, row=row: self.ask_wanted.emit(row.line, row.ask))
+            row.menu_wanted.connect(lambda at, row=row: self.menu_wanted.emit(row.line, at))
+            self.card.add_row(row)
+            self.rows[line.id] = row
+
+    def _invitation(self) -> str:
+        texts = {
+            (Side.ME, StakeKind.NEED): self.tr("What must be true for you? Write it down"),
+            (Side.ME, StakeKind.EXPECTATION): self.tr("What do you count on? Write it down"),
+            (Side.THEM, StakeKind.NEED): self.tr("What must be true for them? Write it down"),
+            (Side.THEM, StakeKind.EXPECTATION): self.tr("What do they count on? Write it down"),
+        }
+        return texts[self.side, self.kind]

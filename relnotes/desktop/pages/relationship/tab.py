@@ -1,0 +1,70 @@
+"""What every tab of a relationship is: fresh when seen, stale when not."""
+
+from collections.abc import Callable, Mapping
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.journal.access import Change
+
+
+class Tab(QWidget):
+    """One tab of the relationship that is open.
+
+    The page tells it whose tab it is (`show_relationship`), what changed (`hear`), and calls
+    `refresh_if_stale` while it is the one that is seen. A subclass reads in `refresh` only.
+    """
+
+    tables: ClassVar[frozenset[str]] = frozenset()
+    """The tables whose changes concern the tab; empty means all."""
+
+    go = Signal(object)
+    """A `Place` that the window should open; within the page: `Place("relationships", id, tab)`."""
+    acts_changed = Signal()
+    """What `acts` offers is another set now."""
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live = live
+        self.services = services
+        self.relationship_id = 0
+        self._stale = True
+
+    def show_relationship(self, relationship_id: int) -> None:
+        """Turns to a relationship; it is read when the tab is seen."""
+        if relationship_id != self.relationship_id:
+            self.leave()
+            self.relationship_id = relationship_id
+            self._stale = True
+            self.turned()
+
+    def leave(self) -> None:
+        """Keeps what is being written, before another relationship is shown; optional."""
+
+    def turned(self) -> None:
+        """Lets go of what belongs to the relationship that was shown before; optional."""
+
+    def refresh(self) -> None:
+        """Reads what the tab shows of `relationship_id`; the page calls it while it is seen."""
+        raise NotImplementedError
+
+    def show_record(self, record_id: int) -> None:
+        """Goes to one record of the tab; optional."""
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What the tab does for actions of the window, by the action's id; optional."""
+        return {}
+
+    def hear(self, change: Change) -> None:
+        """Turns stale when a change concerns the tab."""
+        if not self.tables or change.touches(*self.tables):
+            self._stale = True
+
+    def refresh_if_stale(self) -> None:
+        """Reads if the relationship or anything that concerns the tab changed since."""
+        if self._stale and self.relationship_id:
+            self._stale = False
+            self.refresh()

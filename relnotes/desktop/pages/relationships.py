@@ -1,0 +1,308 @@
+"""Relationships: everyone at the left, and the one that is open with its tabs at the right."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relnotes.desktop import settings as setting
+from relnotes.desktop.dialogs.person import NewPersonDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.relationship.acts import RelationshipActs, Target
+from relnotes.desktop.pages.relationship.header import RelationshipHeader
+from relnotes.desktop.pages.relationship.journal_tab import JournalTab
+from relnotes.desktop.pages.relationship.master import MasterList
+from relnotes.desktop.pages.relationship.overview import OverviewTab
+from relnotes.desktop.pages.relationship.tab import Tab
+from relnotes.desktop.parts.card import Hairline
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.tabs import TabBar
+from relnotes.desktop.tokens import px
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal import people
+from relnotes.journal.access import Change
+from relnotes.journal.people import Header
+from relnotes.sentences import QT_TRANSLATE_NOOP
+
+TabMaker = Callable[[Live, Services], Tab]
+
+
+def _about(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.about import AboutTab
+
+    return AboutTab(live, services)
+
+
+def _needs(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.needs import NeedsTab
+
+    return NeedsTab(live, services)
+
+
+def _roles(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.roles import RolesTab
+
+    return RolesTab(live, services)
+
+
+def _contributions(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.contributions_tab import ContributionsTab
+
+    return ContributionsTab(live, services)
+
+
+def _repair(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.repair_tab import RepairTab
+
+    return RepairTab(live, services)
+
+
+@dataclass(frozen=True, slots=True)
+class TabEntry:
+    """One tab: its name in places, its English title, and how it is made when first opened."""
+
+    name: str
+    title: str
+    make: TabMaker
+
+
+TABS = (
+    TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
+    TabEntry("journal", QT_TRANSLATE_NOOP("RelationshipsPage", "Journal"), JournalTab),
+    TabEntry("needs", QT_TRANSLATE_NOOP("RelationshipsPage", "Needs and expectations"), _needs),
+    TabEntry("roles", QT_TRANSLATE_NOOP("RelationshipsPage", "Roles"), _roles),
+    TabEntry(
+        "contributions", QT_TRANSLATE_NOOP("RelationshipsPage", "Contributions"), _contributions
+    ),
+    TabEntry("repair", QT_TRANSLATE_NOOP("RelationshipsPage", "Repair"), _repair),
+    TabEntry("about", QT_TRANSLATE_NOOP("RelationshipsPage", "About"), _about),
+)
+_NAMES = tuple(entry.name for entry in TABS)
+
+
+class RelationshipsPage(Page):
+    """Places the list, the head and the tabs; each of them shows itself."""
+
+    name = "relationships"
+    tables = frozenset(
+        {"relationship", "rhythm", "entry", "entry_person", "contribution", "repair", "role"}
+    )
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(live, services, parent)
+        self._header: Header | None = None
+        self._tabs: dict[str, Tab] = {}
+        self.relationship_acts = RelationshipActs(live, services, self)
+        self.list = MasterList(live, services)
+        self.header = RelationshipHeader(services.words)
+        self.bar = TabBar([self.tr(entry.title) for entry in TABS])
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter()
+        self._right = QStackedWidget()
+        self._arrange()
+        self._connect()
+        live.changed.connect(self._told)
+
+    def title(self) -> str:
+        """The page's name for people."""
+        return self.tr("Relationships")
+
+    def refresh(self) -> None:
+        """Reads the list and the head, and what is seen of the one that is open."""
+        self.list.set_lines(self.live.read(people.listed, self.live.today()))
+        if self.list.shown is None or self._header is None:
+            self._begin()
+        self._show_shown()
+
+    def place(self) -> Place:
+        """Who is open, and which tab."""
+        return Place(self.name, self.list.shown, self.tab_name)
+
+    def show_place(self, place: Place) -> None:
+        """Opens a relationship, one of its tabs, or both; a `Problem` where it is gone."""
+        if place.id is not None:
+            if all(line.id != place.id for line in self.list.lines):
+                raise Problem(Code.GONE)
+            self.list.show_person(place.id)
+        if place.tab in _NAMES:
+            self._choose_tab(place.tab)
+        self._show_shown()
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Edit and delete mean the relationship while its list has the keyboard."""
+        mine: dict[str, Callable[[], object]] = {
+            "filter": self.list.filter.setFocus,
+            "new_person": self.add_person,
+        }
+        if self._header is None:
+            return mine
+        mine["edit"] = self.edit
+        if self.list.view.hasFocus():
+            return mine | {"delete": self.delete}
+        return mine | dict(self.tab.acts())
+
+    @property
+    def tab_name(self) -> str:
+        """The tab that is open, by its name in places."""
+        return _NAMES[self.bar.currentIndex()]
+
+    @property
+    def tab(self) -> Tab:
+        """The tab that is open, made if it was not yet."""
+        return self._tab(self.tab_name)
+
+    def edit(self) -> None:
+        """Opens the form of the relationship."""
+        if self.list.shown is not None:
+            self.relationship_acts.edit(self.list.shown)
+
+    def delete(self) -> None:
+        """Moves the relationship to the trash."""
+        if self._header is not None:
+            self.relationship_acts.delete(self._header)
+
+    def add_person(self) -> None:
+        """Opens the form for somebody new, and goes to them."""
+        dialog = NewPersonDialog(self.live, self.services, self.place(), self)
+        dialog.accepted.connect(lambda: self._added(dialog.relationship_id))
+        dialog.open()
+
+    def _added(self, relationship_id: int | None) -> None:
+        if relationship_id is not None:
+            self._open(Place(self.name, relationship_id, "overview"))
+
+    def _begin(self) -> None:
+        """Opens whom the user looked at last, else the first in the list."""
+        last = self.services.settings.journal_get(setting.PERSON, self.live.path)
+        ids = {line.id for line in self.list.lines}
+        if last in ids:
+            self.list.show_person(last)
+
+    def _show_shown(self) -> None:
+        """Reads the head, and what is seen of the tab."""
+        shown = self.list.shown
+        self._header = None
+        if shown is not None:
+            with self.services.messages.problems():
+                self._header = self.live.read(people.header, shown, self.live.today())
+        self._right.setCurrentIndex(1 if self._header is None else 0)
+        if self._header is not None:
+            self.header.show_header(self._header, self.live.today())
+            self.services.settings.journal_set(setting.PERSON, self.live.path, self._header.id)
+            self._show_tab()
+        self.acts_changed.emit()
+
+    def _show_tab(self) -> None:
+        tab = self.tab
+        if self.list.shown is not None:
+            tab.show_relationship(self.list.shown)
+        self.stack.setCurrentWidget(tab)
+        tab.refresh_if_stale()
+
+    def _tab(self, name: str) -> Tab:
+        if name not in self._tabs:
+            make = next(entry.make for entry in TABS if entry.name == name)
+            tab = make(self.live, self.services)
+            tab.go.connect(self._open)
+            tab.acts_changed.connect(self.acts_changed)
+            if isinstance(tab, OverviewTab):
+                tab.entry_wanted.connect(self._open_entry)
+            self._tabs[name] = tab
+            self.stack.addWidget(tab)
+        return self._tabs[name]
+
+    def _told(self, change: Change) -> None:
+        """Tells the tabs; the one that is seen reads at once."""
+        for tab in self._tabs.values():
+            tab.hear(change)
+        if self.isVisible() and self._header is not None:
+            self.tab.refresh_if_stale()
+
+    def _open(self, place: Place) -> None:
+        """Goes within the page where it can, else asks the window."""
+        if place.page != self.name:
+            self.go.emit(place)
+            return
+        with self.services.messages.problems():
+            self.show_place(place)
+            self.moved.emit(self.place())
+
+    def _open_entry(self, entry_id: int) -> None:
+        self._open(Place(self.name, self.list.shown, "journal"))
+        self.tab.show_record(entry_id)
+
+    def _choose_tab(self, name: str) -> None:
+        self.bar.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        self.bar.setCurrentIndex(_NAMES.index(name))
+        self.bar.blockSignals(False)  # noqa: FBT003  Qt's own signature
+
+    def _went(self) -> None:
+        """The user chose another person or tab."""
+        self._show_shown()
+        self.moved.emit(self.place())
+
+    def _popup(self, target: Target, at: QPoint) -> None:
+        self.relationship_acts.popup(target, at)
+
+    def _popup_header(self, at: QPoint) -> None:
+        if self._header is not None:
+            self._popup(self._header, at)
+
+    def _summarise(self) -> None:
+        if self.list.shown is not None:
+            self.go.emit(Place("summaries", self.list.shown, "for"))
+
+    def _keep_splitter(self) -> None:
+        state = bytes(self.splitter.saveState().data())
+        self.services.settings.set(setting.PEOPLE_SPLITTER, state)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._went)
+        self.list.new_wanted.connect(self.add_person)
+        self.list.menu_wanted.connect(self._popup)
+        self.list.focus_changed.connect(self.acts_changed)
+        self.bar.currentChanged.connect(self._went)
+        self.header.summary_wanted.connect(self._summarise)
+        self.header.menu_wanted.connect(self._popup_header)
+        self.relationship_acts.go.connect(self._open)
+        self.splitter.splitterMoved.connect(self._keep_splitter)
+        self.nobody.triggered.connect(self.add_person)
+
+    def _arrange(self) -> None:
+        opened = QWidget()
+        inner = QVBoxLayout(opened)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.header)
+        bar = QVBoxLayout()
+        bar.setContentsMargins(px(24), 0, px(24), 0)
+        bar.addWidget(self.bar)
+        inner.addLayout(bar)
+        inner.addWidget(Hairline())
+        inner.addWidget(self.stack, 1)
+        self.bar.setAccessibleName(self.tr("Parts of this relationship"))
+        self.nobody = EmptyState(
+            "people",
+            self.tr("Nobody here yet"),
+            self.tr("Who comes to mind first? A name is enough."),
+            self.tr("Start with one person"),
+        )
+        self._right.addWidget(opened)
+        self._right.addWidget(self.nobody)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self._right)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([px(252), px(820)])
+        self.splitter.restoreState(self.services.settings.get(setting.PEOPLE_SPLITTER))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.setFocusProxy(self.list.view)

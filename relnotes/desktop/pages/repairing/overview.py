@@ -1,0 +1,125 @@
+"""All repairs: those under way first, then those behind you."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.repairing import steps
+from relnotes.desktop.pages.repairing.link_row import LinkRow
+from relnotes.desktop.parts.avatar import Avatar
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.labels import detail, strong, title
+from relnotes.desktop.parts.pills import Pill
+from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.tokens import px
+from relnotes.domain.kinds import RepairState, RepairStep
+from relnotes.journal.repairs import RepairLine
+
+
+class Overview(QWidget):
+    """A list to open one of them from; empty is a good state."""
+
+    opened = Signal(object)
+    """The id of a repair."""
+    wanted = Signal()
+    """A new repair is wanted."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__()
+        self._live, self._words = live, services.words
+        self._shown: tuple[object, ...] = ()
+        self.new = Button(self.tr("Open a repair…"), icon="plus")
+        self.new.clicked.connect(self.wanted)
+        self.under_way, self.past = Card(), Card()
+        self.under_way_head = SectionHead(self.tr("Under way"))
+        self.past_head = SectionHead(self.tr("Behind you"))
+        self.calm = detail(self.tr("Nothing is under way."), wrap=True)
+        self.empty = EmptyState(
+            "repair",
+            self.tr("Nothing is broken here."),
+            self.tr(
+                "When something breaks, four steps lead back: finish the task, pause, "
+                "break the ice humbly, move forward."
+            ),
+            self.tr("Open a repair…"),
+        )
+        self.empty.triggered.connect(self.wanted)
+        self._arrange()
+
+    def show_lines(self, lines: Sequence[RepairLine]) -> None:
+        """Shows repairs; nothing is made anew while they are the same on the same day."""
+        shown = (self._live.today(), *lines)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        now = [line for line in lines if line.state is RepairState.OPEN]
+        past = [line for line in lines if line.state is not RepairState.OPEN]
+        for card, some in ((self.under_way, now), (self.past, past)):
+            card.clear()
+            for line in some:
+                card.add_row(self._row(line))
+            card.setVisible(bool(some))
+        self.under_way_head.setVisible(bool(lines))
+        self.under_way_head.set_count(len(now) or None)
+        self.past_head.setVisible(bool(past))
+        self.calm.setVisible(bool(lines) and not now)
+        self.empty.setVisible(not lines)
+        self.new.setVisible(bool(lines))
+
+    def _row(self, line: RepairLine) -> LinkRow:
+        row = LinkRow(f"{line.name}: {line.what_happened}")
+        row.clicked.connect(lambda: self.opened.emit(line.id))
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(strong(line.name, elide=True))
+        words.addWidget(detail(" ".join(line.what_happened.split()), elide=True))
+        row.add(Avatar(line.name, 36))
+        row.add(words, 1)
+        row.add(self._pill(line))
+        row.add(detail(self._when(line)))
+        return row
+
+    def _pill(self, line: RepairLine) -> Pill:
+        if line.state is RepairState.CLOSED:
+            return Pill(self.tr("behind you"), "met")
+        if line.state is RepairState.ASIDE:
+            return Pill(self.tr("put aside"), "outline")
+        return Pill(steps.title(line.step), "me")
+
+    def _when(self, line: RepairLine) -> str:
+        today = self._live.today()
+        waits = line.step in (RepairStep.PAUSE, RepairStep.ICE)
+        if line.closed_day is not None:
+            return self._words.day(line.closed_day, today)
+        if waits and line.pause_until is not None and line.pause_until > today:
+            day = self._words.day(line.pause_until, today)
+            return self.tr("until {day}").format(day=day)
+        opened = self._words.day(line.opened_day, today)
+        return self.tr("since {day}").format(day=opened)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(title(self.tr("Repair")))
+        top.addStretch(1)
+        top.addWidget(self.new)
+        page = ScrollPage(max_width=860)
+        page.add(top)
+        for part in (
+            self.under_way_head,
+            self.calm,
+            self.under_way,
+            self.past_head,
+            self.past,
+            self.empty,
+        ):
+            page.add(part)
+            part.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)

@@ -1,0 +1,151 @@
+"""From when to when a summary tells: the usual periods, and own dates."""
+
+import datetime as dt
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.tokens import px
+
+
+class Preset(StrEnum):
+    """A period by its name."""
+
+    THIS_YEAR = "this year"
+    SINCE_REVIEW = "since last review"
+    SINCE_SUMMARY = "since last summary"
+    LAST_TWELVE = "last 12 months"
+    OWN = "own dates"
+
+
+@dataclass(frozen=True, slots=True)
+class Landmarks:
+    """The days that periods begin at: today's, the last review's, the last summary's."""
+
+    today: dt.date
+    review: dt.date | None = None
+    summary: dt.date | None = None
+
+    def since(self, preset: Preset) -> dt.date | None:
+        """The first day of a period that ends today; None where there is no such day."""
+        today = self.today
+        return {
+            Preset.THIS_YEAR: today.replace(month=1, day=1),
+            Preset.SINCE_REVIEW: self.review,
+            Preset.SINCE_SUMMARY: self.summary,
+            Preset.LAST_TWELVE: _year_before(today) + dt.timedelta(days=1),
+            Preset.OWN: today,
+        }[preset]
+
+
+def _year_before(day: dt.date) -> dt.date:
+    leap = day.month == 2 and day.day == 29
+    return day.replace(year=day.year - 1, day=28 if leap else day.day)
+
+
+class PeriodPicker(QWidget):
+    """A list of periods, with two dates for own ones."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._marks: Landmarks | None = None
+        self._chosen = False
+        self.list = Combo(self.tr("Period"))
+        for preset, text in (
+            (Preset.THIS_YEAR, self.tr("This year")),
+            (Preset.SINCE_REVIEW, self.tr("Since last review")),
+            (Preset.SINCE_SUMMARY, self.tr("Since last summary")),
+            (Preset.LAST_TWELVE, self.tr("Last 12 months")),
+            (Preset.OWN, self.tr("Own dates")),
+        ):
+            self.list.addItem(text, preset.value)
+        self.since, self.until = self._date(self.tr("From")), self._date(self.tr("To"))
+        self._own = QWidget()
+        self._said = detail("", wrap=True)
+        self._arrange()
+        self.list.activated.connect(self._choose)
+        self._show()
+
+    def set_landmarks(self, marks: Landmarks, *, anew: bool) -> None:
+        """Says what the periods begin at now; `anew` takes the one that fits somebody else."""
+        self._marks = marks
+        model = self.list.model()
+        for at in range(self.list.count()):
+            preset = Preset(self.list.itemData(at))
+            if isinstance(model, QStandardItemModel):
+                model.item(at).setEnabled(marks.since(preset) is not None)
+        if (anew and not self._chosen) or marks.since(self.preset) is None:
+            self._set(Preset.SINCE_REVIEW if marks.review else Preset.THIS_YEAR)
+        self._show()
+
+    @property
+    def preset(self) -> Preset:
+        """The period that is chosen."""
+        return Preset(self.list.currentData())
+
+    @property
+    def period(self) -> tuple[dt.date, dt.date]:
+        """The first and the last day."""
+        if self._marks is None:
+            raise RuntimeError("a period was asked for before its landmarks were known")
+        if self.preset is Preset.OWN:
+            return _day(self.since), _day(self.until)
+        return self._marks.since(self.preset) or self._marks.today, self._marks.today
+
+    def choose(self, preset: Preset) -> None:
+        """Takes a period, as the list does."""
+        self._set(preset)
+        self._choose()
+
+    def say(self, text: str, *, wrong: bool = False) -> None:
+        """Shows the period in words below the list, or what is wrong with it."""
+        self._said.set_ink("unmet" if wrong else "text2")
+        self._said.setText(text)
+
+    def _set(self, preset: Preset) -> None:
+        self.list.setCurrentIndex(self.list.findData(preset.value))
+
+    def _choose(self) -> None:
+        self._chosen = True
+        if self.preset is Preset.OWN and self._marks is not None and self._own.isHidden():
+            first = self._marks.since(Preset.THIS_YEAR) or self._marks.today
+            for edit, day in ((self.since, first), (self.until, self._marks.today)):
+                with QSignalBlocker(edit):
+                    edit.setDate(QDate(day.year, day.month, day.day))
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self._own.setVisible(self.preset is Preset.OWN)
+
+    def _date(self, name: str) -> QDateEdit:
+        edit = QDateEdit()
+        edit.setCalendarPopup(True)
+        edit.setAccessibleName(name)
+        edit.setMinimumWidth(px(60))
+        edit.dateChanged.connect(self.changed)
+        return edit
+
+    def _arrange(self) -> None:
+        own = QHBoxLayout(self._own)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.setSpacing(px(6))
+        own.addWidget(self.since, 1)
+        own.addWidget(self.until, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(4))
+        for widget in (self.list, self._own, self._said):
+            layout.addWidget(widget)
+
+
+def _day(edit: QDateEdit) -> dt.date:
+    date = edit.date()
+    return dt.date(date.year(), date.month(), date.day())

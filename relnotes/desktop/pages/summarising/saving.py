@@ -1,0 +1,92 @@
+"""Where a document is written, and the writing: on a thread, whole or not at all."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from relnotes.desktop.jobs import Progress
+from relnotes.desktop.pages.page import Services
+from relnotes.domain.problem import Code, Problem
+from relnotes.exchange import documents
+from relnotes.exchange.document import Document
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_NAME_LIMIT = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file that is to be written: the dialog's title, a name for it, its ending in words."""
+
+    title: str
+    name: str
+    ending: str
+    kind: str
+
+
+Chooser = Callable[[QWidget, Wanted, Callable[[Path], object]], object]
+"""Asks where a file should go and calls with the answer; not at all when the user thinks better."""
+
+
+def ask_where(parent: QWidget, wanted: Wanted, then: Callable[[Path], object]) -> None:
+    """Asks with the dialog for files, which also asks before it replaces one."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, wanted.title, folder, f"{wanted.kind} (*.{wanted.ending})")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(wanted.ending)
+    dialog.selectFile(wanted.name)
+    dialog.fileSelected.connect(lambda file: then(Path(file)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def format_name(ending: str) -> str:
+    """What people call a format."""
+    return {
+        "pdf": QCoreApplication.translate("Formats", "PDF"),
+        "html": QCoreApplication.translate("Formats", "Web page (HTML)"),
+        "md": QCoreApplication.translate("Formats", "Text (Markdown)"),
+        "csv": QCoreApplication.translate("Formats", "Spreadsheet (CSV)"),
+    }[ending]
+
+
+def file_name(words: str, ending: str) -> str:
+    """A name for a file that every system takes."""
+    kept = " ".join(_NOT_IN_NAMES.sub(" ", words).split()).strip(". ")[:_NAME_LIMIT].strip(". ")
+    return f"{kept or 'relnotes'}.{ending}"
+
+
+def wanted(document: Document, ending: str, day: str) -> Wanted:
+    """The file for a document of a day (ISO) in a format."""
+    kind = format_name(ending)
+    title = QCoreApplication.translate("Formats", "Save as {format}").format(format=kind)
+    return Wanted(title, file_name(f"{document.title} {day}", ending), ending, kind)
+
+
+def save(
+    services: Services,
+    parent: QWidget,
+    document: Document,
+    path: Path,
+    *,
+    ending: str,
+    done: Callable[[Path], object],
+) -> None:
+    """Writes a document in the background; `done` gets the path once it is all there."""
+    if not document.sections:
+        services.messages.show(Problem(Code.NOTHING_CHOSEN))
+        return
+    title = QCoreApplication.translate("Formats", "Making the {format}").format(
+        format=format_name(ending)
+    )
+
+    def work(progress: Progress) -> Path:
+        progress.step(0.1)
+        documents.write(document, ending, path)
+        return path
+
+    services.jobs.run(parent, title, work, done)

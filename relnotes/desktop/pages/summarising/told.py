@@ -1,0 +1,91 @@
+"""All lines that a summary could tell, as rows to tick, and what was decided about each."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from relnotes.domain.kinds import Side, StakeState
+from relnotes.domain.summary import Choice, LineKey, LineKind, Material
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A line that could go in; `section` is the name of its tick in `Sections`."""
+
+    key: LineKey
+    section: str
+    words: str
+    untold: bool = False
+
+
+def candidates(material: Material) -> tuple[Candidate, ...]:
+    """Every line of the material, in the order of the page."""
+    return tuple(_candidates(material))
+
+
+def _candidates(material: Material) -> Iterator[Candidate]:
+    for side, section in ((Side.ME, "mine"), (Side.THEM, "theirs")):
+        for line in sorted(material.contributions, key=lambda line: line.day, reverse=True):
+            if line.side is side:
+                untold = side is Side.ME and line.acknowledged_on is None
+                yield Candidate((LineKind.CONTRIBUTION, line.id), section, line.what, untold)
+    for stake in material.stakes:
+        if stake.state is not StakeState.RELEASED:
+            yield Candidate((LineKind.STAKE, stake.id), "needs", stake.what)
+    for goal in material.goals:
+        yield Candidate((LineKind.GOAL, goal.id), "goals", goal.what)
+    for promise in material.promises:
+        yield Candidate((LineKind.PROMISE, promise.id), "still_open", promise.what)
+    for role in material.roles:
+        yield Candidate((LineKind.ROLE, role.id), "roles", role.name)
+    for lesson in material.lessons:
+        yield Candidate((LineKind.LESSON, lesson.id), "lessons", lesson.what)
+
+
+def goes_in(candidate: Candidate, choice: Choice) -> bool:
+    """Whether a line goes in, by its own tick and its section's."""
+    return bool(getattr(choice.sections, candidate.section)) and choice.shows(*candidate.key)
+
+
+def left_out(choice: Choice, keys: Iterable[LineKey]) -> Choice:
+    """The choice without these lines."""
+    return replace(choice, left_out=choice.left_out | set(keys))
+
+
+def put_back(choice: Choice, keys: Iterable[LineKey]) -> Choice:
+    """The choice with these lines in it again."""
+    return replace(choice, left_out=choice.left_out - set(keys))
+
+
+def pulled(choice: Choice, key: LineKey, *, up: bool) -> Choice:
+    """The choice with a line before the others of its side, or in its place again."""
+    kept = choice.pulled_up | {key} if up else choice.pulled_up - {key}
+    return replace(choice, pulled_up=kept)
+
+
+def worded(choice: Choice, key: LineKey, words: str) -> Choice:
+    """The choice with a line in other words; none give it the journal's words again."""
+    kept = {line: text for line, text in choice.wording.items() if line != key}
+    return replace(choice, wording=kept | {key: words} if words.strip() else kept)
+
+
+def shown_words(material: Material, choice: Choice, key: LineKey) -> str:
+    """A line as this reader gets it."""
+    kind, line_id = key
+    if kind is LineKind.EFFECT:
+        effects = {line.id: line.effect for line in material.contributions}
+        return choice.words(kind, line_id, effects.get(line_id, ""))
+    texts = {candidate.key: candidate.words for candidate in candidates(material)}
+    return choice.words(kind, line_id, texts.get(key, ""))
+
+
+def as_settings(choice: Choice) -> dict[str, object]:
+    """The choice as JSON knows it, to be kept with the copy that went out."""
+    return {
+        "left_out": sorted([kind.value, line] for kind, line in choice.left_out),
+        "pulled_up": sorted([kind.value, line] for kind, line in choice.pulled_up),
+        "wording": [[kind.value, line, text] for (kind, line), text in choice.wording.items()],
+        "sections": {
+            name: getattr(choice.sections, name) for name in choice.sections.__dataclass_fields__
+        },
+        "title": choice.title,
+    }

@@ -1,0 +1,160 @@
+"""Text and blocks of a sheet, laid out once in fine units and painted at any zoom."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextLayout, QTextOption
+
+from relnotes.desktop.tokens import current
+from relnotes.exchange.document import Row
+
+FINE = 4
+"""Units to a pixel of an unzoomed sheet: fonts come in whole units only."""
+_PITCH = 1.36
+
+
+class Text:
+    """A text wrapped to a width, in one font and one ink of the theme."""
+
+    def __init__(
+        self,
+        words: str,
+        size: float,
+        width: float,
+        *,
+        ink: str = "text",
+        weight: QFont.Weight = QFont.Weight.Normal,
+        at_end: bool = False,
+        rtl: bool = False,
+    ) -> None:
+        self.words, self.ink = words, ink
+        font = QFont(QGuiApplication.font())
+        font.setPixelSize(max(1, round(size)))
+        font.setWeight(weight)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        self._layout = QTextLayout(words, font)
+        self._layout.setCacheEnabled(True)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if at_end != rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self._layout.setTextOption(option)
+        self.height, self.width = self._lay_out(max(1.0, width), size)
+
+    def _lay_out(self, width: float, size: float) -> tuple[float, float]:
+        self._layout.beginLayout()
+        top, widest, pitch = 0.0, 0.0, size * _PITCH
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
+            widest = max(widest, line.naturalTextWidth())
+            top += pitch
+        self._layout.endLayout()
+        return top, widest
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paints the text; `x` and `y` are its upper left corner."""
+        painter.setPen(current().color(self.ink))
+        self._layout.draw(painter, QPointF(x, y))
+
+
+def text(
+    words: str,
+    size: float,
+    width: float,
+    *,
+    ink: str = "text",
+    weight: QFont.Weight = QFont.Weight.Normal,
+    at_end: bool = False,
+    rtl: bool = False,
+) -> Text:
+    """A text as it was laid out before, where only other lines of the page have changed."""
+    family = QGuiApplication.font().family()
+    return _laid(family, words, size, width, ink, weight, at_end=at_end, rtl=rtl)
+
+
+@lru_cache(maxsize=4_000)
+def _laid(
+    _family: str,
+    words: str,
+    size: float,
+    width: float,
+    ink: str,
+    weight: QFont.Weight,
+    *,
+    at_end: bool,
+    rtl: bool,
+) -> Text:
+    return Text(words, size, width, ink=ink, weight=weight, at_end=at_end, rtl=rtl)
+
+
+def natural_width(words: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> float:
+    """How wide a text is on one line."""
+    return text(words, size, 10_000 * FINE, weight=weight).width + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A text at its place."""
+
+    text: Text
+    x: float
+    y: float
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints it."""
+        self.text.paint(painter, self.x, self.y)
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A box in one ink of the theme."""
+
+    area: QRectF
+    ink: str
+    radius: float = 0
+    strength: float = 1
+    """How much of the ink shows against the paper."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints it."""
+        colour = current().color(self.ink)
+        colour.setAlphaF(self.strength)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(self.area, self.radius, self.radius)
+
+
+@dataclass(slots=True)
+class Block:
+    """A piece that is not torn apart; `row` is set where it is a line that can be changed."""
+
+    height: float
+    marks: list[Written | Filled] = field(default_factory=list)
+    row: Row | None = None
+    what: str = ""
+    with_next: bool = False
+    """Stands on the page of the block after it."""
+
+    def words(self) -> str:
+        """Everything that it says, for those who hear the page."""
+        return ", ".join(
+            mark.text.words for mark in self.marks if isinstance(mark, Written) and mark.text.words
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A block on its page, from the top of that page."""
+
+    block: Block
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page."""
+
+    placed: tuple[Placed, ...]

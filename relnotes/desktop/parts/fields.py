@@ -1,0 +1,175 @@
+"""Where a person types and ticks: search, a labelled field with its problem, a check row."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relnotes.desktop.icons import paint_icon
+from relnotes.desktop.parts.buttons import paint_key
+from relnotes.desktop.parts.labels import body, caption, detail
+from relnotes.desktop.parts.paint import backwards, repolish
+from relnotes.desktop.tokens import CAPTION, current, px
+
+
+class SearchField(QLineEdit):
+    """A line to search in, with the glass before it and the key that leads to it behind."""
+
+    def __init__(self, placeholder: str, key: str = "") -> None:
+        super().__init__()
+        self._key = key
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(False)
+        self._margins()
+
+    def _badge_width(self) -> int:
+        if not self._key:
+            return 0
+        return round(self.fontMetrics().horizontalAdvance(self._key) * CAPTION) + 2 * px(5)
+
+    def _margins(self) -> None:
+        lead, tail = px(22), self._badge_width() + px(4) if self._key else 0
+        if backwards(self):
+            lead, tail = tail, lead
+        self.setTextMargins(lead, px(1), tail, px(1))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger signs when the font grows."""
+        super().changeEvent(event)
+        if event.type() in {
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
+        }:
+            self._margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the glass and the key over the field."""
+        super().paintEvent(event)
+        tokens, painter = current(), QPainter(self)
+        glass = QRect(px(11), 0, px(14), self.height())
+        badge = QRect(0, 0, self._badge_width(), round(self.fontMetrics().height() * 0.95))
+        badge.moveCenter(self.rect().center())
+        badge.moveRight(self.width() - px(10))
+        if backwards(self):
+            glass.moveRight(self.width() - px(11))
+            badge.moveLeft(px(10))
+        paint_icon(painter, glass, "search", tokens.text2)
+        if self._key and not self.text():
+            paint_key(painter, badge, self._key, tokens.text2)
+
+
+class Combo(QComboBox):
+    """A choice of few, that does not change when the wheel passes over it."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Field(QWidget):
+    """A label above a control, a hint below it, and in its place the problem when there is one."""
+
+    def __init__(self, label: str, widget: QWidget, hint: str = "") -> None:
+        super().__init__()
+        self.widget = widget
+        self._hint_text = hint
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(px(4))
+        self._label = detail(label, wrap=True)
+        self._label.setBuddy(widget)
+        self._below = caption(hint, wrap=True)
+        stack.addWidget(self._label)
+        grows = bool(widget.sizePolicy().expandingDirections() & Qt.Orientation.Vertical)
+        stack.addWidget(widget, 1 if grows else 0)
+        stack.addWidget(self._below)
+        if not grows:
+            stack.addStretch(1)
+        if not widget.accessibleName():
+            widget.setAccessibleName(label.replace("&", ""))
+        if isinstance(widget, QAbstractSpinBox):
+            _indent(widget)
+        self.set_problem("")
+
+    def set_problem(self, text: str) -> None:
+        """Say what is wrong with the field, or that nothing is."""
+        self._below.set_ink("unmet" if text else "text2")
+        self._below.setText(text or self._hint_text)
+        self._below.setVisible(bool(text or self._hint_text))
+        self.widget.setProperty("wrong", bool(text))
+        self.widget.setAccessibleDescription(text or self._hint_text)
+        repolish(self.widget)
+
+    def set_label(self, text: str) -> None:
+        """Change the label."""
+        self._label.setText(text)
+
+
+FormRow = Field
+
+
+def _indent(box: QAbstractSpinBox) -> None:
+    """Let the text begin where it does in other fields.
+
+    Qt counts the stylesheet's padding of a spin box in its size but ignores it when placing the
+    text, except for one with a calendar.
+    """
+    edit = box.findChild(QLineEdit)
+    if edit is not None and not box.property("calendarPopup"):
+        edit.setTextMargins(px(8), 0, 0, 0)
+
+
+class CheckRow(QWidget):
+    """Something to tick, with how many it stands for at the end of the line."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, text: str, count: int | None = None, *, checked: bool = False) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(8))
+        self.box = QCheckBox()
+        self.box.setProperty("look", "bare")
+        self.box.setAccessibleName(text)
+        self.box.setChecked(checked)
+        self.box.toggled.connect(self.toggled)
+        self._text = body(text, wrap=True)
+        self._count = detail("")
+        line.addWidget(self.box)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._count)
+        self.set_count(count)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick when the words are clicked."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.box.toggle()
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that the release comes here too."""
+        event.accept()
+
+    def set_count(self, count: int | None) -> None:
+        """Change the number at the end."""
+        self._count.setText("" if count is None else str(count))
+        self._count.setVisible(count is not None)
+
+    def is_checked(self) -> bool:
+        """Say whether it is ticked."""
+        return self.box.isChecked()

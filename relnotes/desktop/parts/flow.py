@@ -1,0 +1,145 @@
+"""Widgets that flow onto as many lines as the width needs, as words do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from relnotes.desktop.parts.paint import backwards
+from relnotes.desktop.tokens import px
+
+
+class ItemsLayout(QLayout):
+    """Keeps the items of a layout whose height follows from its width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Add an item at the end."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or nothing beyond the end."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out."""
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Want no more than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
+
+    def shown(self) -> list[QLayoutItem]:
+        """Return the items that are not hidden."""
+        return [item for item in self._items if not item.isEmpty()]
+
+    def rtl(self) -> bool:
+        """Say whether the widget is read from the right."""
+        parent = self.parentWidget()
+        return parent is not None and backwards(parent)
+
+
+class FlowLayout(ItemsLayout):
+    """Places its items in lines; its height depends on its width."""
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, row_gap: int = 6) -> None:
+        super().__init__(parent)
+        self._gap, self._row_gap = gap, row_gap
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at this width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return everything on one line."""
+        sizes = [item.sizeHint() for item in self.shown()]
+        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
+        return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """Return the largest single item."""
+        size = QSize()
+        for item in self.shown():
+            size = size.expandedTo(item.minimumSize())
+        return self._with_margins(size)
+
+    def _with_margins(self, size: QSize) -> QSize:
+        edges = self.contentsMargins()
+        return size + QSize(edges.left() + edges.right(), edges.top() + edges.bottom())
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        edges = self.contentsMargins()
+        area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
+        rtl = self.rtl()
+        x, y, line = 0, area.top(), 0
+        for item in self.shown():
+            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
+            if x and x + size.width() > area.width():
+                x, y, line = 0, y + line + px(self._row_gap), 0
+            if move:
+                left = area.right() + 1 - x - size.width() if rtl else area.left() + x
+                item.setGeometry(QRect(QPoint(left, y), size))
+            x += size.width() + px(self._gap)
+            line = max(line, size.height())
+        return y + line - rect.top() + edges.bottom()
+
+
+class Arranged(QWidget):
+    """Holds a layout of this kind and turns it over when the direction of reading changes."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Place everything again."""
+        super().changeEvent(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutDirectionChange and layout is not None:
+            layout.setGeometry(self.contentsRect())
+
+
+class Flow(Arranged):
+    """A widget around the layout, for rows of pills and chips."""
+
+    def __init__(self, widgets: Sequence[QWidget] = (), gap: int = 6) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for widget in widgets:
+            self.add(widget)
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget at the end."""
+        self._flow.addWidget(widget)
+
+    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Replace all widgets."""
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for widget in widgets:
+            self.add(widget)

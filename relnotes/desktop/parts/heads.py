@@ -1,0 +1,55 @@
+"""The line above a group: an icon, a name, how many, a note, and what can be done."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from relnotes.desktop.parts.labels import ElidedLabel, IconLabel, detail, strong
+from relnotes.desktop.tokens import InkName, px
+
+
+class SectionHead(QWidget):
+    """A semi-bold head with a quiet note beside it and actions at the end."""
+
+    def __init__(
+        self,
+        text: str,
+        note: str = "",
+        *,
+        icon: str = "",
+        count: int | None = None,
+        ink: InkName = "text",
+    ) -> None:
+        super().__init__()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(px(2), 0, px(2), 0)
+        self._line.setSpacing(px(8))
+        if icon:
+            self._line.addWidget(IconLabel(icon, "text2", 15))
+        self._text = strong(text, ink)
+        self._count = detail("", "text3")
+        self._note = ElidedLabel("", "detail", "text2")
+        self._line.addWidget(self._text)
+        self._line.addWidget(self._count)
+        self._line.addWidget(self._note, 1)
+        self._line.addStretch()
+        self.set_note(note)
+        self.set_count(count)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Change the name."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+    def set_note(self, note: str) -> None:
+        """Change the note; an empty one takes no room."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def set_count(self, count: int | None) -> None:
+        """Change how many."""
+        self._count.setText("" if count is None else str(count))
+        self._count.setVisible(count is not None)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Add a button at the end."""
+        self._line.addWidget(widget)

@@ -1,0 +1,94 @@
+"""Wrapped plain text with some of its words marked, measured once and painted often."""
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from relnotes.desktop.parts.paint import box
+from relnotes.desktop.tokens import current
+
+Marks = tuple[tuple[int, int], ...]
+LEADING = 1.18
+"""Lines of wrapped text stand this much further apart than the font asks for."""
+_ENDLESS = 10_000
+
+
+class MarkedText:
+    """Text laid out for a width, so many lines at most; the last may end in an ellipsis."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        width: int,
+        *,
+        marks: Marks = (),
+        lines: int = _ENDLESS,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        self._marks = marks
+        flat = text.replace("\n", "\u2028")
+        self._layout = _lay_out(flat, font, width, lines=lines, align=align)
+        last = self._layout.lineAt(self._layout.lineCount() - 1)
+        if last.isValid() and last.textStart() + last.textLength() < len(flat):
+            flat = _shortened(self._layout, flat, font, width)
+            self._layout = _lay_out(flat, font, width, lines=lines, align=align)
+        self._length = len(flat)
+        kept = [self._layout.lineAt(at) for at in range(self._layout.lineCount())]
+        self.height = ceil(kept[-1].y() + kept[-1].height()) if kept else 0
+        self.width = ceil(max((line.naturalTextWidth() for line in kept), default=0)) + 1
+
+    def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Paint the marks and the text; `at` is the top left corner."""
+        for start, length in self._marks:
+            self._paint_mark(painter, at, start, min(start + length, self._length))
+        painter.setPen(colour)
+        self._layout.draw(painter, at)
+
+    def _paint_mark(self, painter: QPainter, at: QPointF, start: int, end: int) -> None:
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                edges = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                left, top = at.x() + edges[0] - 1, at.y() + line.y()
+                area = QRectF(left, top, edges[1] - edges[0] + 2, line.height())
+                box(painter, area, 3, current().risk_tint)
+
+
+def _x(answer: object) -> float:
+    """Take the position out of what the binding returns: a number, or a pair."""
+    return float(str(answer[0] if isinstance(answer, tuple) else answer))
+
+
+def _lay_out(
+    text: str, font: QFont, width: int, *, lines: int, align: Qt.AlignmentFlag
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top))
+        top += round(line.height() * LEADING)
+    layout.endLayout()
+    return layout
+
+
+def _shortened(layout: QTextLayout, text: str, font: QFont, width: int) -> str:
+    """Return the text with its last line elided."""
+    last = layout.lineAt(layout.lineCount() - 1)
+    rest = text[last.textStart() :].replace("\u2028", " ")
+    kept = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
+    return text[: last.textStart()] + kept

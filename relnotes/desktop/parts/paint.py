@@ -1,0 +1,111 @@
+"""Strokes that several parts share: rounded boxes, fonts relative to another, focus rings."""
+
+from typing import Literal
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from relnotes.desktop.tokens import RADIUS_CONTROL, current
+
+WIDEST = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
+
+
+def set_surface(widget: QWidget, surface: str) -> None:
+    """Give a plain widget the background of a token: window, sidebar, surface or surface2."""
+    widget.setProperty("surface", surface)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    repolish(widget)
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the stylesheet look at a widget's properties again."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+    widget.update()
+
+
+def resized(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
+    """Return a font `factor` times as large, whichever unit its size is in."""
+    made = QFont(font)
+    if font.pointSizeF() > 0:
+        made.setPointSizeF(font.pointSizeF() * factor)
+    else:
+        made.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    if weight is not None:
+        made.setWeight(weight)
+    return made
+
+
+def box(
+    painter: QPainter, rect: QRect | QRectF, radius: float, fill: str = "", border: str = ""
+) -> None:
+    """Fill and outline a rounded box; empty colours leave that part out."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(rect)
+    painter.setPen(QPen(QColor(border), 1) if border else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
+    if border:
+        area = area.adjusted(0.5, 0.5, -0.5, -0.5)
+    radius = min(radius, area.width() / 2, area.height() / 2)
+    painter.drawRoundedRect(area, radius, radius)
+
+
+def focus_ring(
+    painter: QPainter, rect: QRect | QRectF, radius: float = RADIUS_CONTROL, colour: str = ""
+) -> None:
+    """Draw the ring that shows where the keyboard is."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = QRectF(rect).adjusted(1, 1, -1, -1)
+    painter.setPen(QPen(QColor(colour or current().focus), 2))
+    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    radius = min(radius, area.width() / 2, area.height() / 2)
+    painter.drawRoundedRect(area, radius, radius)
+
+
+def mirrored(rect: QRect, area: QRect, *, rtl: bool) -> QRect:
+    """Return where a rectangle lies when `area` is read from the right."""
+    if not rtl:
+        return rect
+    left = area.left() + area.right() - rect.right()
+    return QRect(left, rect.top(), rect.width(), rect.height())
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """Say whether to draw the ring: the widget has focus and the keyboard moves it here."""
+    keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return keyboard and widget.hasFocus()
+
+
+def backwards(widget: QWidget) -> bool:
+    """Say whether a widget is read from the right."""
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def draw_text(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    colour: str,
+    *,
+    rtl: bool = False,
+    align: Literal["start", "end", "center"] = "start",
+) -> int:
+    """Write one line, elided to the area, and return the width it took.
+
+    The text runs in its own direction, whatever the direction of the layout.
+    """
+    side = Qt.AlignmentFlag.AlignHCenter
+    if align != "center":
+        at_right = (align == "end") != rtl
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    flags |= int(Qt.TextFlag.TextSingleLine) | int(Qt.TextFlag.TextDontClip)
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() + 1)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.setPen(QColor(colour))
+    painter.drawText(area, flags, shown)
+    return metrics.horizontalAdvance(shown)

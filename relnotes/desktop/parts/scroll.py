@@ -1,0 +1,161 @@
+"""A page that scrolls up and down and never sideways, and columns that stack when it is narrow."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relnotes.desktop.parts.flow import Arranged, ItemsLayout
+from relnotes.desktop.parts.paint import WIDEST, mirrored
+from relnotes.desktop.tokens import px
+
+
+class _Content(QWidget):
+    """The page inside: it takes the width it is given, however little."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for height only."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
+class ScrollPage(QScrollArea):
+    """A vertical page with margins and a largest width."""
+
+    def __init__(self, max_width: int = 0, margins: int = 24) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        content = _Content()
+        content.setProperty("surface", "none")
+        self.setWidget(content)
+        line = QHBoxLayout(content)
+        line.setContentsMargins(px(margins), px(margins), px(margins), px(margins))
+        line.setSpacing(0)
+        column = QWidget()
+        column.setMaximumWidth(px(max_width) if max_width else WIDEST)
+        line.addWidget(column, 1)
+        if max_width:
+            line.addStretch(0)
+        self.body = top_aligned(column)
+
+    def add(self, content: QWidget | QLayout, stretch: int = 0) -> None:
+        """Add something below."""
+        if isinstance(content, QLayout):
+            self.body.addLayout(content, stretch)
+        else:
+            self.body.addWidget(content, stretch)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        empty(self.body)
+
+    def ensure(self, widget: QWidget) -> None:
+        """Scroll so far that a widget is seen."""
+        self.ensureWidgetVisible(widget, 0, px(24))
+
+
+def top_aligned(owner: QWidget) -> QVBoxLayout:
+    """Return a layout whose content keeps to the top.
+
+    A stretch below does it: a layout's own top alignment would cut text that wraps.
+    """
+    outer = QVBoxLayout(owner)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.setSpacing(0)
+    inner = QVBoxLayout()
+    inner.setContentsMargins(0, 0, 0, 0)
+    inner.setSpacing(px(12))
+    outer.addLayout(inner)
+    outer.addStretch(1)
+    return inner
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, and the layouts in it, and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
+            inner.deleteLater()
+
+
+class _ColumnsLayout(ItemsLayout):
+    """Two items beside each other, or below each other where the width asks for it."""
+
+    def __init__(self, parent: QWidget, aside_width: int, gap: int) -> None:
+        super().__init__(parent)
+        self._aside_width, self._gap = aside_width, gap
+
+    def stacks(self, width: int) -> bool:
+        """Say whether a width is too small for both."""
+        return width < px(self._aside_width) * 2.2
+
+    def _widths(self, width: int) -> list[int]:
+        if self.stacks(width) or len(self.shown()) < 2:
+            return [width, width]
+        aside = px(self._aside_width)
+        return [width - aside - px(self._gap), aside]
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the taller column, or both below each other."""
+        heights = self._heights(width)
+        if self.stacks(width):
+            return sum(heights) + px(self._gap) * max(0, len(heights) - 1)
+        return max(heights, default=0)
+
+    def _heights(self, width: int) -> list[int]:
+        return [
+            item.heightForWidth(given) if item.hasHeightForWidth() else item.sizeHint().height()
+            for item, given in zip(self.shown(), self._widths(width), strict=False)
+        ]
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place both."""
+        super().setGeometry(rect)
+        stacked, left, top = self.stacks(rect.width()), rect.left(), rect.top()
+        heights = self._heights(rect.width())
+        for item, width, height in zip(
+            self.shown(), self._widths(rect.width()), heights, strict=False
+        ):
+            place = QRect(left, top, width, height if stacked else rect.height())
+            item.setGeometry(mirrored(place, rect, rtl=self.rtl()))
+            if stacked:
+                top += height + px(self._gap)
+            else:
+                left += width + px(self._gap)
+
+    def sizeHint(self) -> QSize:
+        """Return both beside each other."""
+        sizes = [item.sizeHint() for item in self.shown()]
+        width = sum(size.width() for size in sizes) + px(self._gap)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Ask for no width, and for no more height than a width would."""
+        return QSize(0, max((item.minimumSize().height() for item in self.shown()), default=0))
+
+
+class Columns(Arranged):
+    """A wide column and one at its side; below each other when there is no room for both."""
+
+    def __init__(self, aside_width: int = 292, gap: int = 20) -> None:
+        super().__init__()
+        self._pair = _ColumnsLayout(self, aside_width, gap)
+        left, right = QWidget(), QWidget()
+        self.main, self.aside = top_aligned(left), top_aligned(right)
+        self._pair.addWidget(left)
+        self._pair.addWidget(right)
+
+    def is_stacked(self) -> bool:
+        """Say whether the side column stands below."""
+        return self._pair.stacks(self.width())

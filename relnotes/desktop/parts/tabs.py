@@ -1,0 +1,85 @@
+"""Tabs as words, the chosen one underlined."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTabBar
+
+from relnotes.desktop.parts.paint import backwards, focus_ring, resized, shows_focus
+from relnotes.desktop.tokens import current, px
+
+
+class TabBar(QTabBar):
+    """A tab bar without boxes; it scrolls when the words do not fit."""
+
+    def __init__(self, names: Sequence[str] = ()) -> None:
+        super().__init__()
+        self.setProperty("look", "line")
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)
+        self.setMouseTracking(True)
+        self._over = -1
+        self.set_tabs(names)
+
+    def set_tabs(self, names: Sequence[str]) -> None:
+        """Show other tabs, the first chosen."""
+        while self.count():
+            self.removeTab(self.count() - 1)
+        for name in names:
+            self.addTab(name.replace("&", "&&"))
+
+    def name(self, index: int) -> str:
+        """Return a tab's word."""
+        return self.tabText(index).replace("&&", "&")
+
+    def _bold(self) -> QFont:
+        return resized(self.font(), 1, QFont.Weight.DemiBold)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return the word in bold, so that choosing it moves nothing."""
+        metrics = QFontMetrics(self._bold())
+        gap = 0 if index == self.count() - 1 else px(21)
+        return QSize(
+            metrics.horizontalAdvance(self.name(index)) + gap + 1, metrics.height() + px(20)
+        )
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Never cut a word."""
+        return self.tabSizeHint(index)
+
+    def event(self, event: QEvent) -> bool:
+        """Notice which tab the mouse is over."""
+        if event.type() in {QEvent.Type.HoverMove, QEvent.Type.HoverLeave, QEvent.Type.Leave}:
+            self.update()
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint words and the line."""
+        tokens, painter = current(), QPainter(self)
+        point = self.mapFromGlobal(self.cursor().pos())
+        for index in range(self.count()):
+            area = self._words(index)
+            chosen = index == self.currentIndex()
+            over = self.underMouse() and self.tabRect(index).contains(point)
+            painter.setFont(self._bold() if chosen else self.font())
+            painter.setPen(QColor(tokens.text if chosen or over else tokens.text2))
+            if not self.isTabEnabled(index):
+                painter.setPen(QColor(tokens.text3))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.name(index))
+            if chosen:
+                line = QRect(area.left(), self.height() - 2, area.width(), 2)
+                painter.fillRect(line, QColor(tokens.me))
+                if shows_focus(self):
+                    focus_ring(painter, area.adjusted(-px(4), px(4), px(4), -px(4)), 6)
+
+    def _words(self, index: int) -> QRect:
+        area = self.tabRect(index)
+        if index == self.count() - 1:
+            return area
+        gap = px(21)
+        if backwards(self):
+            return area.adjusted(gap, 0, 0, 0)
+        return area.adjusted(0, 0, -gap, 0)

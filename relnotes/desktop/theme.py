@@ -1,0 +1,145 @@
+"""The look of the application: palette and one stylesheet, both made from the tokens."""
+
+from pathlib import Path
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from relnotes.desktop import tokens as tk
+from relnotes.desktop.icons import resources
+from relnotes.desktop.tokens import Tokens
+
+Choice = Literal["system", "light", "dark", "contrast"]
+_SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32)
+CHOICES: tuple[Choice, ...] = ("system", "light", "dark", "contrast")
+
+
+class Theme(QObject):
+    """Keeps palette and stylesheet in step with the user's choice, the system and the font."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choice: Choice = "system"
+        self._app: QApplication | None = None
+        self._scheme = Qt.ColorScheme.Unknown
+        self._shown = ("", "")
+
+    def current(self) -> Tokens:
+        """Return the tokens in force."""
+        return tk.current()
+
+    def apply(self, app: QApplication, choice: Choice) -> None:
+        """Dress the application as chosen, and follow the system from now on if it was `system`."""
+        if self._app is None:
+            self._app = app
+            app.setStyle("Fusion")
+            self._scheme = app.styleHints().colorScheme()
+            app.styleHints().colorSchemeChanged.connect(self._follow)
+            app.fontChanged.connect(self._refresh)
+        self.choice = choice
+        self._refresh()
+
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        self._scheme = scheme
+        self._refresh()
+
+    def _refresh(self, _font: QFont | None = None) -> None:
+        app = self._app
+        if app is None:
+            return
+        tokens = tokens_for(self.choice, self._scheme)
+        shown = (tokens.name, app.font().toString())
+        if shown == self._shown:
+            return
+        self._shown = shown
+        tk.set_current(tokens)
+        app.setPalette(palette(tokens))
+        app.setStyleSheet(stylesheet(tokens, app.font()))
+        self.changed.emit()
+
+
+def tokens_for(choice: Choice, scheme: Qt.ColorScheme) -> Tokens:
+    """Return the tokens that a choice means while the system shows itself light or dark."""
+    dark = scheme == Qt.ColorScheme.Dark
+    if choice == "contrast":
+        return tk.CONTRAST_DARK if dark else tk.CONTRAST_LIGHT
+    if choice == "system":
+        return tk.DARK if dark else tk.LIGHT
+    return tk.DARK if choice == "dark" else tk.LIGHT
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette that Fusion and everything without a rule of its own uses."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.window,
+        role.WindowText: tokens.text,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.surface2,
+        role.Text: tokens.text,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.unmet,
+        role.PlaceholderText: tokens.text3,
+        role.Highlight: tokens.me,
+        role.HighlightedText: tokens.on_me,
+        role.Accent: tokens.me,
+        role.Link: tokens.me,
+        role.LinkVisited: tokens.me,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.border,
+        role.Mid: tokens.border,
+        role.Dark: tokens.text3,
+        role.Shadow: tokens.border,
+    }
+    made = QPalette()
+    for which, colour in colours.items():
+        made.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, which, QColor(tokens.text3))
+    made.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(tokens.selected))
+    return made
+
+
+def stylesheet(tokens: Tokens, font: QFont) -> str:
+    """Fill the stylesheet's template with colours, and sizes relative to the font."""
+    values = tokens.names()
+    sizes = {
+        "body": 1.0,
+        "title": tk.TITLE,
+        "figure": tk.FIGURE,
+        "heading": tk.HEADING,
+        "quote": tk.QUOTE,
+        "detail": tk.DETAIL,
+        "caption": tk.CAPTION,
+    }
+    for name, factor in sizes.items():
+        values[f"font_{name}"] = _font_size(font, factor)
+    for size in _SIZES:
+        values[f"px{size}"] = f"{tk.px(size)}px"
+    for name, down, across in (("small", 4, 10), ("large", 5, 14), ("square", 4, 4)):
+        # The ring takes a pixel more than the border: the padding gives it back.
+        values[f"pad_{name}"] = f"{tk.px(down) - 1}px {tk.px(across) - 1}px"
+    values["radius"] = f"{tk.RADIUS_CONTROL}px"
+    values["images"] = _folder().as_posix()
+    values["tick"] = "tick-dark" if QColor(tokens.on_me).lightnessF() < 0.5 else "tick-light"
+    values["menu_tick"] = "tick-light" if tokens.dark else "tick-dark"
+    text = (_folder() / "relnotes.qss").read_text(encoding="utf-8")
+    return Template(text).substitute(values)
+
+
+def _font_size(font: QFont, factor: float) -> str:
+    if font.pointSizeF() > 0:
+        return f"{font.pointSizeF() * factor:.2f}pt"
+    return f"{max(1, round(font.pixelSize() * factor))}px"
+
+
+def _folder() -> Path:
+    return resources() / "styles"

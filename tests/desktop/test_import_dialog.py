@@ -1,0 +1,215 @@
+"""Bringing people along: what is shown before, what is kept after, and what may go wrong."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPointF,
+    Qt,
+    QUrl,
+)
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from relnotes.desktop.dialogs.import_people import ImportDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.domain.people import PersonDraft
+from relnotes.journal import people, relationships
+
+GRETA = "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Olsen\nEMAIL:greta@fjord.example\nTEL:+47 22 33 44 55\nORG:Fjord Lab\nBDAY:1980-04-02\nEND:VCARD\n"  # noqa: E501  a card is what it is
+OLE = "BEGIN:VCARD\nVERSION:3.0\nFN:Ole Brumm\nBDAY:--02-29\nEND:VCARD\n"
+SHEET = "Name,E-mail 1 - Value,Phone 1 - Value\nCho Park,cho@park.example,+82 2 555 01\n"
+
+
+@pytest.fixture(autouse=True)
+def no_widgets_of_other_tests(qapp: QApplication) -> None:
+    """What earlier tests threw away goes now: a theme would dress it again, at every test more."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def cards(tmp_path: Path) -> Path:
+    """A file with two people and a line that is none of theirs."""
+    file = tmp_path / "people.vcf"
+    file.write_text(GRETA + OLE + "what is this\n", encoding="utf-8")
+    return file
+
+
+class Opened:
+    """A dialog that has read its files, and what it says."""
+
+    def __init__(self, qtbot: QtBot, live: Live, services: Services, paths: Sequence[Path]) -> None:
+        self.dialog = ImportDialog.for_files(live, services, paths, None)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(self.dialog)
+        self.dialog.show()
+        qtbot.waitUntil(lambda: services.jobs.running == 0, timeout=20_000)
+
+    @property
+    def cells(self) -> list[list[str]]:
+        """The table as it reads."""
+        model = self.dialog.newcomers
+        columns = range(model.columnCount())
+        return [
+            [model.index(row, column).data() for column in columns]
+            for row in range(model.rowCount())
+        ]
+
+    def bring(self) -> None:
+        """Presses the button."""
+        QTest.mouseClick(self.dialog.bring, Qt.MouseButton.LeftButton)
+
+
+def _says(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def _names(live: Live) -> list[str]:
+    return [one.name for one in live.read(people.names)]
+
+
+def test_people_are_shown_before_anything_changes(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [cards])
+    assert opened.cells == [
+        [
+            "Greta Olsen", "greta@fjord.example", "+47 22 33 44 55", "Fjord Lab",
+            "birthday 2 Apr 1980", "",
+        ],
+        ["Ole Brumm", "", "", "", "birthday 29 Feb", ""],
+    ]  # fmt: skip
+    assert "2 people found." in _says(opened.dialog)
+    assert "Line 14: This line belongs to no card" in opened.dialog.troubles.toPlainText()
+    assert opened.dialog.bring.text() == "Bring 2 people along"
+    assert _names(live) == []
+
+
+def test_who_is_ticked_comes_along_in_one_step(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [cards])
+    table = opened.dialog.table
+    table.setCurrentIndex(opened.dialog.newcomers.index(1, 0))
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert opened.dialog.bring.text() == "Bring 1 person along"
+    with qtbot.waitSignal(services.messages.said) as said:
+        opened.bring()
+    assert said.args == ["1 person came along", True]
+    assert _names(live) == ["Greta Olsen"]
+    live.undo()
+    assert _names(live) == []
+    live.redo()
+    assert _names(live) == ["Greta Olsen"]
+
+
+def test_all_come_and_go_together(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [cards])
+    opened.bring()
+    assert not opened.dialog.isVisible()
+    assert _names(live) == ["Greta Olsen", "Ole Brumm"]
+    kept = live.read(relationships.card, opened.dialog.added[0]).draft
+    assert [one.value for one in kept.details] == [
+        "greta@fjord.example", "+47 22 33 44 55", "Fjord Lab",
+    ]  # fmt: skip
+    assert live.reach.undo == "Bring 2 people along"
+    live.undo()
+    assert _names(live) == []
+
+
+def test_who_is_here_already_has_no_tick(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    live.do("Add", relationships.add, PersonDraft("ole brumm"))
+    opened = Opened(qtbot, live, services, [cards])
+    assert [row[-1] for row in opened.cells] == ["", "here already"]
+    assert "1 is here already." in _says(opened.dialog)
+    QTest.mouseClick(opened.dialog.every, Qt.MouseButton.LeftButton)
+    opened.dialog.newcomers.toggle(opened.dialog.newcomers.index(1, 0))
+    assert opened.dialog.bring.text() == "Bring 1 person along"
+    opened.bring()
+    assert _names(live) == ["Greta Olsen", "ole brumm"]
+
+
+def test_nobody_ticked_is_nothing_to_do(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [cards])
+    QTest.mouseClick(opened.dialog.nobody, Qt.MouseButton.LeftButton)
+    assert not opened.dialog.bring.isEnabled()
+    opened.dialog.accept()
+    assert _names(live) == []
+
+
+def test_several_files_at_once_name_the_file_of_each_trouble(
+    qtbot: QtBot, live: Live, services: Services, cards: Path, tmp_path: Path
+) -> None:
+    sheet, odd = tmp_path / "contacts.csv", tmp_path / "odd.vcf"
+    sheet.write_text(SHEET, encoding="utf-8")
+    odd.write_text(OLE.replace("Ole", "Oda") + "and this\n", encoding="utf-8")
+    opened = Opened(qtbot, live, services, [cards, sheet, odd])
+    assert [row[0] for row in opened.cells] == [
+        "Greta Olsen", "Ole Brumm", "Cho Park", "Oda Brumm",
+    ]  # fmt: skip
+    lines = opened.dialog.troubles.toPlainText().splitlines()
+    assert [line.split(" · ")[0] for line in lines] == ["people.vcf", "odd.vcf"]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "There is nothing in this file."),
+        (b"%PDF-1.7 ...", "Save your contacts as vCard or CSV"),
+        (b"a,b\n1,2\n", "It is not clear which column is which."),
+    ],
+)
+def test_a_file_that_holds_nobody_says_what_to_do(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path, content: bytes, said: str
+) -> None:
+    file = tmp_path / "odd.file"
+    file.write_bytes(content)
+    opened = Opened(qtbot, live, services, [file])
+    assert said in _says(opened.dialog)
+    assert not opened.dialog.bring.isVisible()
+    assert opened.dialog.start.isVisible()
+
+
+def test_a_file_that_is_gone_is_said(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [tmp_path / "gone.vcf"])
+    assert f"There is no file at {tmp_path / 'gone.vcf'}" in _says(opened.dialog)
+
+
+def test_dropped_files_are_read(qtbot: QtBot, live: Live, services: Services, cards: Path) -> None:
+    dialog = ImportDialog(live, services, None, None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert "From which file?" in _says(dialog)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(cards))])
+    nothing = Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    left = Qt.MouseButton.LeftButton
+    dialog.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, nothing))
+    qtbot.waitUntil(lambda: dialog.newcomers.rowCount() == 2, timeout=20_000)
+
+
+def test_the_table_meets_qts_rules(
+    qtbot: QtBot, qtmodeltester: ModelTester, live: Live, services: Services, cards: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [cards])
+    check: Callable[[QAbstractItemModel], None] = qtmodeltester.check
+    check(opened.dialog.newcomers)

@@ -1,0 +1,521 @@
+"""The repair page: a list, and one repair from its opening to "it is behind you"."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.dialogs.repair import EndPauseDialog, OpenRepairDialog, PutAsideDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.repair_tab import RepairTab
+from relnotes.desktop.pages.repair import RepairPage
+from relnotes.desktop.pages.repairing.finish import FinishView
+from relnotes.desktop.pages.repairing.forward import ForwardView
+from relnotes.desktop.pages.repairing.ice import IceView
+from relnotes.desktop.pages.repairing.pause import PauseView
+from relnotes.domain.growth import LessonDraft
+from relnotes.domain.happenings import PromiseDraft
+from relnotes.domain.kinds import (
+    PromiseState,
+    RepairState,
+    RepairStep,
+    Side,
+    StakeKind,
+    StakeState,
+)
+from relnotes.domain.people import PersonDraft
+from relnotes.domain.repair import Answer, RepairDraft
+from relnotes.domain.sides import StakeDraft
+from relnotes.journal import (
+    entries,
+    history,
+    lessons,
+    people,
+    promises,
+    relationships,
+    repairs,
+    stakes,
+)
+from tests.conftest import FakeClock
+
+
+@pytest.fixture(autouse=True)
+def gone_afterwards() -> Iterator[None]:
+    """Widgets of a test are gone after it; else every new stylesheet would dress them again."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def northwind(live: Live) -> int:
+    return live.do("Add", relationships.add, PersonDraft(name="Northwind Ltd", every_days=14))
+
+
+@pytest.fixture
+def repair(live: Live, northwind: int) -> int:
+    draft = RepairDraft(northwind, "The migration slipped by nine days.")
+    return live.do("Open", repairs.open, draft)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, live: Live, services: Services) -> RepairPage:
+    made = RepairPage(live, services)
+    qtbot.addWidget(made)
+    made.resize(1040, 740)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def read(widget: QWidget) -> str:
+    """Everything a person reads there now; what was just made is shown with the next events."""
+    QGuiApplication.processEvents()
+    labels = (one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+    buttons = (one.text() for one in widget.findChildren(QPushButton) if one.isVisible())
+    return "\n".join((*labels, *buttons))
+
+
+def press(qtbot: QtBot, button: QPushButton) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def walk_to_ice(live: Live, repair: int) -> None:
+    live.do("Part", repairs.write, repair, "my_part", "I told nobody.")
+    live.do("On", repairs.move_on, repair)
+    live.do("On", repairs.move_on, repair, "They asked")
+
+
+def test_an_empty_page_is_a_good_state_and_opens_a_repair(
+    qtbot: QtBot, live: Live, page: RepairPage, northwind: int
+) -> None:
+    assert "Nothing is broken here." in read(page)
+    press(qtbot, page.overview.empty.button)
+    dialog = page.findChild(OpenRepairDialog)
+    qtbot.keyClicks(dialog.whom.line, "northw")
+    qtbot.keyClick(dialog.whom.line, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.what, "They heard it elsewhere.")
+    qtbot.keyClick(dialog.what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.place() == Place("repair", dialog.repair_id)
+    assert "Repair with Northwind Ltd" in read(page)
+    assert isinstance(page.case.view, FinishView)
+
+
+def test_opening_without_a_word_says_so_at_the_field(
+    qtbot: QtBot, live: Live, services: Services, northwind: int
+) -> None:
+    dialog = OpenRepairDialog(live, services, Place("relationships", northwind))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    press(qtbot, dialog.confirm)
+    assert dialog.isVisible()
+    assert "Something belongs here" in read(dialog)
+
+
+def test_open_repairs_stand_first_and_a_row_opens_one(
+    qtbot: QtBot, live: Live, services: Services, repair: int
+) -> None:
+    other = live.do("Add", relationships.add, PersonDraft(name="Ana"))
+    aside = live.do("Open", repairs.open, RepairDraft(other, "I was late."))
+    live.do("Aside", repairs.put_aside, aside, "She moved away")
+    page = RepairPage(live, services)
+    qtbot.addWidget(page)
+    page.show()
+    text = read(page)
+    assert text.index("Northwind Ltd") < text.index("Ana")
+    assert "put aside" in text
+    row = next(one for one in page.findChildren(QWidget) if one.accessibleName().startswith("Ana"))
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert page.place() == Place("repair", aside)
+    assert "Put aside." in read(page)
+    assert "She moved away" in read(page)
+
+
+def test_step_one_asks_for_the_correction_at_its_field(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    live.do("Wrong", repairs.write, repair, "wrong", "The old system is off.")
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, FinishView)
+    assert "Still missing: what you did about the wrong." in read(view)
+    press(qtbot, view.on)
+    assert "Say first how the wrong was put right" in read(view.fields["corrected"])
+    qtbot.keyClicks(view.texts["corrected"], "Restored on the 9th.")
+    press(qtbot, view.on)
+    assert live.read(repairs.case, repair).step is RepairStep.PAUSE
+    assert live.read(repairs.case, repair).corrected == "Restored on the 9th."
+    assert isinstance(page.case.view, PauseView)
+
+
+def test_step_one_settles_every_promise(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int, northwind: int
+) -> None:
+    kept = live.do("P", promises.make, PromiseDraft(northwind, Side.ME, "Finish the migration"))
+    dropped = live.do("P", promises.make, PromiseDraft(northwind, Side.ME, "Send a report"))
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, FinishView)
+    press(qtbot, view.on)
+    assert "Promises of yours are still open here: 2." in read(view)
+    buttons = {one.accessibleName(): one for one in view.findChildren(QPushButton)}
+    press(qtbot, buttons["Done: Finish the migration"])
+    live.do("Drop", promises.drop, dropped, "They wrote their own")
+    assert "given up today: They wrote their own" in read(view)
+    assert not live.read(promises.open_promises, northwind)
+    done = live.read(promises.settled, northwind, Side.ME, live.today())
+    assert {line.id: line.state for line in done} == {
+        kept: PromiseState.KEPT,
+        dropped: PromiseState.DROPPED,
+    }
+    press(qtbot, view.on)
+    assert isinstance(page.case.view, PauseView)
+
+
+def test_texts_are_kept_as_you_pause_and_are_one_step_to_undo(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    text = page.case.view.texts["my_part"]
+    before = len(live.read(history.recent))
+    qtbot.keyClicks(text, "I knew")
+    text.flush()
+    qtbot.keyClicks(text, " and said nothing")
+    text.flush()
+    assert live.read(repairs.case, repair).my_part == "I knew and said nothing"
+    assert len(live.read(history.recent)) == before + 1
+    live.undo()
+    assert text.toPlainText() == ""
+    live.redo()
+    assert text.toPlainText() == "I knew and said nothing"
+
+
+def test_typing_is_kept_by_itself_after_a_moment(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    qtbot.keyClicks(page.case.view.texts["my_part"], "Mine")
+    qtbot.waitUntil(lambda: live.read(repairs.case, repair).my_part == "Mine")
+
+
+def test_what_is_typed_survives_leaving_the_page(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    qtbot.keyClicks(page.case.view.texts["my_part"], "Mine")
+    page.show_place(Place("repair"))
+    assert live.read(repairs.case, repair).my_part == "Mine"
+
+
+def test_an_emptied_account_is_refused_at_its_field(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    text = page.case.view.texts["what_happened"]
+    text.selectAll()
+    qtbot.keyClick(text, Qt.Key.Key_Delete)
+    text.flush()
+    assert "Something belongs here" in read(page.case.view.fields["what_happened"])
+    assert live.read(repairs.case, repair).what_happened
+
+
+def test_the_pause_has_a_length_and_asks_why_it_ends_early(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int, clock: FakeClock
+) -> None:
+    live.do("On", repairs.move_on, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, PauseView)
+    assert "Day 1 of 7, until 28 November 2026." in read(view).replace("Saturday, ", "")
+    view.length.setValue(9)
+    assert live.read(repairs.case, repair).pause_days == 9
+    press(qtbot, view.on)
+    assert "Before you speak, write down your own part" in read(view)
+    qtbot.keyClicks(view.texts["my_part"], "I told nobody.")
+    press(qtbot, view.on)
+    dialog = view.findChild(EndPauseDialog)
+    press(qtbot, dialog.confirm)
+    assert "A short reason belongs to this" in read(dialog)
+    qtbot.keyClicks(dialog.reason, "They called")
+    press(qtbot, dialog.confirm)
+    assert isinstance(page.case.view, IceView)
+    assert "They called" in read(page.case.aside)
+
+
+def test_a_pause_that_is_over_leads_on_without_a_question(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int, clock: FakeClock
+) -> None:
+    live.do("Part", repairs.write, repair, "my_part", "I told nobody.")
+    live.do("On", repairs.move_on, repair)
+    clock.advance(days=7)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, PauseView)
+    assert "The pause is over" in read(view)
+    press(qtbot, view.on)
+    assert isinstance(page.case.view, IceView)
+
+
+def test_their_messages_can_be_logged_in_the_pause(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int, northwind: int
+) -> None:
+    live.do("On", repairs.move_on, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, PauseView)
+    press(qtbot, view.log)
+    dialog = view.findChild(LogDialog)
+    qtbot.keyClicks(dialog.what, "Asked about an invoice")
+    qtbot.keyClick(dialog.what, Qt.Key.Key_Return)
+    assert "Asked about an invoice" in read(view)
+    (line,) = live.read(entries.recent, northwind)
+    assert line.kind.value == "message"
+
+
+def test_the_composer_marks_what_weakens_an_apology_and_never_blocks(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    walk_to_ice(live, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, IceView)
+    draft = (
+        "😀 I should have told you. That was my mistake, but your team also changed it. "
+        "What could I have done differently?"
+    )
+    view.composer.setPlainText(draft)
+    text = read(view)
+    assert "Takes responsibility for something you did" in text
+    assert "Asks what you could have done differently" in text
+    assert "“but your team” points at them." in text
+    assert view.composer.marked() == ["but your team"]
+    show = next(
+        one for one in view.findChildren(QPushButton) if one.accessibleName().startswith("Show")
+    )
+    press(qtbot, show)
+    assert view.composer.textCursor().selectedText() == "but your team"
+    press(qtbot, view.copy)
+    assert QGuiApplication.clipboard().text() == draft
+    assert live.read(repairs.case, repair).message == draft
+    assert view.broke.isEnabled()
+
+
+def test_the_answer_leads_forward_only_when_it_was_received(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    walk_to_ice(live, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, IceView)
+    press(qtbot, view.broke)
+    qtbot.keyClicks(view.heard.said, "Give me a week.")
+    press(qtbot, view.heard.keep)
+    assert "Was it received?" in read(view.heard)
+    view.heard.not_yet.click()
+    press(qtbot, view.heard.keep)
+    assert live.read(repairs.case, repair).received is False
+    assert "Not yet is an answer too." in read(view)
+    assert view.heard.said.toPlainText() == "Give me a week."
+    view.heard.yes.click()
+    press(qtbot, view.heard.keep)
+    assert live.read(repairs.case, repair).they_said == "Give me a week."
+    assert isinstance(page.case.view, ForwardView)
+
+
+def test_waiting_longer_keeps_the_draft(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    walk_to_ice(live, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, IceView)
+    qtbot.keyClicks(view.composer, "I was wrong.")
+    press(qtbot, view.longer)
+    case = live.read(repairs.case, repair)
+    assert case.pause_until == live.today() + dt.timedelta(days=7)
+    assert case.message == "I was wrong."
+    assert "You wait until 28 Nov." in read(view)
+
+
+def test_their_part_is_sealed_until_it_is_behind_you(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    walk_to_ice(live, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, IceView)
+    press(qtbot, view.sealed.open)
+    qtbot.keyClicks(view.sealed.note, "They changed the schema.")
+    press(qtbot, view.sealed.seal)
+    assert view.sealed.note.toPlainText() == ""
+    assert "sealed until this is behind you" in read(view.sealed)
+    assert "They changed the schema." not in read(page)
+    live.do("Answer", repairs.answer, repair, Answer("Fine.", received=True))
+    live.do("On", repairs.move_on, repair)
+    live.do("Close", repairs.close, repair)
+    assert "They changed the schema." in read(page)
+
+
+def test_the_last_step_suggests_their_rhythm_and_keeps_a_lesson(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int, northwind: int
+) -> None:
+    walk_to_ice(live, repair)
+    live.do("Answer", repairs.answer, repair, Answer("Thank you.", received=True))
+    live.do("On", repairs.move_on, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, ForwardView)
+    view.questions["turned"].setPlainText("Asking first\nthen listening")
+    press(qtbot, view.close_case)
+    case = live.read(repairs.case, repair)
+    assert case.state is RepairState.CLOSED
+    assert case.next_contact == live.today() + dt.timedelta(days=14)
+    (lesson,) = live.read(lessons.listed, northwind)
+    assert (lesson.title, lesson.repair_id) == ("Asking first", repair)
+    assert "It is behind you." in read(page)
+    assert "Asking first" in read(page)
+
+
+def test_closing_without_words_keeps_no_lesson(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    walk_to_ice(live, repair)
+    live.do("Answer", repairs.answer, repair, Answer("Thank you.", received=True))
+    live.do("On", repairs.move_on, repair)
+    page.show_place(Place("repair", repair))
+    view = page.case.view
+    assert isinstance(view, ForwardView)
+    view.no_day.click()
+    press(qtbot, view.close_case)
+    assert live.read(repairs.case, repair).next_contact is None
+    assert live.read(lessons.listed) == ()
+
+
+def test_beside_it_stands_what_was_at_stake(
+    live: Live, page: RepairPage, repair: int, northwind: int
+) -> None:
+    need = StakeDraft(northwind, Side.THEM, StakeKind.NEED, "No surprises")
+    unmet = live.do("Need", stakes.add, need)
+    live.do("State", stakes.set_state, unmet, StakeState.UNMET)
+    due = live.today() - dt.timedelta(days=3)
+    late = StakeDraft(northwind, Side.THEM, StakeKind.EXPECTATION, "Live by now", due=due)
+    live.do("Late", stakes.add, late)
+    live.do("Fine", stakes.add, StakeDraft(northwind, Side.THEM, StakeKind.NEED, "Fair prices"))
+    page.show_place(Place("repair", repair))
+    text = read(page.case.aside)
+    assert "No surprises" in text
+    assert "Live by now" in text
+    assert "Fair prices" not in text
+    assert "Back to regular contact, every 2 weeks." in text
+
+
+def test_a_done_step_can_be_looked_at_again(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    walk_to_ice(live, repair)
+    page.show_place(Place("repair", repair))
+    page.case.stepper.step_clicked.emit(1)
+    assert isinstance(page.case.view, FinishView)
+    assert not page.case.view.on.isVisible()
+    page.case.stepper.step_clicked.emit(4)
+    assert isinstance(page.case.view, FinishView)
+    page.case.stepper.step_clicked.emit(3)
+    assert isinstance(page.case.view, IceView)
+
+
+def test_why_these_steps_gives_a_reason_for_each(page: RepairPage, live: Live, repair: int) -> None:
+    page.show_place(Place("repair", repair))
+    page.case.explain()
+    assert page.case.popup is not None
+    text = read(page.case.popup)
+    assert all(f"{number}." in text for number in (1, 2, 3, 4))
+    page.case.popup.close()
+
+
+def test_putting_aside_asks_why(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    page.case.put_aside.trigger()
+    dialog = page.case.findChild(PutAsideDialog)
+    qtbot.keyClicks(dialog.reason, "Their office closed")
+    press(qtbot, dialog.confirm)
+    assert live.read(repairs.case, repair).state is RepairState.ASIDE
+    assert "Their office closed" in read(page)
+
+
+def test_a_repair_goes_to_the_trash_and_comes_back(
+    live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    page.acts()["delete"]()
+    assert page.place() == Place("repair")
+    assert live.read(repairs.listed) == ()
+    live.undo()
+    assert "Northwind Ltd" in read(page)
+
+
+def test_a_repair_that_is_gone_leads_back_to_the_list(
+    live: Live, page: RepairPage, repair: int
+) -> None:
+    page.show_place(Place("repair", repair))
+    live.undo()
+    assert page.place() == Place("repair")
+    assert "Nothing is broken here." in read(page)
+
+
+def test_two_repairs_do_not_share_what_is_typed(
+    qtbot: QtBot, live: Live, page: RepairPage, repair: int
+) -> None:
+    ana = live.do("Add", relationships.add, PersonDraft(name="Ana"))
+    other = live.do("Open", repairs.open, RepairDraft(ana, "I was late.", my_part="I overslept."))
+    page.show_place(Place("repair", repair))
+    qtbot.keyClicks(page.case.view.texts["my_part"], "Mine")
+    page.show_place(Place("repair", other))
+    assert page.case.view.texts["my_part"].toPlainText() == "I overslept."
+    assert live.read(repairs.case, repair).my_part == "Mine"
+    assert live.read(repairs.case, other).my_part == "I overslept."
+
+
+def test_the_tab_shows_this_relationship_and_goes_to_its_repair(
+    qtbot: QtBot, live: Live, services: Services, repair: int, northwind: int
+) -> None:
+    ana = live.do("Add", relationships.add, PersonDraft(name="Ana"))
+    tab = RepairTab(live, services)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_relationship(ana)
+    tab.refresh_if_stale()
+    assert "Nothing is broken here." in read(tab)
+    tab.show_relationship(northwind)
+    tab.refresh_if_stale()
+    assert "The migration slipped by nine days." in read(tab)
+    assert not tab.new.isVisible()
+    go_on = next(one for one in tab.findChildren(QPushButton) if one.text() == "Go on")
+    with qtbot.waitSignal(tab.go) as went:
+        press(qtbot, go_on)
+    assert went.args == [Place("repair", repair)]
+
+
+def test_the_tab_keeps_what_was_learned(
+    qtbot: QtBot, live: Live, services: Services, repair: int, northwind: int
+) -> None:
+    walk_to_ice(live, repair)
+    live.do("Answer", repairs.answer, repair, Answer("Thank you.", received=True))
+    live.do("On", repairs.move_on, repair)
+    live.do("Close", repairs.close, repair, lesson=LessonDraft("Call on day one"))
+    tab = RepairTab(live, services)
+    qtbot.addWidget(tab)
+    tab.show()
+    tab.show_relationship(northwind)
+    tab.refresh_if_stale()
+    assert "behind you" in read(tab)
+    assert "Call on day one" in read(tab)
+    assert tab.new.isVisible()
+    assert live.read(people.header, northwind, live.today()).repair_id is None

@@ -1,0 +1,255 @@
+"""The theme: readable in every choice, following the system and the font, and its icons."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import get_args
+
+import pytest
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from relnotes.desktop import tokens as tk
+from relnotes.desktop.icons import app_icon, icon, icon_names, paint_icon, resources
+from relnotes.desktop.theme import CHOICES, Choice, Theme, stylesheet, tokens_for
+from relnotes.desktop.tokens import THEMES, InkName, Tokens, ToneName
+
+TONES: tuple[ToneName, ...] = ("neutral", "outline", "me", "them", "met", "risk", "unmet")
+INKS = ("text", "text2", "me", "them", "met", "risk", "unmet")
+SURFACES = ("window", "sidebar", "surface", "surface2")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme()
+    font = QFont(qapp.font())
+    made.apply(qapp, "light")
+    yield made
+    qapp.setFont(font)
+    made.apply(qapp, "light")
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+
+    value = QColor(colour)
+    red, green, blue = (linear(part) for part in (value.redF(), value.greenF(), value.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: str, second: str) -> float:
+    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _pairs(tokens: Tokens) -> Iterator[tuple[str, str, str]]:
+    """Every ink on every ground that it is written on."""
+    names = tokens.names()
+    for ink, ground in product(INKS, ("window", "surface", "surface2")):
+        yield f"{ink} on {ground}", names[ink], names[ground]
+    for ink in ("text", "text2", "me"):
+        yield f"{ink} on sidebar", names[ink], tokens.sidebar
+    for ground in ("surface", "surface2"):
+        yield f"text3 on {ground}", tokens.text3, names[ground]
+    for ink in get_args(InkName):
+        if ink != "on_me":
+            yield f"{ink} on selected", tokens.on_selected(ink), tokens.selected
+    for tone in TONES:
+        fill, _, ink = tokens.tone(tone)
+        yield f"pill {tone}", ink, fill
+    for tone in ("me", "met", "risk", "unmet"):
+        yield f"banner {tone}", tokens.text, names[f"{tone}_tint"]
+    for ink in ("text", "text2"):
+        yield f"{ink} marked", names[ink], tokens.risk_tint
+    yield "primary button", tokens.on_me, tokens.me
+    for number, (tint, ink) in enumerate(tokens.avatars):
+        yield f"avatar {number}", ink, tint
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=lambda tokens: tokens.name)
+def test_every_text_is_readable_on_every_ground(tokens: Tokens) -> None:
+    short = {
+        name: round(contrast(ink, ground), 2)
+        for name, ink, ground in _pairs(tokens)
+        if contrast(ink, ground) < 4.5
+    }
+    assert short == {}
+
+
+@pytest.mark.parametrize("tokens", THEMES, ids=lambda tokens: tokens.name)
+def test_the_keyboard_ring_is_seen_on_every_ground(tokens: Tokens) -> None:
+    names = tokens.names()
+    assert all(contrast(tokens.focus, names[ground]) >= 3 for ground in (*SURFACES, "selected"))
+
+
+def test_high_contrast_is_higher_than_the_quiet_themes() -> None:
+    for quiet, strong in ((tk.LIGHT, tk.CONTRAST_LIGHT), (tk.DARK, tk.CONTRAST_DARK)):
+        for ink in INKS:
+            low, high = quiet.names()[ink], strong.names()[ink]
+            assert contrast(high, strong.surface) >= 7
+            assert contrast(high, strong.surface) > contrast(low, quiet.surface)
+
+
+def test_a_name_keeps_its_colour() -> None:
+    assert tk.LIGHT.avatar("Ana Petrović") == tk.LIGHT.avatar(" ana petrović ")
+    assert tk.LIGHT.avatar("Ana Petrović") == tk.LIGHT.avatars[5]
+    names = [f"Person {number}" for number in range(200)]
+    assert {tk.LIGHT.avatar(name) for name in names} == set(tk.LIGHT.avatars)
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_the_chosen_theme_is_in_force(theme: Theme, qapp: QApplication, choice: Choice) -> None:
+    theme.apply(qapp, choice)
+    assert theme.current() is tk.current()
+    assert qapp.palette().window().color() == QColor(theme.current().window)
+    assert theme.current().window in qapp.styleSheet()
+
+
+def test_a_change_is_told_once(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.apply(qapp, "dark")
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.apply(qapp, "dark")
+
+
+def test_the_system_is_followed(theme: Theme, qapp: QApplication) -> None:
+    theme.apply(qapp, "system")
+    hints = qapp.styleHints()
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current() is tk.DARK
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert theme.current() is tk.LIGHT
+
+
+@pytest.mark.parametrize(
+    ("choice", "scheme", "expected"),
+    [
+        ("system", Qt.ColorScheme.Unknown, tk.LIGHT),
+        ("system", Qt.ColorScheme.Dark, tk.DARK),
+        ("light", Qt.ColorScheme.Dark, tk.LIGHT),
+        ("dark", Qt.ColorScheme.Light, tk.DARK),
+        ("contrast", Qt.ColorScheme.Light, tk.CONTRAST_LIGHT),
+        ("contrast", Qt.ColorScheme.Dark, tk.CONTRAST_DARK),
+    ],
+)
+def test_a_choice_outweighs_the_system(
+    choice: Choice, scheme: Qt.ColorScheme, expected: Tokens
+) -> None:
+    assert tokens_for(choice, scheme) is expected
+
+
+def test_sizes_follow_the_font(theme: Theme, qapp: QApplication) -> None:
+    before = tk.px(100)
+    font = QFont(qapp.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(font)
+    assert 1.8 <= tk.px(100) / before <= 2.2
+    assert f"{font.pointSizeF() * tk.TITLE:.2f}pt" in qapp.styleSheet()
+
+
+def test_the_stylesheet_has_no_colour_of_its_own() -> None:
+    template = (resources() / "styles" / "relnotes.qss").read_text(encoding="utf-8")
+    assert re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\(", template) == []
+
+
+def test_the_stylesheet_works_with_a_font_in_pixels(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(20)
+    assert "font-size: 34px" in stylesheet(tk.LIGHT, font)
+
+
+def test_pictures_named_in_the_stylesheet_exist(qapp: QApplication) -> None:
+    for tokens in THEMES:
+        urls = re.findall(r"url\(([^)]+)\)", stylesheet(tokens, qapp.font()))
+        missing = [url for url in urls if not (resources() / "styles" / url).is_file()]
+        assert urls
+        assert missing == []
+
+
+def _painted(name: str, color: str, size: int = 32) -> QImage:
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    paint_icon(painter, QRect(0, 0, size, size), name, color)
+    painter.end()
+    return image
+
+
+def _ink(image: QImage) -> int:
+    spots = product(range(image.width()), range(image.height()))
+    return sum(image.pixelColor(x, y).alpha() > 100 for x, y in spots)
+
+
+def _apart(first: QImage, second: QImage) -> int:
+    """Return the largest difference of two pictures in one place."""
+    spots = product(range(first.width()), range(first.height()))
+    return max(
+        abs(first.pixelColor(*spot).alpha() - second.pixelColor(*spot).alpha()) for spot in spots
+    )
+
+
+@pytest.mark.parametrize("name", icon_names())
+def test_every_icon_shows_something_and_stays_inside(name: str, qapp: QApplication) -> None:
+    for tokens in THEMES:
+        image = _painted(name, tokens.text2)
+        border = [(at, edge) for at in range(32) for edge in (0, 31)]
+        assert 15 < _ink(image) < 700
+        assert all(image.pixelColor(*spot).alpha() < 100 for spot in border)
+        assert all(image.pixelColor(y, x).alpha() < 100 for x, y in border)
+
+
+def test_icons_take_the_colours_of_a_new_theme(theme: Theme, qapp: QApplication) -> None:
+    made = icon("plus", "me")
+    before = made.pixmap(QSize(24, 24)).toImage().pixelColor(12, 12)
+    theme.apply(qapp, "dark")
+    after = made.pixmap(QSize(24, 24)).toImage().pixelColor(12, 12)
+    for seen, meant in ((before, QColor(tk.LIGHT.me)), (after, QColor(tk.DARK.me))):
+        assert abs(seen.red() - meant.red()) <= 2
+        assert abs(seen.blue() - meant.blue()) <= 2
+
+
+def test_icons_are_sharp_on_a_dense_screen(theme: Theme) -> None:
+    picture = icon("people").pixmap(QSize(20, 20), 2.0)
+    assert picture.size() == QSize(40, 40)
+    assert _ink(picture.toImage()) > _ink(icon("people").pixmap(QSize(20, 20), 1.0).toImage())
+
+
+def test_a_copied_icon_survives_its_original(theme: Theme) -> None:
+    """Qt detaches by cloning the engine; the binding used to free the clone at once."""
+    copy = icon("plus")
+    copy.addPixmap(copy.pixmap(QSize(8, 8)))
+    assert _ink(copy.pixmap(QSize(24, 24)).toImage())
+
+
+def test_an_unknown_icon_is_a_mistake_at_once() -> None:
+    with pytest.raises(KeyError):
+        icon("no such icon")
+
+
+def test_the_task_bar_sign_has_both_sides(qapp: QApplication) -> None:
+    image = app_icon().pixmap(QSize(64, 64), 1.0).toImage()
+    assert image.pixelColor(14, 32).name().upper() == tk.LIGHT.me
+    assert image.pixelColor(50, 32).name().upper() == tk.LIGHT.them
+
+
+def test_all_icons_have_one_weight_and_no_colour_of_their_own() -> None:
+    for file in (resources() / "icons").glob("*.svg"):
+        text = file.read_text(encoding="utf-8")
+        assert not re.search(r"#[0-9a-fA-F]{3}", text), file.name
+        assert set(re.findall(r'stroke-width="([^"]+)"', text)) <= {"1.75"}, file.name
+        assert 'viewBox="0 0 24 24"' in text, file.name
+
+
+def test_arrows_point_the_other_way_where_text_runs_from_the_right(qapp: QApplication) -> None:
+    usual = _painted("arrow-left", "#000000")
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        turned, same = _painted("arrow-left", "#000000"), _painted("plus", "#000000")
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert _apart(turned, usual) > 150
+    assert _apart(turned, _painted("arrow-right", "#000000")) < 60
+    assert same == _painted("plus", "#000000")
