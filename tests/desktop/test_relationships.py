@@ -23,7 +23,8 @@ from relnotes.desktop.pages.relationship.about import AboutTab
 from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.prompts import TABLE
-from relnotes.desktop.pages.relationships import TABS, RelationshipsPage
+from relnotes.desktop.pages.relationship.tab_table import TABS
+from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.parts.person_delegate import PersonRole
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import (
@@ -646,3 +647,27 @@ def test_the_list_menu_is_the_menu_of_its_row(page: RelationshipsPage, ben: int)
     place = page.list.view.visualRect(page.list.model.index_of(ben)).center()
     page.list.view.customContextMenuRequested.emit(QPoint(place))
     assert asked == [ben]
+
+
+def test_a_long_value_is_shown_whole(page: RelationshipsPage, live: Live, ana: int) -> None:
+    """The row is one button, and Qt's buttons are of one line: the second line was cut."""
+    text = "She gets an audit that she can defend to her board; " * 4
+    live.do("Word", propositions.reword, ana, text)
+    assert text.strip() in texts(overview(page))
+    label = next(
+        one for one in overview(page).before.findChildren(QLabel) if text[:20] in one.text()
+    )
+    page.resize(page.width() - 60, page.height())
+    QApplication.sendPostedEvents()
+    assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height() * 2
+
+
+def test_the_width_of_the_list_is_remembered(
+    qtbot: QtBot, page: RelationshipsPage, live: Live, services: Services
+) -> None:
+    page.splitter.moveSplitter(340, 1)
+    again = RelationshipsPage(live, services)
+    qtbot.addWidget(again)
+    again.resize(page.size())
+    again.show()
+    assert again.list.width() == page.list.width() != 252

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +46,8 @@ from relnotes.journal import (
 )
 from tests.conftest import FakeClock
 
+W = TypeVar("W", bound=QWidget)
+
 
 @pytest.fixture(autouse=True)
 def gone_afterwards() -> Iterator[None]:
@@ -73,6 +77,13 @@ def page(qtbot: QtBot, live: Live, services: Services) -> RepairPage:
     return made
 
 
+def the(parent: QWidget, kind: type[W]) -> W:
+    """The one child of a kind."""
+    found = parent.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
 def read(widget: QWidget) -> str:
     """Everything a person reads there now; what was just made is shown with the next events."""
     QGuiApplication.processEvents()
@@ -82,7 +93,7 @@ def read(widget: QWidget) -> str:
 
 
 def press(qtbot: QtBot, button: QPushButton) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def walk_to_ice(live: Live, repair: int) -> None:
@@ -96,11 +107,11 @@ def test_an_empty_page_is_a_good_state_and_opens_a_repair(
 ) -> None:
     assert "Nothing is broken here." in read(page)
     press(qtbot, page.overview.empty.button)
-    dialog = page.findChild(OpenRepairDialog)
-    qtbot.keyClicks(dialog.whom.line, "northw")
-    qtbot.keyClick(dialog.whom.line, Qt.Key.Key_Return)
-    qtbot.keyClicks(dialog.what, "They heard it elsewhere.")
-    qtbot.keyClick(dialog.what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    dialog = the(page, OpenRepairDialog)
+    QTest.keyClicks(dialog.whom.line, "northw")
+    QTest.keyClick(dialog.whom.line, Qt.Key.Key_Return)
+    QTest.keyClicks(dialog.what, "They heard it elsewhere.")
+    QTest.keyClick(dialog.what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.place() == Place("repair", dialog.repair_id)
     assert "Repair with Northwind Ltd" in read(page)
     assert isinstance(page.case.view, FinishView)
@@ -131,7 +142,7 @@ def test_open_repairs_stand_first_and_a_row_opens_one(
     assert "put aside" in text
     row = next(one for one in page.findChildren(QWidget) if one.accessibleName().startswith("Ana"))
     row.setFocus()
-    qtbot.keyClick(row, Qt.Key.Key_Return)
+    QTest.keyClick(row, Qt.Key.Key_Return)
     assert page.place() == Place("repair", aside)
     assert "Put aside." in read(page)
     assert "She moved away" in read(page)
@@ -147,7 +158,7 @@ def test_step_one_asks_for_the_correction_at_its_field(
     assert "Still missing: what you did about the wrong." in read(view)
     press(qtbot, view.on)
     assert "Say first how the wrong was put right" in read(view.fields["corrected"])
-    qtbot.keyClicks(view.texts["corrected"], "Restored on the 9th.")
+    QTest.keyClicks(view.texts["corrected"], "Restored on the 9th.")
     press(qtbot, view.on)
     assert live.read(repairs.case, repair).step is RepairStep.PAUSE
     assert live.read(repairs.case, repair).corrected == "Restored on the 9th."
@@ -184,9 +195,9 @@ def test_texts_are_kept_as_you_pause_and_are_one_step_to_undo(
     page.show_place(Place("repair", repair))
     text = page.case.view.texts["my_part"]
     before = len(live.read(history.recent))
-    qtbot.keyClicks(text, "I knew")
+    QTest.keyClicks(text, "I knew")
     text.flush()
-    qtbot.keyClicks(text, " and said nothing")
+    QTest.keyClicks(text, " and said nothing")
     text.flush()
     assert live.read(repairs.case, repair).my_part == "I knew and said nothing"
     assert len(live.read(history.recent)) == before + 1
@@ -200,7 +211,7 @@ def test_typing_is_kept_by_itself_after_a_moment(
     qtbot: QtBot, live: Live, page: RepairPage, repair: int
 ) -> None:
     page.show_place(Place("repair", repair))
-    qtbot.keyClicks(page.case.view.texts["my_part"], "Mine")
+    QTest.keyClicks(page.case.view.texts["my_part"], "Mine")
     qtbot.waitUntil(lambda: live.read(repairs.case, repair).my_part == "Mine")
 
 
@@ -208,7 +219,7 @@ def test_what_is_typed_survives_leaving_the_page(
     qtbot: QtBot, live: Live, page: RepairPage, repair: int
 ) -> None:
     page.show_place(Place("repair", repair))
-    qtbot.keyClicks(page.case.view.texts["my_part"], "Mine")
+    QTest.keyClicks(page.case.view.texts["my_part"], "Mine")
     page.show_place(Place("repair"))
     assert live.read(repairs.case, repair).my_part == "Mine"
 
@@ -219,7 +230,7 @@ def test_an_emptied_account_is_refused_at_its_field(
     page.show_place(Place("repair", repair))
     text = page.case.view.texts["what_happened"]
     text.selectAll()
-    qtbot.keyClick(text, Qt.Key.Key_Delete)
+    QTest.keyClick(text, Qt.Key.Key_Delete)
     text.flush()
     assert "Something belongs here" in read(page.case.view.fields["what_happened"])
     assert live.read(repairs.case, repair).what_happened
@@ -237,12 +248,12 @@ def test_the_pause_has_a_length_and_asks_why_it_ends_early(
     assert live.read(repairs.case, repair).pause_days == 9
     press(qtbot, view.on)
     assert "Before you speak, write down your own part" in read(view)
-    qtbot.keyClicks(view.texts["my_part"], "I told nobody.")
+    QTest.keyClicks(view.texts["my_part"], "I told nobody.")
     press(qtbot, view.on)
-    dialog = view.findChild(EndPauseDialog)
+    dialog = the(view, EndPauseDialog)
     press(qtbot, dialog.confirm)
     assert "A short reason belongs to this" in read(dialog)
-    qtbot.keyClicks(dialog.reason, "They called")
+    QTest.keyClicks(dialog.reason, "They called")
     press(qtbot, dialog.confirm)
     assert isinstance(page.case.view, IceView)
     assert "They called" in read(page.case.aside)
@@ -270,9 +281,9 @@ def test_their_messages_can_be_logged_in_the_pause(
     view = page.case.view
     assert isinstance(view, PauseView)
     press(qtbot, view.log)
-    dialog = view.findChild(LogDialog)
-    qtbot.keyClicks(dialog.what, "Asked about an invoice")
-    qtbot.keyClick(dialog.what, Qt.Key.Key_Return)
+    dialog = the(view, LogDialog)
+    QTest.keyClicks(dialog.what, "Asked about an invoice")
+    QTest.keyClick(dialog.what, Qt.Key.Key_Return)
     assert "Asked about an invoice" in read(view)
     (line,) = live.read(entries.recent, northwind)
     assert line.kind.value == "message"
@@ -314,7 +325,7 @@ def test_the_answer_leads_forward_only_when_it_was_received(
     view = page.case.view
     assert isinstance(view, IceView)
     press(qtbot, view.broke)
-    qtbot.keyClicks(view.heard.said, "Give me a week.")
+    QTest.keyClicks(view.heard.said, "Give me a week.")
     press(qtbot, view.heard.keep)
     assert "Was it received?" in read(view.heard)
     view.heard.not_yet.click()
@@ -335,7 +346,7 @@ def test_waiting_longer_keeps_the_draft(
     page.show_place(Place("repair", repair))
     view = page.case.view
     assert isinstance(view, IceView)
-    qtbot.keyClicks(view.composer, "I was wrong.")
+    QTest.keyClicks(view.composer, "I was wrong.")
     press(qtbot, view.longer)
     case = live.read(repairs.case, repair)
     assert case.pause_until == live.today() + dt.timedelta(days=7)
@@ -351,7 +362,7 @@ def test_their_part_is_sealed_until_it_is_behind_you(
     view = page.case.view
     assert isinstance(view, IceView)
     press(qtbot, view.sealed.open)
-    qtbot.keyClicks(view.sealed.note, "They changed the schema.")
+    QTest.keyClicks(view.sealed.note, "They changed the schema.")
     press(qtbot, view.sealed.seal)
     assert view.sealed.note.toPlainText() == ""
     assert "sealed until this is behind you" in read(view.sealed)
@@ -438,13 +449,11 @@ def test_why_these_steps_gives_a_reason_for_each(page: RepairPage, live: Live, r
     page.case.popup.close()
 
 
-def test_putting_aside_asks_why(
-    qtbot: QtBot, live: Live, page: RepairPage, repair: int
-) -> None:
+def test_putting_aside_asks_why(qtbot: QtBot, live: Live, page: RepairPage, repair: int) -> None:
     page.show_place(Place("repair", repair))
     page.case.put_aside.trigger()
-    dialog = page.case.findChild(PutAsideDialog)
-    qtbot.keyClicks(dialog.reason, "Their office closed")
+    dialog = the(page.case, PutAsideDialog)
+    QTest.keyClicks(dialog.reason, "Their office closed")
     press(qtbot, dialog.confirm)
     assert live.read(repairs.case, repair).state is RepairState.ASIDE
     assert "Their office closed" in read(page)
@@ -476,7 +485,7 @@ def test_two_repairs_do_not_share_what_is_typed(
     ana = live.do("Add", relationships.add, PersonDraft(name="Ana"))
     other = live.do("Open", repairs.open, RepairDraft(ana, "I was late.", my_part="I overslept."))
     page.show_place(Place("repair", repair))
-    qtbot.keyClicks(page.case.view.texts["my_part"], "Mine")
+    QTest.keyClicks(page.case.view.texts["my_part"], "Mine")
     page.show_place(Place("repair", other))
     assert page.case.view.texts["my_part"].toPlainText() == "I overslept."
     assert live.read(repairs.case, repair).my_part == "Mine"
@@ -519,3 +528,13 @@ def test_the_tab_keeps_what_was_learned(
     assert "Call on day one" in read(tab)
     assert tab.new.isVisible()
     assert live.read(people.header, northwind, live.today()).repair_id is None
+
+
+def test_what_is_being_typed_is_not_overwritten(live: Live, page: RepairPage, repair: int) -> None:
+    page.show_place(Place("repair", repair))
+    text = page.case.view.texts["my_part"]
+    QTest.keyClicks(text, "I knew")
+    live.do("Elsewhere", repairs.write, repair, "my_part", "Something else")
+    assert text.toPlainText() == "I knew"
+    text.flush()
+    assert live.read(repairs.case, repair).my_part == "I knew"

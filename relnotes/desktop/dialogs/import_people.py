@@ -29,7 +29,7 @@ from relnotes.domain.problem import Problem
 from relnotes.journal import arrivals
 
 _WAIT, _LOOK = range(2)
-_SHARES = (22, 22, 14, 14, 15, 13)
+_SHARES = (20, 21, 15, 13, 15, 16)
 """How many hundredths of the table each column takes."""
 _MOST = 3
 """Troubles shown at once where there is nobody to show."""

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relnotes.desktop.pages.repairing.link_row import LinkRow
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import IconButton
-from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.labels import body, detail, strong
 from relnotes.desktop.tokens import px
@@ -90,7 +89,7 @@ class FoundCard(Card):
         super().__init__()
         self._words = words
         self._shown: tuple[object, ...] = ()
-        self.rows_of: list[LinkRow] = []
+        self.rows_of: list[PressRow] = []
         self.hide()
 
     def show_found(self, text: str, people: Sequence[FoundWith]) -> None:
@@ -110,7 +109,7 @@ class FoundCard(Card):
         self.add_row(column)
 
     def _row(self, one: FoundWith) -> QWidget:
-        row = LinkRow(f"{one.name}, {one.count}")
+        row = PressRow(f"{one.name}, {one.count}")
         row.clicked.connect(lambda _on=False, one=one: self.person_chosen.emit(one.id, one.name))
         row.add(Avatar(one.name, 22))
         row.add(body(one.name, elide=True), 1)

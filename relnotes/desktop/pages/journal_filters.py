@@ -153,7 +153,6 @@ class Filters(QWidget):
         self, name: str, text: str, without: Narrowed | None, press: Callable[[], object]
     ) -> None:
         chip = Chip(text, checkable=False, closable=without is not None)
-        chip.setDown(False)
         chip.clicked.connect(press)
         if without is not None:
             chip.closed.connect(lambda: self.narrow(without))

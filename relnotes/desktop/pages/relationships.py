@@ -1,7 +1,6 @@
 """Relationships: everyone at the left, and the one that is open with its tabs at the right."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
@@ -17,10 +16,10 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.relationship.acts import RelationshipActs, Target
 from relnotes.desktop.pages.relationship.header import RelationshipHeader
-from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.master import MasterList
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.tab import Tab
+from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.tabs import TabBar
@@ -29,61 +28,7 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.journal import people
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
-from relnotes.sentences import QT_TRANSLATE_NOOP
 
-TabMaker = Callable[[Live, Services], Tab]
-
-
-def _about(live: Live, services: Services) -> Tab:
-    from relnotes.desktop.pages.relationship.about import AboutTab
-
-    return AboutTab(live, services)
-
-
-def _needs(live: Live, services: Services) -> Tab:
-    from relnotes.desktop.pages.relationship.needs import NeedsTab
-
-    return NeedsTab(live, services)
-
-
-def _roles(live: Live, services: Services) -> Tab:
-    from relnotes.desktop.pages.relationship.roles import RolesTab
-
-    return RolesTab(live, services)
-
-
-def _contributions(live: Live, services: Services) -> Tab:
-    from relnotes.desktop.pages.relationship.contributions_tab import ContributionsTab
-
-    return ContributionsTab(live, services)
-
-
-def _repair(live: Live, services: Services) -> Tab:
-    from relnotes.desktop.pages.relationship.repair_tab import RepairTab
-
-    return RepairTab(live, services)
-
-
-@dataclass(frozen=True, slots=True)
-class TabEntry:
-    """One tab: its name in places, its English title, and how it is made when first opened."""
-
-    name: str
-    title: str
-    make: TabMaker
-
-
-TABS = (
-    TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
-    TabEntry("journal", QT_TRANSLATE_NOOP("RelationshipsPage", "Journal"), JournalTab),
-    TabEntry("needs", QT_TRANSLATE_NOOP("RelationshipsPage", "Needs and expectations"), _needs),
-    TabEntry("roles", QT_TRANSLATE_NOOP("RelationshipsPage", "Roles"), _roles),
-    TabEntry(
-        "contributions", QT_TRANSLATE_NOOP("RelationshipsPage", "Contributions"), _contributions
-    ),
-    TabEntry("repair", QT_TRANSLATE_NOOP("RelationshipsPage", "Repair"), _repair),
-    TabEntry("about", QT_TRANSLATE_NOOP("RelationshipsPage", "About"), _about),
-)
 _NAMES = tuple(entry.name for entry in TABS)
 
 

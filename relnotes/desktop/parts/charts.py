@@ -65,7 +65,7 @@ class Dots(QWidget):
     def set_value(self, value: int) -> None:
         """Show another number."""
         self._value = value
-        self.setAccessibleName(f"{value} / {self._of}")
+        self.setAccessibleName(self.tr("{n} of {of}").format(n=value, of=self._of))
         self.update()
 
     def sizeHint(self) -> QSize:

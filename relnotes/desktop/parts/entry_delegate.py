@@ -58,8 +58,11 @@ class EntryDelegate(QStyledItemDelegate):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would change the width that the rows were measured for.
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         if isinstance(view, QListView):
             view.setResizeMode(QListView.ResizeMode.Adjust)
+            view.setWordWrap(True)  # without it a new width measures nothing anew
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the text needs at the view's width."""

@@ -15,6 +15,7 @@ Kind = Literal[
     "title", "figure", "heading", "quote", "strong", "medium", "body", "detail", "caption"
 ]
 _READABLE = 60
+_KEPT_WIDTHS = 8
 
 
 class Label(QLabel):
@@ -45,7 +46,7 @@ class WrapLabel(Label):
 
     def __init__(self, text: str = "", kind: Kind = "body", ink: InkName = "text") -> None:
         self._marks: Marks = ()
-        self._kept: tuple[tuple[object, ...], MarkedText] | None = None
+        self._kept: dict[tuple[object, ...], MarkedText] = {}
         super().__init__(text, kind, ink)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -63,10 +64,13 @@ class WrapLabel(Label):
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         across = align & Qt.AlignmentFlag.AlignHorizontal_Mask
         key = (shown, width, self.font().toString(), self._marks, across)
-        if self._kept is None or self._kept[0] != key:
-            made = MarkedText(shown, self.font(), width, marks=self._marks, align=across)
-            self._kept = (key, made)
-        return self._kept[1]
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _KEPT_WIDTHS:
+                self._kept.clear()
+            found = MarkedText(shown, self.font(), width, marks=self._marks, align=across)
+            self._kept[key] = found
+        return found
 
     def _edges(self) -> QSize:
         edges = self.contentsMargins()

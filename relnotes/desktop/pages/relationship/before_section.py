@@ -160,11 +160,8 @@ class BeforeSection(Section):
 
     def _add_stakes(self, lines: Sequence[StakeLine]) -> None:
         troubled = [one for one in lines if one.state in _TROUBLED]
-        guessed = [
-            one
-            for one in lines
-            if one.source is StakeSource.ASSUMED and one.state is StakeState.OPEN
-        ]
+        living = [one for one in lines if one.state is StakeState.OPEN]
+        guessed = [one for one in living if one.source is StakeSource.ASSUMED]
         for one in troubled[:_MOST]:
             self._add_troubled(one)
         for one in guessed[: _MOST - 1]:

@@ -1,7 +1,6 @@
 """The list of relationships at the left: filtered by a few letters, by kind and by standing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
@@ -19,6 +18,15 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import due_words
+from relnotes.desktop.pages.relationship.choices import (
+    ACTIVE,
+    CHIP_KINDS,
+    EVERYONE,
+    OTHERS,
+    Choice,
+    by_kind,
+    names,
+)
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.fields import SearchField
@@ -29,33 +37,8 @@ from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
 from relnotes.domain.folding import fold, words
-from relnotes.domain.kinds import RelationshipKind, Standing
+from relnotes.domain.kinds import Standing
 from relnotes.journal.people import MasterLine
-
-_CHIP_KINDS = (RelationshipKind.CLIENT, RelationshipKind.MENTEE)
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a chip lets through."""
-
-    id: str
-    fits: Callable[[MasterLine], bool]
-
-
-def by_kind(kind: RelationshipKind) -> Choice:
-    """Everyone of a kind with whom it has not ended."""
-    return Choice(kind, lambda one: one.kind is kind and one.standing is not Standing.ENDED)
-
-
-def by_standing(standing: Standing) -> Choice:
-    """Everyone of a standing."""
-    return Choice(standing, lambda one: one.standing is standing)
-
-
-ACTIVE = by_standing(Standing.ACTIVE)
-EVERYONE = Choice("all", lambda _one: True)
-IN_REPAIR = Choice("repair", lambda one: one.repair_step is not None)
 
 
 class MasterList(QWidget):
@@ -74,6 +57,7 @@ class MasterList(QWidget):
         self.live, self.services = live, services
         self._lines: tuple[MasterLine, ...] = ()
         self._choice = ACTIVE
+        self._names = names()
         self._shown: int | None = None
         self._moving = False
         self.filter = SearchField(self.tr("Filter"))
@@ -130,20 +114,17 @@ class MasterList(QWidget):
         chip = self.chips.get(choice.id, self.more)
         chip.setChecked(True)
         other = choice.id not in self.chips
-        self.more.set_words(self._names().get(choice.id, "") if other else self.tr("More"))
+        self.more.set_words(self._names.get(choice.id, "") if other else self.tr("More"))
         self._apply()
 
     def other_choices(self) -> QMenu:
         """The choices beyond the chips, of which there are any."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        choices: list[Choice] = [by_kind(kind) for kind in RelationshipKind]
-        choices += [by_standing(Standing.RESTING), by_standing(Standing.ENDED), IN_REPAIR]
-        names = self._names()
-        for choice in choices:
+        for choice in OTHERS:
             count = sum(map(choice.fits, self._lines))
-            if count and choice.id not in self.chips:
-                menu.addAction(f"{names[choice.id]}  {count}", partial(self.choose, choice))
+            if count:
+                menu.addAction(f"{self._names[choice.id]}  {count}", partial(self.choose, choice))
         return menu
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -249,36 +230,11 @@ class MasterList(QWidget):
             name=line.name, due=self._caption(line)[0], mine=line.mine, theirs=line.theirs
         )
 
-    def _names(self) -> dict[str, str]:
-        kinds = {
-            RelationshipKind.CLIENT: self.tr("Clients"),
-            RelationshipKind.MENTEE: self.tr("Mentees"),
-            RelationshipKind.MENTOR: self.tr("Mentors"),
-            RelationshipKind.COLLEAGUE: self.tr("Colleagues"),
-            RelationshipKind.MANAGER: self.tr("Managers"),
-            RelationshipKind.REPORT: self.tr("Reports"),
-            RelationshipKind.PARTNER: self.tr("Partners"),
-            RelationshipKind.SUPPLIER: self.tr("Suppliers"),
-            RelationshipKind.COMMUNITY: self.tr("Community"),
-            RelationshipKind.FRIEND: self.tr("Friends"),
-            RelationshipKind.FAMILY: self.tr("Family"),
-            RelationshipKind.OTHER: self.tr("Others"),
-        }
-        standings = {
-            Standing.ACTIVE: self.tr("Active"),
-            Standing.RESTING: self.tr("Resting"),
-            Standing.ENDED: self.tr("Ended"),
-        }
-        rest = {EVERYONE.id: self.tr("All"), IN_REPAIR.id: self.tr("In repair")}
-        named = {kind.value: text for kind, text in kinds.items()}
-        return named | {standing.value: text for standing, text in standings.items()} | rest
-
     def _make_chips(self) -> None:
-        names = self._names()
         self.chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
-        for choice in (ACTIVE, *map(by_kind, _CHIP_KINDS), EVERYONE):
-            chip = Chip(names[choice.id], checked=choice is ACTIVE)
+        for choice in (ACTIVE, *map(by_kind, CHIP_KINDS), EVERYONE):
+            chip = Chip(self._names[choice.id], checked=choice is ACTIVE)
             chip.clicked.connect(partial(self.choose, choice))
             self._group.addButton(chip)
             self.chips[choice.id] = chip
@@ -292,7 +248,7 @@ class MasterList(QWidget):
 
     def _count(self) -> None:
         self.chips[ACTIVE.id].set_count(sum(map(ACTIVE.fits, self._lines)))
-        for kind in _CHIP_KINDS:
+        for kind in CHIP_KINDS:
             self.chips[kind].setVisible(any(map(by_kind(kind).fits, self._lines)))
 
     def _arrange(self) -> None:

@@ -1,6 +1,6 @@
 """A row that stands for a record: opened by click or Enter, with a menu, and Delete."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy
 
@@ -20,6 +20,10 @@ class RecordRow(PressRow):
         super().__init__(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._line.setContentsMargins(px(14), px(10), px(14), px(11))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for height only: a row that asks for more width than there is cuts its text."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that mean this record from the window's actions."""

@@ -9,9 +9,8 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.repairing import steps
-from relnotes.desktop.pages.repairing.link_row import LinkRow
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail, strong
@@ -80,7 +79,7 @@ class RepairTab(Tab):
         card.clear()
         card.setVisible(bool(lines))
         for line in lines:
-            row = LinkRow(line.what_happened)
+            row = PressRow(line.what_happened)
             row.clicked.connect(lambda _on=False, one=line.id: self.go.emit(Place("repair", one)))
             words = QVBoxLayout()
             words.setSpacing(px(2))

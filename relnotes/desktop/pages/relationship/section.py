@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.card import Accent, Card, PressRow
 from relnotes.desktop.parts.heads import SectionHead
@@ -53,8 +53,7 @@ def stacked(*widgets: QWidget, gap: int = 3) -> QVBoxLayout:
 
 
 def edge_to_edge(row: PressRow) -> PressRow:
-    """Lets a row fill its card, and be as tall as its text needs; Qt's buttons are of one line."""
-    row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    """Lets a row that is a button fill its card."""
     layout = row.layout()
     if layout is not None:
         layout.setContentsMargins(px(14), px(10), px(14), px(11))

@@ -33,6 +33,7 @@ class StakeRow(RecordRow):
         self.what = body("", wrap=True)
         self.ask = LineButton(self.tr("assumed · ask"))
         self.source = caption("", elide=True)
+        self.source.setMinimumWidth(1)
         self.state = PillButton()
         line = QHBoxLayout()
         line.setSpacing(px(4))

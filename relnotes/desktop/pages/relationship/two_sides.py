@@ -8,6 +8,7 @@ from relnotes.desktop.tokens import px
 
 _NARROWEST = 250
 """How wide one side must be to stand beside the other."""
+_GAP = 20
 
 
 class TwoSides(QWidget):
@@ -19,7 +20,7 @@ class TwoSides(QWidget):
         self._stacked = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(px(20))
+        self._grid.setHorizontalSpacing(px(_GAP))
         self._grid.setVerticalSpacing(px(10))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -42,6 +43,9 @@ class TwoSides(QWidget):
         if stacked != self._stacked:
             self._stacked = stacked
             self._arrange()
+        half = 0 if stacked else (event.size().width() - px(_GAP)) // 2
+        for column in (0, 1):
+            self._grid.setColumnMinimumWidth(column, half)
         super().resizeEvent(event)
 
     def _arrange(self) -> None:
@@ -54,4 +58,4 @@ class TwoSides(QWidget):
             self._grid.addWidget(theirs, *below, top)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 0 if self._stacked else 1)
-        self._grid.setHorizontalSpacing(0 if self._stacked else px(20))
+        self._grid.setHorizontalSpacing(0 if self._stacked else px(_GAP))

@@ -4,9 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.pages.page import Place
-from relnotes.desktop.pages.repairing.link_row import LinkRow
 from relnotes.desktop.pages.repairing.situation import Situation
-from relnotes.desktop.parts.card import Card, Row
+from relnotes.desktop.parts.card import Card, PressRow, Row
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import IconLabel, body, detail, strong
 from relnotes.desktop.parts.pills import Pill
@@ -109,7 +108,7 @@ class Aside(QWidget):
         place = Place("relationships", now.case.relationship_id, "needs")
         for line in now.at_stake:
             text, tone = self._state(line, now)
-            row = LinkRow(f"{line.what}, {text}")
+            row = PressRow(f"{line.what}, {text}")
             row.clicked.connect(lambda: self.go.emit(place))
             is_need = line.kind is StakeKind.NEED
             row.add(IconLabel("question" if is_need else "clock", "them"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.repair import PutAsideDialog
@@ -21,6 +21,7 @@ from relnotes.desktop.pages.repairing.why import WhyPopup
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.card import Hairline
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, title
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
 from relnotes.desktop.parts.stepper import Step, Stepper
@@ -46,7 +47,7 @@ class CaseView(QWidget):
         self._looked_at: RepairStep | None = None
         self._steps: tuple[Step, ...] = ()
         self.avatar = Avatar("", 56)
-        self.title = title(elide=True)
+        self.title = title(wrap=True)
         self.about = body(ink="text2", wrap=True)
         self.all = Button(self.tr("All repairs"), role="quiet", icon="arrow-left")
         self.all.clicked.connect(self.left)
@@ -141,16 +142,17 @@ class CaseView(QWidget):
     def _arrange(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        words.addStretch(1)
         words.addWidget(self.title)
         words.addWidget(self.about)
-        words.addStretch(1)
         top = QHBoxLayout()
         top.setSpacing(px(14))
         top.addWidget(self.avatar)
-        top.addLayout(words, 1)
-        for button in (self.all, self.why, self.more):
-            top.addWidget(button)
+        named = QWidget()
+        named.setLayout(words)
+        words.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(named, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons = Flow((self.all, self.why, self.more), gap=2)
+        top.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
         head = QVBoxLayout()
         head.setContentsMargins(px(24), px(18), px(24), px(16))
         head.setSpacing(px(14))

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.repairing import steps
@@ -32,8 +32,7 @@ class ForwardView(StepView):
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
         self._shown = 0
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
+        self.day = DayEdit(live.today())
         self.day.setAccessibleName(self.tr("Next ordinary contact"))
         self.no_day = QCheckBox(self.tr("No date"))
         self.no_day.toggled.connect(lambda on: self.day.setDisabled(on))
@@ -53,7 +52,7 @@ class ForwardView(StepView):
         self._shown = now.case.id
         every = now.header.every_days
         day = now.today + dt.timedelta(days=every or _WITHOUT_RHYTHM)
-        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.day.set_day(day)
         self.no_day.setChecked(False)
         self.by_rhythm.setText(
             self.tr("{every}, as before").format(every=self.words.every(every)) if every else ""
@@ -66,8 +65,6 @@ class ForwardView(StepView):
         """Closes the case with the date and, if anything was written, the lesson."""
         if self.now is None:
             return
-        chosen = self.day.date()
-        day = dt.date(chosen.year(), chosen.month(), chosen.day())
         try:
             lesson = self._lesson()
         except Problem as problem:
@@ -77,7 +74,7 @@ class ForwardView(StepView):
             self.tr("Close a repair"),
             repairs.close,
             self.now.case.id,
-            next_contact=None if self.no_day.isChecked() else day,
+            next_contact=None if self.no_day.isChecked() else self.day.day(),
             lesson=lesson,
         )
         if closed:

@@ -1,16 +1,14 @@
 """What they said when the ice was broken, and whether it was received."""
 
-import datetime as dt
-
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDateEdit,
     QHBoxLayout,
     QPlainTextEdit,
     QRadioButton,
 )
 
+from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
@@ -37,8 +35,7 @@ class Heard(Card):
         super().__init__()
         self._live, self._words = live, services.words
         self._shown: tuple[object, ...] | None = None
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
+        self.day = DayEdit(live.today())
         self.said = _text()
         self.wanted = _text()
         self.yes = QRadioButton(self.tr("Yes, it was received"))
@@ -62,8 +59,7 @@ class Heard(Card):
         if kept == self._shown:
             return
         self._shown = kept
-        today = case.spoken_day or self._live.today()
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day.set_day(case.spoken_day or self._live.today())
         self.said.setPlainText(case.they_said)
         self.wanted.setPlainText(case.they_wanted)
         self.yes.setChecked(case.received is True)
@@ -89,7 +85,6 @@ class Heard(Card):
             self.missing.setText(self.tr("Was it received? Not yet is an answer too."))
             self.yes.setFocus()
             return
-        chosen = self.day.date()
         try:
             answer = Answer(
                 they_said=self.said.toPlainText(),
@@ -99,7 +94,7 @@ class Heard(Card):
         except Problem as problem:
             self._fields["they_said"].set_problem(self._words.problem(problem))
             return
-        self.answered.emit(answer, dt.date(chosen.year(), chosen.month(), chosen.day()))
+        self.answered.emit(answer, self.day.day())
 
     def _name(self) -> None:
         self.keep.setText(

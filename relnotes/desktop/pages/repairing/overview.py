@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.repairing import steps
-from relnotes.desktop.pages.repairing.link_row import LinkRow
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import detail, strong, title
@@ -72,8 +71,8 @@ class Overview(QWidget):
         self.empty.setVisible(not lines)
         self.new.setVisible(bool(lines))
 
-    def _row(self, line: RepairLine) -> LinkRow:
-        row = LinkRow(f"{line.name}: {line.what_happened}")
+    def _row(self, line: RepairLine) -> PressRow:
+        row = PressRow(f"{line.name}: {line.what_happened}")
         row.clicked.connect(lambda: self.opened.emit(line.id))
         words = QVBoxLayout()
         words.setSpacing(px(2))

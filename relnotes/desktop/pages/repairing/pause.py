@@ -9,11 +9,10 @@ from relnotes.desktop.dialogs.repair import EndPauseDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.repairing import steps
-from relnotes.desktop.pages.repairing.link_row import LinkRow
 from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.pages.repairing.step_view import Foot, StepView
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.charts import Meter
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail
@@ -135,7 +134,7 @@ class PauseView(StepView):
     def _show_entries(self, lines: tuple[EntryLine, ...]) -> None:
         self.meanwhile.clear()
         for line in lines:
-            row = LinkRow(line.title)
+            row = PressRow(line.title)
             row.clicked.connect(lambda _on=False, one=line.id: self.go.emit(Place("journal", one)))
             row.add(body(line.title, wrap=True), 1)
             row.add(detail(self.words.moment(line.day, line.time, self.live.today())))

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
@@ -139,12 +139,3 @@ class Foot(QWidget):
     def say(self, text: str) -> None:
         """Says what is missing or what comes next."""
         self.note.setText(text)
-
-
-def beside(*parts: QWidget, gap: int = 12) -> QLayout:
-    """Things of equal width side by side."""
-    line = QHBoxLayout()
-    line.setSpacing(px(gap))
-    for part in parts:
-        line.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
-    return line

@@ -1,0 +1,65 @@
+"""Which tabs a relationship has; a tab's module is read when the tab is first opened."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship.journal_tab import JournalTab
+from relnotes.desktop.pages.relationship.overview import OverviewTab
+from relnotes.desktop.pages.relationship.tab import Tab
+from relnotes.sentences import QT_TRANSLATE_NOOP
+
+TabMaker = Callable[[Live, Services], Tab]
+
+
+def _about(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.about import AboutTab
+
+    return AboutTab(live, services)
+
+
+def _needs(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.needs import NeedsTab
+
+    return NeedsTab(live, services)
+
+
+def _roles(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.roles import RolesTab
+
+    return RolesTab(live, services)
+
+
+def _contributions(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.contributions_tab import ContributionsTab
+
+    return ContributionsTab(live, services)
+
+
+def _repair(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.repair_tab import RepairTab
+
+    return RepairTab(live, services)
+
+
+@dataclass(frozen=True, slots=True)
+class TabEntry:
+    """One tab: its name in places, its English title, and how it is made when first opened."""
+
+    name: str
+    title: str
+    make: TabMaker
+
+
+TABS = (
+    TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
+    TabEntry("journal", QT_TRANSLATE_NOOP("RelationshipsPage", "Journal"), JournalTab),
+    TabEntry("needs", QT_TRANSLATE_NOOP("RelationshipsPage", "Needs and expectations"), _needs),
+    TabEntry("roles", QT_TRANSLATE_NOOP("RelationshipsPage", "Roles"), _roles),
+    TabEntry(
+        "contributions", QT_TRANSLATE_NOOP("RelationshipsPage", "Contributions"), _contributions
+    ),
+    TabEntry("repair", QT_TRANSLATE_NOOP("RelationshipsPage", "Repair"), _repair),
+    TabEntry("about", QT_TRANSLATE_NOOP("RelationshipsPage", "About"), _about),
+)
