@@ -38,7 +38,7 @@ class RoomyForm(FormDialog):
 
     def _take_room(self) -> None:
         content, layout = self.page.widget(), self.layout()
-        if layout is None:
+        if layout is None or content is None:
             return
         self.ensurePolished()
         edges = layout.contentsMargins()
