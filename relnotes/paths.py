@@ -1,6 +1,7 @@
 """Where things lie: the one module that knows folders."""
 
 import os
+from hashlib import sha256
 from pathlib import Path
 
 import appdirs
@@ -11,6 +12,14 @@ def default_journal() -> Path:
     if named := os.environ.get("RELNOTES_JOURNAL"):
         return Path(named)
     return Path(appdirs.user_data_dir("relnotes", appauthor=False)) / "journal.relnotes"
+
+
+def backups(journal: Path) -> Path:
+    """The folder for the backups of one journal, told apart by its place."""
+    place = journal.resolve()
+    digest = sha256(str(place).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    data = Path(appdirs.user_data_dir("relnotes", appauthor=False))
+    return data / "backups" / f"{place.stem}-{digest}"
 
 
 def settings() -> Path:

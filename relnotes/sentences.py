@@ -36,6 +36,9 @@ PROBLEMS: Mapping[Code, str] = {
     Code.NOBODY_NAMED: QT_TRANSLATE_NOOP(
         "Problem", "Say whom this is about: write @ and a name, as in “@Ana met today”."
     ),
+    Code.NAME_DIFFERS: QT_TRANSLATE_NOOP(
+        "Problem", "This is another name. Nothing was forgotten; type the name as it stands above."
+    ),
     Code.BAD_DATE: QT_TRANSLATE_NOOP(
         "Problem", "“{text}” is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”."
     ),
@@ -77,6 +80,21 @@ PROBLEMS: Mapping[Code, str] = {
     # undo
     Code.NOTHING_TO_UNDO: QT_TRANSLATE_NOOP("Problem", "There is nothing to undo."),
     Code.NOTHING_TO_REDO: QT_TRANSLATE_NOOP("Problem", "There is nothing to redo."),
+    Code.CONTRADICTED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "A later step stands against this: “{label}”. Take that one back first, or restore single "
+        "fields.",
+    ),
+    Code.ALREADY_TAKEN_BACK: QT_TRANSLATE_NOOP(
+        "Problem", "This was taken back already; nothing of it is left."
+    ),
+    Code.NOT_BY_ITSELF: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This came with other things and can't be restored by itself. Take the whole step back.",
+    ),
+    Code.WHOM_IN_TRASH: QT_TRANSLATE_NOOP(
+        "Problem", "{name} is in the trash too. Restore the relationship first."
+    ),
     # the journal's file
     Code.NO_JOURNAL: QT_TRANSLATE_NOOP(
         "Problem", "There is no journal at {file}. Choose another file, or begin a new journal."
@@ -93,6 +111,14 @@ PROBLEMS: Mapping[Code, str] = {
         "Problem",
         "Another program is using {file} just now. Wait a moment or close it, then try again.",
     ),
+    Code.LOCKED_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is open on the computer “{host}”. Close it there first; until then you can read "
+        "it here.",
+    ),
+    Code.OPEN_ALREADY: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is open in another window of relnotes that does not answer just now."
+    ),
     Code.READ_ONLY: QT_TRANSLATE_NOOP(
         "Problem",
         "{file} can be read but not written. Move it to a folder of your own, or allow writing.",
@@ -104,6 +130,10 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.DAMAGED: QT_TRANSLATE_NOOP(
         "Problem", "{file} is damaged. Leave it where it is and restore the newest backup."
+    ),
+    Code.NOTHING_SALVAGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing of {file} could be read any more. It was left as it is; a backup is the way back.",
     ),
     Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "Problem", "There is already a file at {file}. Please choose another name."
@@ -119,6 +149,45 @@ PROBLEMS: Mapping[Code, str] = {
         "Problem",
         "The database library {version} of this installation is too old to be safe for your "
         "journal. Please install relnotes again.",
+    ),
+    # the passphrase
+    Code.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is protected. Type its passphrase, or name a file that holds it."
+    ),
+    Code.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This passphrase does not open {file}. Look at Caps Lock and the keyboard’s language and "
+        "try again. If it surely is the right one, the file is damaged or no journal.",
+    ),
+    Code.PASSPHRASE_NOT_SET: QT_TRANSLATE_NOOP(
+        "Problem", "{file} has no passphrase, and anybody can read it. Open it without one."
+    ),
+    Code.PASSPHRASE_SET_ALREADY: QT_TRANSLATE_NOOP(
+        "Problem", "{file} has a passphrase already. Change that one instead."
+    ),
+    Code.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
+        "Problem", "Please use at least {least} characters; five or six words are easy to keep."
+    ),
+    Code.PASSPHRASE_MISSING: QT_TRANSLATE_NOOP(
+        "Problem", "The first line of {file} is empty. Write the passphrase there, and only that."
+    ),
+    Code.PASSPHRASES_DIFFER: QT_TRANSLATE_NOOP(
+        "Problem", "The two passphrases are not the same. Please type both again."
+    ),
+    Code.COPIES_LEFT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "These copies could not be rewritten and stay as they were: {files}. Delete them where you "
+        "no longer need them.",
+    ),
+    Code.COPY_DIFFERS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The new copy of {file} did not pass its check, so your journal was left as it was. Make "
+        "a backup, and look whether the disk is well.",
+    ),
+    Code.NO_ENCRYPTION: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This installation cannot encrypt: another database library stands in the way. Nothing "
+        "was written to {file}. Please install relnotes again.",
     ),
     # other people's files
     Code.FILE_MISSING: QT_TRANSLATE_NOOP(
@@ -142,6 +211,18 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "{file} is not a whole relnotes archive. Nothing was changed; try another copy."
+    ),
+    # backups
+    Code.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problem", "The backup {file} is damaged and was left as it is. Please take another one."
+    ),
+    Code.BACKUP_NOT_WHOLE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The copy {file} did not come out whole, so it was thrown away. All earlier backups are "
+        "kept; look whether the disk is well and try again.",
+    ),
+    Code.NO_SUCH_BACKUP: QT_TRANSLATE_NOOP(
+        "Problem", "There is no backup “{name}”. “relnotes backups” lists those that there are."
     ),
     # documents
     Code.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
@@ -171,6 +252,13 @@ BARE: Mapping[Code, str] = {
     Code.PROMISES_OPEN: QT_TRANSLATE_NOOP(
         "Problem", "Promises of yours are still open here. Keep each, or drop it with a reason."
     ),
+    Code.CONTRADICTED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "A later change stands against this. Take that one back first, or restore single fields.",
+    ),
+    Code.WHOM_IN_TRASH: QT_TRANSLATE_NOOP(
+        "Problem", "Whom this belongs to is in the trash too. Restore the relationship first."
+    ),
     Code.NO_JOURNAL: QT_TRANSLATE_NOOP(
         "Problem", "There is no journal here. Choose another file, or begin a new journal."
     ),
@@ -183,6 +271,12 @@ BARE: Mapping[Code, str] = {
     Code.LOCKED: QT_TRANSLATE_NOOP(
         "Problem", "Another program is using the journal just now. Wait a moment, then try again."
     ),
+    Code.LOCKED_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Problem", "The journal is open on another computer. Close it there first, or only read it."
+    ),
+    Code.OPEN_ALREADY: QT_TRANSLATE_NOOP(
+        "Problem", "The journal is open in another window of relnotes that does not answer."
+    ),
     Code.READ_ONLY: QT_TRANSLATE_NOOP(
         "Problem", "This can be read but not written. Move it to a folder of your own."
     ),
@@ -191,6 +285,10 @@ BARE: Mapping[Code, str] = {
     ),
     Code.DAMAGED: QT_TRANSLATE_NOOP(
         "Problem", "This file is damaged. Leave it where it is and restore the newest backup."
+    ),
+    Code.NOTHING_SALVAGED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing of it could be read any more. It was left as it is; a backup is the way back.",
     ),
     Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "Problem", "There is already a file of this name. Please choose another one."
@@ -203,6 +301,33 @@ BARE: Mapping[Code, str] = {
     ),
     Code.OLD_DATABASE_LIBRARY: QT_TRANSLATE_NOOP(
         "Problem", "A library of this installation is too old. Please install relnotes again."
+    ),
+    Code.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem", "This journal is protected. Please type its passphrase."
+    ),
+    Code.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This passphrase does not open the journal. Look at Caps Lock and the keyboard’s language, "
+        "and try again.",
+    ),
+    Code.PASSPHRASE_NOT_SET: QT_TRANSLATE_NOOP(
+        "Problem", "This journal has no passphrase. Open it without one."
+    ),
+    Code.PASSPHRASE_SET_ALREADY: QT_TRANSLATE_NOOP(
+        "Problem", "This journal has a passphrase already. Change that one instead."
+    ),
+    Code.PASSPHRASE_SHORT: QT_TRANSLATE_NOOP(
+        "Problem", "Please use more characters; five or six words are easy to keep."
+    ),
+    Code.PASSPHRASE_MISSING: QT_TRANSLATE_NOOP("Problem", "Please type a passphrase."),
+    Code.COPIES_LEFT: QT_TRANSLATE_NOOP(
+        "Problem", "Some older copies could not be rewritten and stay as they were."
+    ),
+    Code.COPY_DIFFERS: QT_TRANSLATE_NOOP(
+        "Problem", "The new copy did not pass its check, so your journal was left as it was."
+    ),
+    Code.NO_ENCRYPTION: QT_TRANSLATE_NOOP(
+        "Problem", "This installation cannot encrypt. Please install relnotes again."
     ),
     Code.FILE_MISSING: QT_TRANSLATE_NOOP(
         "Problem", "There is no such file. Check the name, or choose it again."
@@ -224,6 +349,15 @@ BARE: Mapping[Code, str] = {
     ),
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "This is not a whole relnotes archive. Nothing was changed; try another copy."
+    ),
+    Code.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
+        "Problem", "This backup is damaged and was left as it is. Please take another one."
+    ),
+    Code.BACKUP_NOT_WHOLE: QT_TRANSLATE_NOOP(
+        "Problem", "The copy did not come out whole, so it was thrown away. Earlier ones are kept."
+    ),
+    Code.NO_SUCH_BACKUP: QT_TRANSLATE_NOOP(
+        "Problem", "There is no such backup. “relnotes backups” lists those that there are."
     ),
 }
 """The sentence where a detail is missing, or empty."""
@@ -351,6 +485,18 @@ ENUMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         k.DetailKind.POSITION: QT_TRANSLATE_NOOP("DetailKind", "position"),
         k.DetailKind.ALIAS: QT_TRANSLATE_NOOP("DetailKind", "also called"),
         k.DetailKind.RELATED: QT_TRANSLATE_NOOP("DetailKind", "related"),
+    },
+    k.BackupReason: {
+        k.BackupReason.CHANGES: QT_TRANSLATE_NOOP("BackupReason", "after changes"),
+        k.BackupReason.CLOSING: QT_TRANSLATE_NOOP("BackupReason", "on closing"),
+        k.BackupReason.ASKED: QT_TRANSLATE_NOOP("BackupReason", "you asked for it"),
+        k.BackupReason.IMPORT: QT_TRANSLATE_NOOP("BackupReason", "before bringing in"),
+        k.BackupReason.DELETION: QT_TRANSLATE_NOOP("BackupReason", "before deleting"),
+        k.BackupReason.RESTORE: QT_TRANSLATE_NOOP("BackupReason", "before restoring"),
+        k.BackupReason.MIGRATION: QT_TRANSLATE_NOOP("BackupReason", "before a new version"),
+        k.BackupReason.PASSPHRASE: QT_TRANSLATE_NOOP(
+            "BackupReason", "before the passphrase changed"
+        ),
     },
     k.SummaryKind: {
         k.SummaryKind.CONTRACT: QT_TRANSLATE_NOOP("SummaryKind", "contract"),

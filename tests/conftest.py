@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from relnotes.journal.store import Journal
@@ -33,6 +34,20 @@ OFFSCREEN_SAYS = r"^This plugin does not support (propagateSizeHints|raise|grabb
 def pytest_configure(config: pytest.Config) -> None:
     """Lets the one warning pass that the platform of the tests itself gives."""
     config.addinivalue_line("qt_log_ignore", OFFSCREEN_SAYS)
+    # How long an example takes says more of the machine than of the program.
+    hypothesis.settings.register_profile("relnotes", deadline=None)
+    hypothesis.settings.load_profile("relnotes")
+
+
+def _no_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Stops whatever reaches for the network; sockets with a path stay on this computer."""
+    if event in ("socket.connect", "socket.bind", "socket.getaddrinfo") and not isinstance(
+        arguments[-1], str | bytes
+    ):
+        raise RuntimeError(f"a test reached for the network: {event}")
+
+
+sys.addaudithook(_no_network)
 
 
 class FakeClock:

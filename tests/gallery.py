@@ -10,14 +10,14 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from relnotes import app as program
 from relnotes import paths
@@ -28,15 +28,16 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.theme import Choice
-from relnotes.domain.kinds import StakeKind
+from relnotes.domain.kinds import BackupReason, RepairStep, StakeKind
 from relnotes.exchange import sample
-from relnotes.journal import people, repairs, stakes
+from relnotes.journal import backups, people, repairs, stakes, trash
 from relnotes.journal.store import Journal
 
 NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
 SIZE = (1280, 800)
 FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
 POINTS = 10.0
+_ROUNDS = 6
 LOOKS: dict[str, tuple[Choice, float]] = {
     "light": ("light", 1.0),
     "dark": ("dark", 1.0),
@@ -87,7 +88,8 @@ def _repair(who: str) -> Take:
 
 def _ice(scene: Scene) -> QWidget:
     (case,) = scene.live.read(repairs.listed, scene.person("Northwind"))
-    scene.live.do("End the pause", repairs.move_on, case.id, "They called")
+    if case.step is RepairStep.PAUSE:
+        scene.live.do("End the pause", repairs.move_on, case.id, "They called")
     return scene.show("repair", case.id)
 
 
@@ -98,10 +100,21 @@ def _summary(scene: Scene) -> QWidget:
 def _search(scene: Scene) -> QWidget:
     scene.show("journal")
     scene.window.focus_search()
-    field = QApplication.focusWidget()
-    if isinstance(field, QLineEdit):
-        QTest.keyClicks(field, "board")
+    QTest.keyClicks(scene.window.room.search, "board")
     return scene.window
+
+
+def _history(scene: Scene) -> QWidget:
+    (case,) = scene.live.read(repairs.listed, scene.person("Northwind"))
+    if case.step is RepairStep.PAUSE:
+        scene.live.do("End the pause", repairs.move_on, case.id, "They called")
+    return scene.show("history", tab="everything")
+
+
+def _trash(scene: Scene) -> QWidget:
+    for name in ("Ana Petrović", "Jomo"):
+        scene.live.do("Move to the trash", trash.throw, "relationship", scene.person(name))
+    return scene.show("trash")
 
 
 def _log(scene: Scene) -> QWidget:
@@ -132,6 +145,29 @@ def _import(scene: Scene) -> QWidget:
     return _opened(ImportDialog.for_files(scene.live, scene.services, [cards], scene.window))
 
 
+def _backups(scene: Scene) -> QWidget:
+    """A month of backups of the sample, which lie in the gallery's own data folder."""
+    folder = paths.backups(scene.live.path)
+    for days, reason in ((30, "changes"), (8, "import"), (1, "closing"), (0, "changes")):
+        now, why = NOW - dt.timedelta(days=days, minutes=7 * days), BackupReason(reason)
+        backups.make(scene.live.path, folder, now=now, reason=why)
+    scene.services.keeper.keep(scene.live._journal, scene.live)
+    return scene.dialog("backup")
+
+
+def _restore(scene: Scene) -> QWidget:
+    from relnotes.desktop.backup_work import Comparison
+    from relnotes.desktop.dialogs.restore import RestoreDialog
+
+    last = backups.make(
+        scene.live.path, paths.backups(scene.live.path), now=NOW, reason=BackupReason.ASKED
+    )
+    then = backups.present(scene.live.path)
+    counts = {**then.counts, "entry": then.counts["entry"] + 12, "lesson": 1}
+    found = Comparison(last, then, replace(then, counts=counts, mark="later"))
+    return _opened(RestoreDialog(scene.services, found, NOW, scene.window))
+
+
 def _opened(dialog: QDialog) -> QWidget:
     dialog.open()
     return dialog
@@ -152,6 +188,7 @@ def _crash(scene: Scene) -> QWidget:
 
 
 FILLED: dict[str, Take] = {
+    "today": _page("today"),
     "relationship-overview": _tab("overview"),
     "relationship-journal": _tab("journal"),
     "relationship-needs": _tab("needs"),
@@ -169,9 +206,13 @@ FILLED: dict[str, Take] = {
     "summaries": _page("summaries"),
     "summary": _summary,
     "search": _search,
+    "history": _history,
+    "trash": _trash,
     "dialog-log": _log,
     "dialog-person": lambda scene: scene.dialog("new_person"),
     "dialog-import": _import,
+    "dialog-backups": _backups,
+    "dialog-restore": _restore,
     "dialog-export": lambda scene: scene.dialog("export"),
     "dialog-stake": _stake,
     "dialog-contribution": _contribution,
@@ -181,6 +222,7 @@ FILLED: dict[str, Take] = {
 }
 EMPTY: dict[str, Take] = {
     "empty-first": _page("relationships"),
+    "empty-today": _page("today"),
     "empty-journal": _page("journal"),
     "empty-contributions": _page("contributions"),
     "empty-repair": _page("repair"),
@@ -195,6 +237,7 @@ def main(out: Path) -> None:
     app = QApplication([])
     family = next((name for name in FONTS if name in QFontDatabase.families()), "")
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_DATA_HOME"] = folder
         template = Path(folder) / "sample.relnotes"
         sample.write(template, lambda: NOW, paths.resources() / "sample")
         for scenes, filled in ((FILLED, True), (EMPTY, False)):
@@ -233,6 +276,8 @@ def _picture(path: Path, services: Services, take: Take, target: Path) -> None:
 def _settle() -> None:
     """Lets what is read in the background arrive, and what is laid out come to rest."""
     QTest.qWait(250)
+    for _ in range(_ROUNDS):
+        QApplication.processEvents()
 
 
 def _index(out: Path) -> None:

@@ -6,7 +6,9 @@ import sys
 from pathlib import Path
 
 from relnotes import paths
+from relnotes.cli import backing
 from relnotes.cli.session import Session, dumped
+from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.summary import Choice
 from relnotes.exchange import archive, documents, recognise
@@ -36,6 +38,7 @@ def bring(session: Session, options: argparse.Namespace) -> int:
     if not coming:
         raise Problem(Code.NOBODY_FOUND, file=", ".join(options.files))
     with session.journal(create=True) as journal:
+        backing.back_up_first(journal, BackupReason.IMPORT)
         came = journal.do("Bring people along", arrivals.bring, coming).value
     session.say(
         {"added": len(came.added), "known": came.known},
@@ -54,7 +57,7 @@ def export(session: Session, options: argparse.Namespace) -> int:
 
 def restore(session: Session, options: argparse.Namespace) -> int:
     """Makes a new journal of an archive."""
-    archive.restore(options.file, session.path, session.clock)
+    archive.restore(options.file, session.path, session.clock, session.key())
     session.say({"journal": str(session.path)}, f"Restored: {session.path}")
     return 0
 

@@ -49,6 +49,7 @@ def _session(options: argparse.Namespace) -> Session:
         path=Path(getattr(options, "journal", None) or paths.default_journal()),
         clock=(lambda: now) if now else _local_now,
         as_json=getattr(options, "json", False),
+        passphrase_file=getattr(options, "passphrase_file", None),
     )
 
 
@@ -61,6 +62,8 @@ def _common() -> argparse.ArgumentParser:
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--journal", metavar="FILE", help="the journal (else RELNOTES_JOURNAL)")
     common.add_argument("--json", action="store_true", help="answer as JSON")
+    common.add_argument("--passphrase-file", type=Path, metavar="FILE",
+                        help="the passphrase is its first line")  # fmt: skip
     common.add_argument("--now", type=_moment, metavar="TIME", help="as if it were this time")
     return common
 
@@ -70,12 +73,15 @@ def _parser() -> argparse.ArgumentParser:
         prog="relnotes",
         description="A journal for the relationships you work in. Without a command: the window.",
         parents=[_common()],
+        allow_abbrev=False,  # what begins like an option's name is none: --passphrase takes a file
     )
     parser.add_argument("--version", action="version", version=f"relnotes {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_reading(commands)
     _add_writing(commands)
     _add_files(commands)
+    _add_protecting(commands)
+    _add_backups(commands)
     return parser
 
 
@@ -86,13 +92,15 @@ def _command(
     text: str,
 ) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
-        name, help=text, description=text, parents=[_common()]
+        name, help=text, description=text, parents=[_common()], allow_abbrev=False
     )
     command.set_defaults(run=run)
     return command
 
 
 def _add_reading(commands: Commands) -> None:
+    today = _command(commands, "today", "today.today", "what is ready and fits in a day, and why")
+    today.add_argument("--limit", type=_positive, default=8, metavar="N")
     _command(commands, "people", "reading.people", "who is in the journal")
     _command(commands, "promises", "reading.promises", "open promises of both sides")
     _command(commands, "repairs", "reading.repairs", "open repairs and their step")
@@ -102,7 +110,9 @@ def _add_reading(commands: Commands) -> None:
     history = _command(commands, "history", "reading.history", "what changed, newest first")
     history.add_argument("name", nargs="?")
     history.add_argument("--limit", type=_positive, default=50, metavar="N")
-    _command(commands, "check", "reading.check", "examine the whole journal")
+    check = _command(commands, "check", "checking.check", "examine the whole journal")
+    check.add_argument("--repair", action="store_true",
+                       help="salvage what can be read, or make search anew")  # fmt: skip
     tone = _command(commands, "tone", "reading.tone", "read how the draft of an apology sounds")
     tone.add_argument("file", nargs="?", help="else standard input")
 
@@ -146,6 +156,26 @@ def _add_files(commands: Commands) -> None:
         "--format", metavar="FORMAT", help="pdf, html, md or csv; else by FILE's ending"
     )
     summary.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+
+
+def _add_backups(commands: Commands) -> None:
+    backup = _command(commands, "backup", "backing.backup", "make a verified backup")
+    backup.add_argument("--also", type=Path, metavar="FOLDER", help="put a second copy there")
+    _command(commands, "backups", "backing.backups_listed", "the backups there are, newest first")
+    restore = _command(
+        commands, "restore", "backing.restore", "go back to a backup; the present journal is kept"
+    )
+    restore.add_argument("backup", metavar="BACKUP", help="its name or file; see “backups”")
+
+
+def _add_protecting(commands: Commands) -> None:
+    passphrase = _command(
+        commands, "passphrase", "passphrase.run", "encrypt the journal, or take that back"
+    )
+    passphrase.add_argument("what", choices=["set", "change", "remove"])
+    passphrase.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
+                            help="the new one is its first line; else it is asked")  # fmt: skip
+    _command(commands, "lock-status", "passphrase.status", "whether the journal is encrypted")
 
 
 def _day(text: str) -> dt.date:

@@ -7,7 +7,6 @@ from pathlib import Path
 from relnotes.cli.session import Session
 from relnotes.domain import tone as tones
 from relnotes.exchange import files
-from relnotes.journal import examine
 from relnotes.journal import history as steps
 from relnotes.journal import people as everyone
 from relnotes.journal import promises as promised
@@ -88,34 +87,6 @@ def history(session: Session, options: argparse.Namespace) -> int:
         "Nothing has happened yet.",
     )  # fmt: skip
     return 0
-
-
-def check(session: Session, _options: argparse.Namespace) -> int:
-    """Examines the whole journal; status 1 where something is wrong."""
-    with session.journal() as journal:
-        found = journal.read(examine.examine)
-    counted = ", ".join(f"{count} {name}" for name, count in found.counts.items())
-    if found.good:
-        text = f"All is well: {counted}."
-    else:
-        text = "\n".join(
-            [
-                "Something is wrong with this journal. Keep the file, and restore a copy of it.",
-                *(f"  damage: {line}" for line in found.damage),
-                *(f"  references that lead nowhere: {name}" for name in found.loose_references),
-                *([f"  records that search does not know: {found.not_indexed}"]
-                  if found.not_indexed else []),
-            ]
-        )  # fmt: skip
-    record = {
-        "good": found.good,
-        "damage": list(found.damage),
-        "loose_references": list(found.loose_references),
-        "not_indexed": found.not_indexed,
-        "counts": found.counts,
-    }
-    session.say(record, text)
-    return 0 if found.good else 1
 
 
 def tone(session: Session, options: argparse.Namespace) -> int:

@@ -10,7 +10,10 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relnotes.domain.problem import Code, Problem
+
 if TYPE_CHECKING:
+    from relnotes.journal.keys import Key
     from relnotes.journal.store import Clock, Journal
 
 
@@ -21,17 +24,41 @@ class Session:
     path: Path
     clock: "Clock"
     as_json: bool
+    passphrase_file: Path | None = None
 
     @contextmanager
     def journal(self, *, create: bool = False) -> "Iterator[Journal]":
-        """The journal, for as long as the command needs it."""
+        """The journal, for as long as the command needs it; looked at first after a crash."""
+        from relnotes.journal import guard
         from relnotes.journal.store import Journal
 
-        journal = Journal.open(self.path, self.clock, create=create)
+        key, check = self.key(), guard.left_open(self.path)
+        journal = Journal.open(self.path, self.clock, create=create, check=check, key=key)
+        if check:
+            guard.clear(self.path)
         try:
             yield journal
         finally:
             journal.close()
+
+    def key(self) -> "Key | None":
+        """What opens the journal, from the passphrase's file or a prompt; none for a plain one.
+
+        A journal that is not there yet becomes an encrypted one where a file is named.
+        """
+        from relnotes.cli import prompts
+        from relnotes.domain import passphrase as rules
+        from relnotes.journal import keys
+
+        if keys.is_encrypted(self.path):
+            return keys.key_of(self.path, prompts.present(self.passphrase_file, self.path))
+        if self.passphrase_file is None:
+            return None
+        if self.path.exists():
+            raise Problem(Code.PASSPHRASE_NOT_SET, file=str(self.path))
+        passphrase = prompts.read(self.passphrase_file)
+        rules.check(passphrase)
+        return keys.new_key(passphrase)
 
     def today(self) -> dt.date:
         """The user's today."""

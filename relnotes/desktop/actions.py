@@ -43,10 +43,14 @@ TABLE: tuple[Entry, ...] = (
     Entry("import", QT_TRANSLATE_NOOP("Actions", "Bring in…"), ("Ctrl+I",), "import", FILE),
     Entry("export", QT_TRANSLATE_NOOP("Actions", "Take out…"), ("Ctrl+E",), "export", FILE),
     Entry("backup", QT_TRANSLATE_NOOP("Actions", "Backups…"), (), "archive", FILE),
+    Entry("lock", QT_TRANSLATE_NOOP("Actions", "Lock"), ("Ctrl+L",), "lock", FILE),
+    Entry("passphrase", QT_TRANSLATE_NOOP("Actions", "Passphrase…"), (), "shield", FILE),
     Entry("open_journal", QT_TRANSLATE_NOOP("Actions", "Open a journal…"), ("Ctrl+O",), "", FILE),
     Entry("new_journal", QT_TRANSLATE_NOOP("Actions", "Begin a new journal…"), (), "", FILE),
     Entry("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", EDIT),
     Entry("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", EDIT),
+    Entry("history", QT_TRANSLATE_NOOP("Actions", "History"), ("Ctrl+H",), "clock", EDIT),
+    Entry("trash", QT_TRANSLATE_NOOP("Actions", "Trash"), (), "trash", EDIT),
     Entry("edit", QT_TRANSLATE_NOOP("Actions", "Edit…"), ("F2",), "edit", EDIT),
     Entry("delete", QT_TRANSLATE_NOOP("Actions", "Move to the trash"), ("Del",), "trash", EDIT),
     Entry("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+K",), "search", EDIT),
@@ -119,6 +123,13 @@ class Actions(QObject):
             raise KeyError(*unknown)
         before, self._offered = self._offered, dict(acts)
         for name in before.keys() | acts.keys():
+            self._show(name)
+
+    def leave(self) -> None:
+        """Answers to nothing any more, and holds on to nobody: the window is gone."""
+        names = self._standing.keys() | self._offered.keys()
+        self._standing, self._offered = {}, {}
+        for name in names:
             self._show(name)
 
     def name_of(self, action: QAction) -> str:

@@ -1,10 +1,11 @@
-"""What a new journal shows: three ways to begin."""
+"""What a new journal shows: three ways to begin, and a passphrase."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from relnotes.desktop.parts.card import ClickCard
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Card, ClickCard, Row
 from relnotes.desktop.parts.labels import IconLabel, body, detail, strong, title
 from relnotes.desktop.tokens import px
 
@@ -20,6 +21,8 @@ class FirstPage(QScrollArea):
     """The user wants to bring people along from a file."""
     looked = Signal()
     """The user wants to see the sample journal."""
+    protected = Signal()
+    """The user wants the journal to have a passphrase."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +51,8 @@ class FirstPage(QScrollArea):
             self.tr("Look around"),
             self.tr("A sample journal of a consultant and mentor, beside your own."),
         )
+        self.protect = Card()
+        self.protect.hide()
         self.begin.clicked.connect(self.began)
         self.bring.clicked.connect(self.brought)
         self.look.clicked.connect(self.looked)
@@ -58,6 +63,33 @@ class FirstPage(QScrollArea):
         self.begin.setVisible(begin)
         self.bring.setVisible(bring)
         self.look.setVisible(look)
+
+    def offer_protection(self) -> None:
+        """Shows that the journal can have a passphrase."""
+        if not self.protect.rows():
+            self.protect.add_row(self._protection())
+        self.protect.show()
+
+    def _protection(self) -> Row:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(strong(self.tr("Protect this journal with a passphrase"), wrap=True))
+        words.addWidget(
+            detail(
+                self.tr(
+                    "The file is then encrypted. Without the passphrase nobody can open it, you "
+                    "included."
+                ),
+                wrap=True,
+            )
+        )
+        button = Button(self.tr("Set passphrase…"))
+        button.clicked.connect(self.protected)
+        row = Row(14)
+        row.add(IconLabel("lock", "text2", 18))
+        row.add(words, 1)
+        row.add(button)
+        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The ways stand side by side where there is room, else below each other."""
@@ -79,6 +111,8 @@ class FirstPage(QScrollArea):
             middle.addWidget(label)
         middle.addSpacing(px(10))
         middle.addLayout(self._cards)
+        middle.addSpacing(px(2))
+        middle.addWidget(self.protect)
         column = QWidget()
         column.setMaximumWidth(px(720))
         column.setLayout(middle)

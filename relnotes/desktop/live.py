@@ -9,7 +9,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from relnotes.domain.problem import Problem
-from relnotes.journal import history
+from relnotes.journal import drafts, history, keys
 from relnotes.journal.access import Change, Reader, Writer
 from relnotes.journal.history import Reach
 from relnotes.journal.store import Journal
@@ -27,6 +27,8 @@ class Live(QObject):
     """Something else, such as the terminal, changed the same journal."""
     troubled = Signal(object)
     """A `Problem` that a read in the background met."""
+    closing = Signal()
+    """The journal is let go of: what is typed must be kept now."""
 
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,25 @@ class Live(QObject):
     def path(self) -> Path:
         """The journal's file."""
         return self._journal.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused: it was opened to read, or found to be damaged."""
+        return self._journal.read_only
+
+    def stop_writing(self) -> None:
+        """Refuses changes from here on, because the file was found to be damaged."""
+        self._journal.stop_writing()
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether nobody can read the file without its passphrase."""
+        return self._journal.key is not None
+
+    def fits(self, passphrase: str) -> bool:
+        """Whether this is the journal's passphrase; from any thread, it takes a moment."""
+        key = self._journal.key
+        return key is not None and keys.derived(passphrase, key.salt) == key
 
     @property
     def reach(self) -> Reach:
@@ -75,6 +96,23 @@ class Live(QObject):
         self._tell(outcome.change)
         return outcome.value
 
+    def keep_typed(self, place: str, text: str | None) -> None:
+        """Keeps what is typed at a place, or forgets it; no step, and nothing is read anew."""
+        if text is None:
+            self._journal.do("", drafts.drop, place)
+        else:
+            self._journal.do("", drafts.keep, place, text)
+
+    def erase(
+        self, change: Callable[Concatenate[Writer, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Deletes for good: it leaves no step, and everything that is shown is read anew."""
+        value = self._journal.do("", change, *args, **kwargs).value
+        self._journal.settle()
+        self._look()
+        self.changed_elsewhere.emit()
+        return value
+
     def undo(self) -> Change:
         """Takes the last step back."""
         return self._tell(self._journal.undo())
@@ -82,6 +120,10 @@ class Live(QObject):
     def redo(self) -> Change:
         """Does the last undone step again."""
         return self._tell(self._journal.redo())
+
+    def settle(self) -> None:
+        """Leaves no deleted word readable beside the journal's file or in it."""
+        self._journal.settle()
 
     def look_for_changes(self) -> None:
         """Asks whether something else changed the journal since the last look."""
@@ -113,6 +155,7 @@ class Live(QObject):
 
     def close(self) -> None:
         """Waits for reads under way and forgets their answers; the journal stays open."""
+        self.closing.emit()
         self._newest.clear()
         self._pool.clear()
         self._pool.waitForDone()

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStacke
 from relnotes import __version__
 from relnotes.desktop import actions as table
 from relnotes.desktop import settings as setting
+from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
 from relnotes.desktop.parts.notices import Toast
 from relnotes.desktop.room import Room
 from relnotes.desktop.search_popup import SearchPopup
@@ -47,12 +48,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.live, self.services = live, services
         self._entries = {page.name: page for page in pages}
+        listed = [page for page in pages if page.listed]
         self._dialogs = dialogs
         self._pages: dict[str, Page] = {}
         self._trail = Trail()
         self.setWindowTitle("relnotes")
         self.menu = self._make_menu()
-        self.room = Room(pages, self.menu, search_key=self._key("search"), log_key=self._key("log"))
+        keys = {name: self._key(name) for name in ("search", "log")}
+        self.room = Room(listed, self.menu, search_key=keys["search"], log_key=keys["log"])
         self.first = FirstPage()
         self.first.offer(begin="new_person" in dialogs, bring="import" in dialogs, look=sample)
         self._views = QStackedWidget()
@@ -95,6 +98,8 @@ class MainWindow(QMainWindow):
         """Opens one of the window's dialogs for the place where the user is."""
         here = self.page.place() if self.page is not None else None
         dialog = self._dialogs[name](self.live, self.services, here, self)
+        if isinstance(dialog, NewPersonDialog):
+            dialog.accepted.connect(lambda: self._open_person(dialog.relationship_id))
         dialog.open()
         return dialog
 
@@ -156,19 +161,28 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def _open_person(self, relationship_id: int | None) -> None:
+        """Goes to somebody whom the user has just begun with."""
+        if relationship_id is not None:
+            self.open_place(Place("relationships", relationship_id, "overview"))
+
     def _show(self, place: Place) -> Page | None:
         if place.page not in self._entries:
             return None
         page = self._page(place.page)
+        turned = self.page is not page
         self._views.setCurrentWidget(self.room)
         self.room.stack.setCurrentWidget(page)
         page.refresh_if_stale()
+        if turned:
+            page.setFocus()
         if place != Place(page.name):
             with self.services.messages.problems():
                 page.show_place(place)
         self.room.side.show_page(place.page)
         self._offer()
-        self.services.settings.journal_set(setting.PAGE, self.live.path, place.page)
+        if self._entries[place.page].listed:
+            self.services.settings.journal_set(setting.PAGE, self.live.path, place.page)
         return page
 
     def _page(self, name: str) -> Page:
@@ -178,6 +192,7 @@ class MainWindow(QMainWindow):
             page.go.connect(self.open_place)
             page.moved.connect(self._moved)
             page.acts_changed.connect(self._offer)
+            page.counted.connect(partial(self.room.side.show_count, name))
             self._pages[name] = page
             self.room.stack.addWidget(page)
         return self._pages[name]
@@ -199,15 +214,25 @@ class MainWindow(QMainWindow):
         self._read_side()
         time = self.services.words.time(self.live.now().time())
         self.room.side.saved.set_text(self.tr("Saved · {time}").format(time=time))
+        self._show_backup()
+
+    def _show_backup(self) -> None:
+        """Says when the last good backup was made, where backups are kept."""
+        if (line := self.services.keeper.line()) is not None:
+            self.room.side.saved.set_text(line.text, ink="risk" if line.late else "text2")
 
     def _read_side(self) -> None:
-        counts = self.room.side.read(self.live)
+        counts = self.room.side.read(self.live, self.services.settings)
         self._show_reach()
-        if not counts.relationships:
+        if not counts.relationships and self._shows_listed():
             self._views.setCurrentWidget(self.first)
             self._offer()
         elif self._views.currentWidget() is self.first:
             self._begin()
+
+    def _shows_listed(self) -> bool:
+        """History and trash stay open when the last relationship goes, or is not back yet."""
+        return self.page is None or self._entries[self.page.name].listed
 
     def _begin(self) -> None:
         """Opens the page of this journal that was open last, or the first."""
@@ -273,7 +298,11 @@ class MainWindow(QMainWindow):
             "quit": self.close,
         }
         acts |= {name: partial(self.open_dialog, name) for name in self._dialogs}
-        for at, page in enumerate(self._entries.values(), start=1):
+        listed = [page for page in self._entries.values() if page.listed]
+        for page in self._entries.values():
+            if not page.listed:
+                acts[page.name] = partial(self.open_place, Place(page.name, tab=EVERYTHING))
+        for at, page in enumerate(listed, start=1):
             acts[f"page_{at}"] = partial(self.open_place, Place(page.name))
             actions.rename(f"page_{at}", page.words())
         for choice in CHOICES:
@@ -290,6 +319,8 @@ class MainWindow(QMainWindow):
         self.live.troubled.connect(messages.show)
         messages.problem_met.connect(self._show_problem)
         messages.said.connect(self._show_toast)
+        self.services.keeper.told.connect(self._show_backup)
+        self.room.side.saved.clicked.connect(actions["backup"].trigger)
         self.toast.triggered.connect(self.undo)
         self.room.side.go.connect(self.open_place)
         self.results.chosen.connect(self.open_place)

@@ -27,6 +27,8 @@ class Messages(QObject):
 
     problem_met = Signal(str)
     """A sentence for the banner."""
+    met = Signal(object)
+    """The `Problem` itself, for who has to act on it."""
     said = Signal(str, bool)
     """A line for the toast, and whether it offers to undo."""
 
@@ -37,6 +39,7 @@ class Messages(QObject):
     def show(self, problem: Problem) -> None:
         """Tells of a problem, above the page."""
         self.problem_met.emit(self._words.problem(problem))
+        self.met.emit(problem)
 
     def quiet(self, text: str, *, undo: bool = True) -> None:
         """Says in a line that something was done, and offers to take it back."""

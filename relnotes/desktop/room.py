@@ -34,6 +34,8 @@ class Room(QWidget):
         self.search = SearchField(self.tr("Search people, notes, contributions…"), search_key)
         self.log = Button(self.tr("Log"), role="primary", icon="plus", key=log_key)
         self.banner = Banner("", tone="risk")
+        self.note = Banner("", tone="me")
+        self.unsaved = Banner("", tone="me")
         self.stack = QStackedWidget()
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -53,13 +55,16 @@ class Room(QWidget):
         return QSize(least.width() - self.side.width() + px(NARROW), least.height())
 
     def _content(self) -> QVBoxLayout:
-        notes = _Around(self.banner)
+        problem, note = _Around(self.banner), _Around(self.note)
+        unsaved = _Around(self.unsaved)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(self._top())
         content.addWidget(Hairline())
-        content.addWidget(notes)
+        content.addWidget(problem)
+        content.addWidget(note)
+        content.addWidget(unsaved)
         content.addWidget(self.stack, 1)
         return content
 

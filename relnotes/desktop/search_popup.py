@@ -1,6 +1,7 @@
 """The results under the search field, read as you type."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -15,9 +16,11 @@ from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import RADIUS_CARD, current, px
 from relnotes.desktop.words import Words
 from relnotes.journal import search
+from relnotes.journal.access import Reader
 from relnotes.journal.search import Found, Hit
 
 _MOST = 40
+_MOST_NAMES = 5
 _HIGHEST = 420
 _FITTING = 12
 _BORDER = 6
@@ -92,7 +95,7 @@ class SearchPopup(QWidget):
         if not text.strip():
             self.close_results()
             return
-        self._live.read_later(self, self.show_found, search.find, text, limit=_MOST)
+        self._live.read_later(self, self.show_found, _names_first, text, limit=_MOST)
 
     def show_found(self, found: Found) -> None:
         """Shows results, if the field still asks for any."""
@@ -203,6 +206,16 @@ class SearchPopup(QWidget):
         shown = min(_FITTING, len(self._model.rows))
         rows = sum(self._list.sizeHintForRow(row) for row in range(shown))
         self.resize(width, min(min(rows, px(_HIGHEST)) + note + 2 * _BORDER, room))
+
+
+def _names_first(reader: Reader, text: str, *, limit: int) -> Found:
+    """What holds the words, led by those who are called so: a name is what people look for."""
+    found = search.find(reader, text, limit=limit)
+    people = search.find(reader, text, limit=_MOST_NAMES, kinds=("relationship",))
+    named = tuple(hit for hit in people.hits if hit.title_ranges)
+    keys = {hit.record_id for hit in named}
+    rest = (one for one in found.hits if one.kind != "relationship" or one.record_id not in keys)
+    return replace(found, hits=(*named, *rest)[:limit])
 
 
 def place_of(hit: Hit) -> Place:

@@ -27,7 +27,18 @@ THEME = Setting("look/theme", str, "system")
 GEOMETRY = Setting("window/geometry", bytes, b"")
 SIDE_WIDTH = Setting("window/side_bar", int, 0)
 PEOPLE_SPLITTER = Setting("window/people_splitter", bytes, b"")
+LOCK_MINUTES = Setting("lock/minutes", int, 5)
+"""How long nobody sits here until an encrypted journal locks; 0 is never."""
 LAST_JOURNAL = Setting("journal/last", str, "")
+
+CIRCLE = Setting("today/circle", int, 15)
+"""With how many the user means to be in touch."""
+
+DAY = Setting("today/most", int, 8)
+"""How many things a day holds."""
+
+LATER = Setting("today/later", str, "")
+"""Kept for each journal: a day, and by kind and id what the user left for another one."""
 
 PAGE = Setting("page", str, "")
 """Kept for each journal: the page that was open last."""
@@ -35,7 +46,31 @@ PAGE = Setting("page", str, "")
 PERSON = Setting("relationships/shown", int, 0)
 """Kept for each journal: the id of the relationship that was open last."""
 
-TABLE = (THEME, GEOMETRY, SIDE_WIDTH, PEOPLE_SPLITTER, LAST_JOURNAL, PAGE, PERSON)
+CHECKED = Setting("checked", str, "")
+"""Kept for each journal: the day on which the whole file was looked at last."""
+
+SURROUNDINGS = Setting("surroundings", str, "")
+"""Kept for each journal: the service or network whose explanation was closed."""
+
+SECOND_BACKUPS = Setting("second_backups", str, "")
+"""Kept for each journal: the folder for second copies of its backups."""
+
+TABLE = (
+    SECOND_BACKUPS,
+    THEME,
+    GEOMETRY,
+    SIDE_WIDTH,
+    PEOPLE_SPLITTER,
+    LOCK_MINUTES,
+    LAST_JOURNAL,
+    CIRCLE,
+    DAY,
+    LATER,
+    PAGE,
+    PERSON,
+    CHECKED,
+    SURROUNDINGS,
+)
 
 
 class Settings:

@@ -3,19 +3,29 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from relnotes.desktop import settings as setting
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.todaying.put_off import put_off
+from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.labels import caption, plain_tip
 from relnotes.desktop.parts.scroll import empty
-from relnotes.desktop.parts.sidebar import NavItem, PersonItem, SideBar
+from relnotes.desktop.parts.sidebar import NavItem, PersonItem, SideBar, SideLine
+from relnotes.desktop.settings import Settings
 from relnotes.desktop.tokens import px
+from relnotes.domain.day import Plan
 from relnotes.journal import people
+from relnotes.journal import today as day
 from relnotes.journal.people import Name
 
 WIDE, NARROW = 207, 52
+_GAP = 2
+LARGE = 1_000
+"""From how many relationships on a day is read beside the window's work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,8 @@ class PageEntry:
     title: str
     icon: str
     make: Callable[[Live, Services], Page]
+    listed: bool = True
+    """Whether it stands in the side bar; others are opened by the action of their name."""
 
     def words(self) -> str:
         """The title in the user's language."""
@@ -53,24 +65,50 @@ class Side(SideBar):
         self._heading.setContentsMargins(px(10), px(14), 0, px(4))
         self.narrow = False
         self.people: list[PersonItem] = []
-        self._people_area = QWidget()
-        self._people_stack = QVBoxLayout(self._people_area)
-        self._people_stack.setContentsMargins(0, 0, 0, 0)
-        self._people_stack.setSpacing(2)
+        self._people_area = _PeopleArea()
+        self._people_stack = self._people_area.stack
         self.add_widget(self._heading)
         self.add_widget(self._people_area)
         self.add_stretch()
         self.saved = self.add_line("shield", self.tr("Everything is saved"))
-        self.settings = self.add_line("settings", self.tr("Settings"))
+        self.settings = SideLine("settings", self.tr("Settings"))
+        self.lock = IconButton("lock", self.tr("Lock the journal"), role="quiet")
+        self._lockable = False
+        self.lock.hide()
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.settings, 1)
+        row.addWidget(self.lock)
+        self.add_widget(foot)
         self.settings.clicked.connect(self.open_menu)
         self._heading.hide()
 
-    def read(self, live: Live) -> people.Counts:
+    def read(self, live: Live, settings: Settings) -> people.Counts:
         """Reads the counts and the pinned people anew."""
         counts = live.read(people.counts)
-        self.show_counts({"relationships": counts.relationships, "repair": counts.open_repairs})
+        self.show_count("relationships", counts.relationships)
+        self.show_count("repair", counts.open_repairs)
+        if "today" in self.items:
+            self._read_day(live, settings, much=counts.relationships > LARGE)
         self.show_pinned(live.read(people.pinned))
         return counts
+
+    def _read_day(self, live: Live, settings: Settings, *, much: bool) -> None:
+        today, most = live.today(), settings.get(setting.DAY)
+        later = put_off(settings, live.path, today)
+        if much:
+            live.read_later(self, self._show_day, day.ready, today, most, later)
+        else:
+            self._show_day(live.read(day.ready, today, most, later))
+
+    def _show_day(self, plan: Plan) -> None:
+        self.show_count("today", len(plan.rows))
+
+    def show_count(self, name: str, count: int) -> None:
+        """Says how much waits on one page."""
+        self.show_counts({**self._counts, name: count})
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Says how much waits on each page."""
@@ -93,6 +131,7 @@ class Side(SideBar):
             item.setToolTip(plain_tip(name.name))
             self._people_stack.addWidget(item)
             self.people.append(item)
+        self._people_area.fit()
 
     def set_narrow(self, narrow: bool) -> None:  # noqa: FBT001  a setter
         """Shows signs only where there is no room for words."""
@@ -101,14 +140,61 @@ class Side(SideBar):
         self.narrow = narrow
         self.setFixedWidth(px(NARROW if narrow else WIDE))
         self._heading.setVisible(bool(self._pinned) and not narrow)
+        self.lock.setVisible(self._lockable and not narrow)
         self.show_counts(self._counts)
 
     def show_page(self, name: str) -> None:
         """Marks the page that is open."""
         if name in self.items:
             self.items[name].setChecked(True)
+            return
+        for item in self.items.values():
+            item.setAutoExclusive(False)  # only so can the last one be unmarked
+            item.setChecked(False)
+            item.setAutoExclusive(True)
+
+    def offer_lock(self) -> None:
+        """Shows the lock; where there is no room for it, its key and the menu do the same."""
+        self._lockable = True
+        self.lock.setVisible(not self.narrow)
 
     def open_menu(self) -> None:
         """Opens the menu above its line."""
         size = self._menu.sizeHint()
         self._menu.popup(self.settings.mapToGlobal(QPoint(0, -size.height())))
+
+
+class _PeopleArea(QWidget):
+    """The pinned people, as many of them as a low window has room for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = QVBoxLayout(self)
+        self.stack.setContentsMargins(0, 0, 0, 0)
+        self.stack.setSpacing(_GAP)
+        self.stack.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def fit(self) -> None:
+        """Shows those who fit, from the first."""
+        room = self.height() + _GAP
+        for at, item in enumerate(self._items(), start=1):
+            item.setVisible(at * (item.sizeHint().height() + _GAP) <= room)
+
+    def sizeHint(self) -> QSize:
+        """Asks for room for all of them, seen or not."""
+        heights = [item.sizeHint().height() + _GAP for item in self._items()]
+        return QSize(0, max(0, sum(heights) - _GAP))
+
+    def minimumSizeHint(self) -> QSize:
+        """Lives with none."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows those who fit now."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def _items(self) -> list[QWidget]:
+        items = (self.stack.itemAt(at) for at in range(self.stack.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if widget is not None]

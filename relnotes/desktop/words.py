@@ -52,6 +52,11 @@ class Words:
         """A day with its weekday and year."""
         return self.locale.toString(_qdate(day), QLocale.FormatType.LongFormat)
 
+    def weekday_and_day(self, day: dt.date) -> str:
+        """A day of this year with its weekday: Saturday, 21 November."""
+        long = self.locale.dateFormat(QLocale.FormatType.LongFormat)
+        return self._date(day, _YEAR.sub("", long))
+
     def read_day(self, written: str) -> dt.date | None:
         """The day that a row of the search holds as ISO text, or None."""
         return dt.date.fromisoformat(written[:10]) if written else None

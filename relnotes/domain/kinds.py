@@ -180,6 +180,19 @@ class DetailKind(StrEnum):
     RELATED = "related"
 
 
+class BackupReason(StrEnum):
+    """Why a backup was made."""
+
+    CHANGES = "changes"
+    CLOSING = "closing"
+    ASKED = "asked"
+    IMPORT = "import"
+    DELETION = "deletion"
+    RESTORE = "restore"
+    MIGRATION = "migration"
+    PASSPHRASE = "passphrase"
+
+
 class SummaryKind(StrEnum):
     """What a value summary is for."""
 

@@ -19,9 +19,13 @@ def due(
     today: dt.date,
     snoozed_until: dt.date | None = None,
 ) -> Due | None:
-    """The next due day, or None where no rhythm is meant or nothing happened yet."""
+    """The next due day, or None where none is meant.
+
+    A day that was put off to, or booked, holds until there was contact on it or after it.
+    """
     if every_days is None or last is None:
-        return None
+        booked = snoozed_until is not None and (last is None or last < snoozed_until)
+        return Due(snoozed_until, late=False) if snoozed_until and booked else None
     day = last + dt.timedelta(days=every_days)
     late = (today - day).days * 2 >= every_days
     if snoozed_until is not None and snoozed_until > day:

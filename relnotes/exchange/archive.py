@@ -20,6 +20,7 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import files
 from relnotes.journal import whole
 from relnotes.journal.access import Reader
+from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock, Journal
 
 FORMAT = "relnotes archive"
@@ -32,12 +33,12 @@ def write(journal: Journal, path: Path) -> None:
     files.write(path, journal.read(packed, journal.clock()))
 
 
-def restore(archive: Path, path: Path, clock: Clock) -> None:
+def restore(archive: Path, path: Path, clock: Clock, key: Key | None = None) -> None:
     """Makes a new journal of an archive, equal to the first, record for record."""
     data = _unpack(files.read(archive, limit=SIZE_LIMIT))
     if path.exists():
         raise Problem(Code.FILE_EXISTS, file=str(path))
-    journal = Journal.open(path, clock)
+    journal = Journal.open(path, clock, key=key)
     try:
         journal.do("Restore an archive", whole.fill, *data)
     except BaseException:

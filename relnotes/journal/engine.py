@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from relnotes.domain.problem import Code, Problem
+from relnotes.journal.keys import Key, refuse_plain, unlock
 
 APPLICATION_ID = 0x726E6F74  # "rnot"
 OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when it is reset
@@ -34,37 +35,68 @@ def driver() -> Any:
     return dbapi2
 
 
-def writer_engine(path: Path) -> Engine:
+def writer_engine(path: Path, key: Key | None = None) -> Engine:
     """The engine for changes: one connection; every transaction takes the lock at once."""
-    engine = _engine(path, mode="rwc", pool=StaticPool)
+    engine = _engine(path, mode="rwc", pool=StaticPool, key=key)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
 
-def reader_engine(path: Path) -> Engine:
+def reader_engine(path: Path, key: Key | None = None) -> Engine:
     """The engine for views, from any thread: it can't write, and sees one state per transaction."""
-    engine = _engine(path, mode="ro", pool=QueuePool)
+    engine = _engine(path, mode="ro", pool=QueuePool, key=key)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
 
 
-def _engine(path: Path, *, mode: str, pool: type[StaticPool] | type[QueuePool]) -> Engine:
-    dbapi = driver()
-    uri = f"file:{quote(str(path))}?mode={mode}"
+def raw_connection(path: Path, *, mode: str, key: Key | None = None) -> Any:
+    """A connection of the driver, opened with its key and without any pragma.
+
+    A key that does not open the file is told as a `Problem`; `mode` is `ro`, `rw` or `rwc`.
+    """
+    # The driver's own transactions would leave half a migration behind a crash.
+    connection = driver().connect(
+        f"file:{quote(str(path))}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=5.0,
+    )
+    if key is None:
+        return connection
+    try:
+        unlock(connection, key, path)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException as error:
+        connection.close()
+        if _NO_DATABASE in str(error):
+            raise Problem(Code.PASSPHRASE_WRONG, file=str(path)) from error
+        raise
+    return connection
+
+
+def make_encrypted(path: Path, key: Key) -> None:
+    """Begins an encrypted file, and looks at it before a word is written into it."""
+    connection = raw_connection(path, mode="rwc", key=key)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.close()
+    refuse_plain(path)
+
+
+def _engine(
+    path: Path, *, mode: str, pool: type[StaticPool] | type[QueuePool], key: Key | None
+) -> Engine:
     writing = mode != "ro"
 
     def connect() -> Any:
-        # The driver's own transactions would leave half a migration behind a crash.
-        connection = dbapi.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0
-        )
+        connection = raw_connection(path, mode=mode, key=key)
         for pragma in _pragmas(writing=writing):
             connection.execute(pragma)
         return connection
 
     # hide_parameters: an exception's text must not carry the user's words.
     return create_engine(
-        "sqlite://", module=dbapi, creator=connect, poolclass=pool, hide_parameters=True
+        "sqlite://", module=driver(), creator=connect, poolclass=pool, hide_parameters=True
     )
 
 
@@ -100,16 +132,30 @@ def understood(path: Path) -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
+    except (LookupError, ValueError) as error:  # raised by a column's type
+        if not any(sign in str(error) for sign in _UNREADABLE):
+            raise
+        raise Problem(Code.DAMAGED, file=str(path)) from error
 
 
+_UNREADABLE = (
+    "codec can't decode",
+    "not among the defined enum values",
+    "Couldn't parse",
+    "does not match format",
+)
+_NO_DATABASE = "file is not a database"
 _SIGNS = (
     ("database is locked", Code.LOCKED),
     ("database or disk is full", Code.DISK_FULL),
     ("disk I/O error", Code.DISK_FULL),
     ("readonly database", Code.READ_ONLY),
     ("unable to open database file", Code.NOT_ALLOWED),
-    ("file is not a database", Code.NOT_A_JOURNAL),
+    (_NO_DATABASE, Code.NOT_A_JOURNAL),
     ("malformed", Code.DAMAGED),
+    ("vtable constructor failed", Code.DAMAGED),  # the search index can't even be opened
+    ("fts5: corruption", Code.DAMAGED),
+    ("Could not decode to UTF-8", Code.DAMAGED),
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, PromiseState, Side
@@ -62,6 +62,20 @@ class EntryLine:
     tags: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
 
+    @property
+    def after(self) -> "After":
+        """Where a list goes on that ends with this line."""
+        return After(self.day, self.time, self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """The place of a line in the list, to go on from."""
+
+    day: dt.date
+    time: dt.time | None
+    id: int
+
 
 @dataclass(frozen=True, slots=True)
 class DayCount:
@@ -78,18 +92,18 @@ def recent(
     kinds: Sequence[EntryKind] = (),
     since: dt.date | None = None,
     until: dt.date | None = None,
-    before: tuple[dt.date, int] | None = None,
+    after: After | None = None,
     limit: int = 100,
 ) -> tuple[EntryLine, ...]:
-    """The newest first; `before` is the day and id of the last line that is there already."""
+    """The newest first, of a day the latest; `after` is the place of the last line there is."""
     query = _matching(
         _line_query(), relationship_id=relationship_id, kinds=kinds, since=since, until=until
     )
     e = t.Entry
-    if before is not None:
-        day, last = before
-        query = query.where((e.day < day) | ((e.day == day) & (e.id < last)))
-    return _lines(reader, query.order_by(e.day.desc(), e.id.desc()).limit(limit))
+    if after is not None:
+        query = query.where(e.day <= after.day, (e.day < after.day) | _later_in_list(after))
+    newest = (e.day.desc(), e.time.desc().nulls_last(), e.id.desc())
+    return _lines(reader, query.order_by(*newest).limit(limit))
 
 
 def these(reader: Reader, ids: Sequence[int]) -> tuple[EntryLine, ...]:
@@ -162,6 +176,15 @@ def revise(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
         setattr(entry, name, value)
     entry.day = draft.day or entry.day
     _write_parts(writer, entry_id, draft)
+
+
+def _later_in_list(after: After) -> ColumnElement[bool]:
+    """What follows within the same day; entries without a time come last in their day."""
+    e = t.Entry
+    if after.time is None:
+        return e.time.is_(None) & (e.id < after.id)
+    same = (e.time == after.time) & (e.id < after.id)
+    return e.time.is_(None) | (e.time < after.time) | same
 
 
 def _line_query() -> Select[*tuple[Any, ...]]:

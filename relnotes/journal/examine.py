@@ -1,12 +1,24 @@
-"""A full look at a journal: is the file whole, do its references hold, does search know it all."""
+"""A look at a journal: is the file whole, do its references hold, does search know it all."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import DBAPIError
 
+from relnotes.domain.problem import Code, Problem
 from relnotes.journal import index
 from relnotes.journal import tables as t
-from relnotes.journal.access import Reader
+from relnotes.journal.access import Reader, Writer
+from relnotes.journal.engine import APPLICATION_ID, reader_engine, understood
+from relnotes.journal.keys import Key
+
+_LOOK_UP = 50_000  # database instructions between two questions whether to go on
+_ONLY_SEARCH = ("fts5", "FTS5")
+SEARCH = "search: "
+"""How a line begins that speaks of the search index alone, which can be made anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +38,104 @@ class Examination:
 
 def examine(reader: Reader) -> Examination:
     """Looks at everything; takes as long as reading the whole file."""
-    connection = reader.connection
-    found = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    loose = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    found = file_damage(reader, whole=True)
+    loose = reader.connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    only_search = [line for line in found if line.startswith(SEARCH)]
+    return Examination(
+        damage=tuple(line for line in found if line not in only_search),
+        loose_references=tuple(sorted({str(row[0]) for row in loose})),
+        not_indexed=_not_indexed(reader) or len(only_search),
+        counts=counts(reader),
+    )
+
+
+def examine_file(path: Path, key: Key | None = None) -> Examination:
+    """Looks at a file that may be damaged, without a way to write to it."""
+    engine = reader_engine(path, key)
+    try:
+        with understood(path), engine.begin() as connection:
+            mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
+            if mark != APPLICATION_ID:
+                raise Problem(Code.NOT_A_JOURNAL, file=str(path))
+            return examine(Reader(connection))
+    except Problem as problem:
+        if problem.code is not Code.DAMAGED:
+            raise
+        return Examination((str(problem.__cause__ or problem),), (), 0, {})
+    finally:
+        engine.dispose()
+
+
+def counts(reader: Reader) -> dict[str, int]:
+    """How many living records there are of each kind."""
     kinds = (t.Relationship, t.Entry, t.Contribution, t.Stake, t.Promise, t.Repair)
-    counts = {
+    return {
         kind.__tablename__: reader.value(select(func.count()).where(kind.trashed.is_(None))) or 0
         for kind in kinds
     }
-    return Examination(
-        damage=tuple(line for line in found if line != "ok"),
-        loose_references=tuple(sorted({str(row[0]) for row in loose})),
-        not_indexed=_not_indexed(reader),
-        counts=counts,
+
+
+def demand_whole(path: Path, key: Key | None = None) -> None:
+    """Looks quickly whether a file is whole, without a way to write to it; `Problem` if not."""
+    engine = reader_engine(path, key)
+    try:
+        with understood(path), engine.begin() as connection:
+            if any(not line.startswith(SEARCH) for line in file_damage(Reader(connection))):
+                raise Problem(Code.DAMAGED, file=str(path))
+    finally:
+        engine.dispose()
+
+
+def file_damage(
+    reader: Reader, *, whole: bool = False, stopped: Callable[[], bool] | None = None
+) -> tuple[str, ...]:
+    """What is wrong with the file itself; damage of the search index alone begins with `search:`.
+
+    The quick look leaves out whether indexes and tables agree. Where `stopped` says so, the look
+    ends with the database's own error for it.
+    """
+    pragma = "integrity_check" if whole else "quick_check"
+    with _interruptible(reader, stopped):
+        connection = reader.connection
+        found = [str(line) for line in connection.exec_driver_sql(f"PRAGMA {pragma}").scalars()]
+        # Sees changed bytes of an encrypted file by their signature; a plain one has no answer.
+        signed = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
+        found += [str(line) for line in signed.scalars()] if signed.returns_rows else []
+    return tuple(
+        f"{SEARCH}{line}" if any(sign in line for sign in _ONLY_SEARCH) else line
+        for line in found
+        if line != "ok"
     )
+
+
+def whole_damage(reader: Reader, stopped: Callable[[], bool]) -> tuple[str, ...] | None:
+    """The long look at the file; None where it was stopped before the end."""
+    try:
+        return file_damage(reader, whole=True, stopped=stopped)
+    except DBAPIError:
+        if stopped():
+            return None
+        raise
+
+
+def rebuild_search(writer: Writer) -> None:
+    """Makes the search index anew from the records."""
+    connection = writer.session.connection()
+    connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
+    index.rebuild(connection)
+
+
+@contextmanager
+def _interruptible(reader: Reader, stopped: Callable[[], bool] | None) -> Iterator[None]:
+    raw = reader.connection.connection.driver_connection
+    if stopped is None or raw is None:
+        yield
+        return
+    raw.set_progress_handler(stopped, _LOOK_UP)
+    try:
+        yield
+    finally:
+        raw.set_progress_handler(None, 0)
 
 
 def _not_indexed(reader: Reader) -> int:

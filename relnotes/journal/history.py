@@ -6,14 +6,16 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, union, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal.access import Change, Reader
 from relnotes.journal.tables import Image, Step
+from relnotes.journal.touching import touching
 from relnotes.journal.triggers import tracked
 
 MERGE_WITHIN = dt.timedelta(minutes=1)
+KEPT = "kept"  # the state of a step that stays in the history but can no longer be walked
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def recent(
     """The newest steps, of the whole journal or of those that touched one relationship."""
     query = select(Step.id, Step.at, Step.label, Step.kind, Step.state)
     if relationship_id is not None:
-        query = query.where(Step.id.in_(_touching(relationship_id)))
+        query = query.where(Step.id.in_(touching("relationship", relationship_id)))
     return reader.rows(StepLine, query.order_by(Step.id.desc()).limit(limit))
 
 
@@ -72,7 +74,7 @@ def of_record(reader: Reader, table: str, row_id: int) -> tuple[Difference, ...]
         .where(Image.table_name == table, Image.row_id == row_id)
         .order_by(Image.id.desc())
     ).all()
-    after = _current(reader.connection, table, row_id)
+    after = current(reader.connection, table, row_id)
     found: list[Difference] = []
     for step_id, at, label, text in images:
         before = json.loads(text) if text is not None else None
@@ -123,16 +125,6 @@ def redo(connection: Connection, at: dt.datetime) -> Change:
     _reverse(connection, undone_by)
     _set_state(connection, target.id, "done")
     return _change(connection, step_id)
-
-
-def _touching(relationship_id: int) -> Any:
-    images = select(Image.step_id)
-    parts = [images.where(Image.table_name == "relationship", Image.row_id == relationship_id)]
-    for name, table in tracked().items():
-        if "relationship_id" in table.columns:
-            owned = select(table.c.id).where(table.c.relationship_id == relationship_id)
-            parts.append(images.where(Image.table_name == name, Image.row_id.in_(owned)))
-    return union(*parts)
 
 
 def _open_step(
@@ -187,7 +179,9 @@ def _merge(connection: Connection, step_id: int, at: dt.datetime) -> None:
         .order_by(Step.id.desc())
         .limit(1)
     ).first()
-    label = connection.execute(select(Step.label).where(Step.id == step_id)).scalar_one()
+    label, of = connection.execute(select(Step.label, Step.of).where(Step.id == step_id)).one()
+    if of is not None:  # it took another step back, and that one only
+        return
     if last is None or (last.kind, last.state, last.label) != ("do", "done", label):
         return
     if not dt.timedelta(0) <= at - last.at <= MERGE_WITHIN:
@@ -208,7 +202,7 @@ def _edits(connection: Connection, step_id: int) -> set[tuple[str, int]]:
     ).all()
     edited = {(table, row_id) for table, row_id, _ in images}
     for table, row_id, before in images:
-        if before is None or _current(connection, table, row_id) is None:
+        if before is None or current(connection, table, row_id) is None:
             return set()
     return edited
 
@@ -222,12 +216,13 @@ def _reverse(connection: Connection, step_id: int) -> None:
         .order_by(Image.id.desc())
     ).all()
     for table, row_id, before in images:
-        _put_back(connection, table, row_id, json.loads(before) if before else None)
+        put_back(connection, table, row_id, json.loads(before) if before else None)
 
 
-def _put_back(
+def put_back(
     connection: Connection, table: str, row_id: int, before: dict[str, Any] | None
 ) -> None:
+    """Makes a row what it was in an image; None takes it away."""
     if before is None:
         connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', (row_id,))
         return
@@ -243,7 +238,7 @@ def _put_back(
     )
 
 
-def _current(connection: Connection, table: str, row_id: int) -> dict[str, Any] | None:
+def current(connection: Connection, table: str, row_id: int) -> dict[str, Any] | None:
     """A row as the triggers would write it."""
     row = connection.exec_driver_sql(f'SELECT * FROM "{table}" WHERE id = ?', (row_id,)).mappings()
     found = row.first()

@@ -232,6 +232,8 @@ def _touched(connection: Connection, step_id: int) -> dict[str, set[int]]:
     ):
         rows[table].append(row_id)
     touched: dict[str, set[int]] = defaultdict(set)
+    if not rows:  # as with every draft that is kept while somebody types
+        return touched
     for source in SOURCES:
         touched[source.kind].update(rows.get(_table(source.table).name, ()))
         for relative, parent in _relatives(source):

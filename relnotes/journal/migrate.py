@@ -1,5 +1,6 @@
 """From the schema that a file has to the one of this program; Alembic is imported only for that."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -12,12 +13,19 @@ HEAD = "0001"
 _VERSIONS = Path(__file__).parent / "migrations"
 
 
-def bring_up_to_date(engine: Engine, path: Path) -> None:
-    """Makes a new file a journal, and an older journal today's; refuses what it does not know."""
+def bring_up_to_date(
+    engine: Engine, path: Path, before: Callable[[], object] = lambda: None
+) -> None:
+    """Makes a new file a journal, and an older journal today's; refuses what it does not know.
+
+    `before` is called when an older journal is about to be changed: it makes the backup.
+    """
     with engine.begin() as connection:
         found = _revision(connection, path)
         if found == HEAD:
             return
+        if found is not None:
+            before()
         _upgrade(connection)
         triggers.install(connection)
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -160,6 +160,8 @@ def move_on(writer: Writer, repair_id: int, reason: str = "") -> RepairStep:
     kept = body(reason, "reason")
     following = rules.next_step(_standing(writer, found), today=writer.today, reason=kept)
     _leave(writer, repair_id, found.step, kept)
+    if found.step is RepairStep.PAUSE:
+        _shorten(writer, found)
     found.step = following
     _enter(writer, repair_id, following)
     return following
@@ -198,8 +200,10 @@ def close(
         rhythm = writer.session.scalar(
             select(t.Rhythm).where(t.Rhythm.relationship_id == found.relationship_id)
         )
-        if rhythm is not None:
-            rhythm.snoozed_until = next_contact
+        if rhythm is None:
+            rhythm = t.Rhythm(relationship_id=found.relationship_id)
+            writer.session.add(rhythm)
+        rhythm.snoozed_until = next_contact
     if lesson is not None:
         lessons.keep(writer, lesson, repair_id=repair_id)
 
@@ -251,6 +255,13 @@ def _leave(writer: Writer, repair_id: int, step: RepairStep, note: str) -> None:
     if entered is not None:
         entered.left_day = writer.today
         entered.note = note
+
+
+def _shorten(writer: Writer, found: t.Repair) -> None:
+    """A pause that ended early was as long as it was: nothing waits for its end any more."""
+    until = _pause_until(writer.reader, found.id, found.pause_days)
+    if until is not None and writer.today < until:
+        found.pause_days -= (until - writer.today).days
 
 
 def _stages(reader: Reader, repair_id: int) -> tuple[StageLine, ...]:

@@ -3,15 +3,22 @@
 import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from relnotes import paths
+from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import history, index, migrate
+from relnotes.journal import backups, examine, history, index, migrate
 from relnotes.journal.access import Change, JournalSession, Outcome, Reader, Writer
-from relnotes.journal.engine import reader_engine, understood, writer_engine
+from relnotes.journal.engine import make_encrypted, reader_engine, understood, writer_engine
+from relnotes.journal.keys import PLAIN_HEAD, Key, head, is_encrypted
+from relnotes.journal.memory import keep_out_of_dumps
+from relnotes.journal.reading_copy import ReadingCopy
+from relnotes.journal.rewriting import clear_leftovers
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -22,28 +29,87 @@ Clock = Callable[[], dt.datetime]
 class Journal:
     """One journal file, opened. `clock` answers with the local time, with its zone."""
 
-    def __init__(self, path: Path, clock: Clock, writer: Engine, reader: Engine) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        writer: Engine,
+        reader: Engine,
+        *,
+        key: Key | None = None,
+    ) -> None:
         self.path = path
         self.clock = clock
+        self.key = key
+        """What opens the file, its copies and its backups; None for a journal in plain text."""
         self._writer = writer
         self._reader = reader
+        self._copy: ReadingCopy | None = None
+        self._refusal: Code | None = None
 
     @classmethod
-    def open(cls, path: Path, clock: Clock, *, create: bool = True) -> Self:
-        """Opens a journal, or makes one where there is no file yet.
+    def open(
+        cls,
+        path: Path,
+        clock: Clock,
+        *,
+        create: bool = True,
+        read_only: bool = False,
+        check: bool = False,
+        key: Key | None = None,
+    ) -> Self:
+        """Opens a journal, or makes one where there is no file yet: encrypted if it has a key.
 
-        Raises `Problem` for what is no journal, is newer, locked, read-only or out of reach.
+        `read_only` reads a private copy and leaves the file alone; `check` looks first whether the
+        file is whole, as after an unclean exit. Raises `Problem` for what is no journal, is newer,
+        locked, read-only, damaged or out of reach, needs a key, or has another one.
         """
         path = path.absolute()
-        _look_at(path, create=create)
+        if key is not None:
+            keep_out_of_dumps()
+        if read_only:
+            return cls._open_to_read(path, clock, key)
+        _look_at(path, key, create=create)
         with understood(path):
-            writer = writer_engine(path)
+            if check:
+                examine.demand_whole(path, key)
+            writer = writer_engine(path, key)
             try:
-                migrate.bring_up_to_date(writer, path)
+                migrate.bring_up_to_date(writer, path, partial(_back_up, path, clock, key))
             except BaseException:
                 writer.dispose()
                 raise
-        return cls(path, clock, writer, reader_engine(path))
+        clear_leftovers(path)
+        return cls(path, clock, writer, reader_engine(path, key), key=key)
+
+    @classmethod
+    def _open_to_read(cls, path: Path, clock: Clock, key: Key | None) -> Self:
+        """Opens a copy of the journal, brought up to date where an older relnotes wrote it."""
+        _look_at(path, key, create=False, writing=False)
+        copy = ReadingCopy.make(path, clock())
+        try:
+            with understood(path):
+                writer = writer_engine(copy.path, key)
+                try:
+                    migrate.bring_up_to_date(writer, copy.path)
+                finally:
+                    writer.dispose()
+        except BaseException:
+            copy.remove()
+            raise
+        reader = reader_engine(copy.path, key)
+        journal = cls(path, clock, reader, reader, key=key)
+        journal._copy, journal._refusal = copy, Code.READ_ONLY
+        return journal
+
+    @property
+    def read_only(self) -> bool:
+        """Whether changes are refused: it was opened to read, or found to be damaged."""
+        return self._refusal is not None
+
+    def stop_writing(self) -> None:
+        """Refuses changes from here on, because the file was found to be damaged."""
+        self._refusal = self._refusal or Code.DAMAGED
 
     def read(
         self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs
@@ -60,6 +126,7 @@ class Journal:
         **kwargs: P.kwargs,
     ) -> Outcome[T]:
         """Makes a change: one transaction, on disk when this returns, one undo step."""
+        self._may_change()
         now = self.clock()
         with understood(self.path), self._writer.begin() as connection:
             step_id = history.begin(connection, label, now)
@@ -77,45 +144,83 @@ class Journal:
         """Does the last undone step again."""
         return self._walk(history.redo)
 
+    def settle(self) -> None:
+        """Writes what lies beside the file into it, so that no deleted word stays readable."""
+        self._reader.dispose()
+        with understood(self.path):
+            connection = self._writer.raw_connection()
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+
     def close(self) -> None:
         """Lets go of the file; what was done is in it."""
+        if self._refusal is not None:
+            self._let_go()
+            return
         self._reader.dispose()
         with suppress(Problem), understood(self.path), self._writer.connect() as connection:
             connection.exec_driver_sql("PRAGMA optimize")
         self._writer.dispose()
 
+    def _let_go(self) -> None:
+        """Closes without a last write: the last one to go must be one that can't."""
+        with suppress(Problem), understood(self.path), self._reader.connect() as last:
+            last.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar()
+            if self._writer is not self._reader:
+                self._writer.dispose()
+        self._reader.dispose()
+        self._writer.dispose()
+        if self._copy is not None:
+            self._copy.remove()
+
+    def _may_change(self) -> None:
+        if self._refusal is not None:
+            raise Problem(self._refusal, file=str(self.path))
+
     def _walk(self, move: Callable[[Connection, dt.datetime], Change]) -> Change:
+        self._may_change()
         with understood(self.path), self._writer.begin() as connection:
             change = move(connection, self.clock())
             index.refresh(connection, change.step_id)
             return change
 
 
-def _look_at(path: Path, *, create: bool) -> None:
+def _back_up(path: Path, clock: Clock, key: Key | None) -> None:
+    """What a new schema goes over must stand in a backup first."""
+    folder, reason = paths.backups(path), BackupReason.MIGRATION
+    backups.make(path, folder, now=clock(), reason=reason, key=key)
+
+
+def _look_at(path: Path, key: Key | None, *, create: bool, writing: bool = True) -> None:
     """Says early, and in words, why a file can't be opened; a new one is the owner's alone."""
     if path.is_dir():
         raise Problem(Code.NOT_A_JOURNAL, file=str(path))
     if not path.exists():
         if not create:
             raise Problem(Code.NO_JOURNAL, file=str(path))
-        _make(path)
+        _make(path, key)
         return
-    try:
-        with path.open("rb") as file:
-            head = file.read(16)
-    except OSError as error:
-        raise Problem(Code.NOT_ALLOWED, file=str(path)) from error
-    if head != b"SQLite format 3\0":
+    plain = head(path).startswith(PLAIN_HEAD)
+    if plain and key is not None:
+        raise Problem(Code.PASSPHRASE_NOT_SET, file=str(path))
+    if not plain and not is_encrypted(path):
         raise Problem(Code.NOT_A_JOURNAL, file=str(path))
+    if not plain and key is None:
+        raise Problem(Code.PASSPHRASE_NEEDED, file=str(path))
+    if not writing:
+        return
     try:
         path.open("r+b").close()
     except OSError as error:
         raise Problem(Code.READ_ONLY, file=str(path)) from error
 
 
-def _make(path: Path) -> None:
+def _make(path: Path, key: Key | None) -> None:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
     except OSError as error:
         raise Problem(Code.NOT_ALLOWED, file=str(path)) from error
+    if key is not None:
+        with understood(path):
+            make_encrypted(path, key)

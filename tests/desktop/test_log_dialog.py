@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.log import LogDialog
@@ -274,3 +274,22 @@ def test_taking_a_person_away(qtbot: QtBot, ana: int, opens: Opens) -> None:
     chip = next(one for one in dialog.whom.findChildren(QPushButton) if "Ana" in one.text())
     chip.click()
     assert dialog.whom.chosen == ()
+
+
+def test_the_text_grows_with_the_dialog(opens: Opens) -> None:
+    dialog = opens()
+    before = dialog.text.height()
+    dialog.resize(dialog.width(), dialog.height() + 120)
+    QApplication.processEvents()
+    assert dialog.text.height() >= before + 100
+
+
+def test_a_low_dialog_scrolls_and_keeps_its_buttons(opens: Opens) -> None:
+    dialog = opens()
+    dialog.resize(dialog.width(), 420)
+    QApplication.processEvents()
+    bar = dialog.page.verticalScrollBar()
+    assert bar is not None
+    assert bar.maximum() > 0
+    corner = dialog.confirm.mapTo(dialog, dialog.confirm.rect().bottomRight())
+    assert dialog.rect().contains(corner)

@@ -20,6 +20,7 @@ from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.about import AboutTab
+from relnotes.desktop.pages.relationship.choices import EVERYONE
 from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.prompts import TABLE
@@ -176,7 +177,7 @@ def test_a_repair_and_a_rest_are_said_in_the_list(
     live.do("Rest", relationships.set_standing, ben, Standing.RESTING)
     assert caption(page, ana) == ("in repair · step 1", "unmet")
     assert names(page) == ["Ana Petrović"]
-    page.list.chips["all"].click()
+    page.list.choose(EVERYONE)
     assert caption(page, ben) == ("resting", "text2")
 
 
@@ -209,7 +210,7 @@ def test_only_kinds_that_occur_have_a_chip_and_the_rest_a_menu(
     live.do("Add", relationships.add, kim)
     assert not page.list.chips[RelationshipKind.CLIENT].isHidden()
     menu = page.list.other_choices()
-    assert [action.text() for action in menu.actions()] == ["Ended  1"]
+    assert [action.text() for action in menu.actions()] == ["All  3", "Ended  1"]
     choose(menu, "Ended  1")
     assert names(page) == ["Kim Park"]
     assert page.list.more.accessibleName() == "Ended"

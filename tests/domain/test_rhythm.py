@@ -23,6 +23,12 @@ def test_without_a_rhythm_or_a_contact_nobody_is_due() -> None:
     assert due(TODAY, None, today=TODAY) is None
 
 
+def test_a_booked_contact_is_due_without_a_rhythm_until_it_happened() -> None:
+    booked = TODAY + dt.timedelta(days=20)
+    assert due(TODAY, None, today=TODAY, snoozed_until=booked) == Due(booked, late=False)
+    assert due(booked, None, today=booked, snoozed_until=booked) is None
+
+
 def test_snoozing_moves_the_day_and_takes_the_lateness() -> None:
     later = TODAY + dt.timedelta(days=5)
     found = due(dt.date(2026, 1, 1), 14, today=TODAY, snoozed_until=later)

@@ -8,7 +8,7 @@ import pytest
 
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.journal.world import World, build
+from tests.journal.world import World, begin, build
 
 Peopled = tuple[Journal, World]
 
@@ -18,7 +18,7 @@ def world_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, World]:
     """The file of the world."""
     path = tmp_path_factory.mktemp("world") / "world.relnotes"
     journal = Journal.open(path, FakeClock())
-    world = journal.do("World", build).value
+    world = journal.do("World", build, begin(journal)).value
     journal.close()
     return path, world
 

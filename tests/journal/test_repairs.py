@@ -84,8 +84,10 @@ def test_a_pause_can_end_early_with_a_reason(
     journal.do("On", repairs.move_on, repair)
     assert journal.read(repairs.case, repair).pause_until == clock().date() + dt.timedelta(days=7)
     journal.do("On", repairs.move_on, repair, "They called me")
-    pause = journal.read(repairs.case, repair).stages[1]
+    case_now = journal.read(repairs.case, repair)
+    pause = case_now.stages[1]
     assert (pause.step, pause.note) == (RepairStep.PAUSE, "They called me")
+    assert case_now.pause_until == clock().date()
 
 
 def test_an_answer_belongs_to_the_third_step(case: tuple[Journal, int, int]) -> None:

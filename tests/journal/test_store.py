@@ -23,7 +23,7 @@ def _problem(path: Path, clock: FakeClock, *, create: bool = True) -> Code:
     return raised.value.code
 
 
-@pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\n", os.urandom(4096), b"SQLite format 3\0"])
+@pytest.mark.parametrize("content", [b"", b"BEGIN:VCARD\n", os.urandom(4097), b"SQLite format 3\0"])
 def test_a_file_that_is_no_journal_stays_as_it_was(
     content: bytes, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -29,12 +29,16 @@ from relnotes.journal import (
     contributions,
     drafts,
     entries,
+    examine,
+    forget,
     goals,
     lessons,
     promises,
     propositions,
+    purge,
     relationships,
     repairs,
+    revert,
     roles,
     stakes,
     summaries,
@@ -44,6 +48,7 @@ from relnotes.journal import (
 )
 from relnotes.journal import tables as t
 from relnotes.journal.access import Writer
+from relnotes.journal.store import Journal
 
 DAY = dt.date(2026, 11, 2)
 ME, THEM = k.Side.ME, k.Side.THEM
@@ -61,6 +66,17 @@ ANA = PersonDraft(
     occasions=(OccasionDraft("birthday", "--03-14"),),
     terms=(TermDraft(k.TermKind.CHANNEL, "E-mail first"),),
 )
+
+
+@dataclass(frozen=True)
+class Doubts:
+    """Beliefs of the time before the world, and the steps in which they were judged."""
+
+    beliefs: tuple[int, ...]
+    steps: tuple[int, ...]
+
+
+NO_DOUBTS = Doubts((), ())
 
 
 @dataclass(frozen=True)
@@ -85,9 +101,24 @@ class World:
     goal: int
     trashed: int
     picture: int
+    doubts: Doubts
 
 
-def build(writer: Writer) -> World:
+def begin(journal: Journal) -> Doubts:
+    """What was before the world, in steps of its own: some beliefs, and that they were judged."""
+    ids = journal.do("Believe", _believe).value
+    steps = tuple(
+        journal.do("Doubt", lessons.judge, one, k.Verdict.PARTLY, "I asked").change.step_id
+        for one in ids
+    )
+    return Doubts(ids, steps)
+
+
+def _believe(writer: Writer) -> tuple[int, ...]:
+    return tuple(lessons.believe(writer, BeliefDraft(f"Belief {n}")) for n in range(3))
+
+
+def build(writer: Writer, doubts: Doubts = NO_DOUBTS) -> World:
     """Makes the world in one step."""
     ana = relationships.add(writer, ANA)
     firm = relationships.add(
@@ -138,6 +169,7 @@ def build(writer: Writer) -> World:
         goal=goal,
         trashed=trashed,
         picture=attachments.attach(writer, ana, "face.png", "image/png", b"\x89PNG"),
+        doubts=doubts,
     )
 
 
@@ -288,11 +320,31 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     trash.restore: _with("relationship", "$trashed"),
     attachments.attach: _with("$ana", "plan.pdf", "application/pdf", b"%PDF"),
     attachments.show_photo: _with("$ana", "$picture"),
+    revert.restore_field: lambda world: (
+        ("belief", world.doubts.beliefs[0], "procedure", world.doubts.steps[0]),
+        {},
+    ),
+    revert.restore_record: lambda world: (
+        ("belief", world.doubts.beliefs[1], world.doubts.steps[1]),
+        {},
+    ),
+    revert.revert_step: lambda world: ((world.doubts.steps[2],), {}),
     arrivals.bring: _with((arrivals.Arrival(PersonDraft("Sven Lindqvist"), b"face"),)),
 }
 
-# Changes that leave no step: what is typed but not saved, and the filling of an empty journal.
-STEPLESS: frozenset[Callable[..., Any]] = frozenset({drafts.keep, drafts.drop, whole.fill})
+# Changes that leave no step: typing, the filling of an empty journal, and forgetting for good.
+STEPLESS: frozenset[Callable[..., Any]] = frozenset(
+    {
+        drafts.keep,
+        drafts.drop,
+        whole.fill,
+        forget.forget,
+        examine.rebuild_search,
+        purge.purge,
+        trash.purge_expired,
+        trash.purge_all,
+    }
+)
 
 
 def changes() -> set[Callable[..., Any]]:

@@ -29,6 +29,10 @@ class AcknowledgeDialog(FormDialog):
         self.how.setPlaceholderText(self.tr("over lunch, by letter, in front of the team…"))
         self.add_field("how", self.tr("How?"), self.how, hint=self.tr("May stay empty."))
 
+    def draft_about(self) -> str:
+        """The contribution."""
+        return f"contribution:{self._contribution.id}"
+
     def save(self) -> None:
         """Notes it."""
         mine = self._contribution.side is Side.ME

@@ -48,6 +48,15 @@ class Choices(QWidget):
         self.buttons[index].setChecked(True)
         self.setFocusProxy(self.buttons[index])
 
+    def typed(self) -> int:
+        """Which one holds, for a draft."""
+        return self.index()
+
+    def retype(self, value: int) -> None:
+        """Choose the one of a draft."""
+        if 0 <= value < len(self.buttons):
+            self.set_index(value)
+
     def set_text(self, index: int, text: str) -> None:
         """Word one anew."""
         self.buttons[index].setText(text)

@@ -6,7 +6,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -14,10 +13,10 @@ from PySide6.QtWidgets import (
 
 from relnotes.desktop.dialogs.choices import Choices
 from relnotes.desktop.dialogs.day_edit import DayEdit
-from relnotes.desktop.dialogs.roomy_form import RoomyForm, text_box
+from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.parts.fields import CheckRow, Combo
+from relnotes.desktop.parts.fields import CheckRow, Combo, TextBox
 from relnotes.desktop.parts.labels import caption
 from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import px
@@ -33,7 +32,7 @@ KINDS = tuple(ContributionKind)
 CONFIDENCES = tuple(Confidence)
 
 
-class ContributionDialog(RoomyForm):
+class ContributionDialog(FormDialog):
     """A new contribution of a side, or one to be said anew."""
 
     def __init__(
@@ -63,6 +62,12 @@ class ContributionDialog(RoomyForm):
         self._turn()
         self.what.setFocus()
 
+    def draft_about(self) -> str:
+        """The contribution, or with whom a new one is."""
+        if self._known is not None:
+            return f"contribution:{self.contribution_id}"
+        return f"relationship:{self._relationship_id}" if self._relationship_id else ""
+
     def save(self) -> None:
         """Keeps it, with its amount read and the stakes that it serves."""
         draft = self._written()
@@ -88,7 +93,7 @@ class ContributionDialog(RoomyForm):
             self.person.hide()
         self.what = QLineEdit()
         self.add_field("what", self.tr("What was it?"), self.what)
-        self.effect = text_box(lines=2)
+        self.effect = TextBox(lines=2)
         self.add_field("effect", self.tr("What changed because of it?"), self.effect)
         self.side.picked.connect(self._turn)
         self.person.currentIndexChanged.connect(self._turn)
@@ -99,12 +104,13 @@ class ContributionDialog(RoomyForm):
         self.day = DayEdit(self.live.today())
         self.amount = QLineEdit()
         self.amount.setPlaceholderText(self.tr("3 h, €48,000"))
-        line = QHBoxLayout()
-        line.setSpacing(px(12))
-        line.addWidget(self.add_field("kind", self.tr("Kind"), self.kind), 1)
-        line.addWidget(self.add_field("day", self.tr("Day"), self.day), 1)
-        line.addWidget(self.add_field("amount", self.tr("How much?"), self.amount), 1)
-        self.add_row(line)
+        self.add_across(
+            [
+                self.add_field("kind", self.tr("Kind"), self.kind),
+                self.add_field("day", self.tr("Day"), self.day),
+                self.add_field("amount", self.tr("How much?"), self.amount),
+            ]
+        )
 
     def _add_stakes(self) -> None:
         inside = QWidget()
@@ -119,11 +125,13 @@ class ContributionDialog(RoomyForm):
         self.evidence.setPlaceholderText(self.tr("a file, a mail, a person who saw it"))
         self.confidence = Combo()
         self.confidence.addItems([self.services.words.enum_title(one) for one in CONFIDENCES])
-        line = QHBoxLayout()
-        line.setSpacing(px(12))
-        line.addWidget(self.add_field("evidence", self.tr("What shows it?"), self.evidence), 2)
-        line.addWidget(self.add_field("confidence", self.tr("Who may see it?"), self.confidence), 1)
-        self.add_row(line)
+        self.add_across(
+            [
+                self.add_field("evidence", self.tr("What shows it?"), self.evidence),
+                self.add_field("confidence", self.tr("Who may see it?"), self.confidence),
+            ],
+            shares=(2, 1),
+        )
         self.acknowledged = QCheckBox()
         self.add_row(self.acknowledged)
 

@@ -61,3 +61,12 @@ class OptionalDay(QWidget):
         self.box.setChecked(day is not None)
         if day is not None:
             self.edit.set_day(day)
+
+    def typed(self) -> str | None:
+        """The day, for a draft."""
+        day = self.day()
+        return day.isoformat() if day is not None else None
+
+    def retype(self, value: str | None) -> None:
+        """Put the day of a draft there."""
+        self.set_day(dt.date.fromisoformat(value) if value else None)

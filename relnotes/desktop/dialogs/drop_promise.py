@@ -27,6 +27,10 @@ class DropPromiseDialog(FormDialog):
         self.reason.setFixedHeight(px(74))
         self.add_field("reason", self.tr("Why will it not be kept?"), self.reason)
 
+    def draft_about(self) -> str:
+        """The promise."""
+        return f"promise:{self.promise_id}"
+
     def save(self) -> None:
         """Drops the promise."""
         self.live.do(

@@ -1,26 +1,35 @@
 """The base of dialogs with fields: labels above, problems at the field they belong to."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from relnotes.desktop.dialogs.form_draft import FormDraft
+from relnotes.desktop.dialogs.sizes import room_for
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.across import Across
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.flow import Arranged
 from relnotes.desktop.parts.labels import heading
 from relnotes.desktop.parts.notices import Banner
+from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Problem
-
-_OF_SCREEN = 0.94
 
 
 class FormDialog(QDialog):
     """Fields and two buttons; a subclass adds its fields and says what saving means.
 
-    Enter confirms from a field of one line, Ctrl+Enter from everywhere, Esc cancels.
+    Enter confirms from a field of one line, Ctrl+Enter from everywhere, Esc cancels. It is as tall
+    as its fields need; on a screen that is smaller they scroll between title and buttons.
     """
+
+    wide = 480
+    """The width it opens with, at the usual font; a subclass with long fields takes more."""
 
     def __init__(
         self,
@@ -37,6 +46,9 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields: dict[str, Field] = {}
+        self._needed = 0
+        self.unsaved: FormDraft | None = None
+        """What keeps the words until they are saved, once the form is shown."""
         self.confirm = Button(verb or self.tr("Save"), role="primary")
         self.confirm.setDefault(True)
         self.confirm.clicked.connect(self.accept)
@@ -45,6 +57,7 @@ class FormDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.problem_line = Banner("", tone="unmet")
         self.problem_line.hide()
+        self.page = ScrollPage(margins=2)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(px(14))
         self._arrange(title)
@@ -53,7 +66,7 @@ class FormDialog(QDialog):
         """Adds a field under its label; `name` is the one that problems call it by."""
         field = Field(label, widget, hint)
         self._fields[name] = field
-        self._rows.addWidget(field)
+        self._rows.addWidget(field, self._share(widget))
         if len(self._fields) == 1:
             widget.setFocus()
         return field
@@ -61,9 +74,23 @@ class FormDialog(QDialog):
     def add_row(self, row: QWidget | QLayout) -> None:
         """Adds anything else below the fields so far."""
         if isinstance(row, QWidget):
-            self._rows.addWidget(row)
+            self._rows.addWidget(row, self._share(row))
         else:
             self._rows.addLayout(row)
+
+    def add_across(
+        self, fields: Sequence[QWidget], *, shares: Sequence[int] = (), gap: int = 12
+    ) -> None:
+        """Puts fields beside each other, on several lines where one is too narrow for them."""
+        across = Arranged()
+        layout = Across(across, shares, gap)
+        for field in fields:
+            layout.addWidget(field)
+        self._rows.addWidget(across)
+
+    def draft_about(self) -> str | None:
+        """What a draft of this form is about, as `table:id`, or nothing; None keeps no draft."""
+        return None
 
     def save(self) -> None:
         """Makes the change; a `Problem` is shown at its field and the dialog stays."""
@@ -77,7 +104,16 @@ class FormDialog(QDialog):
         except Problem as problem:
             self._show(problem)
         else:
+            if self.unsaved is not None:
+                self.unsaved.end()
             super().accept()
+
+    def reject(self) -> None:
+        """Closes, and keeps what was typed for the next time."""
+        if self.unsaved is not None and self.unsaved.leave():
+            text = self.tr("Kept as a draft, for when you open it again.")
+            self.services.messages.quiet(text, undo=False)
+        super().reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter confirms, also from a field of several lines."""
@@ -88,18 +124,79 @@ class FormDialog(QDialog):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Is as tall as the fields need; Qt gives a new dialog two thirds of the screen at most."""
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout) and not event.spontaneous():
-            grows = self._rows.expandingDirections() & Qt.Orientation.Vertical
-            layout.setStretchFactor(self._rows, 1 if grows else 0)
-            needed = layout.totalMinimumHeightForWidth(self.width())
-            room = round(self.screen().availableGeometry().height() * _OF_SCREEN)
-            if self.height() < needed:
-                self.resize(self.width(), min(needed, room))
+        """Takes the room that the fields need; Qt gives two thirds of the screen at most."""
+        if not event.spontaneous():
+            self._take_up()
+            self._take_room()
         super().showEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grows when the fields do."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _take_up(self) -> None:
+        """Begins to keep what is typed, with what was typed the last time."""
+        about, layout = self.draft_about(), self.layout()
+        if self.unsaved is not None or about is None or not isinstance(layout, QVBoxLayout):
+            return
+        widgets = {name: field.widget for name, field in self._fields.items()}
+        self.unsaved = FormDraft(self.live, self, widgets, about)
+        self.unsaved.begin(layout)
+
+    def _share(self, widget: QWidget) -> int:
+        """What a widget gets of the height that is left: all of it, where it can use it."""
+        if not widget.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            return 0
+        self.page.fill()
+        return 1
+
+    def _take_room(self) -> None:
+        """Opens as tall as the fields need, as far as the screen has it."""
+        self.ensurePolished()
+        room = room_for(self)
+        self.setMinimumWidth(min(px(480), room.width()))
+        width = min(max(px(self.wide), self._widest()), room.width())
+        self._needed = self._height_of_fields(width)
+        self.resize(width, min(self._height_around(width) + self._needed, room.height()))
+
+    def _grow(self) -> None:
+        needed = self._height_of_fields(self.width())
+        more, self._needed = needed - self._needed, needed
+        if more > 0:
+            height = min(self.height() + more, room_for(self).height())
+            self.resize(self.width(), max(height, self.height()))
+
+    def _widest(self) -> int:
+        return self._rows.minimumSize().width() + self._edges()
+
+    def _edges(self) -> int:
+        """What stands left and right of the fields."""
+        edges, page = self.contentsRect(), px(2) * 2
+        layout = self.layout()
+        margins = layout.contentsMargins() if layout is not None else None
+        outer = margins.left() + margins.right() if margins is not None else 0
+        bar = self.page.verticalScrollBar().sizeHint().width()
+        return outer + page + bar + self.width() - edges.width()
+
+    def _height_of_fields(self, width: int) -> int:
+        inner = width - self._edges()
+        rows = self._rows
+        tall = rows.totalHeightForWidth(inner) if rows.hasHeightForWidth() else 0
+        return max(tall, rows.totalSizeHint().height()) if tall == 0 else tall
+
+    def _height_around(self, width: int) -> int:
+        layout = self.layout()
+        if layout is None:
+            return 0
+        page = self.page.sizeHint().expandedTo(self.page.minimumSizeHint())
+        return layout.totalHeightForWidth(width) - page.height() + px(2) * 2 + 1
+
     def _arrange(self, title: str) -> None:
+        self.page.body.addLayout(self._rows)
+        if (content := self.page.widget()) is not None:
+            content.installEventFilter(self)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addStretch()
@@ -110,10 +207,8 @@ class FormDialog(QDialog):
         layout.setSpacing(px(16))
         layout.addWidget(heading(title, wrap=True))
         layout.addWidget(self.problem_line)
-        layout.addLayout(self._rows)
-        layout.addStretch()
+        layout.addWidget(self.page, 1)
         layout.addLayout(buttons)
-        self.setMinimumWidth(px(480))
 
     def _show(self, problem: Problem) -> None:
         sentence = self.services.words.problem(problem)
@@ -124,6 +219,7 @@ class FormDialog(QDialog):
             return
         field.set_problem(sentence)
         field.widget.setFocus()
+        self.page.ensure(field)
 
     def _clear(self) -> None:
         self.problem_line.hide()

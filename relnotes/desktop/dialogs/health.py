@@ -36,6 +36,10 @@ class HealthDialog(FormDialog):
             hint=self.tr("Only you see this. A repair can begin early, while it is only strained."),
         )
 
+    def draft_about(self) -> str:
+        """The relationship."""
+        return f"relationship:{self.relationship_id}"
+
     def save(self) -> None:
         """Keeps the reading."""
         health = next(kind for kind, radio in self.choices.items() if radio.isChecked())

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QStackedWidget,
     QTreeView,
@@ -17,14 +16,18 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.dialogs.import_rows import Newcomers, Read, read_files, trouble_sentence
+from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, detail, heading
 from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.tokens import px
+from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Problem
 from relnotes.journal import arrivals
 
@@ -109,10 +112,13 @@ class ImportDialog(QDialog):
         self.services.jobs.run(self, title, work, self._show, self._failed)
 
     def accept(self) -> None:
-        """Brings those along who are ticked, all of them in one step."""
+        """Brings those along who are ticked, after a backup of what was there before."""
+        if self.newcomers.ticked():
+            self.services.keeper.first(self, BackupReason.IMPORT, self._bring)
+
+    def _bring(self) -> None:
+        """All of them in one step."""
         chosen = self.newcomers.ticked()
-        if not chosen:
-            return
         label = self.services.words.count(
             len(chosen), self.tr("Bring 1 person along"), self.tr("Bring {n} people along")
         )
@@ -214,23 +220,17 @@ class ImportDialog(QDialog):
         layout.addWidget(heading(self.tr("Bring people along"), wrap=True))
         layout.addWidget(self.problem_line)
         layout.addWidget(self.rooms, 1)
-        layout.addLayout(self._buttons())
-        self.resize(QSize(px(840), px(560)).boundedTo(self.screen().availableSize() * 0.9))
+        layout.addWidget(self._buttons())
+        open_at(self, 840, 560)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         self.other.clicked.connect(self.ask_files)
         self.every.clicked.connect(lambda: self.newcomers.tick_all(ticked=True))
         self.nobody.clicked.connect(lambda: self.newcomers.tick_all(ticked=False))
         self.cancel.clicked.connect(self.reject)
         self.bring.clicked.connect(self.accept)
         self.bring.setDefault(True)
-        line = QHBoxLayout()
-        line.setSpacing(px(8))
-        for button in (self.every, self.nobody, self.other):
-            line.addWidget(button)
+        for button in (self.every, self.nobody, self.other, self.bring):
             button.hide()
-        line.addStretch()
-        line.addWidget(self.cancel)
-        line.addWidget(self.bring)
-        self.bring.hide()
-        return line
+        chosen = Flow([self.every, self.nobody, self.other], gap=8)
+        return Beside(chosen, Flow([self.cancel, self.bring], gap=8))

@@ -5,14 +5,10 @@ import re
 from dataclasses import replace
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,10 +19,9 @@ from relnotes.desktop.dialogs.warmth import Warmth
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.parts.fields import Combo, Field
+from relnotes.desktop.parts.fields import Combo, TextBox
 from relnotes.desktop.parts.paint import resized
-from relnotes.desktop.parts.scroll import ScrollPage
-from relnotes.desktop.tokens import QUOTE, px
+from relnotes.desktop.tokens import QUOTE
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, Side
 from relnotes.domain.problem import Code, Problem
@@ -38,6 +33,8 @@ _TIME = re.compile(r"([01]?\d|2[0-3])(?:[:.h]?([0-5]\d))?")
 
 class LogDialog(FormDialog):
     """A form of plain fields; `entry_id` is the entry that was written. Ctrl+Enter saves."""
+
+    wide = 720
 
     def __init__(
         self,
@@ -51,9 +48,8 @@ class LogDialog(FormDialog):
         title = _title(new=entry_id is None)
         super().__init__(live, services, title, parent=parent)
         self.entry_id = entry_id or 0
+        self._about = ""
         self._before = live.read(entries.card, entry_id) if entry_id is not None else None
-        self.page = ScrollPage(margins=0)
-        self.add_row(self.page)
         self._add_words()
         self._add_when()
         self._add_marks()
@@ -65,12 +61,15 @@ class LogDialog(FormDialog):
         else:
             self._start_at(place)
         (self.what if self.whom.chosen else self.whom).setFocus()
-        self._fit()
 
     @classmethod
     def edit(cls, live: Live, services: Services, entry_id: int, parent: QWidget | None) -> Self:
         """The form of an entry that is there; a `Problem` where it is gone."""
         return cls(live, services, None, parent, entry_id=entry_id)
+
+    def draft_about(self) -> str:
+        """The entry, or whom a new one began with."""
+        return f"entry:{self.entry_id}" if self._before is not None else self._about
 
     def choose_kind(self, kind: EntryKind) -> None:
         """Puts a kind there."""
@@ -142,10 +141,12 @@ class LogDialog(FormDialog):
         """Begins with the one whose page is open."""
         if place is None or place.id is None:
             return
-        if place.page == "relationships":
-            self.whom.choose([place.id])
-        elif place.page == "repair":
-            self.whom.choose([self.live.read(repairs.case, place.id).relationship_id])
+        whom = place.id if place.page == "relationships" else None
+        if place.page == "repair":
+            whom = self.live.read(repairs.case, place.id).relationship_id
+        if whom is not None:
+            self.whom.choose([whom])
+            self._about = f"relationship:{whom}"
 
     def _show_draft(self, draft: EntryDraft) -> None:
         self.whom.choose(draft.people)
@@ -170,12 +171,10 @@ class LogDialog(FormDialog):
         self.whom = WithWhom(self.live)
         self.what = QLineEdit()
         self.what.setFont(resized(self.font(), QUOTE))
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * 6 + px(18))
-        self.page.add(self.add_field("people", self.tr("With whom"), self.whom))
-        self.page.add(self.add_field("title", self.tr("What happened"), self.what))
-        self.page.add(self.add_field("body", self.tr("How it went, in your words"), self.text))
+        self.text = TextBox(lines=5, grows=True)
+        self.add_field("people", self.tr("With whom"), self.whom)
+        self.add_field("title", self.tr("What happened"), self.what)
+        self.add_field("body", self.tr("How it went, in your words"), self.text)
 
     def _add_when(self) -> None:
         words = self.services.words
@@ -187,12 +186,15 @@ class LogDialog(FormDialog):
         self.time.setPlaceholderText("14:00")
         self.minutes.setPlaceholderText("50")
         self.minutes.setValidator(QIntValidator(0, _MOST_MINUTES, self))
-        self._across(
-            self.add_field("kind", self.tr("Kind"), self.kind),
-            self.add_field("day", self.tr("Day"), self.day),
-            self.add_field("time", self.tr("Time"), self.time),
-            self.add_field("minutes", self.tr("Minutes"), self.minutes),
-            self.add_field("place", self.tr("Where"), self.where),
+        self.add_across(
+            [
+                self.add_field("kind", self.tr("Kind"), self.kind),
+                self.add_field("day", self.tr("Day"), self.day),
+                self.add_field("time", self.tr("Time"), self.time),
+                self.add_field("minutes", self.tr("Minutes"), self.minutes),
+                self.add_field("place", self.tr("Where"), self.where),
+            ],
+            shares=(4, 5, 3, 3, 5),
         )
 
     def _add_marks(self) -> None:
@@ -202,11 +204,13 @@ class LogDialog(FormDialog):
         self.confidence = Combo()
         for member in Confidence:
             self.confidence.addItem(words.enum_title(member), member)
-        self._across(
-            self.add_field("warmth", self.tr("How did it feel?"), self.warmth),
-            self.add_field("my_role", self.tr("My role"), self.role),
-            self.add_field("tags", self.tr("Tags"), self.tags),
-            self.add_field("confidence", self.tr("Who may see it"), self.confidence),
+        self.add_across(
+            [
+                self.add_field("warmth", self.tr("How did it feel?"), self.warmth),
+                self.add_field("my_role", self.tr("My role"), self.role),
+                self.add_field("tags", self.tr("Tags"), self.tags),
+                self.add_field("confidence", self.tr("Who may see it"), self.confidence),
+            ]
         )
 
     def _add_outcomes(self) -> None:
@@ -216,34 +220,9 @@ class LogDialog(FormDialog):
         self.promised = OutcomeList("promise", self.tr("I promised"), "me", today)
         self.they_promised = OutcomeList("promise", self.tr("They promised"), "them", today)
         self._lists = (self.brought, self.they_brought, self.promised, self.they_promised)
-        sides = QWidget()
-        grid = QGridLayout(sides)
-        grid.setContentsMargins(0, px(4), 0, 0)
-        grid.setHorizontalSpacing(px(20))
-        grid.setVerticalSpacing(px(12))
-        for at, lines in enumerate(self._lists):
-            grid.addWidget(lines, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
-        sides.setVisible(self._before is None)
-        self.page.add(sides)
-
-    def _across(self, *fields: Field) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(px(10))
-        for field in fields:
-            line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        self.page.add(line)
-
-    def _fit(self) -> None:
-        """As tall as the form, but never taller than the screen."""
-        room = self.screen().availableGeometry()
-        self.page.setMinimumHeight(px(160))
-        layout = self.layout()
-        if isinstance(layout, QVBoxLayout):
-            layout.setStretchFactor(self._rows, 1)
-        width = min(px(720), room.width() - px(40))
-        self.resize(width, min(px(760), room.height() - px(60)))
+        for pair in (self._lists[:2], self._lists[2:]):
+            if self._before is None:
+                self.add_across(pair, gap=20)
 
 
 def _title(*, new: bool) -> str:

@@ -36,6 +36,10 @@ class MemberDialog(FormDialog):
         )
         self.add_field("position", self.tr("What they do there"), self.position)
 
+    def draft_about(self) -> str:
+        """The organisation."""
+        return f"relationship:{self.organisation_id}"
+
     def save(self) -> None:
         """Writes the person down inside the organisation."""
         person_id = self._ids.get(fold(self.name.text()).strip())

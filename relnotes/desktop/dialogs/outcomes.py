@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -88,6 +88,19 @@ class OutcomeLine(QWidget):
             due=self.due.day() if self._kind == "promise" else None,
         )
 
+    def typed(self) -> list[object]:
+        """What stands there, for a draft."""
+        whom = self.whom.currentData()
+        return [self.what.text(), self.amount.text(), self.due.typed(), whom]
+
+    def retype(self, value: Sequence[Any]) -> None:
+        """Write what a draft holds."""
+        what, amount, due, whom = value
+        self.what.setText(what)
+        self.amount.setText(amount)
+        self.due.retype(due)
+        self.whom.setCurrentIndex(max(0, self.whom.findData(whom)))
+
     def _amount(self) -> Amount | None:
         typed = self.amount.text().strip()
         self._mark(wrong=False)
@@ -133,6 +146,17 @@ class OutcomeList(QWidget):
         """All lines that hold something."""
         found = [line.written() for line in self.lines]
         return tuple(one for one in found if one is not None)
+
+    def typed(self) -> list[list[object]]:
+        """The lines that hold something, for a draft."""
+        return [line.typed() for line in self.lines if line.what.text().strip()]
+
+    def retype(self, value: Sequence[Sequence[Any]]) -> None:
+        """Write the lines of a draft; more than those are emptied."""
+        for at, line in enumerate(value):
+            self.lines[at].retype(line)  # writing in the last one adds another
+        for left in self.lines[len(value) :]:
+            left.what.clear()
 
     def _grow(self) -> None:
         if self.lines and not self.lines[-1].what.text().strip():

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
+from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.person_rows import (
     DetailRow,
     OccasionRow,
@@ -14,11 +15,9 @@ from relnotes.desktop.dialogs.person_rows import (
     enum_combo,
     every_choices,
 )
-from relnotes.desktop.dialogs.roomy_form import RoomyForm
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.parts.fields import Combo, Field
-from relnotes.desktop.tokens import px
+from relnotes.desktop.parts.fields import Combo, TextBox
 from relnotes.domain.folding import fold
 from relnotes.domain.kinds import Counterpart, RelationshipKind, Standing
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
@@ -26,8 +25,10 @@ from relnotes.journal import people, relationships
 from relnotes.journal.people import Name
 
 
-class PersonDialog(RoomyForm):
+class PersonDialog(FormDialog):
     """The form of a counterpart; a subclass says what saving means."""
+
+    wide = 620
 
     def __init__(
         self,
@@ -57,13 +58,10 @@ class PersonDialog(RoomyForm):
             lambda: OccasionRow(words), self.tr("Add a date")
         )
         self.terms: PartRows[TermDraft] = PartRows(lambda: TermRow(words), self.tr("Add a term"))
-        self.about = QPlainTextEdit()
-        self.about.setTabChangesFocus(True)
-        self.about.setFixedHeight(px(96))
+        self.about = TextBox(lines=4)
         self._add_fields()
         self._fill(draft)
         self.name.setFocus()
-        self.resize(px(620), self.height())
 
     def draft(self) -> PersonDraft:
         """What the form says; a `Problem` where it cannot be kept."""
@@ -123,13 +121,7 @@ class PersonDialog(RoomyForm):
         self.add_field("about", self.tr("Notes"), self.about)
 
     def _pair(self, *fields: tuple[str, str, QWidget]) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(px(12))
-        for name, label, widget in fields:
-            field = Field(label, widget)
-            self._fields[name] = field
-            line.addWidget(field, 1)
-        self.add_row(line)
+        self.add_across([self.add_field(name, label, widget) for name, label, widget in fields])
 
 
 class NewPersonDialog(PersonDialog):
@@ -150,6 +142,10 @@ class NewPersonDialog(PersonDialog):
         self.name.setPlaceholderText(self.tr("A name is enough"))
         self._everyone: tuple[Name, ...] = live.read(people.names)
         self.name.textChanged.connect(self._compare)
+
+    def draft_about(self) -> str:
+        """Nobody yet."""
+        return ""
 
     def save(self) -> None:
         """Adds the relationship."""
@@ -177,6 +173,10 @@ class EditPersonDialog(PersonDialog):
             draft=card.draft, parent=parent,
         )  # fmt: skip
         self.relationship_id = relationship_id
+
+    def draft_about(self) -> str:
+        """Whose form it is."""
+        return f"relationship:{self.relationship_id}"
 
     def save(self) -> None:
         """Keeps what the form says."""

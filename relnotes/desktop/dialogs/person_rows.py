@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.buttons import Button, IconButton
-from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.fields import Combo, Number
 from relnotes.desktop.tokens import px
+from relnotes.desktop.typed import inputs, read, write
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import DetailKind, TermKind
 from relnotes.domain.people import Detail, OccasionDraft, TermDraft
@@ -98,8 +99,7 @@ class OccasionRow(PartRow[OccasionDraft]):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.label = line_edit(self.tr("What the date is"), self.tr("birthday…"))
-        self.day = QSpinBox()
-        self.day.setRange(1, 31)
+        self.day = Number(1, 31)
         self.day.setAccessibleName(self.tr("Day"))
         self.month = Combo(self.tr("Month"))
         for month in range(1, 13):
@@ -167,6 +167,18 @@ class PartRows(QWidget, Generic[D]):
     def drafts(self) -> tuple[D, ...]:
         """What the lines say, without empty ones."""
         return tuple(part for row in self._rows if (part := row.draft()) is not None)
+
+    def typed(self) -> list[list[object]]:
+        """What stands in each line, for a draft."""
+        return [[read(one) for one in inputs(row)] for row in self._rows]
+
+    def retype(self, value: Sequence[Sequence[Any]]) -> None:
+        """Write the lines of a draft in place of those that are there."""
+        for row in self.rows():
+            self._remove(row)
+        for line in value:
+            for one, text in zip(inputs(self.add_row()), line, strict=False):
+                write(one, text)
 
     def _remove(self, row: PartRow[D]) -> None:
         self._rows.remove(row)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import body, heading
 from relnotes.desktop.tokens import px
@@ -59,5 +60,6 @@ def _fill(dialog: QDialog, title: str, text: str, buttons: Sequence[QWidget]) ->
     layout.addWidget(heading(title, wrap=True))
     layout.addWidget(body(text, wrap=True))
     layout.addSpacing(px(8))
+    layout.addStretch(1)
     layout.addLayout(row)
-    dialog.setMinimumWidth(px(440))
+    open_at(dialog, 440)

@@ -22,10 +22,12 @@ class OpenRepairDialog(FormDialog):
         title = QCoreApplication.translate("OpenRepairDialog", "Open a repair")
         super().__init__(live, services, title, verb=title, parent=parent)
         self.repair_id = 0
+        self._about = ""
         self.whom = WithWhom(live, several=False)
         self.whom.read()
         if place is not None and place.page == "relationships" and place.id is not None:
             self.whom.choose([place.id])
+            self._about = f"relationship:{place.id}"
         self.what, self.part, self.wrong = _text(3), _text(3), _text(2)
         self.add_row(
             detail(self.tr("Something broke. Four steps lead back to ordinary contact."), wrap=True)
@@ -46,6 +48,10 @@ class OpenRepairDialog(FormDialog):
         )
         if self.whom.chosen:
             self.what.setFocus()
+
+    def draft_about(self) -> str:
+        """With whom it began."""
+        return self._about
 
     def save(self) -> None:
         """Opens it."""
@@ -71,6 +77,10 @@ class EndPauseDialog(FormDialog):
         self.add_row(detail(text, wrap=True))
         self.add_field("reason", self.tr("Why"), self.reason)
 
+    def draft_about(self) -> str:
+        """The repair."""
+        return f"repair:{self._repair_id}"
+
     def save(self) -> None:
         """Goes on to the third step."""
         self.live.do(
@@ -90,6 +100,10 @@ class PutAsideDialog(FormDialog):
         text = self.tr("Not everything can be mended now. You can open a new one at any time.")
         self.add_row(detail(text, wrap=True))
         self.add_field("reason", self.tr("Why"), self.reason)
+
+    def draft_about(self) -> str:
+        """The repair."""
+        return f"repair:{self._repair_id}"
 
     def save(self) -> None:
         """Puts it aside."""

@@ -1,14 +1,14 @@
 """Giving a side a role, or saying one anew."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.choices import Choices
 from relnotes.desktop.dialogs.day_edit import OptionalDay
-from relnotes.desktop.dialogs.roomy_form import RoomyForm, text_box
+from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.fields import Combo, TextBox
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side
 from relnotes.domain.sides import RoleDraft
@@ -17,7 +17,7 @@ from relnotes.journal import people, roles
 SIDES = (Side.ME, Side.THEM)
 
 
-class RoleDialog(RoomyForm):
+class RoleDialog(FormDialog):
     """The name of a part, what it asks for, since when; mine also says how it fits me."""
 
     def __init__(
@@ -33,6 +33,7 @@ class RoleDialog(RoomyForm):
         super().__init__(live, services, _title(new=role_id is None), parent=parent)
         self.role_id = role_id
         self._relationship_id = relationship_id
+        self._about = f"role:{role_id}" if role_id else f"{side} relationship:{relationship_id}"
         self._name = first_name(live.read(people.name_of, relationship_id))
         self._add_part()
         self._add_fit()
@@ -42,6 +43,10 @@ class RoleDialog(RoomyForm):
             self._fill(live.read(roles.card, role_id))
         self._show_fit()
         self.role.setFocus()
+
+    def draft_about(self) -> str:
+        """The role, or who shall play a new one."""
+        return self._about
 
     def save(self) -> None:
         """Keeps the role."""
@@ -74,7 +79,7 @@ class RoleDialog(RoomyForm):
         self.side = Choices([self.tr("Mine"), self.tr("{name}’s").format(name=self._name)])
         self.add_field("side", self.tr("Who plays it?"), self.side)
         self.side.picked.connect(self._show_fit)
-        self.responsibilities = text_box()
+        self.responsibilities = TextBox()
         self.add_field(
             "responsibilities", self.tr("What does it ask of this side?"), self.responsibilities
         )
@@ -94,13 +99,12 @@ class RoleDialog(RoomyForm):
     def _add_days(self) -> None:
         self.since = OptionalDay(self.tr("Since"), self.live.today())
         self.until = OptionalDay(self.tr("Until"), self.live.today())
-        line = QHBoxLayout()
-        for name, label, widget in (
-            ("since", self.tr("From which day?"), self.since),
-            ("until", self.tr("Is it over?"), self.until),
-        ):
-            line.addWidget(self.add_field(name, label, widget), 1)
-        self.add_row(line)
+        self.add_across(
+            [
+                self.add_field("since", self.tr("From which day?"), self.since),
+                self.add_field("until", self.tr("Is it over?"), self.until),
+            ]
+        )
         if self.role_id is None:
             self.since.set_day(self.live.today())
 

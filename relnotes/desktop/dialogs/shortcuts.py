@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 
 from relnotes.desktop import actions
 from relnotes.desktop.actions import Actions
+from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import body, caption, heading
 from relnotes.desktop.parts.scroll import ScrollPage
@@ -40,7 +41,7 @@ class ShortcutsDialog(QDialog):
         layout.addWidget(heading(self.tr("Keyboard shortcuts")))
         layout.addWidget(page, 1)
         layout.addLayout(foot)
-        self.resize(px(460), px(560))
+        open_at(self, 480, 560)
 
 
 def _add(grid: QGridLayout, menu: str, offered: Actions) -> None:

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.choices import Choices
 from relnotes.desktop.dialogs.day_edit import DayEdit, OptionalDay
-from relnotes.desktop.dialogs.roomy_form import RoomyForm
+from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import Combo, Field
+from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource
 from relnotes.domain.sides import StakeDraft
@@ -22,7 +22,7 @@ SOURCES = (StakeSource.ASSUMED, StakeSource.SAID, StakeSource.ASKED)
 _USUAL = 1
 
 
-class StakeDialog(RoomyForm):
+class StakeDialog(FormDialog):
     """A new need or expectation of a side, or one to be said anew."""
 
     def __init__(
@@ -39,6 +39,7 @@ class StakeDialog(RoomyForm):
         super().__init__(live, services, _title(new=stake_id is None), parent=parent)
         self.stake_id = stake_id
         self._relationship_id = relationship_id
+        self._begun = f"{side} {kind}"
         self._name = first_name(live.read(people.name_of, relationship_id))
         self._add_words()
         self._add_marks()
@@ -51,6 +52,12 @@ class StakeDialog(RoomyForm):
             self.source.setCurrentIndex(SOURCES.index(StakeSource.SAID))
         self._word_the_kind()
         self.what.setFocus()
+
+    def draft_about(self) -> str:
+        """The stake, or whose new one of which kind it is."""
+        if self._known is not None:
+            return f"stake:{self.stake_id}"
+        return f"{self._begun} relationship:{self._relationship_id}"
 
     def save(self) -> None:
         """Keeps it, under the words that undo will show."""
@@ -87,10 +94,9 @@ class StakeDialog(RoomyForm):
 
     def _add_marks(self) -> None:
         self.weight, self.due = Combo(), OptionalDay(self.tr("Counted on by"), self.live.today())
-        self.weight_field = self._side_by_side(
-            self.add_field("weight", " ", self.weight),
-            self.add_field("due", self.tr("Is there a day?"), self.due),
-        )
+        self.weight_field = self.add_field("weight", " ", self.weight)
+        day = self.add_field("due", self.tr("Is there a day?"), self.due)
+        self.add_across([self.weight_field, day])
         self.source, self.sourced = Combo(), DayEdit(self.live.today())
         self.source.addItems(
             [
@@ -99,17 +105,12 @@ class StakeDialog(RoomyForm):
                 self.tr("It was asked openly"),
             ]
         )
-        self._side_by_side(
-            self.add_field("source", self.tr("How is it known?"), self.source),
-            self.add_field("since", self.tr("Since when?"), self.sourced),
+        self.add_across(
+            [
+                self.add_field("source", self.tr("How is it known?"), self.source),
+                self.add_field("since", self.tr("Since when?"), self.sourced),
+            ]
         )
-
-    def _side_by_side(self, first: Field, second: Field) -> Field:
-        line = QHBoxLayout()
-        line.addWidget(first, 1)
-        line.addWidget(second, 1)
-        self.add_row(line)
-        return first
 
     def _fill(self, draft: StakeDraft) -> None:
         self.what.setText(draft.what)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
@@ -60,6 +61,10 @@ class StateDialog(FormDialog):
         self.day = DayEdit(live.today())
         self.add_field("day", self.tr("Since"), self.day)
 
+    def draft_about(self) -> str:
+        """The stake."""
+        return f"stake:{self._stake.id}"
+
     def save(self) -> None:
         """Adds the state to those it had."""
         self.live.do(
@@ -97,7 +102,7 @@ class StakeStatesDialog(QDialog):
         stack.addWidget(body(stake.what, "text2", wrap=True))
         stack.addWidget(page, 1)
         stack.addLayout(buttons)
-        self.resize(px(480), px(400))
+        open_at(self, 480, 400)
 
     def _row(self, state: StateLine) -> Row:
         row = Row()

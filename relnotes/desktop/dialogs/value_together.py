@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from relnotes.desktop.dialogs.roomy_form import RoomyForm, text_box
+from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.fields import TextBox
 from relnotes.desktop.parts.labels import caption, detail, heading, quote
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
@@ -23,7 +25,7 @@ _MOST = 4
 """How many needs of a side stand beside the sentence as a reminder."""
 
 
-class ValueTogetherDialog(RoomyForm):
+class ValueTogetherDialog(FormDialog):
     """Merges what both sides need into one sentence; the wording before stays as a version."""
 
     def __init__(
@@ -36,7 +38,7 @@ class ValueTogetherDialog(RoomyForm):
         known = live.read(propositions.versions, relationship_id)
         lines = live.read(stakes.of, relationship_id)
         self._add_reminder(lines)
-        self.text = text_box(known[0].text if known else self._proposed(lines), lines=4)
+        self.text = TextBox(known[0].text if known else self._proposed(lines), lines=4)
         self.add_field(
             "text",
             self.tr("In one sentence that both of you would sign"),
@@ -51,6 +53,10 @@ class ValueTogetherDialog(RoomyForm):
             self.mine.setText(known[0].my_benefit)
             self.theirs.setText(known[0].their_benefit)
         self.text.setFocus()
+
+    def draft_about(self) -> str:
+        """Whose value it is."""
+        return f"relationship:{self._relationship_id}"
 
     def save(self) -> None:
         """Keeps the wording as a new version."""
@@ -115,7 +121,7 @@ class WordingsDialog(QDialog):
         stack.addWidget(heading(self.tr("How it was worded")))
         stack.addWidget(page, 1)
         stack.addLayout(buttons)
-        self.resize(px(560), px(420))
+        open_at(self, 560, 420)
 
     def _row(self, version: Version) -> QWidget:
         row = QWidget()

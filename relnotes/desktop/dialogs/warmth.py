@@ -29,7 +29,7 @@ class Warmth(QWidget):
         self._value: int | None = None
         self.circles: list[_Circle] = []
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, px(5), 0, px(5))
         line.setSpacing(px(5))
         for number, name in enumerate(names, start=1):
             circle = _Circle(self.tr("{n} of 5: {name}").format(n=number, name=name))
@@ -54,6 +54,14 @@ class Warmth(QWidget):
             circle.setChecked(number == value)
         self._word.setText(self._names[value - 1] if value else "")
         self.changed.emit()
+
+    def typed(self) -> int | None:
+        """The number, for a draft."""
+        return self.value()
+
+    def retype(self, value: int | None) -> None:
+        """Choose the number of a draft."""
+        self.set_value(value)
 
     def _pressed(self, number: int) -> None:
         self.set_value(None if number == self._value else number)

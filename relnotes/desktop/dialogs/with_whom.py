@@ -1,6 +1,7 @@
 """Choosing people by typing: names fold and complete, a new one is added on purpose."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -61,12 +62,24 @@ class WithWhom(QWidget):
         """The ids, also of a name that is only typed so far; `Problem` where nobody fits."""
         if self.line.text().strip() and not self.take_typed():
             name = self.line.text().strip()
-            near = people.nearest_names((one for _, one in self._everyone), name)
+            self.unknown.hide()
+            several = people.alike(self._everyone, name)
+            near = several or people.nearest_names((one for _, one in self._everyone), name)
             nearest = ", ".join(one.name for one in near)
-            raise Problem(Code.NO_SUCH_PERSON, field="people", name=name, nearest=nearest)
+            code = Code.SEVERAL_PEOPLE if several else Code.NO_SUCH_PERSON
+            raise Problem(code, field="people", name=name, nearest=nearest)
         if not self._chosen:
             raise Problem(Code.EMPTY, field="people")
         return tuple(self._chosen)
+
+    def typed(self) -> dict[str, object]:
+        """Who is chosen and what name is begun, for a draft."""
+        return {"ids": list(self._chosen), "line": self.line.text()}
+
+    def retype(self, value: dict[str, Any]) -> None:
+        """Choose those of a draft who are still there."""
+        self.choose(value.get("ids", ()))
+        self.line.setText(str(value.get("line", "")))
 
     def take_typed(self) -> bool:
         """Takes the one whom the typed name means; else offers the nearest and a new one."""

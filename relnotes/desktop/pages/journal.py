@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from relnotes.desktop.pages.journal_aside import FoundCard, YearCard
 from relnotes.desktop.pages.journal_filters import Filters, Narrowed
 from relnotes.desktop.pages.journal_rows import Line, LineLooks, Search, found, title
 from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate
 from relnotes.desktop.parts.labels import detail
@@ -27,6 +28,7 @@ _WINDOW = 60
 _ASIDE = 292
 _BESIDE = 2.4
 """How many times as wide as what stands beside the page must be to show it."""
+_NARROWEST, _LOWEST = 340, 220
 
 
 class JournalPage(Page):
@@ -53,6 +55,10 @@ class JournalPage(Page):
         self._arrange()
         self._listen()
 
+    def minimumSizeHint(self) -> QSize:
+        """The list lives with less than it would like, and what stands beside it can go."""
+        return QSize(px(_NARROWEST), px(_LOWEST))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What stands beside needs room beside the list."""
         super().resizeEvent(event)
@@ -78,8 +84,11 @@ class JournalPage(Page):
         self._read_year(self.year.year or self.live.today().year)
 
     def show_place(self, place: Place) -> None:
-        """Shows and selects one entry."""
+        """Shows and selects one entry, or the entries of the day that the tab names."""
         if place.id is None:
+            if place.tab is not None:
+                self.filters.narrow(Narrowed())
+                self._choose_day(dt.date.fromisoformat(place.tab))
             return
         with self.services.messages.problems():
             day = self.live.read(entries.card, place.id).day
@@ -133,6 +142,12 @@ class JournalPage(Page):
         place = Place("relationships", person) if person else None
         LogDialog(self.live, self.services, place, self).open()
 
+    def show_history(self) -> None:
+        """Opens the page of what was changed about the chosen entry."""
+        line = self.current()
+        if line is not None:
+            self.go.emit(Place("history", line.id, "entry"))
+
     def _fetch(self, last: Line | None) -> Sequence[Line]:
         asked = self.filters.now
         lines = self.live.read(
@@ -141,7 +156,7 @@ class JournalPage(Page):
             kinds=asked.kinds,
             since=asked.since,
             until=asked.until,
-            before=(last.entry.day, last.entry.id) if last else None,
+            after=last.entry.after if last else None,
             limit=_WINDOW,
         )
         return [Line(one, one.body) for one in lines]
@@ -252,6 +267,7 @@ class JournalPage(Page):
             place = Place("relationships", one.id, "journal")
             menu.addAction(icon("person"), text, lambda place=place: self.go.emit(place))
         menu.addSeparator()
+        menu.addAction(icon("clock"), self.tr("History"), self.show_history)
         menu.addAction(icon("trash"), self.tr("Move to the trash"), self.delete)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
@@ -269,15 +285,13 @@ class JournalPage(Page):
         self.view.setProperty("boxed", "true")
         self.view.setAccessibleName(self.tr("Entries"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setFocusProxy(self.view)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        top = QHBoxLayout()
-        top.setSpacing(px(12))
-        top.addWidget(large(self.title()))
-        top.addWidget(self.filters, 1)
+        top = Beside(large(self.title()), self.filters, gap=12)
         left = QVBoxLayout()
         left.setSpacing(px(10))
-        left.addLayout(top)
+        left.addWidget(top)
         left.addWidget(self.count)
         left.addWidget(self._stack, 1)
         right = QVBoxLayout()

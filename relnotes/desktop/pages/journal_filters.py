@@ -6,18 +6,19 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
 from relnotes.desktop.parts.fields import SearchField
+from relnotes.desktop.parts.flow import Arranged, FlowLayout
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import EntryKind
 
-_FIELD_WIDTH = 220
+_FIELD_WIDTH = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Narrowed:
         return (self.kind,) if self.kind else ()
 
 
-class Filters(QWidget):
+class Filters(Arranged):
     """Chips to narrow by; `changed` tells what is asked for now."""
 
     changed = Signal(object)
@@ -49,14 +50,11 @@ class Filters(QWidget):
         self._live, self._words = live, words
         self.now = Narrowed()
         self.field = _Field(self.tr("Search the journal"))
-        self.field.setMaximumWidth(px(_FIELD_WIDTH))
+        self.field.setFixedWidth(px(_FIELD_WIDTH))
         self.field.textEdited.connect(lambda text: self._set(replace(self.now, text=text.strip())))
         self.field.left.connect(self.show_chips)
         self.chips: dict[str, Chip] = {}
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(px(8))
-        self._line.addStretch(1)
+        self._line = FlowLayout(self, gap=8)
         self._line.addWidget(self.field)
         self._person: PersonPopup | None = None
         self.show_chips()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.actions import Actions
 from relnotes.desktop.jobs import Jobs
+from relnotes.desktop.keeper import Keeper
 from relnotes.desktop.live import Live
 from relnotes.desktop.messages import Messages
 from relnotes.desktop.settings import Settings
@@ -27,6 +28,10 @@ class Place:
     tab: str | None = None
 
 
+EVERYTHING = "everything"
+"""The tab of a place that means all that its page can show."""
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The long-lived objects beside the journal, passed to whoever needs them."""
@@ -37,6 +42,7 @@ class Services:
     jobs: Jobs
     actions: Actions
     words: Words
+    keeper: Keeper
 
 
 class Page(QWidget):
@@ -50,6 +56,8 @@ class Page(QWidget):
     """A `Place` that the window should open."""
     moved = Signal(object)
     """The `Place` within the page to which the user went."""
+    counted = Signal(int)
+    """How many things wait on the page."""
     acts_changed = Signal()
     """What `acts` offers is another set now."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -29,6 +30,8 @@ from relnotes.journal import people
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
 
+_LIST_AT_MOST = 0.34
+"""The part of the width that the list may take."""
 _NAMES = tuple(entry.name for entry in TABS)
 
 
@@ -50,10 +53,18 @@ class RelationshipsPage(Page):
         self.bar = TabBar([self.tr(entry.title) for entry in TABS])
         self.stack = QStackedWidget()
         self.splitter = QSplitter()
+        self._list_width = px(262)
         self._right = QStackedWidget()
         self._arrange()
         self._connect()
         live.changed.connect(self._told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the larger part of a narrow window to the one that is open."""
+        super().resizeEvent(event)
+        width = event.size().width()
+        across = min(self._list_width, round(width * _LIST_AT_MOST))
+        self.splitter.setSizes([across, width - across])
 
     def title(self) -> str:
         """The page's name for people."""
@@ -205,6 +216,7 @@ class RelationshipsPage(Page):
             self.go.emit(Place("summaries", self.list.shown, "for"))
 
     def _keep_splitter(self) -> None:
+        self._list_width = self.splitter.sizes()[0]
         state = bytes(self.splitter.saveState().data())
         self.services.settings.set(setting.PEOPLE_SPLITTER, state)
 
@@ -245,8 +257,9 @@ class RelationshipsPage(Page):
         self.splitter.addWidget(self._right)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([px(252), px(820)])
-        self.splitter.restoreState(self.services.settings.get(setting.PEOPLE_SPLITTER))
+        self.splitter.setSizes([self._list_width, px(820)])
+        if self.splitter.restoreState(self.services.settings.get(setting.PEOPLE_SPLITTER)):
+            self._list_width = self.splitter.sizes()[0]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from relnotes.exchange.frozen import thawed
 from relnotes.exchange.wording import words as document_words
 from relnotes.journal import summaries, trash
 from relnotes.journal.summaries import FrozenLine
+
+_NARROWEST = 420
 
 
 class SummariesPage(Page):
@@ -247,6 +249,10 @@ class SummariesPage(Page):
         menu.record_wanted.connect(self._open_record)
         key = block.row.key if block.row is not None else None
         return menu.for_title() if key is None else menu.for_line(key)
+
+    def minimumSizeHint(self) -> QSize:
+        """Both halves live with less than they would like."""
+        return QSize(px(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the paper at least half of a narrow window."""

@@ -3,10 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter
 
 from relnotes.desktop.icons import icon as make_icon
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.paint import backwards, box, repolish, resized
 from relnotes.desktop.tokens import CAPTION, InkName, current, px
 
@@ -29,6 +30,13 @@ _BY_KEY = frozenset(
 
 class _RingButton(QPushButton):
     """Shows the ring when the keyboard brought the focus, not after a click."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too, as people expect."""
+        if presses(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Notice how the focus came."""

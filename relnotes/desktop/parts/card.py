@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.paint import backwards, box, focus_ring, shows_focus
 from relnotes.desktop.tokens import RADIUS_CARD, RADIUS_CONTROL, SPACE, current, px
 
@@ -185,7 +186,7 @@ class _Pressable(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if presses(event):
             self.click()
             return
         super().keyPressEvent(event)

@@ -1,6 +1,6 @@
 """What a place says when there is nothing in it, and the one thing to do about that."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.buttons import Button
@@ -16,7 +16,7 @@ class EmptyState(QWidget):
     def __init__(self, icon: str, title: str, text: str = "", action: str = "") -> None:
         super().__init__()
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(24), px(32), px(24), px(32))
+        stack.setContentsMargins(px(24), px(16), px(24), px(16))
         stack.setSpacing(px(8))
         stack.addStretch(1)
         self._sign = IconLabel(icon, "text3", 28)
@@ -32,6 +32,10 @@ class EmptyState(QWidget):
         stack.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         stack.addStretch(1)
         self.set_texts(title, text, action)
+
+    def sizeHint(self) -> QSize:
+        """Ask for some air around it; it lives with less."""
+        return super().sizeHint() + QSize(0, px(32))
 
     def set_texts(self, title: str, text: str = "", action: str = "") -> None:
         """Say something else."""

@@ -17,7 +17,7 @@ from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.parts.avatar import paint_avatar
 from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
 from relnotes.desktop.parts.marked_text import Marks
-from relnotes.desktop.parts.paint import box, draw_text, focus_ring, resized
+from relnotes.desktop.parts.paint import box, draw_text, focus_ring, resized, shows_focus
 from relnotes.desktop.parts.pills import paint_pill
 from relnotes.desktop.tokens import CAPTION, DETAIL, RADIUS_CONTROL, current, px
 
@@ -92,7 +92,7 @@ class EntryDelegate(QStyledItemDelegate):
         inside = area.adjusted(px(4), px(4) + 1, -px(4), -px(4))
         if selected:
             box(painter, inside, RADIUS_CONTROL, tokens.selected)
-            if option.state & QStyle.StateFlag.State_HasFocus:
+            if shows_focus(option.widget):
                 focus_ring(painter, inside)
         painter.translate(area.topLeft())
         _paint(painter, content, layout, option.font, rtl=rtl)

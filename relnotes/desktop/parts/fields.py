@@ -1,6 +1,6 @@
 """Where a person types and ticks: search, a labelled field with its problem, a check row."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -8,6 +8,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -67,6 +70,26 @@ class SearchField(QLineEdit):
             paint_key(painter, badge, self._key, tokens.text2)
 
 
+class TextBox(QPlainTextEdit):
+    """A text of some lines; Tab leaves it. One that `grows` takes the room that is left."""
+
+    def __init__(self, text: str = "", *, lines: int = 3, grows: bool = False) -> None:
+        super().__init__(text)
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        across = QSizePolicy.Policy.Expanding
+        down = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, down)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the lines."""
+        return QSize(px(240), self.minimumSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the lines, however narrow."""
+        return QSize(px(120), self.fontMetrics().lineSpacing() * self._lines + px(20))
+
+
 class Combo(QComboBox):
     """A choice of few, that does not change when the wheel passes over it."""
 
@@ -74,6 +97,20 @@ class Combo(QComboBox):
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Number(QSpinBox):
+    """A number to type or step; the wheel passes over it."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _indent(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -115,7 +152,9 @@ class Field(QWidget):
         repolish(self.widget)
 
     def set_label(self, text: str) -> None:
-        """Change the label."""
+        """Change the label, also for those who hear it."""
+        if self.widget.accessibleName() == self._label.text().replace("&", ""):
+            self.widget.setAccessibleName(text.replace("&", ""))
         self._label.setText(text)
 
 

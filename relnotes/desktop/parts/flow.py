@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from relnotes.desktop.parts.paint import backwards
+from relnotes.desktop.parts.paint import backwards, mirrored
 from relnotes.desktop.tokens import px
 
 
@@ -93,18 +93,30 @@ class FlowLayout(ItemsLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         edges = self.contentsMargins()
         area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
-        rtl = self.rtl()
-        x, y, line = 0, area.top(), 0
+        y = area.top()
+        for line in self._lines(area.width()):
+            tall = max(size.height() for _, size in line)
+            x = area.left()
+            for item, size in line if move else ():
+                place = QRect(QPoint(x, y + (tall - size.height()) // 2), size)
+                item.setGeometry(mirrored(place, area, rtl=self.rtl()))
+                x += size.width() + px(self._gap)
+            y += tall + px(self._row_gap)
+        return max(area.top(), y - px(self._row_gap)) - rect.top() + edges.bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the items of each line with their sizes."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self.shown():
-            size = item.sizeHint().boundedTo(QSize(max(area.width(), 1), item.sizeHint().height()))
-            if x and x + size.width() > area.width():
-                x, y, line = 0, y + line + px(self._row_gap), 0
-            if move:
-                left = area.right() + 1 - x - size.width() if rtl else area.left() + x
-                item.setGeometry(QRect(QPoint(left, y), size))
+            asked = item.sizeHint()
+            size = asked.boundedTo(QSize(max(width, 1), asked.height()))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + px(self._gap)
-            line = max(line, size.height())
-        return y + line - rect.top() + edges.bottom()
+        return lines
 
 
 class Arranged(QWidget):

@@ -59,8 +59,8 @@ class Toast(QWidget):
         self.dismissed.emit()
 
     def _act(self) -> None:
-        self.triggered.emit()
         self.dismiss()
+        self.triggered.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from relnotes.desktop.parts.avatar import paint_avatar
 from relnotes.desktop.parts.balance import paint_balance
-from relnotes.desktop.parts.paint import draw_text, focus_ring, mirrored, resized
+from relnotes.desktop.parts.paint import draw_text, focus_ring, mirrored, resized, shows_focus
 from relnotes.desktop.tokens import CAPTION, InkName, current, px
 
 Index = QModelIndex | QPersistentModelIndex
@@ -28,6 +28,9 @@ class PersonRole(IntEnum):
     THEM = 261
     FADED = 262
     """bool: resting, shown more quietly"""
+
+
+_ROOM_FOR_BAR = 190
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -56,7 +59,7 @@ class PersonDelegate(QStyledItemDelegate):
             painter.fillRect(area, QColor(tokens.selected))
             painter.setOpacity(1)
         self._paint_content(painter, option, index)
-        if option.state & QStyle.StateFlag.State_HasFocus and selected:
+        if selected and shows_focus(option.widget):
             focus_ring(painter, area.adjusted(1, 1, -1, -1), 4)
         painter.restore()
 
@@ -70,7 +73,7 @@ class PersonDelegate(QStyledItemDelegate):
         paint_avatar(painter, mirrored(sign, area, rtl=rtl), name, option.font)
         me, them = index.data(PersonRole.ME), index.data(PersonRole.THEM)
         bar = 0
-        if me is not None or them is not None:
+        if (me is not None or them is not None) and area.width() >= px(_ROOM_FOR_BAR):
             bar = px(34)
             place = QRect(area.right() - edge - bar, area.center().y() - px(5) // 2, bar, px(5))
             paint_balance(painter, mirrored(place, area, rtl=rtl), me or 0, them or 0, rtl=rtl)

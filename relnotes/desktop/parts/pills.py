@@ -1,10 +1,11 @@
 """Pills that state something, and chips that filter by it."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from relnotes.desktop.icons import paint_icon
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import (
     backwards,
@@ -106,30 +107,39 @@ class Chip(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._words, self._count, self._glyph, self._closable = text, count, icon, closable
+        self._spoken = ""
         self.setProperty("look", "chip")
         self.setCheckable(checkable)
         self.setChecked(checked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too, as people expect."""
+        if presses(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
     def set_count(self, count: int | None) -> None:
         """Change the number behind the word."""
         self._count = count
         self._show()
 
-    def set_words(self, text: str) -> None:
-        """Change the word."""
-        self._words = text
+    def set_words(self, text: str, *, spoken: str = "") -> None:
+        """Change the word; one that shows only its sign is `spoken` and named on hover."""
+        self._words, self._spoken = text, spoken
+        self.setToolTip(plain_tip(spoken))
         self._show()
 
     def _show(self) -> None:
         shown = self._words if self._count is None else f"{self._words} {self._count}"
         self.setText(shown.replace("&", "&&"))
-        self.setAccessibleName(shown)
+        self.setAccessibleName(self._spoken or shown)
         self.updateGeometry()
 
     def _shown(self) -> str:
-        return self.accessibleName()
+        return self.text().replace("&&", "&")
 
     def sizeHint(self) -> QSize:
         """Return the text with its margins, icon and cross."""
@@ -137,6 +147,7 @@ class Chip(QPushButton):
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self._shown()) + 2 * px(9) + 1
         width += (px(14) + px(4)) * (bool(self._glyph) + self._closable)
+        width -= 0 if self._shown() else px(4)
         return QSize(width, metrics.height() + 2 * px(_UP))
 
     def minimumSizeHint(self) -> QSize:

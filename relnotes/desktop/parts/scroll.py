@@ -56,6 +56,14 @@ class ScrollPage(QScrollArea):
         """Take everything out."""
         empty(self.body)
 
+    def fill(self) -> None:
+        """Let what grows take all the height there is."""
+        column = self.body.parentWidget()
+        stack = column.layout() if column is not None else None
+        if isinstance(stack, QVBoxLayout):
+            stack.setStretch(0, 1)
+            stack.setStretch(1, 0)
+
     def ensure(self, widget: QWidget) -> None:
         """Scroll so far that a widget is seen."""
         self.ensureWidgetVisible(widget, 0, px(24))

@@ -1,11 +1,12 @@
 """The side bar: pages, pinned people, and the quiet lines at its foot."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from relnotes.desktop.icons import MARK, paint_icon
 from relnotes.desktop.parts.avatar import paint_avatar
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import caption, plain_tip
 from relnotes.desktop.parts.paint import (
     backwards,
@@ -17,7 +18,7 @@ from relnotes.desktop.parts.paint import (
     set_surface,
     shows_focus,
 )
-from relnotes.desktop.tokens import CAPTION, RADIUS_CONTROL, current, px
+from relnotes.desktop.tokens import CAPTION, RADIUS_CONTROL, InkName, current, px
 
 
 class _SideButton(QPushButton):
@@ -29,6 +30,13 @@ class _SideButton(QPushButton):
         self.setProperty("look", "side")
         self.setAccessibleName(text)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too, as people expect."""
+        if presses(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Name itself on hover when only the sign is seen."""
@@ -144,10 +152,11 @@ class SideLine(_SideButton):
     def __init__(self, icon: str, text: str, end_icon: str = "") -> None:
         super().__init__(text, 28)
         self._glyph, self._end = icon, end_icon
+        self.ink: InkName = "text2"
 
-    def set_text(self, text: str, icon: str = "") -> None:
-        """Say something else, with another sign if given."""
-        self._words = text
+    def set_text(self, text: str, icon: str = "", *, ink: InkName = "text2") -> None:
+        """Say something else, with another sign if given, in another ink where it matters."""
+        self._words, self.ink = text, ink
         self._glyph = icon or self._glyph
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
@@ -156,13 +165,14 @@ class SideLine(_SideButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint sign, words and the sign at the end."""
         tokens, painter = current(), QPainter(self)
+        ink = str(getattr(tokens, self.ink))
         self._paint_back(painter)
         if self._compact():
             side = px(15)
             middle = QRect((self.width() - side) // 2, 0, side, self.height())
-            paint_icon(painter, middle, self._glyph, tokens.text2)
+            paint_icon(painter, middle, self._glyph, ink)
             return
-        paint_icon(painter, self._place(px(11), px(14)), self._glyph, tokens.text2)
+        paint_icon(painter, self._place(px(11), px(14)), self._glyph, ink)
         end = px(10)
         if self._end:
             area = self._place(self.width() - px(10) - px(15), px(15))
@@ -170,7 +180,7 @@ class SideLine(_SideButton):
             end += px(21)
         painter.setFont(resized(self.font(), CAPTION))
         start = px(32)
-        self._paint_words(painter, self._place(start, self.width() - start - end), tokens.text2)
+        self._paint_words(painter, self._place(start, self.width() - start - end), ink)
 
 
 class AppMark(QWidget):

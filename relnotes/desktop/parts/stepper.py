@@ -6,11 +6,12 @@ from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.parts.flow import Arranged, ItemsLayout
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.paint import (
     backwards,
     draw_text,
@@ -46,6 +47,13 @@ class _StepButton(QPushButton):
         self.setAccessibleDescription(step.note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press with Enter too, as people expect."""
+        if presses(event):
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         now = self._step.state == "now"

@@ -1,10 +1,13 @@
 """The About tab: gentle prompts, of which the answered ones are seen, and who they are."""
 
+from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.person import EditPersonDialog
+from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import prompts
@@ -21,6 +24,7 @@ from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import InkName
+from relnotes.desktop.typed import Values
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side
 from relnotes.domain.people import PersonDraft
@@ -138,6 +142,11 @@ class AboutTab(Tab):
             return True
         return False
 
+    def _draft(self, key: Key, typed: Callable[[], Values], owner: QObject) -> Drafted:
+        question, side = key
+        whom = f"relationship:{self.relationship_id}"
+        return Drafted(self.live, f"AnswerBox {question} {side or 'both'} {whom}", typed, owner)
+
     def _show_answer(self, key: Key) -> None:
         if key not in self.boxes:
             self._add_box(key, self._sections[Group.RELATIONSHIP, None])
@@ -182,7 +191,11 @@ class AboutTab(Tab):
         self.chips[prompt.key] = chip
 
     def _add_box(self, key: Key, section: AnswersSection) -> None:
-        box = AnswerBox(lambda text: self._keep(key, self.relationship_id, text), ink=_INKS[key[1]])
+        box = AnswerBox(
+            lambda text: self._keep(key, self.relationship_id, text),
+            ink=_INKS[key[1]],
+            draft=partial(self._draft, key),
+        )
         box.opened.connect(self._settle)
         box.closed.connect(partial(self._closed, key))
         self.boxes[key] = box

@@ -5,11 +5,13 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relnotes.desktop.dialogs.forget import ForgetDialog
 from relnotes.desktop.dialogs.health import HealthDialog
 from relnotes.desktop.dialogs.person import EditPersonDialog
 from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.past.words import PastWords
 from relnotes.domain.kinds import Standing
 from relnotes.journal import relationships, trash
 from relnotes.journal.access import Change
@@ -52,8 +54,14 @@ class RelationshipActs(QObject):
             self.tr("Value summary"),
             lambda: self._go(Place("summaries", target.id, "for")),
         )
+        menu.addAction(
+            icon("clock"),
+            self.tr("History"),
+            lambda: self._go(Place("history", target.id, "relationship")),
+        )
         menu.addSeparator()
         menu.addAction(icon("trash"), self.tr("Move to the trash"), lambda: self.delete(target))
+        menu.addAction(self.tr("Forget for good…"), lambda: self.forget(target.id))
         return menu
 
     def popup(self, target: Target, at: QPoint) -> None:
@@ -104,17 +112,19 @@ class RelationshipActs(QObject):
         finally:
             self.live.changed.disconnect(heard.append)
 
+    def forget(self, relationship_id: int) -> None:
+        """Asks whether everything about them shall be gone for good."""
+        with self.services.messages.problems():
+            ForgetDialog(self.live, self.services, relationship_id, self._window).open()
+
     def _gone(self, name: str, heard: list[Change]) -> str:
         rows = heard[-1].rows if heard else {}
-        count = self.services.words.count
-        nouns = (
-            ("entry", self.tr("{n} entry"), self.tr("{n} entries")),
-            ("contribution", self.tr("{n} contribution"), self.tr("{n} contributions")),
-            ("promise", self.tr("{n} promise"), self.tr("{n} promises")),
-            ("stake", self.tr("{n} need or expectation"), self.tr("{n} needs and expectations")),
-            ("repair", self.tr("{n} repair"), self.tr("{n} repairs")),
-        )
-        went = [count(len(rows[table]), one, many) for table, one, many in nouns if table in rows]
+        words = PastWords(self.services.words, self.live.today())
+        went = [
+            words.counted(table, len(rows[table]))
+            for table in ("entry", *(kind.__tablename__ for kind in trash.OWNED))
+            if table in rows
+        ]
         if not went:
             return self.tr("{name} is in the trash.").format(name=name)
         text = self.tr("{name} is in the trash, with {what}.")

@@ -6,10 +6,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.pages.relationship.section import edge_to_edge
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.labels import body, caption
 from relnotes.desktop.tokens import InkName, px
+from relnotes.desktop.typed import Values
 
 _NOT_LEAVING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 
@@ -46,16 +48,25 @@ class AnswerEdit(QPlainTextEdit):
 class AnswerBox(QWidget):
     """Shows an answer as text; a click or Enter turns it into a box to write in.
 
-    `keep` is called with the new text and says whether it was kept.
+    `keep` is called with the new text and says whether it was kept; `draft` makes what keeps the
+    words meanwhile.
     """
 
     opened = Signal()
     closed = Signal()
     """Editing ended; the answer may be empty now."""
 
-    def __init__(self, keep: Callable[[str], bool], *, ink: InkName = "text2") -> None:
+    def __init__(
+        self,
+        keep: Callable[[str], bool],
+        *,
+        ink: InkName = "text2",
+        draft: Callable[[Callable[[], Values], QObject], Drafted] | None = None,
+    ) -> None:
         super().__init__()
         self._keep = keep
+        self._draft = draft
+        self._drafted: Drafted | None = None
         self._text = ""
         self._prompt = ""
         self.editor: AnswerEdit | None = None
@@ -104,6 +115,10 @@ class AnswerBox(QWidget):
         holder.addWidget(self.editor)
         self._layout.addLayout(holder)
         self.answer.hide()
+        if self._draft is not None:
+            self._drafted = self._draft(self._typed, self.editor)
+            if before := self._drafted.begin():
+                self.editor.setPlainText(str(before.get("answer", "")))
         self.window().installEventFilter(self)
         self.opened.emit()
         self.editor.setFocus()
@@ -115,12 +130,20 @@ class AnswerBox(QWidget):
             return
         written = self.editor.toPlainText().strip()
         if written == self._text or self._keep(written):
+            if self._drafted is not None:
+                self._drafted.end()
             self._close()
 
     def take_back(self) -> None:
-        """Leaves the answer as it was."""
+        """Leaves the answer as it was; what was written is there when it is opened again."""
         if self.editor is not None:
+            if self._drafted is not None:
+                self._drafted.leave()
             self._close()
+
+    def _typed(self) -> Values:
+        written = self.editor.toPlainText().strip() if self.editor is not None else self._text
+        return {} if written == self._text else {"answer": written}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A window that closes keeps what was written in it."""
@@ -129,7 +152,7 @@ class AnswerBox(QWidget):
         return super().eventFilter(watched, event)
 
     def _close(self) -> None:
-        editor, self.editor = self.editor, None
+        editor, self.editor, self._drafted = self.editor, None, None
         self.window().removeEventFilter(self)
         if editor is not None:
             had_focus = editor.hasFocus()

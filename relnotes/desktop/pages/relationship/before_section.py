@@ -116,6 +116,7 @@ class BeforeSection(Section):
         mine = promise.side is Side.ME
         who = self.tr("I promised") if mine else self.tr("{name} promised").format(name=self._name)
         tick = QCheckBox()
+        tick.setProperty("look", "bare")
         tick.setAccessibleName(f"{who}: {promise.what}")
         tick.setToolTip(self.tr("Kept"))
         tick.clicked.connect(partial(self._ticked, promise))

@@ -34,6 +34,7 @@ ACTIVE = by_standing(Standing.ACTIVE)
 EVERYONE = Choice("all", lambda _one: True)
 IN_REPAIR = Choice("repair", lambda one: one.repair_step is not None)
 OTHERS = (
+    EVERYONE,
     *(by_kind(kind) for kind in RelationshipKind if kind not in CHIP_KINDS),
     by_standing(Standing.RESTING),
     by_standing(Standing.ENDED),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
 from relnotes.desktop.dialogs.contribution import ContributionDialog
+from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.menus import add, menu, short
@@ -41,6 +42,11 @@ class ContributionActs(QObject):
             label = self.tr("Delete a contribution")
             self._live.do(label, trash.throw, "contribution", line.id)
             self._quiet(self.tr("Moved to the trash"))
+
+    def history(self, line: ContributionLine) -> QDialog:
+        """Show everything that was changed about one, with the ways back."""
+        about = ("contribution", line.id)
+        return self._open(HistoryDialog(self._live, self._services, about, self._widget))
 
     def press(self, line: ContributionLine, at: QPoint) -> QMenu | None:
         """The pill: what is unsaid is said today; what was said shows its menu."""
@@ -87,6 +93,7 @@ class ContributionActs(QObject):
         add(shown, self.tr("Edit…"), lambda: self.edit(line))
         self._add_acknowledging(shown, line)
         self._add_links(shown, line)
+        add(shown, self.tr("History…"), lambda: self.history(line))
         shown.addSeparator()
         add(shown, self.tr("Move to the trash"), lambda: self.delete(line))
         shown.popup(at)

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from relnotes.domain.kinds import Health, Standing
 from relnotes.journal.people import Header
 
 _TONES: dict[Health, ToneName] = {Health.STRAINED: "risk", Health.DAMAGED: "unmet"}
-_NARROW, _GAP = 520, 14
+_NARROW, _NARROWEST, _GAP = 520, 360, 14
 
 
 class RelationshipHeader(QWidget):
@@ -94,10 +94,18 @@ class RelationshipHeader(QWidget):
         self._fit(event.size().width())
         super().resizeEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Counts neither what is left out when it is narrow, nor more than a few words."""
+        return QSize(px(200), super().minimumSizeHint().height())
+
     def _fit(self, width: int) -> None:
         self.summary.setVisible(width > px(_NARROW))
-        shown = [self.more] if width <= px(_NARROW) else [self.more, self.summary]
-        beside = sum(one.sizeHint().width() + px(_GAP) for one in [self.avatar, *shown])
+        self.avatar.setVisible(width > px(_NARROWEST))
+        beside = sum(
+            one.sizeHint().width() + px(_GAP)
+            for one in (self.avatar, self.more, self.summary)
+            if not one.isHidden()
+        )
         room = width - 2 * px(24) - beside
         first = (self.name, self.kind, self.standing, self.health)
         self.warmth.setVisible(self._has_warmth and _across(first, self.warmth) <= room)

@@ -109,11 +109,17 @@ class JournalTab(Tab):
                 self.live.do(self.tr("Move an entry to the trash"), trash.throw, "entry", line.id)
                 self.services.messages.quiet(self.tr("The entry is in the trash."))
 
+    def show_history(self) -> None:
+        """Opens the page of what was changed about the chosen entry."""
+        line = self.current()
+        if line is not None:
+            self.go.emit(Place("history", line.id, "entry"))
+
     def _fetch(self, last: EntryLine | None) -> Sequence[EntryLine]:
         if not self.relationship_id:
             return ()
-        before = (last.day, last.id) if last is not None else None
-        return self.live.read(entries.recent, self.relationship_id, before=before, limit=_WINDOW)
+        after = last.after if last is not None else None
+        return self.live.read(entries.recent, self.relationship_id, after=after, limit=_WINDOW)
 
     def _roles(self) -> dict[int, Callable[[EntryLine], object]]:
         return {
@@ -146,6 +152,7 @@ class JournalTab(Tab):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(icon("edit"), self.tr("Edit…"), self.edit)
+        menu.addAction(icon("clock"), self.tr("History"), self.show_history)
         menu.addAction(icon("trash"), self.tr("Move to the trash"), self.delete)
         menu.popup(self.view.viewport().mapToGlobal(at))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -39,6 +39,8 @@ from relnotes.desktop.tokens import px
 from relnotes.domain.folding import fold, words
 from relnotes.domain.kinds import Standing
 from relnotes.journal.people import MasterLine
+
+_ROOM_FOR_KINDS = 220
 
 
 class MasterList(QWidget):
@@ -114,18 +116,24 @@ class MasterList(QWidget):
         chip = self.chips.get(choice.id, self.more)
         chip.setChecked(True)
         other = choice.id not in self.chips
-        self.more.set_words(self._names.get(choice.id, "") if other else self.tr("More"))
+        self._name_more(self._names.get(choice.id, "") if other else "")
         self._apply()
 
     def other_choices(self) -> QMenu:
         """The choices beyond the chips, of which there are any."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for choice in OTHERS:
+        hidden = [by_kind(kind) for kind in CHIP_KINDS if self.chips[kind].isHidden()]
+        for choice in (*hidden, *OTHERS):
             count = sum(map(choice.fits, self._lines))
             if count:
                 menu.addAction(f"{self._names[choice.id]}  {count}", partial(self.choose, choice))
         return menu
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the kinds to the menu where there is no room for their chips."""
+        super().resizeEvent(event)
+        self._count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down and Enter lead from the filter to the rows; Esc empties it."""
@@ -233,14 +241,19 @@ class MasterList(QWidget):
     def _make_chips(self) -> None:
         self.chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
-        for choice in (ACTIVE, *map(by_kind, CHIP_KINDS), EVERYONE):
+        for choice in (ACTIVE, *map(by_kind, CHIP_KINDS)):
             chip = Chip(self._names[choice.id], checked=choice is ACTIVE)
             chip.clicked.connect(partial(self.choose, choice))
             self._group.addButton(chip)
             self.chips[choice.id] = chip
-        self.more = Chip(self.tr("More"), icon="chevron-down")
+        self.more = Chip("", icon="chevron-down")
+        self._name_more("")
         self.more.clicked.connect(self._open_more)
         self._group.addButton(self.more)
+
+    def _name_more(self, chosen: str) -> None:
+        """Shows which of the other choices holds; without one the sign alone is enough."""
+        self.more.set_words(chosen, spoken="" if chosen else self.tr("More"))
 
     def _open_more(self) -> None:
         self.choose(self._choice)
@@ -249,7 +262,8 @@ class MasterList(QWidget):
     def _count(self) -> None:
         self.chips[ACTIVE.id].set_count(sum(map(ACTIVE.fits, self._lines)))
         for kind in CHIP_KINDS:
-            self.chips[kind].setVisible(any(map(by_kind(kind).fits, self._lines)))
+            some = any(map(by_kind(kind).fits, self._lines))
+            self.chips[kind].setVisible(some and self.width() >= px(_ROOM_FOR_KINDS))
 
     def _arrange(self) -> None:
         set_surface(self, "surface2")
@@ -260,7 +274,7 @@ class MasterList(QWidget):
         top.addWidget(self.new)
         chips = QVBoxLayout()
         chips.setContentsMargins(px(14), 0, px(14), px(8))
-        chips.addWidget(Flow([*self.chips.values(), self.more]))
+        chips.addWidget(Flow([*self.chips.values(), self.more], gap=4))
         self.view.setModel(self.model)
         self.view.setItemDelegate(PersonDelegate(self.view))
         self.view.setAccessibleName(self.tr("Relationships"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import focus_ring, resized, shows_focus
 from relnotes.desktop.parts.pills import paint_pill
@@ -32,7 +33,7 @@ class SmallButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if presses(event):
             self.click()
         else:
             super().keyPressEvent(event)

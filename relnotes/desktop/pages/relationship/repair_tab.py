@@ -9,9 +9,11 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.repairing import steps
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail, strong
 from relnotes.desktop.parts.pills import Pill
@@ -81,16 +83,18 @@ class RepairTab(Tab):
         for line in lines:
             row = PressRow(line.what_happened)
             row.clicked.connect(lambda _on=False, one=line.id: self.go.emit(Place("repair", one)))
-            words = QVBoxLayout()
+            told = QWidget()
+            words = QVBoxLayout(told)
+            words.setContentsMargins(0, 0, 0, 0)
             words.setSpacing(px(2))
             words.addWidget(body(" ".join(line.what_happened.split()), wrap=True))
             words.addWidget(detail(self._when(line), wrap=True))
-            row.add(words, 1)
-            row.add(self._pill(line))
+            state = Flow([self._pill(line)], gap=10)
             if line.state is RepairState.OPEN:
                 go_on = Button(self.tr("Go on"))
                 go_on.clicked.connect(row.clicked)
-                row.add(go_on)
+                state.add(go_on)
+            row.add(Beside(told, state), 1)
             card.add_row(row)
 
     def _show_lessons(self, learned: Sequence[LessonLine]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from relnotes.desktop.dialogs.contribution import ContributionDialog
+from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.stake import StakeDialog
 from relnotes.desktop.dialogs.stake_states import STATES, StakeStatesDialog, StateDialog
 from relnotes.desktop.live import Live
@@ -49,6 +50,11 @@ class StakeActs(QObject):
     def history(self, line: StakeLine) -> QDialog:
         """Show every state it had."""
         return self._open(StakeStatesDialog(self._live, self._services, line, self._widget))
+
+    def all_changes(self, line: StakeLine) -> QDialog:
+        """Show everything that was changed about it, with the ways back."""
+        about = ("stake", line.id)
+        return self._open(HistoryDialog(self._live, self._services, about, self._widget))
 
     def set_state(self, line: StakeLine, state: StakeState) -> None:
         """Move it to a state, today."""
@@ -125,6 +131,7 @@ class StakeActs(QObject):
             served = self.tr("Log what they brought for it…")
         add(shown, served, lambda: self.log_serving(line))
         shown.addSeparator()
+        add(shown, self.tr("All changes…"), lambda: self.all_changes(line))
         add(shown, self.tr("Move to the trash"), lambda: self.delete(line))
         shown.popup(at)
         return shown

@@ -4,10 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.card import Card, Row
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import detail, quote, strong
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
@@ -29,18 +31,16 @@ class ValueCard(Card):
         self.rework = Button(self.tr("Rework"))
         self.history.clicked.connect(self.history_wanted)
         self.rework.clicked.connect(self.rework_wanted)
-        head = QHBoxLayout()
-        head.setSpacing(px(8))
-        head.addWidget(strong(self.tr("Our value together")))
-        head.addWidget(self.note, 1)
-        head.addWidget(self.history)
-        head.addWidget(self.rework)
+        named = Row(gap=8)
+        named.add(strong(self.tr("Our value together")))
+        named.add(self.note, 1)
+        head = Beside(named, Flow([self.history, self.rework], gap=8))
         self.sentence = quote("", wrap=True)
         self.mine = detail("", "me", wrap=True)
         self.theirs = detail("", "them", wrap=True)
         stack = QVBoxLayout()
         stack.setSpacing(px(6))
-        stack.addLayout(head)
+        stack.addWidget(head)
         for part in (self.sentence, self.mine, self.theirs):
             stack.addWidget(part)
         self.add_row(stack)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.repair import PutAsideDialog
@@ -18,6 +18,7 @@ from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.pages.repairing.step_view import StepView
 from relnotes.desktop.pages.repairing.story import StoryView
 from relnotes.desktop.pages.repairing.why import WhyPopup
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.card import Hairline
@@ -144,19 +145,17 @@ class CaseView(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.title)
         words.addWidget(self.about)
-        top = QHBoxLayout()
-        top.setSpacing(px(14))
-        top.addWidget(self.avatar)
         named = QWidget()
-        named.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(named, 1, Qt.AlignmentFlag.AlignVCenter)
-        buttons = Flow((self.all, self.why, self.more), gap=2)
-        top.addWidget(buttons, 0, Qt.AlignmentFlag.AlignVCenter)
+        line = QHBoxLayout(named)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(14))
+        line.addWidget(self.avatar)
+        line.addLayout(words, 1)
+        top = Beside(named, Flow((self.all, self.why, self.more), gap=2), least=400)
         head = QVBoxLayout()
         head.setContentsMargins(px(24), px(18), px(24), px(16))
         head.setSpacing(px(14))
-        head.addLayout(top)
+        head.addWidget(top)
         head.addWidget(self.stepper)
         columns = Columns(aside_width=320)
         columns.setContentsMargins(px(24), px(20), px(24), px(24))

@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from relnotes.desktop.dialogs.day_edit import DayEdit
+from relnotes.desktop.dialogs.form_draft import FormDraft
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.repairing import steps
@@ -32,6 +33,7 @@ class ForwardView(StepView):
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
         self._shown = 0
+        self.unsaved: FormDraft | None = None
         self.day = DayEdit(live.today())
         self.day.setAccessibleName(self.tr("Next ordinary contact"))
         self.no_day = QCheckBox(self.tr("No date"))
@@ -60,6 +62,17 @@ class ForwardView(StepView):
         self.lesson_name.clear()
         for text in self.questions.values():
             text.clear()
+        boxes = {**self.questions, "title": self.lesson_name}
+        self.unsaved = FormDraft(self.live, self, boxes, f"repair:{now.case.id}")
+        self.unsaved.begin()
+
+    def forget(self) -> None:
+        """What was typed is there again when the repair is."""
+        super().forget()
+        if self.unsaved is not None:
+            self.unsaved.leave()
+            self.unsaved = None
+            self._shown = 0
 
     def finish(self) -> None:
         """Closes the case with the date and, if anything was written, the lesson."""
@@ -78,6 +91,8 @@ class ForwardView(StepView):
             lesson=lesson,
         )
         if closed:
+            if self.unsaved is not None:
+                self.unsaved.end()
             self.services.messages.quiet(self.tr("It is behind you."))
 
     def _lesson(self) -> LessonDraft | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.dialogs.day_edit import DayEdit
+from relnotes.desktop.dialogs.form_draft import FormDraft
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
@@ -35,6 +36,9 @@ class Heard(Card):
         super().__init__()
         self._live, self._words = live, services.words
         self._shown: tuple[object, ...] | None = None
+        self.unsaved: FormDraft | None = None
+        self.begun = False
+        """Whether something was typed here that is not kept in the repair yet."""
         self.day = DayEdit(live.today())
         self.said = _text()
         self.wanted = _text()
@@ -58,16 +62,24 @@ class Heard(Card):
         kept = (case.id, case.spoken_day, case.they_said, case.they_wanted, case.received)
         if kept == self._shown:
             return
+        if self._shown is not None and self.unsaved is not None:
+            self.unsaved.end()  # what was typed is in the repair now
         self._shown = kept
         self.day.set_day(case.spoken_day or self._live.today())
         self.said.setPlainText(case.they_said)
         self.wanted.setPlainText(case.they_wanted)
         self.yes.setChecked(case.received is True)
         self.not_yet.setChecked(case.received is False)
+        boxes = {"they_said": self.said, "they_wanted": self.wanted}
+        self.unsaved = FormDraft(self._live, self, boxes, f"repair:{case.id}")
+        self.begun = self.unsaved.begin()
         self._name()
 
     def forget(self) -> None:
-        """What the fields hold belongs to nobody now."""
+        """What the fields hold belongs to nobody now; it is there again when they are."""
+        if self.unsaved is not None:
+            self.unsaved.leave()
+            self.unsaved = None
         self._shown = None
         self.missing.setText("")
         group = self.yes.group()

@@ -59,7 +59,7 @@ class IceView(StepView):
         self.heard.show_case(case)
         if not here:
             self.heard.hide()
-        elif case.spoken_day is not None:
+        elif case.spoken_day is not None or self.heard.begun:
             self.heard.show()
         self.broke.setVisible(case.spoken_day is None)
         self.foot.say(self._next(now))

@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QElapsedTimer, QSize, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
@@ -11,6 +11,8 @@ from relnotes.desktop.tokens import px
 
 _PAUSE = 700
 """Milliseconds without a key after which the text is kept."""
+_LONGEST = 1_200
+"""Milliseconds after which typing on no longer puts that off."""
 
 
 class KeptText(QPlainTextEdit):
@@ -23,6 +25,7 @@ class KeptText(QPlainTextEdit):
         self._shown: str | None = None
         self._dirty = False
         self._loading = False
+        self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -80,8 +83,12 @@ class KeptText(QPlainTextEdit):
         return QSize(px(240), lines * line + frame)
 
     def _typed(self) -> None:
-        if not self._loading:
-            self._dirty = True
+        if self._loading:
+            return
+        self._dirty = True
+        if not self._timer.isActive():
+            self._since.start()
+        if not self._timer.isActive() or self._since.elapsed() < _LONGEST:
             self._timer.start()
 
     def _grow(self) -> None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.dialogs.repair import EndPauseDialog
@@ -14,6 +14,7 @@ from relnotes.desktop.pages.repairing.step_view import Foot, StepView
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.charts import Meter
+from relnotes.desktop.parts.fields import Number
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.tokens import px
@@ -29,8 +30,7 @@ class PauseView(StepView):
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
-        self.length = QSpinBox()
-        self.length.setRange(0, _LONGEST)
+        self.length = Number(0, _LONGEST)
         self.length.setKeyboardTracking(False)
         self.length.setAccessibleName(self.tr("Length of the pause in days"))
         self.length.valueChanged.connect(self._set_length)

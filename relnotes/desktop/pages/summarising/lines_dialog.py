@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.pages.summarising.told import Candidate, candidates, goes_in
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import detail, heading
@@ -104,4 +105,4 @@ class LinesDialog(QDialog):
         layout.addWidget(heading(self.tr("What to tell")))
         layout.addWidget(self.tree, 1)
         layout.addLayout(buttons)
-        self.resize(QSize(px(520), px(560)).boundedTo(self.screen().availableSize() * 0.9))
+        open_at(self, 520, 560)

@@ -15,6 +15,7 @@ from relnotes.exchange.document import Document
 
 _ZOOMS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.35, 1.6, 2.0, 2.5)
 _SMALLEST_FIT = 0.7
+_ROOM_FOR_HINT = 440
 
 
 class Preview(QWidget):
@@ -31,6 +32,7 @@ class Preview(QWidget):
         super().__init__()
         self.paper = Paper()
         self._zoom: float | None = None
+        self._changeable = True
         self._editor: _LineEditor | None = None
         self._page = detail("")
         self._share = detail("")
@@ -49,7 +51,8 @@ class Preview(QWidget):
     def show_document(self, document: Document, *, changeable: bool = True) -> None:
         """Shows a document; a frozen copy cannot be changed."""
         self._close_editor()
-        self._hint.setVisible(changeable)
+        self._changeable = changeable
+        self._hint.setVisible(changeable and self._has_room())
         self.paper.show_document(document, changeable=changeable)
         self._fit()
         self._say_page()
@@ -88,7 +91,12 @@ class Preview(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the paper as large as fits."""
         super().resizeEvent(event)
+        self._hint.setVisible(self._changeable and self._has_room())
         self._fit()
+
+    def _has_room(self) -> bool:
+        """Say whether the hint has room beside the page's number and the zoom."""
+        return self.width() >= px(_ROOM_FOR_HINT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl and the wheel."""

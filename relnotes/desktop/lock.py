@@ -1,0 +1,157 @@
+"""What stands in the window's place while the journal is closed: a field for the passphrase."""
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from relnotes.desktop import settings as setting
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.labels import IconLabel, body, detail, title
+from relnotes.desktop.parts.paint import set_surface
+from relnotes.desktop.parts.passphrase_field import PassphraseField
+from relnotes.desktop.tokens import px
+from relnotes.domain.problem import Problem
+
+_STEPS = 1_000
+_LONGEST = 8_000
+
+
+def delay(wrong: int) -> int:
+    """Milliseconds to wait after so many wrong tries: enough to tire a finger, never a lock-out."""
+    return 0 if wrong < 2 else min(_LONGEST, 250 * 2 ** (wrong - 1))
+
+
+class LockWindow(QWidget):
+    """A window without a word of the journal in it."""
+
+    given = Signal(str)
+    """A passphrase to try."""
+    other_wanted = Signal()
+    """The user would rather open another journal."""
+    closed = Signal()
+
+    def __init__(self, services: Services, name: str) -> None:
+        super().__init__()
+        self.services = services
+        self.wrong = 0
+        self.setWindowTitle("relnotes")
+        set_surface(self, "window")
+        self.heading = title("", wrap=True)
+        self.text = body("", "text2", wrap=True)
+        self.field = PassphraseField(self.tr("Passphrase"))
+        self.field.setPlaceholderText(self.tr("Passphrase"))
+        self.problem = detail("", "unmet", wrap=True)
+        self.open_button = Button(self.tr("Open"), role="primary")
+        self.other = Button(self.tr("Open another journal…"), role="quiet")
+        self.bar = QProgressBar()
+        self.bar.setRange(0, _STEPS)
+        self.bar.setTextVisible(False)
+        self.wait = QTimer(self)
+        self.wait.setSingleShot(True)
+        self.wait.timeout.connect(self._ready)
+        self.field.returnPressed.connect(self._give)
+        self.open_button.clicked.connect(self._give)
+        self.other.clicked.connect(self.other_wanted)
+        self._name = name
+        self._arrange()
+        self.ask()
+        geometry = services.settings.get(setting.GEOMETRY)
+        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
+            self.resize(px(1280), px(800))
+
+    def ask(self, problem: Problem | None = None) -> None:
+        """Asks for the passphrase, and says what was wrong with the last one."""
+        self.heading.setText(self.tr("Your journal is locked"))
+        self.text.setText(self._name)
+        self._show_asking(asking=True)
+        self.field.forget()
+        self.problem.setVisible(problem is not None)
+        if problem is None:
+            self._ready()
+            return
+        self.problem.setText(self.services.words.problem(problem))
+        self.wrong += 1
+        if wait := delay(self.wrong):
+            self._enable(enabled=False)
+            self.wait.start(wait)
+        else:
+            self._ready()
+
+    def show_opening(self) -> None:
+        """Waits for the key, which takes a moment."""
+        self.problem.hide()
+        self._enable(enabled=False)
+
+    def show_work(self, heading: str, text: str) -> None:
+        """Says what is being done to the closed journal, with how far it is."""
+        self.heading.setText(heading)
+        self.text.setText(text)
+        self.bar.setAccessibleName(heading)
+        self.bar.setValue(0)
+        self._show_asking(asking=False)
+
+    def set_progress(self, fraction: float) -> None:
+        """Shows how far the work is."""
+        self.bar.setValue(round(fraction * _STEPS))
+
+    @property
+    def working(self) -> bool:
+        """Whether something is being done that must not be left alone."""
+        return self.field.isHidden()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stays while the journal is being rewritten; else this is leaving the program."""
+        if self.working:
+            event.ignore()
+            return
+        self.services.settings.set(setting.GEOMETRY, bytes(self.saveGeometry().data()))
+        self.services.settings.save()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _give(self) -> None:
+        if self.field.text() and self.field.isEnabled():
+            self.given.emit(self.field.text())
+
+    def _ready(self) -> None:
+        self._enable(enabled=True)
+        self.field.setFocus()
+
+    def _enable(self, *, enabled: bool) -> None:
+        self.field.setEnabled(enabled)
+        self.open_button.setEnabled(enabled)
+
+    def _show_asking(self, *, asking: bool) -> None:
+        for widget in (self.field, self.open_button, self.other):
+            widget.setVisible(asking)
+        self.problem.setVisible(False)
+        self.bar.setVisible(not asking)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.field, 1)
+        row.addWidget(self.open_button)
+        middle = QVBoxLayout()
+        middle.setSpacing(px(12))
+        middle.addWidget(IconLabel("mark", "text", 44), 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addSpacing(px(8))
+        for label in (self.heading, self.text):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            middle.addWidget(label)
+        middle.addSpacing(px(10))
+        middle.addLayout(row)
+        middle.addWidget(self.problem)
+        middle.addWidget(self.bar)
+        middle.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = QWidget()
+        column.setMaximumWidth(px(420))
+        column.setLayout(middle)
+        around = QGridLayout(self)
+        around.setContentsMargins(px(24), px(24), px(24), px(24))
+        around.addWidget(column, 1, 1)
+        for side in (0, 2):
+            around.setRowStretch(side, 1)
+            around.setColumnStretch(side, 1)
+        around.setColumnStretch(1, 100)

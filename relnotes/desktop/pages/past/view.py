@@ -1,0 +1,204 @@
+"""The list of steps, and beside it what the chosen one changed."""
+
+from collections.abc import Callable, Sequence
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.past.changes import Changes
+from relnotes.desktop.pages.past.words import PastWords
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
+from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.tokens import px
+from relnotes.domain.problem import Problem
+from relnotes.journal import past, revert
+from relnotes.journal.access import Writer
+from relnotes.journal.belongs import Named
+from relnotes.journal.past import PastStep
+
+P = ParamSpec("P")
+About = tuple[str, int]
+_WINDOW = 60
+_BESIDE = 760
+_SEEK = 2000
+
+
+class HistoryView(QWidget):
+    """What was done, to the whole journal or to one record, newest first, and the ways back."""
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.live, self.services = live, services
+        self._about: About | None = None
+        self._words = PastWords(services.words, live.today(), live.now().tzinfo)
+        self.model: RowsModel[PastStep] = RowsModel(
+            lambda one: one.label, roles=self._roles(), fetch=self._fetch, parent=self
+        )
+        self.view = QListView()
+        self.changes = Changes()
+        self.empty = EmptyState(
+            "clock",
+            self.tr("Nothing has happened yet"),
+            self.tr("Every change will stand here, with the way back."),
+        )
+        self.splitter = QSplitter()
+        self._stack = QStackedWidget()
+        self._arrange()
+
+    @property
+    def about(self) -> About | None:
+        """The record whose history it is; none for the whole journal."""
+        return self._about
+
+    def show_about(self, about: About | None) -> None:
+        """Turns to another record, or to everything, at the newest step."""
+        if about != self._about:
+            self._about = about
+            self.model.set_rows(())
+        self.refresh()
+        if self.model.rows:
+            self.view.setCurrentIndex(self.model.index(0, 0))
+            self.view.scrollToTop()
+
+    def refresh(self) -> None:
+        """Reads as many steps as were looked at, and the chosen one."""
+        self._words = PastWords(self.services.words, self.live.today(), self.live.now().tzinfo)
+        self.model.refresh()
+        self._stack.setCurrentIndex(0 if self.model.rows else 1)
+        if self.model.rows and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+        else:
+            self._show_current()
+
+    def called(self, row: Named) -> str:
+        """What a record is called as a head."""
+        return self._words.named(row)
+
+    def current(self) -> PastStep | None:
+        """The step that is chosen."""
+        index = self.view.currentIndex()
+        return self.model.row(index) if index.isValid() else None
+
+    def choose(self, step_id: int) -> bool:
+        """Goes to a step, reading on until it is there; says whether it is."""
+        none = QModelIndex()
+        while self.model.canFetchMore(none) and len(self.model.rows) < _SEEK:
+            if self.model.rows and self.model.rows[-1].id <= step_id:
+                break
+            self.model.fetchMore(none)
+        index = self.model.index_of(step_id)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+        return index.isValid()
+
+    def restore_field(self, row: Named, column: str) -> None:
+        """Makes a field what it was before the chosen step."""
+        if (step := self.current()) is not None:
+            name = self._words.field(row.table, column)
+            label = self.tr("Restore “{field}”").format(field=name)
+            self._try(label, revert.restore_field, row.table, row.id, column, step.id)
+
+    def restore_record(self, record: Named) -> None:
+        """Makes a record what it was before the chosen step."""
+        if (step := self.current()) is not None:
+            label = self.tr("Restore a record: {kind}").format(kind=self._words.table(record.table))
+            self._try(label, revert.restore_record, record.table, record.id, step.id)
+
+    def take_back(self) -> None:
+        """Takes the chosen step back."""
+        if (step := self.current()) is not None:
+            label = self.tr("Take back: {label}").format(label=step.label)
+            self._try(label, revert.revert_step, step.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two stand below each other where there is no room for both."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= px(_BESIDE)
+        across = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if across != self.splitter.orientation():
+            self.splitter.setOrientation(across)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one of the two."""
+        return QSize(px(320), px(240))
+
+    def _try(
+        self,
+        label: str,
+        change: Callable[Concatenate[Writer, P], None],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> None:
+        before = self.live.reach
+        try:
+            self.live.do(label, change, *args, **kwargs)
+        except Problem as problem:
+            against = problem.details.get("step")
+            sentence = self.services.words.problem(problem)
+            self.changes.refuse(sentence, against if isinstance(against, int) else None)
+            return
+        done = self.live.reach != before
+        text = self.tr("Done: {label}").format(label=label)
+        self.services.messages.quiet(text if done else self.tr("It is so already."), undo=done)
+
+    def _show_current(self) -> None:
+        step = self.current()
+        self.changes.setVisible(step is not None)
+        if step is None:
+            return
+        try:
+            self.changes.show_told(self.live.read(past.told, step.id), self._words)
+        except Problem as problem:  # purged while the list still showed it
+            self.changes.refuse(self.services.words.problem(problem), None)
+
+    def _fetch(self, last: PastStep | None) -> Sequence[PastStep]:
+        before = last.id if last is not None else None
+        return self.live.read(past.steps, before=before, limit=_WINDOW, about=self._about)
+
+    def _roles(self) -> dict[int, Callable[[PastStep], object]]:
+        return {
+            EntryRole.TITLE: lambda one: one.label,
+            EntryRole.PEOPLE: lambda _one: "",
+            EntryRole.WHEN: lambda one: self._words.moment(one.at),
+            EntryRole.ICON: lambda one: "undo" if one.taken_back else "edit",
+            EntryRole.AVATAR: lambda _one: "",
+            EntryRole.BODY: lambda one: self._words.touched(one.rows),
+            EntryRole.PILLS: self._pills,
+            Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+        }
+
+    def _pills(self, step: PastStep) -> tuple[tuple[str, str], ...]:
+        return ((self.tr("taken back"), "neutral"),) if step.taken_back else ()
+
+    def _spoken(self, step: PastStep) -> str:
+        state = self.tr("taken back") if step.taken_back else ""
+        parts = (step.label, self._words.moment(step.at), state, self._words.touched(step.rows))
+        return ", ".join(part for part in parts if part)
+
+    def _arrange(self) -> None:
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.setProperty("boxed", "true")
+        self.view.setAccessibleName(self.tr("Steps"))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self.changes.field_wanted.connect(self.restore_field)
+        self.changes.record_wanted.connect(self.restore_record)
+        self.changes.step_wanted.connect(self.take_back)
+        self.changes.other_wanted.connect(self.choose)
+        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(self.changes)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self._stack.addWidget(self.splitter)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.setFocusProxy(self.view)

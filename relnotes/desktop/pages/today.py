@@ -1,0 +1,286 @@
+"""The home page: what is ready and fits in a day, each thing with its reason and its action."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop import settings as setting
+from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.todaying import looks
+from relnotes.desktop.pages.todaying.acts import TodayActs
+from relnotes.desktop.pages.todaying.aside import CircleCard, WeeksCard, WordCard, first_day
+from relnotes.desktop.pages.todaying.capture_line import CaptureLine
+from relnotes.desktop.pages.todaying.put_off import PutOff, leave, put_off
+from relnotes.desktop.pages.todaying.row import TodayRow
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.labels import detail, title
+from relnotes.desktop.parts.scroll import Columns, ScrollPage
+from relnotes.desktop.side import LARGE
+from relnotes.desktop.tokens import px
+from relnotes.desktop.words import capitalised
+from relnotes.domain.day import Kind, Plan, Row
+from relnotes.domain.kinds import Side
+from relnotes.journal import people
+from relnotes.journal import today as day
+from relnotes.journal.access import Reader
+
+_MINUTE = 60_000
+_ALL = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Everything that the page shows, read at once."""
+
+    today: dt.date
+    plan: Plan
+    circle: int
+    lately: day.Lately
+
+
+def seen(reader: Reader, today: dt.date, most: int, later: PutOff) -> Seen:
+    """The day and what stands beside it."""
+    return Seen(
+        today,
+        day.ready(reader, today, most, later),
+        day.circle(reader),
+        day.lately(reader, first_day(today), today),
+    )
+
+
+class TodayPage(Page):
+    """One page for the day; each thing on it acts where it stands."""
+
+    name = "today"
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(live, services, parent)
+        self.shown: Seen | None = None
+        self.rows: list[TodayRow] = []
+        self._all = False
+        self.acts_on = TodayActs(live, services, self)
+        self.date, self.amount = title("", wrap=True), detail("")
+        self.capture = CaptureLine(self.tr("What happened? Log it…"))
+        self.sections = QVBoxLayout()
+        self.waiting = detail("", wrap=True)
+        self.show_all = Button("", "quiet")
+        self.empty = EmptyState(
+            "check-circle",
+            self.tr("Nothing is asked of you today"),
+            self.tr(
+                "No promise is due and nobody is waiting. A good day to write down what someone "
+                "brought you."
+            ),
+            self.tr("Log what happened"),
+        )
+        self.circle = CircleCard(services)
+        self.ask = WordCard(Kind.ASK, services, self.acts_on)
+        self.tell = WordCard(Kind.TELL, services, self.acts_on)
+        self.weeks = WeeksCard(services)
+        self._arrange()
+        self._listen()
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Today")
+
+    def refresh(self) -> None:
+        """Reads the day: at once, or beside the window's work where there is much to read."""
+        today = self.live.today()
+        later = put_off(self.services.settings, self.live.path, today)
+        most = _ALL if self._all else self.services.settings.get(setting.DAY)
+        if self.live.read(people.counts).relationships <= LARGE:
+            self._show(self.live.read(seen, today, most, later))
+        else:
+            self.live.read_later(self, self._show, seen, today, most, later)
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """Nothing of the window's is the page's own."""
+        return {}
+
+    def log(self) -> None:
+        """Asks what happened."""
+        LogDialog(self.live, self.services, None, self).open()
+
+    def _show(self, now: Seen) -> None:
+        if now == self.shown:
+            return
+        changed = self.shown is None or (now.plan, now.today) != (self.shown.plan, self.shown.today)
+        self.shown = now
+        words = self.services.words
+        self.date.setText(capitalised(words.weekday_and_day(now.today)))
+        if changed:
+            self._show_plan(now.plan, now.today)
+        self.circle.show_circle(now.circle, self.services.settings.get(setting.CIRCLE))
+        self.weeks.show_weeks(now.lately, now.today)
+        self.counted.emit(len(now.plan.rows))
+
+    def _show_plan(self, plan: Plan, today: dt.date) -> None:
+        words, count = self.services.words, len(plan.rows)
+        things = words.count(count, self.tr("{n} thing"), self.tr("{n} things"))
+        about = self.tr("{things}, about {minutes} minutes")
+        self.amount.setText(about.format(things=things, minutes=words.number(plan.minutes)))
+        self.amount.setVisible(bool(count))
+        at, inside = self._focus()
+        self._clear()
+        for kind in looks.SECTIONS:
+            if rows := plan.of(kind):
+                self._add_section(kind, rows, today)
+        self.ask.show_rows(plan.of(Kind.ASK), today)
+        self.tell.show_rows(plan.of(Kind.TELL), today)
+        self.empty.setVisible(not count)
+        self._show_waiting(plan.waiting)
+        self._order_tabs()
+        if inside:
+            after: QWidget = self.rows[min(at, len(self.rows) - 1)] if self.rows else self.capture
+            after.setFocus()
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the day, then down what stands beside it; rows are made anew."""
+        rows = [one for row in self.rows for one in (row, *row.buttons)]
+        words = [*self.ask.stops, *self.tell.stops]
+        beside = [self.circle.head, self.circle.choose, *words, self.weeks.grid]
+        stops = [self.capture, self.empty.button, *rows, self.show_all, *beside]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _show_waiting(self, waiting: int) -> None:
+        wait = self.services.words.count(
+            waiting,
+            self.tr("{n} more thing waits for another day."),
+            self.tr("{n} more things wait for another day."),
+        )
+        self.waiting.setText(wait)
+        self.waiting.setVisible(bool(waiting))
+        self.show_all.setText(self.tr("Only what fits") if self._all else self.tr("Show them"))
+        self.show_all.setVisible(bool(waiting) or self._all)
+
+    def _add_section(self, kind: Kind, rows: tuple[Row, ...], today: dt.date) -> None:
+        icon, _ = looks.SECTIONS[kind]
+        card = Card(padded=False)
+        for row in rows:
+            card.add_row(self._row(row, today))
+        box = QVBoxLayout()
+        box.setSpacing(px(8))
+        box.addWidget(SectionHead(looks.section(kind), icon=icon, count=len(rows)))
+        box.addWidget(card)
+        holder = QWidget()
+        box.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(box)
+        self.sections.addWidget(holder)
+
+    def _row(self, row: Row, today: dt.date) -> TodayRow:
+        made = TodayRow(row.name, looks.look(row, self.services.words, today))
+        acts = self.acts_on
+        made.clicked.connect(lambda *_: acts.open(row))
+        made.menu_wanted.connect(lambda at: acts.show_menu(row, at))
+        match row.kind:
+            case Kind.REPAIR:
+                made.add_action(self.tr("Open repair"), lambda: acts.open(row), role="primary")
+            case Kind.CONTACT:
+                self._add_snooze(made, row)
+                made.add_action(self.tr("Log"), lambda: acts.log(row))
+            case Kind.PROMISE:
+                if getattr(row, "side", Side.ME) is Side.THEM:
+                    text = self.tr("Asked again")
+                    made.add_action(text, lambda: acts.try_again(row), role="quiet")
+                made.add_action(self.tr("Done"), lambda: acts.keep(row), icon="check")
+            case Kind.THANKS:
+                made.add_action(self.tr("Thanked"), lambda: acts.thanked(row))
+            case _:
+                made.add_action(self.tr("Open"), lambda: acts.open(row))
+        self.rows.append(made)
+        return made
+
+    def _add_snooze(self, made: TodayRow, row: Row) -> None:
+        def choose() -> None:
+            self.acts_on.show_snoozes(row, button.mapToGlobal(QPoint(0, button.height())))
+
+        button = made.add_action(self.tr("Snooze"), choose, role="quiet")
+
+    def _focus(self) -> tuple[int, bool]:
+        """The place of the row that has the keyboard, and whether one has it."""
+        for at, row in enumerate(self.rows):
+            if row.hasFocus() or any(button.hasFocus() for button in row.buttons):
+                return at, True
+        words = (*self.ask.buttons, *self.tell.buttons)
+        return 0, any(button.hasFocus() for button in words)
+
+    def _clear(self) -> None:
+        self.rows = []
+        while (item := self.sections.takeAt(0)) is not None:
+            holder = item.widget()
+            if holder is not None:
+                holder.hide()
+                holder.deleteLater()
+
+    def _put_off(self, row: Row) -> None:
+        leave(self.services.settings, self.live.path, self.live.today(), row)
+        self.refresh()
+
+    def _turn_all(self) -> None:
+        self._all = not self._all
+        self.refresh()
+
+    def _resize_circle(self, size: int) -> None:
+        self.services.settings.set(setting.CIRCLE, size)
+        if self.shown is not None:
+            self.circle.show_circle(self.shown.circle, size)
+
+    def _look_at_the_clock(self) -> None:
+        if self.shown is not None and self.shown.today != self.live.today():
+            self._turn_stale()
+
+    def _open_day(self, chosen: dt.date) -> None:
+        self.go.emit(Place("journal", None, chosen.isoformat()))
+
+    def _listen(self) -> None:
+        self.acts_on.go.connect(self.go)
+        self.acts_on.put_off.connect(self._put_off)
+        self.capture.clicked.connect(self.log)
+        self.empty.triggered.connect(self.log)
+        self.show_all.clicked.connect(self._turn_all)
+        self.circle.resized.connect(self._resize_circle)
+        self.circle.people_wanted.connect(lambda: self.go.emit(Place("relationships")))
+        self.weeks.day_chosen.connect(self._open_day)
+        clock = QTimer(self)
+        clock.timeout.connect(self._look_at_the_clock)
+        clock.start(_MINUTE)
+
+    def _arrange(self) -> None:
+        page, columns = ScrollPage(), Columns()
+        top = QHBoxLayout()
+        top.setSpacing(px(12))
+        top.addWidget(self.date, 1)
+        top.addWidget(self.amount)
+        self.sections.setSpacing(px(16))
+        foot = QHBoxLayout()
+        foot.addWidget(self.waiting)
+        foot.addWidget(self.show_all)
+        foot.addStretch(1)
+        columns.main.setSpacing(px(16))
+        columns.main.addLayout(top)
+        columns.main.addWidget(self.capture)
+        columns.main.addWidget(self.empty)
+        columns.main.addLayout(self.sections)
+        columns.main.addLayout(foot)
+        columns.aside.setSpacing(px(14))
+        columns.aside.addSpacing(px(44))
+        for card in (self.circle, self.ask, self.tell, self.weeks):
+            columns.aside.addWidget(card)
+        for widget in (self.empty, self.ask, self.tell, self.waiting, self.show_all):
+            widget.hide()
+        page.add(columns)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        self.setFocusProxy(self.capture)

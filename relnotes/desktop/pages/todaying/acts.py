@@ -1,0 +1,167 @@
+"""What a row of the day can do in place: each a change with a quiet line and Undo."""
+
+import datetime as dt
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
+
+from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
+from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.menus import add, menu
+from relnotes.desktop.pages.todaying import looks
+from relnotes.desktop.words import first_name
+from relnotes.domain.day import ContactRow, Kind, PromiseRow, Row
+from relnotes.domain.kinds import Side, Standing
+from relnotes.journal import contributions, promises, relationships, stakes
+
+SNOOZES = (1, 3, 7)
+
+
+class TodayActs(QObject):
+    """Acts for a widget that shows rows of the day; menus and dialogs open over it."""
+
+    go = Signal(object)
+    """A `Place` that the window should open."""
+    put_off = Signal(object)
+    """A `Row` that is left for tomorrow."""
+
+    def __init__(self, live: Live, services: Services, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._live, self._services, self._widget = live, services, widget
+
+    def open(self, row: Row) -> None:
+        """Goes where the row leads."""
+        self.go.emit(looks.place(row))
+
+    def open_person(self, row: Row) -> None:
+        """Goes to the relationship."""
+        self.go.emit(Place("relationships", row.relationship_id, "overview"))
+
+    def log(self, row: Row) -> QDialog:
+        """Asks what happened with them."""
+        place = Place("relationships", row.relationship_id)
+        return self._opened(LogDialog(self._live, self._services, place, self._widget))
+
+    def snooze(self, row: Row, days: int) -> None:
+        """Asks again after some days."""
+        until = self._live.today() + dt.timedelta(days=days)
+        with self._services.messages.problems():
+            label = self.tr("Snooze")
+            self._live.do(label, relationships.snooze, row.relationship_id, until)
+            when = self._services.words.due(until, self._live.today())
+            self._quiet(self.tr("Comes back {when}.").format(when=when))
+
+    def no_answer(self, row: Row) -> None:
+        """Notes a try; the day asks again in a while."""
+        with self._services.messages.problems():
+            label, today = self.tr("No answer"), self._live.today()
+            self._live.do(label, relationships.try_to_reach, row.relationship_id, today)
+            self._quiet(self.tr("A try is noted. It comes back in three days."))
+
+    def rest(self, row: Row) -> None:
+        """Lets a relationship rest."""
+        with self._services.messages.problems():
+            self._live.do(
+                self.tr("Let it rest"),
+                relationships.set_standing,
+                row.relationship_id,
+                Standing.RESTING,
+            )
+            self._quiet(self.tr("Resting. Nothing will ask for it."))
+
+    def keep(self, row: Row) -> None:
+        """Notes that a promise was kept."""
+        with self._services.messages.problems():
+            self._live.do(self.tr("Keep a promise"), promises.keep, row.id)
+            self._quiet(self.tr("A promise kept."))
+
+    def try_again(self, row: Row) -> None:
+        """Counts a try that did not get there yet."""
+        with self._services.messages.problems():
+            self._live.do(self.tr("Count a try"), promises.try_again, row.id)
+            self._quiet(self.tr("A try is counted; it stays open."))
+
+    def drop(self, row: Row) -> None:
+        """Asks for the reason and drops a promise."""
+        with self._services.messages.problems():
+            lines = self._live.read(promises.open_promises, row.relationship_id)
+            for line in lines:
+                if line.id == row.id:
+                    dialog = DropPromiseDialog(self._live, self._services, line, self._widget)
+                    self._opened(dialog)
+
+    def thanked(self, row: Row) -> None:
+        """Notes that theirs was thanked for."""
+        with self._services.messages.problems():
+            self._live.do(self.tr("Mark as thanked"), contributions.acknowledge, row.id)
+            self._quiet(self.tr("Thanked today."))
+
+    def told(self, row: Row) -> None:
+        """Notes that mine was told."""
+        with self._services.messages.problems():
+            self._live.do(self.tr("Mark as told"), contributions.acknowledge, row.id)
+            self._quiet(self.tr("Told today."))
+
+    def asked(self, row: Row) -> None:
+        """Notes that an assumption was asked about."""
+        with self._services.messages.problems():
+            self._live.do(self.tr("Ask instead of assuming"), stakes.ask, row.id)
+            self._quiet(self.tr("Asked, not assumed any more."))
+
+    def later(self, row: Row) -> None:
+        """Leaves a row for tomorrow; nothing in the journal changes."""
+        self.put_off.emit(row)
+        self._services.messages.quiet(self.tr("Left for another day."), undo=False)
+
+    def show_snoozes(self, row: Row, at: QPoint) -> QMenu:
+        """The menu of how long to snooze."""
+        shown = menu(self._widget)
+        self._add_snoozes(shown, row)
+        shown.popup(at)
+        return shown
+
+    def show_menu(self, row: Row, at: QPoint) -> QMenu:
+        """The menu of a row: all that its buttons do, and more."""
+        shown = menu(self._widget)
+        self._add_own(shown, row)
+        shown.addSeparator()
+        add(shown, self.tr("Log what happened…"), lambda: self.log(row))
+        name = first_name(row.name)
+        add(shown, self.tr("Open {name}").format(name=name), lambda: self.open_person(row))
+        shown.popup(at)
+        return shown
+
+    def _add_own(self, to: QMenu, row: Row) -> None:
+        if isinstance(row, ContactRow):
+            self._add_snoozes(to.addMenu(self.tr("Snooze")), row)
+            add(to, self.tr("No answer"), lambda: self.no_answer(row))
+            add(to, self.tr("Let it rest"), lambda: self.rest(row))
+        elif isinstance(row, PromiseRow):
+            mine = row.side is Side.ME
+            tried = self.tr("Tried, not there yet") if mine else self.tr("Asked again")
+            add(to, self.tr("Done"), lambda: self.keep(row))
+            add(to, tried, lambda: self.try_again(row))
+            add(to, self.tr("Drop with a reason…"), lambda: self.drop(row))
+        elif row.kind is Kind.THANKS:
+            add(to, self.tr("Thanked"), lambda: self.thanked(row))
+        elif row.kind is Kind.REPAIR:
+            add(to, self.tr("Open repair"), lambda: self.open(row))
+
+    def _add_snoozes(self, to: QMenu, row: Row) -> None:
+        names = {
+            1: self.tr("Until tomorrow"),
+            3: self.tr("For three days"),
+            7: self.tr("For a week"),
+        }
+        for days in SNOOZES:
+            add(to, names[days], partial(self.snooze, row, days))
+
+    def _opened(self, dialog: QDialog) -> QDialog:
+        dialog.open()
+        return dialog
+
+    def _quiet(self, text: str) -> None:
+        self._services.messages.quiet(text)

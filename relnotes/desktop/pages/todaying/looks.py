@@ -1,0 +1,198 @@
+"""What a row of the day says: its title, its pill, and why it is there."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from relnotes.desktop.pages.page import Place
+from relnotes.desktop.pages.relationship import due_words
+from relnotes.desktop.tokens import InkName, ToneName
+from relnotes.desktop.words import Words, first_name
+from relnotes.domain.day import (
+    AskRow,
+    ContactRow,
+    Kind,
+    PromiseRow,
+    RepairRow,
+    ReviewRow,
+    Row,
+    TellRow,
+    ThanksRow,
+)
+from relnotes.domain.kinds import RepairStep, Side, StakeKind
+from relnotes.domain.repair import STEPS
+from relnotes.domain.rhythm import Due
+from relnotes.sentences import QT_TRANSLATE_NOOP
+
+SECTIONS: dict[Kind, tuple[str, str]] = {
+    Kind.REPAIR: ("repair", QT_TRANSLATE_NOOP("Today", "Repair")),
+    Kind.PROMISE: ("check", QT_TRANSLATE_NOOP("Today", "Promises")),
+    Kind.CONTACT: ("phone", QT_TRANSLATE_NOOP("Today", "Reach out")),
+    Kind.THANKS: ("heart", QT_TRANSLATE_NOOP("Today", "Give credit")),
+    Kind.REVIEW: ("calendar", QT_TRANSLATE_NOOP("Today", "Look at it together")),
+}
+"""The groups of the page, in their order; what to tell and to ask stands beside them."""
+
+_BETWEEN = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A row in words; `lead` begins the reason in the ink of whose it is."""
+
+    title: str
+    reason: str = ""
+    lead: str = ""
+    ink: InkName = "text2"
+    pill: str = ""
+    tone: ToneName = "outline"
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for the ear."""
+        why = _BETWEEN.join(part for part in (self.lead, self.reason) if part)
+        return ". ".join(part for part in (self.title, self.pill, why) if part)
+
+
+def look(row: Row, words: Words, today: dt.date) -> Look:
+    """How a row of the day is said."""
+    match row:
+        case RepairRow():
+            return _repair(row)
+        case PromiseRow():
+            return _promise(row, words, today)
+        case ContactRow():
+            return _contact(row, words, today)
+        case ThanksRow():
+            return _thanks(row, words, today)
+        case TellRow():
+            return _tell(row, words, today)
+        case AskRow():
+            return _ask(row, words, today)
+        case ReviewRow():
+            return _review(row, words, today)
+    raise TypeError(type(row).__name__)
+
+
+def place(row: Row) -> Place:
+    """Where a row leads."""
+    match row.kind:
+        case Kind.REPAIR:
+            return Place("repair", row.id)
+        case Kind.THANKS | Kind.TELL:
+            return Place("contributions", row.id)
+        case Kind.ASK:
+            return Place("relationships", row.relationship_id, "needs")
+    return Place("relationships", row.relationship_id, "overview")
+
+
+def section(kind: Kind) -> str:
+    """The head of a group."""
+    return _tr(SECTIONS[kind][1])
+
+
+def _repair(row: RepairRow) -> Look:
+    name = first_name(row.name)
+    title, reason = {
+        RepairStep.PAUSE: (
+            _tr("Nothing stands open with {name} any more"),
+            _tr("Step {n} of {of} · a pause, before you say anything"),
+        ),
+        RepairStep.ICE: (
+            _tr("The pause with {name} is over"),
+            _tr("Step {n} of {of} · break the ice, humbly. Your draft is ready to reread.")
+            if row.drafted
+            else _tr("Step {n} of {of} · break the ice, humbly"),
+        ),
+        RepairStep.FORWARD: (
+            _tr("{name} has heard you"),
+            _tr("Step {n} of {of} · move forward; then it is behind you"),
+        ),
+    }[row.step]
+    at = STEPS.index(row.step) + 1
+    return Look(title.format(name=name), reason.format(n=at, of=len(STEPS)))
+
+
+def _promise(row: PromiseRow, words: Words, today: dt.date) -> Look:
+    name, mine = first_name(row.name), row.side is Side.ME
+    lead = (_tr("I promised {name}") if mine else _tr("{name} promised")).format(name=name)
+    day = words.day(row.day, today)
+    reason = [day if row.entry_kind is None else f"{words.enum(row.entry_kind)}, {day}"]
+    if row.tries:
+        reason.append(words.count(row.tries, _tr("{n} try so far"), _tr("{n} tries so far")))
+    behind = (today - row.due).days
+    pill = words.due(row.due, today) if behind != 1 else words.day(row.due, today)
+    return Look(
+        row.what,
+        _BETWEEN.join(reason),
+        lead,
+        "me" if mine else "them",
+        pill,
+        "unmet" if behind > 0 else "risk",
+    )
+
+
+def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
+    parts = [
+        words.enum_title(row.relation),
+        words.every(row.every_days),
+        _tr("in touch {when}").format(when=words.ago(row.last, today)),
+    ]
+    if row.tries and row.last_try is not None:
+        tried = words.ago(row.last_try, today)
+        parts.append(_tr("no answer {when}, try again").format(when=tried))
+    parts.extend(row.terms)
+    pill = due_words.due(Due(row.due, late=row.late), words, today)
+    if row.due == today:
+        pill = words.due(row.due, today)
+    return Look(row.name, _BETWEEN.join(parts), pill=pill, tone="risk" if row.late else "outline")
+
+
+def _thanks(row: ThanksRow, words: Words, today: dt.date) -> Look:
+    name = first_name(row.name)
+    parts = [words.day(row.day, today), _tr("not yet thanked"), *_more(row.more, words)]
+    return Look(
+        _tr("Thank {name}: {what}").format(name=name, what=row.what),
+        _BETWEEN.join(parts),
+        _tr("{name} contributed").format(name=name),
+        "them",
+    )
+
+
+def _tell(row: TellRow, words: Words, today: dt.date) -> Look:
+    name = first_name(row.name)
+    unheard = _tr("{name} has not heard it from you yet.").format(name=name)
+    when = _tr("You meant to be in touch by now.")
+    if row.meet == today:
+        when = _tr("Today is an occasion.")
+    elif row.meet > today:
+        when = _tr("There is an occasion soon: {when}.").format(when=words.due(row.meet, today))
+    more = words.count(row.more, _tr("And {n} more."), _tr("And {n} more.")) if row.more else ""
+    return Look(row.what, " ".join(part for part in (unheard, when, more) if part))
+
+
+def _ask(row: AskRow, words: Words, today: dt.date) -> Look:
+    text = _tr("{name} needs: {what}")
+    if row.holds is StakeKind.EXPECTATION:
+        text = _tr("{name} expects: {what}")
+    title = text.format(name=first_name(row.name), what=row.what)
+    why = _tr("Assumed {day}, and not asked yet.").format(day=words.day(row.since, today))
+    return Look(f"“{title}”", why)
+
+
+def _review(row: ReviewRow, words: Words, today: dt.date) -> Look:
+    why = _tr("The day you chose to look at your relationship again")
+    if row.agreement:
+        why = _tr("The day you chose to look at your agreement again")
+    behind = (today - row.day).days
+    tone: ToneName = "risk" if behind > 0 else "outline"
+    return Look(row.name, why, pill=words.due(row.day, today), tone=tone)
+
+
+def _more(more: int, words: Words) -> list[str]:
+    return [words.count(more, _tr("and {n} more"), _tr("and {n} more"))] if more else []
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Today", text)

@@ -1,0 +1,175 @@
+"""Things beside each other as long as there is room, else below each other."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
+
+from relnotes.desktop.parts.flow import Arranged, ItemsLayout
+from relnotes.desktop.parts.paint import mirrored
+from relnotes.desktop.tokens import px
+
+
+class Across(ItemsLayout):
+    """Shares a line out among its items, or several lines where one is too narrow for them."""
+
+    def __init__(
+        self, parent: QWidget | None = None, shares: Sequence[int] = (), gap: int = 12
+    ) -> None:
+        super().__init__(parent)
+        self._shares, self._gap = tuple(shares), gap
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at this width."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return everything on one line."""
+        sizes = [_asked(item) for item in self.shown()]
+        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the widest single item; the height follows from the width that is given."""
+        sizes = [item.minimumSize() for item in self.shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """Return the items of each line with their widths: as few lines as the width allows."""
+        items = self.shown()
+        shares = [
+            self._shares[at] if at < len(self._shares) else 1
+            for at, item in enumerate(self._items)
+            if not item.isEmpty()
+        ]
+        for count in range(1, len(items) + 1):
+            each = -(-len(items) // count)
+            lines = [
+                _shared(items[at : at + each], shares[at : at + each], width, px(self._gap))
+                for at in range(0, len(items), each)
+            ]
+            if all(given >= item.minimumSize().width() for line in lines for item, given in line):
+                return lines
+        return [[(item, width)] for item in items]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        top, rtl = rect.top(), self.rtl()
+        for line in self._lines(rect.width()):
+            heights = [_height(item, width) for item, width in line]
+            left = rect.left()
+            for item, width in line:
+                if move:
+                    place = QRect(left, top, width, max(heights))
+                    item.setGeometry(mirrored(place, rect, rtl=rtl))
+                left += width + px(self._gap)
+            top += max(heights) + px(self._gap)
+        return max(0, top - px(self._gap) - rect.top())
+
+
+def _asked(item: QLayoutItem) -> QSize:
+    return item.sizeHint().expandedTo(item.minimumSize())
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else _asked(item).height()
+
+
+def _shared(
+    items: Sequence[QLayoutItem], shares: Sequence[int], width: int, gap: int
+) -> list[tuple[QLayoutItem, int]]:
+    """Return each item with its share of a line; one that needs more takes it from the others."""
+    room, given = width - gap * (len(items) - 1), dict[int, int]()
+    while len(given) < len(items):
+        rest = [at for at in range(len(items)) if at not in given]
+        left, parts = room - sum(given.values()), sum(shares[at] for at in rest)
+        tight = [at for at in rest if items[at].minimumSize().width() > left * shares[at] // parts]
+        for at in tight or rest:
+            given[at] = items[at].minimumSize().width() if tight else left * shares[at] // parts
+    if sum(given.values()) > room:
+        given = {at: room * shares[at] // sum(shares) for at in given}
+    return [(item, given[at]) for at, item in enumerate(items)]
+
+
+class _BesideLayout(ItemsLayout):
+    """What is to be read, and what can be done about it."""
+
+    def __init__(self, parent: QWidget, least: int, gap: int) -> None:
+        super().__init__(parent)
+        self._least, self._gap = least, gap
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the taller one, or both below each other."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place both."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return both beside each other."""
+        sizes = [_asked(item) for item in self.shown()]
+        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the wider one; the height follows from the width that is given."""
+        sizes = [item.minimumSize() for item in self.shown()]
+        return QSize(
+            max((size.width() for size in sizes), default=0),
+            max((size.height() for size in sizes), default=0),
+        )
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        items = self.shown()
+        if not items:
+            return 0
+        first, last = items[0], items[-1]
+        aside = _asked(last).width() + px(self._gap) if len(items) > 1 else 0
+        room = rect.width() - aside
+        if len(items) > 1 and room < max(px(self._least), first.minimumSize().width()):
+            return self._stack(rect, move=move)
+        heights = [_height(first, room), _asked(last).height()]
+        tall = max(heights) if len(items) > 1 else heights[0]
+        if move:
+            beside = [(first, rect.left(), room, heights[0])]
+            if len(items) > 1:
+                left = rect.left() + room + px(self._gap)
+                beside.append((last, left, aside - px(self._gap), heights[1]))
+            for item, left, width, height in beside:
+                place = QRect(left, rect.top() + (tall - height) // 2, width, height)
+                item.setGeometry(mirrored(place, rect, rtl=self.rtl()))
+        return tall
+
+    def _stack(self, rect: QRect, *, move: bool) -> int:
+        top = rect.top()
+        for item in self.shown():
+            height = _height(item, rect.width())
+            if move:
+                item.setGeometry(QRect(rect.left(), top, rect.width(), height))
+            top += height + px(4)
+        return top - px(4) - rect.top()
+
+
+class Beside(Arranged):
+    """A text with its buttons at the end of the line, or below it where the line is too short.
+
+    `least` is how narrow the text may become before the buttons go below.
+    """
+
+    def __init__(self, text: QWidget, actions: QWidget, *, least: int = 200, gap: int = 14) -> None:
+        super().__init__()
+        layout = _BesideLayout(self, least, gap)
+        layout.addWidget(text)
+        layout.addWidget(actions)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)

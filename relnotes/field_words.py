@@ -1,0 +1,327 @@
+"""The English words for every table and every column of which the history tells.
+
+The window translates them, as it does the words of `relnotes.sentences`.
+"""
+
+from collections.abc import Mapping
+
+from relnotes.sentences import QT_TRANSLATE_NOOP
+
+SHARED: Mapping[str, str] = {
+    "acknowledged_day": QT_TRANSLATE_NOOP("Field", "Told or thanked on"),
+    "acknowledged_how": QT_TRANSLATE_NOOP("Field", "Told or thanked how"),
+    "agreement_id": QT_TRANSLATE_NOOP("Field", "Agreement"),
+    "closed_day": QT_TRANSLATE_NOOP("Field", "Closed on"),
+    "comment": QT_TRANSLATE_NOOP("Field", "Comment"),
+    "confidence": QT_TRANSLATE_NOOP("Field", "Who may see it"),
+    "day": QT_TRANSLATE_NOOP("Field", "Day"),
+    "done_day": QT_TRANSLATE_NOOP("Field", "Done on"),
+    "due": QT_TRANSLATE_NOOP("Field", "Due"),
+    "entry_id": QT_TRANSLATE_NOOP("Field", "Entry"),
+    "kind": QT_TRANSLATE_NOOP("Field", "Kind"),
+    "name": QT_TRANSLATE_NOOP("Field", "Name"),
+    "note": QT_TRANSLATE_NOOP("Field", "Note"),
+    "position": QT_TRANSLATE_NOOP("Field", "Place in the list"),
+    "question": QT_TRANSLATE_NOOP("Field", "Question"),
+    "reason": QT_TRANSLATE_NOOP("Field", "Reason"),
+    "relationship_id": QT_TRANSLATE_NOOP("Field", "Relationship"),
+    "side": QT_TRANSLATE_NOOP("Field", "Side"),
+    "since": QT_TRANSLATE_NOOP("Field", "Since"),
+    "stake_id": QT_TRANSLATE_NOOP("Field", "Need or expectation"),
+    "state": QT_TRANSLATE_NOOP("Field", "How it stands"),
+    "step": QT_TRANSLATE_NOOP("Field", "Step"),
+    "text": QT_TRANSLATE_NOOP("Field", "Text"),
+    "title": QT_TRANSLATE_NOOP("Field", "Title"),
+    "trashed": QT_TRANSLATE_NOOP("Field", "In the trash since"),
+    "until": QT_TRANSLATE_NOOP("Field", "Until"),
+    "what": QT_TRANSLATE_NOOP("Field", "What"),
+}
+"""Columns that mean the same wherever they stand."""
+
+OWN: Mapping[str, Mapping[str, str]] = {
+    "about_answer": {"answer": QT_TRANSLATE_NOOP("Field", "Answer")},
+    "agreement": {
+        "review_day": QT_TRANSLATE_NOOP("Field", "Look at it again on"),
+        "end_day": QT_TRANSLATE_NOOP("Field", "Ends on"),
+    },
+    "agreement_duty": {},
+    "agreement_item": {
+        "theirs": QT_TRANSLATE_NOOP("Field", "Their side"),
+        "mine": QT_TRANSLATE_NOOP("Field", "My side"),
+        "agreed": QT_TRANSLATE_NOOP("Field", "Agreed"),
+    },
+    "attachment": {
+        "contribution_id": QT_TRANSLATE_NOOP("Field", "Contribution"),
+        "media_type": QT_TRANSLATE_NOOP("Field", "Kind of file"),
+        "sha256": QT_TRANSLATE_NOOP("Field", "Fingerprint"),
+        "size": QT_TRANSLATE_NOOP("Field", "Size in bytes"),
+    },
+    "attempt": {
+        "promise_id": QT_TRANSLATE_NOOP("Field", "Promise"),
+        "channel": QT_TRANSLATE_NOOP("Field", "Channel"),
+    },
+    "belief": {
+        "test": QT_TRANSLATE_NOOP("Field", "How to test it"),
+        "verdict": QT_TRANSLATE_NOOP("Field", "Verdict"),
+        "verdict_day": QT_TRANSLATE_NOOP("Field", "Judged on"),
+        "procedure": QT_TRANSLATE_NOOP("Field", "How it was tested"),
+    },
+    "connection": {"other_id": QT_TRANSLATE_NOOP("Field", "With")},
+    "contact_detail": {
+        "label": QT_TRANSLATE_NOOP("Field", "Label"),
+        "value": QT_TRANSLATE_NOOP("Field", "Contact"),
+    },
+    "contribution": {
+        "effect": QT_TRANSLATE_NOOP("Field", "What it led to"),
+        "amount": QT_TRANSLATE_NOOP("Field", "Amount"),
+        "unit": QT_TRANSLATE_NOOP("Field", "Unit"),
+        "evidence": QT_TRANSLATE_NOOP("Field", "Evidence"),
+    },
+    "contribution_stake": {"contribution_id": QT_TRANSLATE_NOOP("Field", "Contribution")},
+    "entry": {
+        "title": QT_TRANSLATE_NOOP("Field", "What happened"),
+        "body": QT_TRANSLATE_NOOP("Field", "How it went"),
+        "time": QT_TRANSLATE_NOOP("Field", "Time"),
+        "minutes": QT_TRANSLATE_NOOP("Field", "Minutes"),
+        "place": QT_TRANSLATE_NOOP("Field", "Where"),
+        "warmth": QT_TRANSLATE_NOOP("Field", "How it felt, from 1 to 5"),
+        "in_person": QT_TRANSLATE_NOOP("Field", "In person"),
+        "personal": QT_TRANSLATE_NOOP("Field", "Personal"),
+        "my_role": QT_TRANSLATE_NOOP("Field", "My role"),
+        "cost": QT_TRANSLATE_NOOP("Field", "Cost"),
+        "currency": QT_TRANSLATE_NOOP("Field", "Currency"),
+        "decide_by": QT_TRANSLATE_NOOP("Field", "Decide by"),
+    },
+    "entry_person": {"relationship_id": QT_TRANSLATE_NOOP("Field", "Who")},
+    "entry_tag": {"tag_id": QT_TRANSLATE_NOOP("Field", "Tag")},
+    "goal": {"why": QT_TRANSLATE_NOOP("Field", "Why")},
+    "goal_progress": {
+        "goal_id": QT_TRANSLATE_NOOP("Field", "Goal"),
+        "value": QT_TRANSLATE_NOOP("Field", "How far, of 100"),
+    },
+    "goal_step": {"goal_id": QT_TRANSLATE_NOOP("Field", "Goal")},
+    "lesson": {
+        "repair_id": QT_TRANSLATE_NOOP("Field", "Repair"),
+        "turned": QT_TRANSLATE_NOOP("Field", "What turned it"),
+        "repeat": QT_TRANSLATE_NOOP("Field", "What to repeat"),
+        "came_of_it": QT_TRANSLATE_NOOP("Field", "What came of it"),
+    },
+    "member": {
+        "organisation_id": QT_TRANSLATE_NOOP("Field", "Organisation or group"),
+        "person_id": QT_TRANSLATE_NOOP("Field", "Person"),
+        "position": QT_TRANSLATE_NOOP("Field", "Position"),
+    },
+    "occasion": {
+        "label": QT_TRANSLATE_NOOP("Field", "What the date is"),
+        "value": QT_TRANSLATE_NOOP("Field", "Date"),
+    },
+    "promise": {
+        "day": QT_TRANSLATE_NOOP("Field", "Made on"),
+        "due_time": QT_TRANSLATE_NOOP("Field", "Time due"),
+        "matters": QT_TRANSLATE_NOOP("Field", "Matters a lot"),
+    },
+    "proposition": {
+        "text": QT_TRANSLATE_NOOP("Field", "Value together"),
+        "my_benefit": QT_TRANSLATE_NOOP("Field", "What I get"),
+        "their_benefit": QT_TRANSLATE_NOOP("Field", "What they get"),
+    },
+    "relationship": {
+        "counterpart": QT_TRANSLATE_NOOP("Field", "Counterpart"),
+        "standing": QT_TRANSLATE_NOOP("Field", "Active, resting or ended"),
+        "health": QT_TRANSLATE_NOOP("Field", "How it is"),
+        "health_reason": QT_TRANSLATE_NOOP("Field", "Why it is so"),
+        "inside": QT_TRANSLATE_NOOP("Field", "Inside my organisation"),
+        "tier": QT_TRANSLATE_NOOP("Field", "Circle"),
+        "pinned": QT_TRANSLATE_NOOP("Field", "Pinned"),
+        "about": QT_TRANSLATE_NOOP("Field", "About them"),
+        "photo_id": QT_TRANSLATE_NOOP("Field", "Photo"),
+    },
+    "relationship_tag": {"tag_id": QT_TRANSLATE_NOOP("Field", "Tag")},
+    "repair": {
+        "opened_day": QT_TRANSLATE_NOOP("Field", "Opened on"),
+        "what_happened": QT_TRANSLATE_NOOP("Field", "What happened"),
+        "my_part": QT_TRANSLATE_NOOP("Field", "My part"),
+        "wrong": QT_TRANSLATE_NOOP("Field", "The wrong to put right"),
+        "corrected": QT_TRANSLATE_NOOP("Field", "What I did about it"),
+        "pause_days": QT_TRANSLATE_NOOP("Field", "Days of pause"),
+        "pause_note": QT_TRANSLATE_NOOP("Field", "Note on the pause"),
+        "message": QT_TRANSLATE_NOOP("Field", "What I want to say"),
+        "their_part": QT_TRANSLATE_NOOP("Field", "Their part"),
+        "spoken_day": QT_TRANSLATE_NOOP("Field", "Spoken on"),
+        "they_said": QT_TRANSLATE_NOOP("Field", "What they said"),
+        "they_wanted": QT_TRANSLATE_NOOP("Field", "What they would have wanted"),
+        "received": QT_TRANSLATE_NOOP("Field", "Received"),
+        "next_contact": QT_TRANSLATE_NOOP("Field", "Next contact"),
+        "aside_reason": QT_TRANSLATE_NOOP("Field", "Why it was put aside"),
+    },
+    "repair_stage": {
+        "repair_id": QT_TRANSLATE_NOOP("Field", "Repair"),
+        "entered_day": QT_TRANSLATE_NOOP("Field", "Begun on"),
+        "left_day": QT_TRANSLATE_NOOP("Field", "Left on"),
+    },
+    "review": {"next_day": QT_TRANSLATE_NOOP("Field", "Next look on")},
+    "review_answer": {
+        "review_id": QT_TRANSLATE_NOOP("Field", "Review"),
+        "answer": QT_TRANSLATE_NOOP("Field", "Answer"),
+        "mark": QT_TRANSLATE_NOOP("Field", "Mark, from 1 to 5"),
+    },
+    "rhythm": {
+        "every_days": QT_TRANSLATE_NOOP("Field", "In touch every so many days"),
+        "snoozed_until": QT_TRANSLATE_NOOP("Field", "Nothing asked until"),
+    },
+    "role": {
+        "responsibilities": QT_TRANSLATE_NOOP("Field", "Responsibilities"),
+        "context": QT_TRANSLATE_NOOP("Field", "Where it holds"),
+        "self_image": QT_TRANSLATE_NOOP("Field", "How it fits the way I see myself"),
+        "fit": QT_TRANSLATE_NOOP("Field", "Fit, from 1 to 5"),
+    },
+    "stake": {
+        "weight": QT_TRANSLATE_NOOP("Field", "How much it weighs, from 1 to 3"),
+        "sure": QT_TRANSLATE_NOOP("Field", "How sure I am, from 1 to 3"),
+        "source": QT_TRANSLATE_NOOP("Field", "How I know it"),
+        "perceived": QT_TRANSLATE_NOOP("Field", "How they see it"),
+        "anticipated": QT_TRANSLATE_NOOP("Field", "Expected to come"),
+    },
+    "stake_change": {},
+    "stake_link": {
+        "need_id": QT_TRANSLATE_NOOP("Field", "Need"),
+        "expectation_id": QT_TRANSLATE_NOOP("Field", "Expectation"),
+    },
+    "summary_person": {
+        "summary_id": QT_TRANSLATE_NOOP("Field", "Value summary"),
+        "relationship_id": QT_TRANSLATE_NOOP("Field", "Who"),
+    },
+    "tag": {},
+    "term": {"text": QT_TRANSLATE_NOOP("Field", "In their words")},
+    "value_summary": {
+        "length": QT_TRANSLATE_NOOP("Field", "Length"),
+        "language": QT_TRANSLATE_NOOP("Field", "Language"),
+        "settings": QT_TRANSLATE_NOOP("Field", "What was chosen"),
+        "document": QT_TRANSLATE_NOOP("Field", "The document"),
+        "frozen": QT_TRANSLATE_NOOP("Field", "Sent on"),
+        "to_whom": QT_TRANSLATE_NOOP("Field", "For whom"),
+    },
+}
+"""Columns with words of their own, and columns that stand in one table only."""
+
+RECORDS: Mapping[str, tuple[str, str]] = {
+    "about_answer": (
+        QT_TRANSLATE_NOOP("Table", "answer about them"),
+        QT_TRANSLATE_NOOP("Table", "{n} answers about them"),
+    ),
+    "agreement": (
+        QT_TRANSLATE_NOOP("Table", "agreement"),
+        QT_TRANSLATE_NOOP("Table", "{n} agreements"),
+    ),
+    "agreement_duty": (
+        QT_TRANSLATE_NOOP("Table", "duty agreed on"),
+        QT_TRANSLATE_NOOP("Table", "{n} duties agreed on"),
+    ),
+    "agreement_item": (
+        QT_TRANSLATE_NOOP("Table", "question agreed on"),
+        QT_TRANSLATE_NOOP("Table", "{n} questions agreed on"),
+    ),
+    "attachment": (QT_TRANSLATE_NOOP("Table", "file"), QT_TRANSLATE_NOOP("Table", "{n} files")),
+    "attempt": (
+        QT_TRANSLATE_NOOP("Table", "try"),
+        QT_TRANSLATE_NOOP("Table", "{n} tries"),
+    ),
+    "belief": (QT_TRANSLATE_NOOP("Table", "belief"), QT_TRANSLATE_NOOP("Table", "{n} beliefs")),
+    "connection": (
+        QT_TRANSLATE_NOOP("Table", "connection"),
+        QT_TRANSLATE_NOOP("Table", "{n} connections"),
+    ),
+    "contact_detail": (
+        QT_TRANSLATE_NOOP("Table", "contact detail"),
+        QT_TRANSLATE_NOOP("Table", "{n} contact details"),
+    ),
+    "contribution": (
+        QT_TRANSLATE_NOOP("Table", "contribution"),
+        QT_TRANSLATE_NOOP("Table", "{n} contributions"),
+    ),
+    "contribution_stake": (
+        QT_TRANSLATE_NOOP("Table", "link to what it serves"),
+        QT_TRANSLATE_NOOP("Table", "{n} links to what is served"),
+    ),
+    "entry": (QT_TRANSLATE_NOOP("Table", "entry"), QT_TRANSLATE_NOOP("Table", "{n} entries")),
+    "entry_person": (
+        QT_TRANSLATE_NOOP("Table", "person in an entry"),
+        QT_TRANSLATE_NOOP("Table", "{n} people in entries"),
+    ),
+    "entry_tag": (
+        QT_TRANSLATE_NOOP("Table", "tag on an entry"),
+        QT_TRANSLATE_NOOP("Table", "{n} tags on entries"),
+    ),
+    "goal": (QT_TRANSLATE_NOOP("Table", "goal"), QT_TRANSLATE_NOOP("Table", "{n} goals")),
+    "goal_progress": (
+        QT_TRANSLATE_NOOP("Table", "progress of a goal"),
+        QT_TRANSLATE_NOOP("Table", "{n} notes on progress"),
+    ),
+    "goal_step": (
+        QT_TRANSLATE_NOOP("Table", "step of a goal"),
+        QT_TRANSLATE_NOOP("Table", "{n} steps of goals"),
+    ),
+    "lesson": (QT_TRANSLATE_NOOP("Table", "lesson"), QT_TRANSLATE_NOOP("Table", "{n} lessons")),
+    "member": (QT_TRANSLATE_NOOP("Table", "member"), QT_TRANSLATE_NOOP("Table", "{n} members")),
+    "occasion": (
+        QT_TRANSLATE_NOOP("Table", "date that matters"),
+        QT_TRANSLATE_NOOP("Table", "{n} dates that matter"),
+    ),
+    "promise": (QT_TRANSLATE_NOOP("Table", "promise"), QT_TRANSLATE_NOOP("Table", "{n} promises")),
+    "proposition": (
+        QT_TRANSLATE_NOOP("Table", "value together"),
+        QT_TRANSLATE_NOOP("Table", "{n} wordings of the value together"),
+    ),
+    "relationship": (
+        QT_TRANSLATE_NOOP("Table", "relationship"),
+        QT_TRANSLATE_NOOP("Table", "{n} relationships"),
+    ),
+    "relationship_tag": (
+        QT_TRANSLATE_NOOP("Table", "tag on a relationship"),
+        QT_TRANSLATE_NOOP("Table", "{n} tags on relationships"),
+    ),
+    "repair": (QT_TRANSLATE_NOOP("Table", "repair"), QT_TRANSLATE_NOOP("Table", "{n} repairs")),
+    "repair_stage": (
+        QT_TRANSLATE_NOOP("Table", "step of a repair"),
+        QT_TRANSLATE_NOOP("Table", "{n} steps of repairs"),
+    ),
+    "review": (QT_TRANSLATE_NOOP("Table", "review"), QT_TRANSLATE_NOOP("Table", "{n} reviews")),
+    "review_answer": (
+        QT_TRANSLATE_NOOP("Table", "answer of a review"),
+        QT_TRANSLATE_NOOP("Table", "{n} answers of reviews"),
+    ),
+    "rhythm": (QT_TRANSLATE_NOOP("Table", "rhythm"), QT_TRANSLATE_NOOP("Table", "{n} rhythms")),
+    "role": (QT_TRANSLATE_NOOP("Table", "role"), QT_TRANSLATE_NOOP("Table", "{n} roles")),
+    "stake": (
+        QT_TRANSLATE_NOOP("Table", "need or expectation"),
+        QT_TRANSLATE_NOOP("Table", "{n} needs and expectations"),
+    ),
+    "stake_change": (
+        QT_TRANSLATE_NOOP("Table", "dated state"),
+        QT_TRANSLATE_NOOP("Table", "{n} dated states"),
+    ),
+    "stake_link": (
+        QT_TRANSLATE_NOOP("Table", "link between a need and an expectation"),
+        QT_TRANSLATE_NOOP("Table", "{n} links between needs and expectations"),
+    ),
+    "summary_person": (
+        QT_TRANSLATE_NOOP("Table", "person in a value summary"),
+        QT_TRANSLATE_NOOP("Table", "{n} people in value summaries"),
+    ),
+    "tag": (QT_TRANSLATE_NOOP("Table", "tag"), QT_TRANSLATE_NOOP("Table", "{n} tags")),
+    "term": (
+        QT_TRANSLATE_NOOP("Table", "term"),
+        QT_TRANSLATE_NOOP("Table", "{n} terms"),
+    ),
+    "value_summary": (
+        QT_TRANSLATE_NOOP("Table", "value summary"),
+        QT_TRANSLATE_NOOP("Table", "{n} value summaries"),
+    ),
+}
+"""What a row of a table is called, and how several are counted."""
+
+
+def field(table: str, column: str) -> str:
+    """The English words for a column."""
+    own = OWN[table].get(column)
+    return own if own is not None else SHARED[column]

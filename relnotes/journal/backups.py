@@ -1,0 +1,276 @@
+"""Backups: made by the database, reopened, checked, counted and hashed before they get their name.
+
+A backup is a journal like any other, `journal-2026-11-21T150000.relnotes`, in a folder of the
+journal's own. Beside it stands a small JSON file that says when and why it was made, what it holds
+and which SHA-256 it has.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from relnotes.domain import thinning
+from relnotes.domain.kinds import BackupReason
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal import backup_folder, backup_notes, disk
+from relnotes.journal.backup_notes import Backup
+from relnotes.journal.engine import APPLICATION_ID, raw_connection, understood
+from relnotes.journal.keys import Key, is_encrypted, is_plain
+
+COUNTED = (
+    "relationship", "entry", "contribution", "stake", "promise", "repair", "goal", "lesson",
+    "value_summary", "attachment",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a file holds: how many of each record, and its newest step as a mark of its state."""
+
+    counts: Mapping[str, int]
+    mark: str
+    version: int
+
+
+def make(
+    journal: Path, folder: Path, *, now: dt.datetime, reason: BackupReason, key: Key | None = None
+) -> Backup:
+    """Makes a verified backup, then thins the folder; a failed one leaves nothing behind."""
+    with _told(journal, folder):
+        disk.private_folder(folder)
+        with backup_folder.alone(folder):
+            backup_folder.sweep(folder)
+            try:
+                made = _made(journal, folder, now=now, reason=reason, key=key)
+            except BaseException:
+                backup_folder.sweep(folder)
+                raise
+            thin(folder, now)
+            return made
+
+
+def copy(backup: Backup, folder: Path, now: dt.datetime) -> Backup:
+    """Puts a second copy into another folder, which has to be there, and thins that too."""
+    if not folder.is_dir():
+        raise Problem(Code.FOLDER_MISSING, folder=str(folder))
+    place = second_place(folder, backup.path.parent)
+    with disk.told(place), backup_folder.alone(backup.path.parent):
+        disk.private_folder(place)
+        backup_folder.sweep(place)
+        try:
+            making = place / backup_folder.MAKING
+            if disk.copy(backup.path, making) != backup.sha256:
+                raise Problem(Code.BACKUP_DAMAGED, file=str(backup.path))
+            copied = backup_notes.moved(backup, backup_folder.free_name(place, backup.path.stem))
+            _name(making, copied)
+        except BaseException:
+            backup_folder.sweep(place)
+            raise
+        thin(place, now)
+        return copied
+
+
+def second_place(folder: Path, own: Path) -> Path:
+    """Where the second copies lie in a folder that was chosen for those of several journals."""
+    return folder / f"relnotes-{own.name}"
+
+
+def copy_newest(own: Path, folder: Path, now: dt.datetime) -> Backup | None:
+    """Puts the newest backup into another folder, unless it is there already."""
+    last = newest(listed(own), now)
+    if not folder.is_dir():
+        raise Problem(Code.FOLDER_MISSING, folder=str(folder))
+    there = {one.sha256 for one in listed(second_place(folder, own)) if one.seems_whole}
+    return None if last is None or last.sha256 in there else copy(last, folder, now)
+
+
+def listed(folder: Path) -> tuple[Backup, ...]:
+    """The backups of a folder, newest first; none where there is no folder."""
+    with disk.told(folder):
+        if not folder.exists():
+            return ()
+        found = [
+            backup_notes.read(path, backup_folder.made_at(path))
+            for path in folder.glob(f"*{backup_folder.ENDING}")
+            if not path.name.startswith(".") and path.is_file()
+        ]
+    return tuple(sorted(found, key=lambda one: (one.made, one.path.stem), reverse=True))
+
+
+def newest(backups: tuple[Backup, ...], now: dt.datetime) -> Backup | None:
+    """The last good one: one that a wrong clock dated after now only where there is no other."""
+    good = [one for one in backups if one.seems_whole]
+    return next((one for one in good if one.made <= now), good[0] if good else None)
+
+
+def found(folder: Path, name: str) -> Backup:
+    """A backup by its path or its name, as a person types it."""
+    place = Path(name) if Path(name).parent != Path() or Path(name).is_file() else folder / name
+    for one in listed(place.parent):
+        if place.name in (one.path.name, one.path.stem):
+            return one
+    raise Problem(Code.NO_SUCH_BACKUP, name=name)
+
+
+def up_to_date(journal: Path, folder: Path, key: Key | None = None) -> bool:
+    """Whether the newest state of a journal is in a backup already, or nothing was ever done."""
+    with understood(journal), closing(raw_connection(journal, mode="ro", key=key)) as connection:
+        mark = _mark(connection)
+    return not mark or any(one.mark == mark for one in listed(folder) if one.seems_whole)
+
+
+def present(journal: Path, key: Key | None = None) -> Glance:
+    """What a journal holds now."""
+    with understood(journal), closing(raw_connection(journal, mode="ro", key=key)) as connection:
+        return glance(connection)
+
+
+def make_if_changed(
+    journal: Path, folder: Path, *, now: dt.datetime, reason: BackupReason, key: Key | None = None
+) -> Backup | None:
+    """Makes a backup, unless the newest state is in one already."""
+    if up_to_date(journal, folder, key):
+        return None
+    return make(journal, folder, now=now, reason=reason, key=key)
+
+
+def verify(backup: Backup, key: Key | None = None) -> Glance:
+    """Reads a whole backup and answers with what it holds; `Problem` where it is not whole."""
+    path = backup.path
+    if not path.is_file():
+        raise Problem(Code.NO_SUCH_BACKUP, name=path.name)
+    with disk.told(path):
+        if backup.sha256 and disk.digest(path) != backup.sha256:
+            raise Problem(Code.BACKUP_DAMAGED, file=str(path))
+    try:
+        with understood(path):
+            seen = look(path, key)
+    except Problem as problem:
+        if problem.code in (Code.DAMAGED, Code.NOT_A_JOURNAL):
+            raise Problem(Code.BACKUP_DAMAGED, file=str(path)) from problem
+        raise
+    if backup.counts and dict(seen.counts) != dict(backup.counts):
+        raise Problem(Code.BACKUP_DAMAGED, file=str(path))
+    return seen
+
+
+def look(path: Path, key: Key | None = None) -> Glance:
+    """Opens a file that nobody writes, checks every page of it, and counts."""
+    plain = is_plain(path)
+    if key is None and is_encrypted(path):
+        raise Problem(Code.PASSPHRASE_NEEDED, file=str(path))
+    opened = raw_connection(path, mode="ro", key=None if plain else key)
+    with closing(opened) as connection:
+        if _value(connection, "PRAGMA application_id") != APPLICATION_ID:
+            raise Problem(Code.NOT_A_JOURNAL, file=str(path))
+        sound = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+        if not plain:
+            sound = sound and not connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        if not sound:
+            raise Problem(Code.DAMAGED, file=str(path))
+        return glance(connection)
+
+
+def glance(connection: Any) -> Glance:
+    """What a connection of the driver sees."""
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    counts = {
+        name: int(_value(connection, f'SELECT count(*) FROM "{name}" WHERE trashed IS NULL'))
+        for name in COUNTED
+        if name in tables
+    }
+    version = int(_value(connection, "PRAGMA user_version"))
+    return Glance(counts, _mark(connection), version)
+
+
+def reseal(backup: Backup, key: Key | None = None) -> Backup:
+    """Checks a backup that was rewritten on purpose, and notes what it is now."""
+    with disk.told(backup.path), understood(backup.path):
+        seen = look(backup.path, key)
+        sealed = _noted(backup.path, seen, made=backup.made, reason=backup.reason)
+        backup_notes.write(sealed)
+    return sealed
+
+
+def remove(backup: Backup) -> None:
+    """Deletes a backup; its notes go last, so that they never stand for nothing."""
+    with disk.told(backup.path):
+        backup.path.unlink(missing_ok=True)
+        backup_notes.path_of(backup.path).unlink(missing_ok=True)
+
+
+def thin(folder: Path, now: dt.datetime) -> tuple[Backup, ...]:
+    """Deletes those that have no place any more; what does not look whole is left alone."""
+    whole = [one for one in listed(folder) if one.seems_whole]
+    stay = thinning.staying({one.path: one.made for one in whole}, now)
+    gone = tuple(one for one in whole if one.path not in stay)
+    for one in gone:
+        remove(one)
+    return gone
+
+
+def _made(
+    journal: Path, folder: Path, *, now: dt.datetime, reason: BackupReason, key: Key | None
+) -> Backup:
+    making = folder / backup_folder.MAKING
+    disk.new_private(making)
+    with closing(raw_connection(journal, mode="ro", key=key)) as source:
+        source.execute("PRAGMA busy_timeout=5000")
+        source.execute("PRAGMA temp_store=MEMORY")
+        before = glance(source)
+        source.execute("VACUUM INTO ?", (str(making),))
+        after = glance(source)
+    if is_plain(making) != (key is None):
+        raise Problem(Code.BACKUP_NOT_WHOLE, file=str(making))
+    disk.sync(making)
+    seen = look(making, key)
+    if before == after != seen:
+        raise Problem(Code.BACKUP_NOT_WHOLE, file=str(making))
+    named = backup_folder.free_name(folder, f"{journal.stem}-{now:%Y-%m-%dT%H%M%S}")
+    noted = _noted(making, seen, made=now, reason=reason)
+    made = backup_notes.moved(noted, named)
+    _name(making, made)
+    return made
+
+
+def _name(making: Path, backup: Backup) -> None:
+    """Its notes first: whatever has a backup's name is one that can be verified."""
+    backup_notes.write(backup)
+    making.replace(backup.path)
+    disk.sync_folder(backup.path.parent)
+
+
+def _noted(path: Path, seen: Glance, *, made: dt.datetime, reason: BackupReason | None) -> Backup:
+    return Backup(
+        path=path,
+        made=made,
+        reason=reason,
+        size=path.stat().st_size,
+        counts=seen.counts,
+        mark=seen.mark,
+        sha256=disk.digest(path),
+    )
+
+
+def _mark(connection: Any) -> str:
+    row = connection.execute("SELECT id, at FROM step ORDER BY id DESC LIMIT 1").fetchone()
+    return "" if row is None else f"{row[0]} {row[1]}"
+
+
+def _value(connection: Any, query: str) -> Any:
+    return connection.execute(query).fetchone()[0]
+
+
+@contextmanager
+def _told(journal: Path, folder: Path) -> Iterator[None]:
+    """A full disk is the folder's; what else the database finds, it finds in the journal."""
+    try:
+        with disk.told(folder), understood(journal):
+            yield
+    except Problem as problem:
+        if problem.code is not Code.DISK_FULL:
+            raise
+        raise Problem(Code.DISK_FULL, file=str(folder)) from problem

@@ -1,0 +1,243 @@
+"""The facts that a day is made of, gathered in few statements, whatever the journal's size."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, SQLColumnExpression, Subquery, and_, func, select
+from sqlalchemy import Row as Found
+
+from relnotes.domain import today as rules
+from relnotes.domain.day import (
+    Case,
+    Facts,
+    Guess,
+    Kind,
+    Person,
+    Planned,
+    Promised,
+    Unsaid,
+)
+from relnotes.domain.kinds import (
+    Confidence,
+    PromiseState,
+    RepairState,
+    RepairStep,
+    Side,
+    StakeSource,
+    StakeState,
+    Standing,
+)
+from relnotes.journal import people
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader
+
+_ASKABLE = (StakeState.OPEN, StakeState.AT_RISK, StakeState.UNMET)
+_MOST_IDS = 1_000
+
+
+def facts(reader: Reader, today: dt.date, room: int) -> Facts:
+    """What a day is made of; there is `room` for so many people to thank."""
+    cases = _cases(reader)
+    promises = _promises(reader, today + rules.SOON)
+    moving = _moving(reader)
+    near = {*moving, *(one.relationship_id for one in promises)}
+    muted = [one.relationship_id for one in cases if rules.mutes(one.step, Kind.THANKS)]
+    unthanked, count = _unthanked(reader, muted, room)
+    unsaid = (*unthanked, *_untold(reader, near))
+    guesses = _guesses(reader)
+    planned = _planned(reader, today + rules.SOON)
+    named = set[int]()
+    for kept in (cases, promises, unsaid, guesses, planned):
+        named.update(one.relationship_id for one in kept)
+    return Facts(
+        people=_people(reader, moving, named),
+        cases=cases,
+        promises=promises,
+        unsaid=unsaid,
+        guesses=guesses,
+        planned=planned,
+        unthanked=count - len(unthanked),
+    )
+
+
+def here() -> tuple[Any, ...]:
+    """Whoever a day may be about; only conditions, so that the statement stays one."""
+    return (t.Relationship.trashed.is_(None), t.Relationship.standing == Standing.ACTIVE)
+
+
+def _moving(reader: Reader) -> frozenset[int]:
+    """Those with a rhythm."""
+    r, b = t.Relationship, t.Rhythm
+    query = select(r.id).join(b, b.relationship_id == r.id)
+    return frozenset(reader.values(query.where(*here(), b.every_days.is_not(None))))
+
+
+def _people(reader: Reader, moving: frozenset[int], named: set[int]) -> dict[int, Person]:
+    """Those with a rhythm, and those that something else is about."""
+    r, b = t.Relationship, t.Rhythm
+    query = (
+        select(r.id, r.name, r.kind, r.standing, b.every_days, b.snoozed_until)
+        .outerjoin(b, b.relationship_id == r.id)
+        .where(*here(), _among(r.id, moving | named))
+    )
+    last = people.last_contacts(reader, list(moving)) if moving else {}
+    tries = _tries(reader)
+    rows = reader.connection.execute(query)
+    return {row.id: _person(row, last.get(row.id), tries.get(row.id, ())) for row in rows}
+
+
+def _among(column: SQLColumnExpression[int], ids: Collection[int]) -> ColumnElement[bool]:
+    """Which rows; all of them where there are more ids than a statement takes."""
+    return column.in_(ids) if len(ids) <= _MOST_IDS else column.is_not(None)
+
+
+def _person(row: Found[*tuple[Any, ...]], last: dt.date | None, tries: Sequence[dt.date]) -> Person:
+    since = [day for day in tries if last is None or day > last]
+    return Person(
+        id=row.id,
+        name=row.name,
+        kind=row.kind,
+        standing=row.standing,
+        every_days=row.every_days,
+        snoozed_until=row.snoozed_until,
+        last=last,
+        tries=len(since),
+        last_try=max(since, default=None),
+    )
+
+
+def _tries(reader: Reader) -> Mapping[int, list[dt.date]]:
+    """When it was tried in vain to reach someone."""
+    a = t.Attempt
+    found: defaultdict[int, list[dt.date]] = defaultdict(list)
+    query = select(a.relationship_id, a.day).where(a.promise_id.is_(None))
+    for person, day in reader.connection.execute(query):
+        found[person].append(day)
+    return found
+
+
+def _cases(reader: Reader) -> tuple[Case, ...]:
+    r, s, p = t.Repair, t.RepairStage, t.Promise
+    mine = (
+        select(func.count())
+        .where(
+            p.relationship_id == r.relationship_id,
+            p.side == Side.ME,
+            p.state == PromiseState.OPEN,
+            p.trashed.is_(None),
+        )
+        .correlate(r)
+        .scalar_subquery()
+    )
+    paused = and_(s.repair_id == r.id, s.step == RepairStep.PAUSE)
+    query = (
+        select(
+            r.id, r.relationship_id, r.step, r.opened_day, s.entered_day, r.pause_days, r.wrong,
+            r.corrected, r.message, r.spoken_day, r.received, mine.label("mine"),
+        )
+        .outerjoin(s, paused)
+        .where(r.state == RepairState.OPEN, r.trashed.is_(None))
+    )  # fmt: skip
+    return tuple(_case(row) for row in reader.connection.execute(query))
+
+
+def _case(row: Found[*tuple[Any, ...]]) -> Case:
+    length = dt.timedelta(days=row.pause_days)
+    return Case(
+        id=row.id,
+        relationship_id=row.relationship_id,
+        step=row.step,
+        opened_day=row.opened_day,
+        pause_until=row.entered_day + length if row.entered_day is not None else None,
+        clear=not row.mine and (not row.wrong or bool(row.corrected)),
+        drafted=bool(row.message),
+        spoken=row.spoken_day is not None,
+        received=row.received,
+    )
+
+
+def _promises(reader: Reader, until: dt.date) -> tuple[Promised, ...]:
+    p, a, e = t.Promise, t.Attempt, t.Entry
+    tries = select(func.count()).where(a.promise_id == p.id).correlate(p).scalar_subquery()
+    query = (
+        select(p.id, p.relationship_id, p.side, p.what, p.day, p.due, tries, e.kind)
+        .outerjoin(e, and_(e.id == p.entry_id, e.trashed.is_(None)))
+        .where(p.state == PromiseState.OPEN, p.trashed.is_(None), p.due <= until)
+    )
+    return reader.rows(Promised, query)
+
+
+def _unthanked(reader: Reader, muted: Sequence[int], room: int) -> tuple[tuple[Unsaid, ...], int]:
+    """Whom to thank, for the last that they brought, the newest first; and how many there are."""
+    c, r = t.Contribution, t.Relationship
+    newest = (
+        _newest()
+        .join(r, r.id == c.relationship_id)
+        .where(*here(), c.side == Side.THEM, c.relationship_id.not_in(muted))
+        .subquery()
+    )
+    lines = _unsaid(newest).order_by(c.day.desc(), c.id.desc()).limit(room)
+    count = reader.value(select(func.count()).select_from(newest))
+    return reader.rows(Unsaid, lines), count or 0
+
+
+def _untold(reader: Reader, near: Collection[int]) -> tuple[Unsaid, ...]:
+    """The last of mine that those whom I meet soon have not heard of.
+
+    What is private, or was told in confidence, is nothing to tell.
+    """
+    c = t.Contribution
+    newest = (
+        _newest()
+        .where(
+            _among(c.relationship_id, near),
+            c.side == Side.ME,
+            c.confidence == Confidence.OPEN,
+        )
+        .subquery()
+    )
+    return reader.rows(Unsaid, _unsaid(newest))
+
+
+def _newest() -> Select[int, int]:
+    """The last for each relationship that was not spoken of, and how many there are."""
+    c = t.Contribution
+    newest = select(func.max(c.id).label("id"), func.count().label("count"))
+    unsaid = newest.where(c.acknowledged_day.is_(None), c.trashed.is_(None))
+    return unsaid.group_by(c.relationship_id)
+
+
+def _unsaid(newest: Subquery) -> Select[*tuple[Any, ...]]:
+    c = t.Contribution
+    return select(c.id, c.relationship_id, c.side, c.what, c.day, newest.c.count - 1).join(
+        newest, newest.c.id == c.id
+    )
+
+
+def _guesses(reader: Reader) -> tuple[Guess, ...]:
+    s = t.Stake
+    query = select(s.id, s.relationship_id, s.kind, s.what, s.since).where(
+        s.side == Side.THEM,
+        s.source == StakeSource.ASSUMED,
+        s.state.in_(_ASKABLE),
+        s.trashed.is_(None),
+    )
+    return reader.rows(Guess, query)
+
+
+def _planned(reader: Reader, until: dt.date) -> tuple[Planned, ...]:
+    """What the newest review and the newest agreement of each relationship plan."""
+    found: dict[tuple[int, bool], Planned] = {}
+    r, a = t.Review, t.Agreement
+    for agreement, query in (
+        (False, select(r.id, r.relationship_id, r.next_day, r.day).where(r.trashed.is_(None))),
+        (True, select(a.id, a.relationship_id, a.review_day, a.day).where(a.trashed.is_(None))),
+    ):
+        rows = reader.connection.execute(query).all()
+        for row_id, person, planned, _ in sorted(rows, key=lambda row: (row[3], row[0])):
+            found.pop((person, agreement), None)
+            if planned is not None and planned <= until:
+                found[person, agreement] = Planned(row_id, person, planned, agreement)
+    return tuple(found.values())

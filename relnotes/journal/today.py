@@ -1,0 +1,83 @@
+"""What the home page reads: the day, and what stands beside it. Few statements, of any size."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import func, select
+
+from relnotes.domain import today as rules
+from relnotes.domain.day import ContactRow, Kind, Plan
+from relnotes.domain.kinds import TermKind
+from relnotes.journal import day_facts, entries
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader
+
+_HOW = (TermKind.CHANNEL, TermKind.HOURS)
+
+
+@dataclass(frozen=True, slots=True)
+class Lately:
+    """How much was written in a time, on which days, and with how many."""
+
+    days: tuple[entries.DayCount, ...]
+    relationships: int
+
+    @property
+    def entries(self) -> int:
+        """How many entries in all."""
+        return sum(one.count for one in self.days)
+
+
+def ready(
+    reader: Reader,
+    today: dt.date,
+    most: int = rules.MOST,
+    later: Collection[tuple[Kind, int]] = (),
+) -> Plan:
+    """The day: what is ready and fits, in its order, and how much waits."""
+    facts = day_facts.facts(reader, today, most + len(later))
+    plan = rules.compose(facts, today=today, most=most, later=later)
+    terms = _terms(reader, [row.relationship_id for row in plan.of(Kind.CONTACT)])
+    rows = (
+        replace(row, terms=tuple(terms[row.id])) if isinstance(row, ContactRow) else row
+        for row in plan.rows
+    )
+    return replace(plan, rows=tuple(rows))
+
+
+def circle(reader: Reader) -> int:
+    """With how many I mean to be in touch."""
+    r = t.Relationship
+    query = (
+        select(func.count())
+        .select_from(r)
+        .join(t.Rhythm, t.Rhythm.relationship_id == r.id)
+        .where(*day_facts.here(), t.Rhythm.every_days.is_not(None))
+    )
+    return reader.value(query) or 0
+
+
+def lately(reader: Reader, since: dt.date, until: dt.date) -> Lately:
+    """How much was written between two days."""
+    e, p = t.Entry, t.EntryPerson
+    query = (
+        select(func.count(func.distinct(p.relationship_id)))
+        .join(e, e.id == p.entry_id)
+        .where(e.trashed.is_(None), e.day.between(since, until))
+    )
+    return Lately(entries.days(reader, since, until), reader.value(query) or 0)
+
+
+def _terms(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[str]]:
+    """In which way they like to be reached, of a few."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    query = (
+        select(t.Term.relationship_id, t.Term.text)
+        .where(t.Term.relationship_id.in_(ids), t.Term.kind.in_(_HOW))
+        .order_by(t.Term.position, t.Term.id)
+    )
+    for person, text in reader.connection.execute(query):
+        found[person].append(text)
+    return found

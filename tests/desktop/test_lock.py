@@ -1,0 +1,300 @@
+"""The lock: in the window's place while the journal is closed, and nothing of it is left behind."""
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from relnotes import app
+from relnotes.desktop import settings as setting
+from relnotes.desktop.dialogs.passphrase import Aim, PassphraseDialog, ProtectionDialog
+from relnotes.desktop.dialogs.recovery_sheet import RecoverySheet
+from relnotes.desktop.lock import LockWindow, delay
+from relnotes.desktop.pages.page import Place
+from relnotes.desktop.parts.labels import Label
+from relnotes.domain.people import PersonDraft
+from relnotes.journal import keys, people, relationships
+from relnotes.journal.keys import Key
+from relnotes.journal.people import MasterLine, Name
+from relnotes.journal.store import Journal
+from tests.conftest import FakeClock
+
+RIGHT, SHOUTED = "six plain words for a test", "SIX PLAIN WORDS FOR A TEST"
+CANARY = "Canary Ltd"
+
+
+@pytest.fixture
+def desktop(
+    qtbot: QtBot, qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[app.Desktop]:
+    """The running program; deriving a key is quick in it, as in no real one."""
+    monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
+    monkeypatch.setattr(keys, "_ROUNDS", 1)
+    made = app.Desktop(qapp, clock)
+    yield made
+    made.locking.keyhole.close()
+    made.close()
+
+
+@pytest.fixture
+def encrypted(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An encrypted journal with somebody in it."""
+    monkeypatch.setattr(keys, "_ROUNDS", 1)
+    journal = Journal.open(tmp_path / "mine.relnotes", clock, key=keys.new_key(RIGHT))
+    journal.do("Add", relationships.add, PersonDraft(CANARY))
+    journal.close()
+    return journal.path
+
+
+@pytest.fixture
+def plain(journal: Journal) -> Path:
+    journal.do("Add", relationships.add, PersonDraft(CANARY))
+    journal.close()
+    return journal.path
+
+
+def _lock_window(desktop: app.Desktop) -> LockWindow:
+    window = desktop.locking.keyhole.window
+    assert window is not None
+    return window
+
+
+def _unlock(desktop: app.Desktop, qtbot: QtBot, passphrase: str = RIGHT) -> None:
+    window = _lock_window(desktop)
+    window.field.setText(passphrase)
+    with qtbot.waitSignal(desktop.locking.keyhole.opened):
+        QTest.keyClick(window.field, Qt.Key.Key_Return)
+
+
+def _said(window: QWidget) -> list[str]:
+    return [label.text() for label in window.findChildren(Label) if not label.isHidden()]
+
+
+def test_an_encrypted_journal_asks_in_the_windows_place(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot
+) -> None:
+    desktop.open(encrypted)
+    assert desktop.window is None
+    window = _lock_window(desktop)
+    assert window.isVisible()
+    assert window.windowTitle() == "relnotes"
+    assert window.field.echoMode() is QLineEdit.EchoMode.Password
+    assert "Your journal is locked" in _said(window)
+    _unlock(desktop, qtbot)
+    assert desktop.locking.keyhole.window is None
+    assert desktop.window is not None
+    assert [one.name for one in desktop.window.live.read(people.names)] == [CANARY]
+
+
+def test_a_wrong_passphrase_is_said_at_the_field_and_waits_longer_each_time(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot
+) -> None:
+    desktop.open(encrypted)
+    window = _lock_window(desktop)
+    _unlock(desktop, qtbot, SHOUTED)
+    assert "Caps Lock" in window.problem.text()
+    assert not window.problem.isHidden()
+    assert window.field.text() == ""
+    assert window.field.isEnabled()
+    _unlock(desktop, qtbot, SHOUTED)
+    assert not window.field.isEnabled()
+    assert window.wait.interval() == delay(2)
+    window.wait.timeout.emit()
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+
+
+def test_the_delay_grows_and_ends() -> None:
+    waits = [delay(wrong) for wrong in range(40)]
+    assert waits[:2] == [0, 0]
+    assert waits == sorted(waits)
+    assert max(waits) == 8_000
+
+
+def test_a_journal_that_fails_otherwise_leaves_the_field_usable(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, clock: FakeClock
+) -> None:
+    """With the right passphrase for a file that is gone meanwhile."""
+    desktop.open(encrypted)
+    window = _lock_window(desktop)
+    encrypted.write_bytes(b"Dear Ana".ljust(4096))
+    window.field.setText(RIGHT)
+    QTest.keyClick(window.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.field.isEnabled)
+    assert window.problem.text()
+
+
+def _left_of(kind: type) -> list[object]:
+    gc.collect()
+    return [one for one in gc.get_objects() if type(one) is kind]
+
+
+def test_locking_leaves_nothing_of_the_journal(
+    desktop: app.Desktop,
+    encrypted: Path,
+    qtbot: QtBot,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # The platform of the tests never says that a clipboard is our own.
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+    desktop.window.open_place(Place("relationships"))
+    desktop.window.open_dialog("new_person")
+    QGuiApplication.clipboard().setText(CANARY)
+    assert _left_of(MasterLine)
+    desktop.services.actions["lock"].trigger()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert desktop.window is None
+    assert [type(one) for one in qapp.topLevelWidgets() if one.isVisible()] == [LockWindow]
+    for widget in qapp.allWidgets():
+        for read in ("text", "toPlainText", "accessibleName", "windowTitle", "toolTip"):
+            said = getattr(widget, read, None)
+            assert CANARY not in str(said() if callable(said) else ""), (widget, read)
+    assert QGuiApplication.clipboard().text() == ""
+    for kind in (MasterLine, Name, Journal, Key):
+        qtbot.waitUntil(lambda kind=kind: not _left_of(kind))
+    assert sorted(one.name for one in encrypted.parent.iterdir() if one.is_file()) == [
+        encrypted.name
+    ]
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+
+
+def test_it_locks_when_nobody_is_here(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, clock: FakeClock
+) -> None:
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    clock.advance(minutes=4)
+    assert desktop.locking.idle.look()
+    assert desktop.window is not None
+    QTest.mouseMove(desktop.window)
+    QTest.keyClick(desktop.window, Qt.Key.Key_Shift)
+    clock.advance(minutes=4)
+    assert desktop.locking.idle.look()
+    clock.advance(minutes=1)
+    assert not desktop.locking.idle.look()
+    assert desktop.window is None
+    assert _lock_window(desktop).isVisible()
+
+
+def test_who_wakes_a_sleeping_computer_finds_it_locked(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, clock: FakeClock
+) -> None:
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+    clock.advance(hours=9)
+    QTest.keyClick(desktop.window, Qt.Key.Key_Shift)
+    assert desktop.window is None
+
+
+def test_it_does_not_lock_where_that_was_not_wanted(
+    desktop: app.Desktop, encrypted: Path, plain: Path, qtbot: QtBot, clock: FakeClock
+) -> None:
+    desktop.services.settings.set(setting.LOCK_MINUTES, 0)
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    clock.advance(hours=9)
+    assert desktop.locking.idle.look()
+    desktop.open(plain)
+    assert desktop.window is not None
+    assert not desktop.services.actions["lock"].isEnabled()
+    assert desktop.window.room.side.lock.isHidden()
+
+
+def test_the_key_locks_from_inside_a_dialog_too(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+    assert not desktop.window.room.side.lock.isHidden()
+    dialog = desktop.window.open_dialog("new_person")
+    qtbot.waitUntil(lambda: qapp.activeModalWidget() is dialog)
+    QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert desktop.window is None
+
+
+def _dialog(desktop: app.Desktop, open_it: Callable[[], object]) -> PassphraseDialog:
+    open_it()
+    assert desktop.window is not None
+    (dialog,) = desktop.window.findChildren(PassphraseDialog)
+    return dialog
+
+
+def test_a_first_passphrase_and_its_removal(
+    desktop: app.Desktop, plain: Path, qtbot: QtBot
+) -> None:
+    desktop.open(plain)
+    dialog = _dialog(desktop, desktop.services.actions["passphrase"].trigger)
+    assert dialog.aim is Aim.SET
+    assert any("Without it nobody can open this, you included." in text for text in _said(dialog))
+    dialog.new.setText("short")
+    dialog.confirm.click()
+    assert any("at least 12 characters" in text for text in _said(dialog))
+    dialog.new.setText(RIGHT)
+    dialog.again.setText(SHOUTED)
+    dialog.confirm.click()
+    assert any("not the same" in text for text in _said(dialog))
+    dialog.again.setText(RIGHT)
+    with qtbot.waitSignal(desktop.locking.opened):
+        dialog.confirm.click()
+        window = _lock_window(desktop)
+        assert window.working
+        assert "Encrypting your journal" in _said(window)
+        window.close()
+        assert window.isVisible()
+    assert keys.is_encrypted(plain)
+    assert desktop.window is not None
+    assert desktop.window.live.encrypted
+    assert "Nobody opens your journal without the passphrase now." in _said(desktop.window.toast)
+    desktop.services.actions["passphrase"].trigger()
+    (protection,) = desktop.window.findChildren(ProtectionDialog)
+    protection.minutes.setCurrentIndex(protection.minutes.findData(15))
+    dialog = _dialog(desktop, protection.remove.click)
+    assert desktop.services.settings.get(setting.LOCK_MINUTES) == 15
+    dialog.present.setText(SHOUTED)
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: any("Caps Lock" in text for text in _said(dialog)))
+    dialog.present.setText(RIGHT)
+    with qtbot.waitSignal(desktop.locking.opened):
+        dialog.confirm.click()
+    assert keys.is_plain(plain)
+    assert desktop.window is not None
+    assert [one.name for one in desktop.window.live.read(people.names)] == [CANARY]
+
+
+def test_a_made_passphrase_is_seen_strong_and_printable(desktop: app.Desktop, plain: Path) -> None:
+    desktop.open(plain)
+    dialog = _dialog(desktop, desktop.locking.protect)
+    assert not dialog.sheet.isEnabled()
+    dialog.new.setText("password1234")
+    assert "Weak" in dialog.strength.text()
+    dialog.make()
+    assert dialog.new.echoMode() is QLineEdit.EchoMode.Normal
+    assert "Strong" in dialog.strength.text()
+    dialog.sheet.click()
+    (sheet,) = dialog.findChildren(RecoverySheet)
+    (text,) = sheet.findChildren(QPlainTextEdit)
+    assert dialog.new.text() in text.toPlainText()
+    assert str(plain) in text.toPlainText()
+    assert desktop.window is not None
+    dialog.reject()
+    assert not desktop.window.live.encrypted
+
+
+def test_an_empty_journal_offers_the_passphrase(desktop: app.Desktop, tmp_path: Path) -> None:
+    desktop.open(tmp_path / "new.relnotes")
+    assert desktop.window is not None
+    assert not desktop.window.first.protect.isHidden()
+    assert "Protect this journal with a passphrase" in _said(desktop.window.first.protect)

@@ -1,0 +1,50 @@
+"""No network, ever: nothing in the program can open a connection, and no test saw one."""
+
+import ast
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import relnotes
+
+PROGRAM = Path(relnotes.__file__).parent
+FORBIDDEN = {
+    "aiohttp", "asyncio", "ftplib", "http", "httpx", "imaplib", "nntplib", "poplib", "requests",
+    "smtplib", "socket", "socketserver", "ssl", "telnetlib", "urllib3", "webbrowser", "xmlrpc",
+}  # fmt: skip
+# One program on one computer speaks to its second start; these two never leave the machine.
+LOCAL = {"QLocalServer", "QLocalSocket"}
+OPENS_URLS = {"openUrl", "urlopen", "QNetworkAccessManager", "QTcpSocket", "QWebSocket"}
+
+
+def _imports(tree: ast.AST) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((alias.name, "") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield from ((node.module, alias.name) for alias in node.names)
+
+
+@pytest.mark.parametrize(
+    "file", sorted(PROGRAM.rglob("*.py")), ids=lambda file: str(file.relative_to(PROGRAM))
+)
+def test_no_module_can_open_a_connection(file: Path) -> None:
+    tree = ast.parse(file.read_text(encoding="utf-8"))
+    for module, name in _imports(tree):
+        if module.startswith("PySide6.QtNetwork"):
+            assert name in LOCAL
+        elif module == "urllib":
+            assert name == "parse"
+        elif module.startswith("urllib."):
+            assert module == "urllib.parse"
+        else:
+            assert module.split(".")[0] not in FORBIDDEN
+    names = {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    assert not names & OPENS_URLS
+
+
+def test_a_test_that_reaches_out_is_stopped() -> None:
+    with socket.socket() as plug, pytest.raises(RuntimeError, match="network"):
+        plug.connect(("127.0.0.1", 9))

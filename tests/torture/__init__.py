@@ -1,0 +1,1 @@
+"""What the promises of the README rest on: `packaging/dev.py torture`. Minutes, not seconds."""
