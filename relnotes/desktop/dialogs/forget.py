@@ -54,7 +54,8 @@ class ForgetDialog(FormDialog):
     def _what(self) -> str:
         return self.tr(
             "Everything about {name} is removed from this journal: records, history, trash, "
-            "files and search. This can’t be undone, and undo will not reach back past it."
+            "files and search. This can’t be undone, and undo will not reach back past it. "
+            "Backups made before still hold them until they are thinned out or deleted."
         ).format(name=self.reach.name)
 
     def _lines(self) -> list[str]:
