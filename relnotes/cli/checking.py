@@ -96,6 +96,7 @@ def _repaired(report: salvage.Report | None, *, rebuilt: bool) -> list[str]:
             )
             told = ", ".join(f"{count} {words}" for count, words in parts if count)
             lines.append(f"  {one.name}: {one.found} came along; {told}")
+    lines += [f"  {one.name}: nothing could be found" for one in report.tables if one.gone]
     if report.named_again:
         lines.append(f"  {len(report.named_again)} people carry a name made from what was left")
     lines.append("This journal was left as it is. Look at the new one before you go on with it.")

@@ -130,6 +130,10 @@ class Mending(QObject):
         if report.lost:
             lines.append(self.tr("Up to {count} may be missing:").format(count=report.lost))
             lines += [f"{one.name}: {one.lost}" for one in report.tables if one.lost]
+        gone = [one.name for one in report.tables if one.gone]
+        if gone:
+            text = self.tr("Nothing could be found of: {tables}.")
+            lines.append(text.format(tables=", ".join(gone)))
         if report.named_again:
             text = self.tr("{count} people carry a name made from what was left of them.")
             lines.append(text.format(count=len(report.named_again)))

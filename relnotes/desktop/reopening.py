@@ -144,6 +144,7 @@ OPENERS: Mapping[str, Opener] = {
     "OpenRepairDialog": lambda on, at: OpenRepairDialog(on.live, on.services, _whom(at), on.parent),
     "PutAsideDialog": lambda on, at: PutAsideDialog(on.live, on.services, at.id, on.parent),
     "RoleDialog": _role,
+    "Sealed": _repair_page,
     "StakeDialog": _stake,
     "StateDialog": _state,
     "ValueTogetherDialog": lambda on, at: ValueTogetherDialog(

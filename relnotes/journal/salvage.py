@@ -135,12 +135,10 @@ def _bring_over(
 
 
 def _bring_table(connection: Connection, source: Source, table: Table, report: TableReport) -> None:
-    try:
-        names = {row[1] for row in source.rows(f'PRAGMA table_info("{table.name}")')}
-    except driver().Error:
-        names = set()
+    names = source.columns(table.name)
     columns = [column for column in table.columns if column.name in names]
-    if not columns:
+    report.gone = not columns
+    if report.gone:
         return
     quoted = ", ".join(f'"{column.name}"' for column in columns)
     places = ", ".join("?" for _ in columns)
@@ -167,6 +165,8 @@ def _sequences(source: Source) -> dict[str, int]:
 
 def _names(source: Source) -> dict[int, str]:
     """Names of relationships as search knew them: without capitals and accents."""
+    if not source.columns("search_doc"):
+        return {}
     rows = walk(source, "search_doc", "kind, record_id, title", TableReport("search_doc"))
     return {
         record: title.title()
@@ -183,7 +183,7 @@ def _name_again(
 ) -> list[int]:
     """Gives relationships whose own row is lost another, so that what hangs on them is kept."""
     report = reports["relationship"]
-    if not report.lost:
+    if not (report.lost or report.gone):
         return []
     named = []
     for person in sorted(_missing_people(connection)):
@@ -235,7 +235,7 @@ def _keep_out_ownerless(connection: Connection, reports: dict[str, TableReport])
 
 def _close_torn_steps(connection: Connection, reports: dict[str, TableReport]) -> None:
     """Where anything is lost, no step can be taken back as a whole: they stay, to be read."""
-    if any(report.lost for report in reports.values()):
+    if any(report.lost or report.gone for report in reports.values()):
         connection.exec_driver_sql(
             "UPDATE step SET state = CASE state WHEN 'done' THEN '' ELSE 'dropped' END "
             "WHERE state IN ('done', 'undone')"

@@ -30,6 +30,9 @@ class TableReport:
     ownerless: int = 0
     """Rows kept out because the record that they belong to is lost."""
 
+    gone: bool = False
+    """Whether the damaged file does not know of the table any more."""
+
     @property
     def lost(self) -> int:
         """How many rows may be missing."""
@@ -61,6 +64,13 @@ class Source:
     def row(self, query: str, values: Sequence[object] = ()) -> tuple[Any, ...] | None:
         """The first row."""
         return next(self.rows(query, values), None)
+
+    def columns(self, name: str) -> set[str]:
+        """The names of a table's columns; none where the table is not known any more."""
+        try:
+            return {row[1] for row in self.rows(f'PRAGMA table_info("{name}")')}
+        except driver().Error:
+            return set()
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -109,32 +119,35 @@ class _Gap:
         self.lost = 0
 
     def crossed(self) -> tuple[tuple[Any, ...] | None, int]:
-        """The first row behind the gap, if that id has one, and the id to go on with."""
-        low, at, tries = self.start - 1, self.start, 0
+        """The first row behind the gap, if it is known already, and the id to go on with."""
+        at, tries, failed = self.start, 0, None
         while at <= self.end:
             readable, row = self._ask(at)
-            if readable:
-                at, row = self._back(low, at, row)
-                self.lost = at - self.start
+            if not readable:
+                failed, tries = at, tries + 1
+                # Each look into an encrypted file opens it anew: the farther, the longer the steps.
+                at += max(1, tries // 3) if self._source.keyed else 1
+            elif row is None:
+                at += 1
+            elif failed is None or at - failed == 1:
+                self.lost = tries
                 return row, at + 1
-            low, tries = at, tries + 1
-            # Each look into an encrypted file opens it anew: the farther, the longer the steps.
-            at += max(1, tries // 3) if self._source.keyed else 1
-        self.lost = max(0, min(self.end + 1, low + 1) - self.start)
+            else:
+                edge = self._edge(failed, at)
+                self.lost = edge - self.start
+                return None, edge
+        self.lost = tries
         return None, self.end + 1
 
-    def _back(
-        self, low: int, high: int, row: tuple[Any, ...] | None
-    ) -> tuple[int, tuple[Any, ...] | None]:
+    def _edge(self, low: int, high: int) -> int:
         """Where the gap ends, between an id that failed and one that did not."""
         while high - low > 1:
             middle = (low + high) // 2
-            readable, found = self._ask(middle)
-            if readable:
-                high, row = middle, found
+            if self._ask(middle)[0]:
+                high = middle
             else:
                 low = middle
-        return high, row
+        return high
 
     def _ask(self, rowid: int) -> tuple[bool, tuple[Any, ...] | None]:
         try:

@@ -332,6 +332,30 @@ def test_the_boxes_of_a_repair_come_back(
     assert boxes(again)["box"].toPlainText() == "They smiled"
 
 
+def test_what_is_sealed_leaves_no_draft(
+    qtbot: QtBot, live: Live, services: Services, ana: int
+) -> None:
+    from relnotes.desktop.pages.repairing.sealed import Sealed
+
+    case = walked(live, ana, forward=False)
+    window = app.make_window(live, services)
+    qtbot.addWidget(window)
+    window.show()
+    window.open_place(Place("repair", case))
+    (sealed,) = window.findChildren(Sealed)
+    sealed.open.click()
+    sealed.note.setPlainText("They shouted")
+    assert sealed._drafted is not None
+    sealed._drafted.keep()
+    assert places(live) == [f"Sealed repair:{case}"]
+    sealed.seal.click()
+    assert places(live) == []
+    sealed._drafted.keep()
+    assert places(live) == []
+    window.open_place(Place("relationships", ana))
+    assert places(live) == []
+
+
 def crash(window: MainWindow) -> None:
     """The window is gone without a word: nothing is closed, nothing is kept any more."""
     for timer in window.findChildren(QTimer):
@@ -438,6 +462,7 @@ def every_form(live: Live, ana: int) -> dict[str, tuple[str, ...]]:
         "OpenRepairDialog": (whom, ""),
         "PutAsideDialog": (f"repair:{case}",),
         "RoleDialog": (f"role:{role}", f"them {whom}"),
+        "Sealed": (f"repair:{case}",),
         "StakeDialog": (f"stake:{stake}", f"them expectation {whom}"),
         "StateDialog": (f"stake:{stake}",),
         "ValueTogetherDialog": (whom,),

@@ -56,6 +56,8 @@ class IceView(StepView):
         case, here = now.case, now.case.step is RepairStep.ICE
         self.foot.setVisible(here)
         self.sealed.show_noted(case.their_part_noted)
+        if here:
+            self.sealed.keep_in(self.live, f"Sealed repair:{case.id}")
         self.heard.show_case(case)
         if not here:
             self.heard.hide()
@@ -118,7 +120,7 @@ class IceView(StepView):
             return
         label = self.tr("Note their part")
         if self.tried(label, repairs.write, self.now.case.id, "their_part", text):
-            self.sealed.forget()
+            self.sealed.done()
 
     def _answer(self, said: Answer, day: dt.date) -> None:
         if self.now is None:

@@ -3,10 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
 
+from relnotes.desktop.drafts import Drafted
+from relnotes.desktop.live import Live
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.labels import IconLabel, body, detail
 from relnotes.desktop.tokens import px
+from relnotes.desktop.typed import Values
 
 _LINES = 3
 
@@ -20,6 +23,8 @@ class Sealed(Card):
     def __init__(self) -> None:
         super().__init__()
         self._noted = False
+        self._drafted: Drafted | None = None
+        self._place = ""
         self._text = body("", wrap=True)
         self.open = Button("", role="quiet")
         self.open.clicked.connect(self._open)
@@ -53,8 +58,28 @@ class Sealed(Card):
         )
         self.open.setText(self.tr("Write it anew") if noted else self.tr("Note it here"))
 
+    def keep_in(self, live: Live, place: str) -> None:
+        """Keeps what is not sealed yet as a draft, and shows what was typed before."""
+        if place == self._place:
+            return
+        self._place = place
+        self._drafted = Drafted(live, place, self._typed, self)
+        if before := self._drafted.begin():
+            self.note.setPlainText(str(before.get("note", "")))
+            self._show_writing(writing=True)
+
+    def done(self) -> None:
+        """What was typed is sealed now; no draft of it stays readable."""
+        if self._drafted is not None:
+            self._drafted.drop()
+        self.note.clear()
+        self._show_writing(writing=False)
+
     def forget(self) -> None:
-        """Closes the note; what was not sealed is gone."""
+        """Closes the note; what was not sealed is there again with its repair."""
+        if self._drafted is not None:
+            self._drafted.leave()
+        self._drafted, self._place = None, ""
         self.note.clear()
         self._show_writing(writing=False)
 
@@ -66,7 +91,11 @@ class Sealed(Card):
         if self.note.toPlainText().strip():
             self.sealed.emit(self.note.toPlainText())
         else:
-            self.forget()
+            self.done()
+
+    def _typed(self) -> Values:
+        written = self.note.toPlainText().strip()
+        return {"note": written} if written else {}
 
     def _show_writing(self, *, writing: bool) -> None:
         self._writing.setVisible(writing)
