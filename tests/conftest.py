@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 import hypothesis
 import pytest
+from pytestqt.qtbot import QtBot
 
 from relnotes.journal.store import Journal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-    from pytestqt.qtbot import QtBot
 
     from relnotes.desktop.live import Live
     from relnotes.desktop.main_window import MainWindow
@@ -27,13 +27,19 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ZONE = dt.timezone(dt.timedelta(hours=1))
 NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=ZONE)
 
+# A wait ends when what it waits for is there; this only bounds it on a machine that is busy.
+PATIENCE = 60_000
+
 # The offscreen platform says this of every window; it is no fault of ours.
 OFFSCREEN_SAYS = r"^This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Lets the one warning pass that the platform of the tests itself gives."""
+    """Lets the platform's one warning pass, and waits as long as a busy machine needs."""
     config.addinivalue_line("qt_log_ignore", OFFSCREEN_SAYS)
+    for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
+        assert wait.__kwdefaults__ is not None
+        wait.__kwdefaults__["timeout"] = PATIENCE
     # How long an example takes says more of the machine than of the program.
     hypothesis.settings.register_profile("relnotes", deadline=None)
     hypothesis.settings.load_profile("relnotes")

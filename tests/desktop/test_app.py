@@ -124,7 +124,7 @@ def test_looking_around_opens_the_sample_beside_the_own_journal(
     def sample_is_open() -> bool:
         return desktop.window is not None and desktop.window.live.path != own
 
-    qtbot.waitUntil(sample_is_open, timeout=20_000)
+    qtbot.waitUntil(sample_is_open)
     assert desktop.window.live.path == own.with_name("sample.relnotes")
     assert not desktop.window.first.isVisible()
     desktop.open(own)

@@ -103,7 +103,7 @@ def test_what_is_typed_is_kept_and_is_no_step(shown: Opened, live: Live, ana: in
 def test_the_timer_keeps_it(shown: Opened, live: Live, qtbot: QtBot) -> None:
     form = shown()
     QTest.keyClicks(form.what, "Budget")
-    qtbot.waitUntil(lambda: bool(places(live)), timeout=4_000)
+    qtbot.waitUntil(lambda: bool(places(live)))
 
 
 def test_esc_keeps_it_and_the_next_form_takes_it_up(shown: Opened, live: Live) -> None:

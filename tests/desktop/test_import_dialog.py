@@ -52,7 +52,7 @@ class Opened:
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
         qtbot.addWidget(self.dialog)
         self.dialog.show()
-        qtbot.waitUntil(lambda: services.jobs.running == 0, timeout=20_000)
+        qtbot.waitUntil(lambda: services.jobs.running == 0)
 
     @property
     def cells(self) -> list[list[str]]:
@@ -204,7 +204,7 @@ def test_dropped_files_are_read(qtbot: QtBot, live: Live, services: Services, ca
     copy = Qt.DropAction.CopyAction
     left = Qt.MouseButton.LeftButton
     dialog.dropEvent(QDropEvent(QPointF(9, 9), copy, dropped, left, nothing))
-    qtbot.waitUntil(lambda: dialog.newcomers.rowCount() == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.newcomers.rowCount() == 2)
 
 
 def test_the_table_meets_qts_rules(

@@ -171,7 +171,7 @@ def test_locking_leaves_nothing_of_the_journal(
             assert CANARY not in str(said() if callable(said) else ""), (widget, read)
     assert QGuiApplication.clipboard().text() == ""
     for kind in (MasterLine, Name, Journal, Key):
-        qtbot.waitUntil(lambda kind=kind: not _left_of(kind), timeout=60_000)
+        qtbot.waitUntil(lambda kind=kind: not _left_of(kind))
     assert sorted(one.name for one in encrypted.parent.iterdir() if one.is_file()) == [
         encrypted.name
     ]

@@ -48,7 +48,7 @@ def test_pressing_a_row_with_the_keyboard(qtbot: QtBot) -> None:
     said = QAccessible.queryAccessibleInterface(row)
     assert said.role() == QAccessible.Role.Button
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
-        with qtbot.waitSignal(row.clicked, timeout=1000):
+        with qtbot.waitSignal(row.clicked):
             QTest.keyClick(row, key)
 
 
@@ -139,7 +139,7 @@ def test_ticking_by_the_words(qtbot: QtBot) -> None:
     row = CheckRow("My contributions", 14)
     qtbot.addWidget(row)
     row.show()
-    with qtbot.waitSignal(row.toggled, timeout=1000):
+    with qtbot.waitSignal(row.toggled):
         QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
     assert row.is_checked()
 
@@ -148,7 +148,7 @@ def test_a_closable_chip_closes_at_its_cross_only(qtbot: QtBot) -> None:
     chip = Chip("board", closable=True)
     qtbot.addWidget(chip)
     chip.resize(chip.sizeHint())
-    with qtbot.waitSignal(chip.closed, timeout=1000):
+    with qtbot.waitSignal(chip.closed):
         QTest.mouseClick(
             chip, Qt.MouseButton.LeftButton, pos=QPoint(chip.width() - 12, chip.height() // 2)
         )
@@ -161,13 +161,13 @@ def test_days_by_mouse_and_keyboard(qtbot: QtBot) -> None:
     qtbot.addWidget(grid)
     grid.resize(grid.sizeHint())
     grid.show()
-    with qtbot.waitSignal(grid.day_clicked, timeout=1000) as caught:
+    with qtbot.waitSignal(grid.day_clicked) as caught:
         QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
     assert caught.args == [FIRST]
     QTest.keyClick(grid, Qt.Key.Key_Right)
     QTest.keyClick(grid, Qt.Key.Key_Down)
     assert grid.accessibleDescription() == "day 8"
-    with qtbot.waitSignal(grid.day_clicked, timeout=1000) as caught:
+    with qtbot.waitSignal(grid.day_clicked) as caught:
         QTest.keyClick(grid, Qt.Key.Key_Return)
     assert caught.args == [FIRST + timedelta(days=8)]
 
@@ -179,7 +179,7 @@ def test_steps_answer_with_their_number_and_stack_when_narrow(qtbot: QtBot) -> N
     stepper.show()
     buttons = stepper.findChildren(QPushButton)
     assert len({button.y() for button in buttons}) == 1
-    with qtbot.waitSignal(stepper.step_clicked, timeout=1000) as caught:
+    with qtbot.waitSignal(stepper.step_clicked) as caught:
         buttons[2].click()
     assert caught.args == [3]
     stepper.resize(px(420), 400)
@@ -204,7 +204,7 @@ def test_a_toast_offers_the_way_back_and_goes(qtbot: QtBot) -> None:
     holder.show()
     toast.show_message("Contribution logged.", "Undo")
     assert toast.isVisible()
-    with qtbot.waitSignals([toast.triggered, toast.dismissed], timeout=1000):
+    with qtbot.waitSignals([toast.triggered, toast.dismissed]):
         toast.button.click()
     assert not toast.isVisible()
 

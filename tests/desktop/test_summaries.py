@@ -144,7 +144,7 @@ def _into(folder: Path) -> Callable[[QWidget, Wanted, Callable[[Path], object]],
 
 
 def _settled(qtbot: QtBot, services: Services) -> None:
-    qtbot.waitUntil(lambda: services.jobs.running == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: services.jobs.running == 0)
 
 
 def test_without_anybody_the_page_asks_whom_it_is_for(qtbot: QtBot, page: SummariesPage) -> None:
@@ -305,7 +305,7 @@ def test_it_goes_out_and_a_copy_stays(
     ending: str,
 ) -> None:
     for_ana.sending.choose_file = _into(tmp_path)
-    with qtbot.waitSignal(services.messages.said, timeout=20_000) as said:
+    with qtbot.waitSignal(services.messages.said) as said:
         for_ana.save_as(ending)
     file = tmp_path / f"Working with Ana Berg 2026-11-21.{ending}"
     assert said.args == [f"Saved {file}", False]
@@ -427,7 +427,7 @@ def test_the_archive_of_everything(
     dialog.choose_file = _into(tmp_path)
     dialog.open()
     assert list(dialog.choices) == [ARCHIVE]
-    with qtbot.waitSignal(services.messages.said, timeout=20_000):
+    with qtbot.waitSignal(services.messages.said):
         QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     (file,) = tmp_path.glob("*.json")
     archive.restore(file, tmp_path / "again.relnotes", clock)

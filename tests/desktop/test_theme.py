@@ -109,7 +109,7 @@ def test_the_chosen_theme_is_in_force(theme: Theme, qapp: QApplication, choice: 
 
 
 def test_a_change_is_told_once(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(theme.changed, timeout=1000):
+    with qtbot.waitSignal(theme.changed):
         theme.apply(qapp, "dark")
     with qtbot.assertNotEmitted(theme.changed):
         theme.apply(qapp, "dark")

@@ -33,7 +33,6 @@ T = TypeVar("T")
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 _INPUTS = QLineEdit | QPlainTextEdit | QTextEdit | QComboBox | QDateEdit
-_PATIENCE = 10_000  # milliseconds; nothing more is waited for once the screen shows it
 
 
 class Hands:
@@ -71,7 +70,7 @@ class Hands:
     def wait(self, holds: Callable[[], bool], what: str) -> None:
         """Waits for something to hold."""
         try:
-            self.qtbot.waitUntil(holds, timeout=_PATIENCE)
+            self.qtbot.waitUntil(holds)
         except NotInTime as error:
             raise AssertionError(f"no {what} here:\n{read(self.front())}") from error
 
