@@ -16,6 +16,7 @@ from pathlib import Path
 
 import environment
 import qt_libraries
+import translations
 from environment import NEEDED, ROOT, WINDOWS
 from qt_libraries import SetUpError, say
 
@@ -29,6 +30,10 @@ usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
   check    ruff, ruff format, mypy --strict and the import contract
   gallery  a picture of every page; an argument names the folder (gallery/)
   bench    the measurements; arguments go to pytest
+  translations  every text of the program into its .ts files, and those compiled; an argument
+           such as `de` begins with a language
+  torture  kills, power losses, full disks and damage, a quarter of an hour of them; arguments
+           name some, and --small takes a few of each
 
 The first start sets everything up in .venv, which takes a minute or two.
 """
@@ -105,6 +110,8 @@ def opens_window(arguments: Iterable[str]) -> bool:
     for argument in rest:
         if argument in with_a_value:
             next(rest, None)
+        elif argument.endswith(".relnotes"):
+            continue  # a journal's file, as a double-click names it
         elif not argument.startswith("-") or argument in {"-h", "--help", "--version"}:
             return False
     return True
@@ -148,8 +155,15 @@ def without_screen(*module: str) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """`test`: pytest over everything, or over what the arguments say."""
-    return without_screen("pytest", "-q", *map(from_root, arguments))
+    """`test`: pytest over everything, on all processors, or over what the arguments say."""
+    wanted = [from_root(argument) for argument in arguments] or ["--numprocesses", "auto"]
+    return without_screen("pytest", "-q", *wanted)
+
+
+def translate(arguments: list[str]) -> int:
+    """`translations`: what translators write, brought up to date and compiled."""
+    environment.set_up([])
+    return translations.update(arguments)
 
 
 def bench(arguments: list[str]) -> int:
@@ -164,6 +178,16 @@ def gallery(arguments: list[str]) -> int:
     """`gallery`: every page and dialog as a picture."""
     out = Path(arguments[0]).resolve() if arguments else ROOT / "gallery"
     return without_screen("tests.gallery", str(out), *arguments[1:])
+
+
+def torture(arguments: list[str]) -> int:
+    """`torture`: all that may happen to a journal, far more often than in the tests."""
+    if sys.platform.startswith("linux") and shutil.which("strace") is None:
+        try:
+            qt_libraries.apt_provide([("strace",)], "Failing system calls are made with strace")
+        except (SetUpError, OSError) as problem:
+            say(f"Without strace some of it can't be tried, and says so. {problem}")
+    return without_screen("tests.torture", *arguments)
 
 
 def check(arguments: list[str]) -> int:
@@ -187,7 +211,15 @@ def check(arguments: list[str]) -> int:
     return 0 if all(passed.values()) else 1
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "gallery": gallery, "bench": bench}
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "check": check,
+    "gallery": gallery,
+    "bench": bench,
+    "translations": translate,
+    "torture": torture,
+}
 
 
 def main(arguments: list[str]) -> int:

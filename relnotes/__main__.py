@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+JOURNAL = ".relnotes"
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -14,6 +16,8 @@ class Wanted:
 
     journal: Path | None = None
     capture: bool = False
+    hidden: bool = False
+    """Whether it starts in the tray, without its window."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,27 +34,33 @@ def main(argv: Sequence[str] | None = None) -> int:
             "“relnotes people”, “relnotes add”, “relnotes search” or “relnotes --help”.\n"
         )
         return 1
-    from relnotes import app
+    from relnotes import start
 
-    return app.run(wanted.journal, local_now, sys.argv[:1], capture=wanted.capture)
+    return start.run(
+        wanted.journal, local_now, sys.argv[:1], capture=wanted.capture, hidden=wanted.hidden
+    )
 
 
 def window_wanted(arguments: Sequence[str]) -> Wanted | None:
     """What to open in the window; None where the arguments are a command for the terminal."""
     journal: Path | None = None
-    capture = False
+    capture = hidden = False
     rest = list(arguments)
     while rest:
         first = rest.pop(0)
         if first == "--capture":
             capture = True
+        elif first == "--hidden":
+            hidden = True
         elif first == "--journal" and rest:
             journal = Path(rest.pop(0))
         elif first.startswith("--journal=") and first != "--journal=":
             journal = Path(first.removeprefix("--journal="))
+        elif not rest and journal is None and first.endswith(JOURNAL):
+            journal = Path(first)  # as a double-click on the file says it
         else:
             return None
-    return Wanted(journal, capture)
+    return Wanted(journal, capture, hidden)
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:

@@ -1,21 +1,21 @@
 """The one place that builds and wires the long-lived objects of the window."""
 
-import os
-import signal
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from relnotes import paths
+from relnotes.desktop import languages
 from relnotes.desktop import settings as setting
 from relnotes.desktop.actions import Actions, TextUndo
+from relnotes.desktop.contents import DIALOGS, PAGES
 from relnotes.desktop.dialogs.crash import QUIT, CrashDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.door import Entered, Wish, enter
-from relnotes.desktop.icons import app_icon
 from relnotes.desktop.jobs import Jobs
 from relnotes.desktop.keeper import Keeper
 from relnotes.desktop.live import Live
@@ -23,8 +23,13 @@ from relnotes.desktop.locking import ASKS, Locking
 from relnotes.desktop.main_window import DialogFactory, MainWindow
 from relnotes.desktop.mending import Mending
 from relnotes.desktop.messages import CrashLog, Messages, install_excepthook
-from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.moved import Moved
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.presence import Presence
+from relnotes.desktop.private_copies import PrivateCopies
+from relnotes.desktop.recent import Recent
 from relnotes.desktop.settings import Settings
+from relnotes.desktop.sharing import Sharing
 from relnotes.desktop.side import PageEntry
 from relnotes.desktop.surrounding_note import SurroundingNote
 from relnotes.desktop.theme import CHOICES, Theme
@@ -37,144 +42,29 @@ from relnotes.journal import restoring, trash
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock
-from relnotes.sentences import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from relnotes.desktop.capturing.window import CaptureWindow
     from relnotes.desktop.single import Single
 
 _JOURNALS = "*.relnotes"
 
 
-def _today(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.today import TodayPage
-
-    return TodayPage(live, services)
-
-
-def _relationships(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.relationships import RelationshipsPage
-
-    return RelationshipsPage(live, services)
-
-
-def _journal(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.journal import JournalPage
-
-    return JournalPage(live, services)
-
-
-def _contributions(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.contributions import ContributionsPage
-
-    return ContributionsPage(live, services)
-
-
-def _repair(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.repair import RepairPage
-
-    return RepairPage(live, services)
-
-
-def _summaries(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.summaries import SummariesPage
-
-    return SummariesPage(live, services)
-
-
-def _log(live: Live, services: Services, place: Place | None, parent: QWidget) -> QDialog:
-    from relnotes.desktop.dialogs.log import LogDialog
-
-    return LogDialog(live, services, place, parent)
-
-
-def _new_person(live: Live, services: Services, place: Place | None, parent: QWidget) -> QDialog:
-    from relnotes.desktop.dialogs.person import NewPersonDialog
-
-    return NewPersonDialog(live, services, place, parent)
-
-
-def _import(live: Live, services: Services, place: Place | None, parent: QWidget) -> QDialog:
-    from relnotes.desktop.dialogs.import_people import ImportDialog
-
-    return ImportDialog(live, services, place, parent)
-
-
-def _export(live: Live, services: Services, place: Place | None, parent: QWidget) -> QDialog:
-    from relnotes.desktop.dialogs.export import ExportDialog
-
-    return ExportDialog(live, services, place, parent)
-
-
-def _backups(live: Live, services: Services, place: Place | None, parent: QWidget) -> QDialog:
-    from relnotes.desktop.dialogs.backups import BackupsDialog
-
-    return BackupsDialog(live, services, place, parent)
-
-
-def _history(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.history import HistoryPage
-
-    return HistoryPage(live, services)
-
-
-def _trash(live: Live, services: Services) -> Page:
-    from relnotes.desktop.pages.trash import TrashPage
-
-    return TrashPage(live, services)
-
-
-# What the window holds; each page and dialog is imported when it is first wanted.
-PAGES = (
-    PageEntry("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", _today),
-    PageEntry(
-        "relationships", QT_TRANSLATE_NOOP("Pages", "Relationships"), "people", _relationships
-    ),
-    PageEntry("journal", QT_TRANSLATE_NOOP("Pages", "Journal"), "journal", _journal),
-    PageEntry(
-        "contributions", QT_TRANSLATE_NOOP("Pages", "Contributions"), "scales", _contributions
-    ),
-    PageEntry("repair", QT_TRANSLATE_NOOP("Pages", "Repair"), "repair", _repair),
-    PageEntry("summaries", QT_TRANSLATE_NOOP("Pages", "Value summaries"), "summary", _summaries),
-    PageEntry("history", QT_TRANSLATE_NOOP("Pages", "History"), "clock", _history, listed=False),
-    PageEntry("trash", QT_TRANSLATE_NOOP("Pages", "Trash"), "trash", _trash, listed=False),
-)
-DIALOGS: Mapping[str, DialogFactory] = {
-    "log": _log,
-    "new_person": _new_person,
-    "import": _import,
-    "export": _export,
-    "backup": _backups,
-}
-
-
-def run(path: Path | None, clock: Clock, argv: Sequence[str], *, capture: bool = False) -> int:
-    """Opens the window over a journal, the usual one if none is named; returns the exit status."""
-    app = QApplication(list(argv))
-    app.setApplicationName("relnotes")
-    app.setDesktopFileName("relnotes")
-    app.setWindowIcon(app_icon())
-    app.setQuitOnLastWindowClosed(False)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    desktop = Desktop(app, clock, capture=capture)
-    QTimer.singleShot(0, desktop, lambda: desktop.open(path or desktop.usual()))
-    status = app.exec()
-    desktop.close()
-    return status
-
-
-def make_services(settings_file: Path, locale: str = "") -> Services:
+def make_services(settings_file: Path, locale: str = "", *, theme: Theme | None = None) -> Services:
     """The long-lived objects beside the journal; `locale` is a name like `en_GB`."""
     words = Words(QLocale(locale) if locale else QLocale())
     messages, settings = Messages(words), Settings(settings_file)
     jobs = Jobs(messages)
     return Services(
-        theme=Theme(),
+        theme=theme or Theme(),
         settings=settings,
         messages=messages,
         jobs=jobs,
         actions=Actions(),
         words=words,
         keeper=Keeper(jobs, settings, words),
+        recent=Recent(settings),
+        copies=PrivateCopies(paths.opened_files()),
     )
 
 
@@ -187,29 +77,64 @@ def make_window(
     sample: bool = False,
 ) -> MainWindow:
     """The window as the program shows it."""
-    window = MainWindow(live, services, pages=pages, dialogs=dialogs, sample=sample)
-    Unsaved(window).offer()
+    window = make_empty_window(live, services, pages=pages, dialogs=dialogs, sample=sample)
+    fill(window)
     return window
 
 
-def empty_by_age(live: Live) -> None:
+def make_empty_window(
+    live: Live,
+    services: Services,
+    *,
+    pages: Sequence[PageEntry] = PAGES,
+    dialogs: Mapping[str, DialogFactory] = DIALOGS,
+    sample: bool = False,
+) -> MainWindow:
+    """The window before anything is read, for who makes it in several turns of the event loop."""
+    live.share(on=services.settings.get(setting.SHARING))
+    window = MainWindow(live, services, pages=pages, dialogs=dialogs, sample=sample)
+    Sharing(window)
+    return window
+
+
+def fill(window: MainWindow) -> None:
+    """Reads what the window shows first, and offers what was never saved."""
+    window.fill()
+    Unsaved(window).offer()
+
+
+def empty_by_age(live: Live, settings: Settings) -> None:
     """Deletes for good, once the window is there, what has lain in the trash long enough."""
+    days = settings.get(setting.TRASH_DAYS)
+    if days <= 0:
+        return
 
     def found(doomed: tuple[tuple[str, int], ...]) -> None:
         if doomed and not live.read_only:
-            live.erase(trash.purge_expired)
+            live.erase(trash.purge_expired, days)
 
-    live.read_later(live, found, trash.expired)
+    live.read_later(live, found, trash.expired, days)
 
 
 class Desktop(QObject):
     """The running program: one journal at a time, and what to do when it does not open."""
 
-    def __init__(self, app: QApplication, clock: Clock, *, capture: bool = False) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        clock: Clock,
+        *,
+        capture: bool = False,
+        hidden: bool = False,
+        theme: Theme | None = None,
+        behind: bool = False,
+    ) -> None:
+        """`behind` says that the user is elsewhere, and that the window takes no focus."""
         super().__init__(app)
-        self._app, self._clock, self._capture = app, clock, capture
-        self._translators = _translate(app)
-        self.services = make_services(paths.settings())
+        self._app, self._clock, self._capture, self._hidden = app, clock, capture, hidden
+        self._behind = behind
+        self._translators = languages.speak(app, Settings(paths.settings()).get(setting.LANGUAGE))
+        self.services = make_services(paths.settings(), theme=theme)
         chosen = self.services.settings.get(setting.THEME)
         self.services.theme.apply(app, chosen if chosen in CHOICES else "system")
         self._text_undo = TextUndo(self)
@@ -221,24 +146,31 @@ class Desktop(QObject):
         self._entered: Entered | None = None
         self._live: Live | None = None
         self._single: Single | None = None
+        self._captures: CaptureWindow | None = None
         self._watch: Watch | None = None
+        self._unkept: dict[Path, dict[str, str]] = {}
+        self.services.copies.sweep(clock())
         self._mending = Mending(self.services, clock, self)
         self._mending.wished.connect(self._wished)
         self._mending.chose_other.connect(self._choose_other)
         self._mending.chose_new.connect(self._choose_new)
         self._mending.gave_up.connect(self._given_up)
         self.services.keeper.restore_wanted.connect(self.restore)
+        self.services.recent.wanted.connect(self._open_again)
         self.locking = Locking(self.services, clock, app)
         self.locking.opened.connect(self.enter)
         self.locking.closing.connect(self._shut)
         self.locking.other_wanted.connect(self._choose_other)
         self.locking.left.connect(self._app.quit)
+        self.presence = Presence(self.services, clock, self)
+        self.presence.window_wanted.connect(self._come_up)
+        self.presence.capture_wanted.connect(self.capture)
+        self.presence.place_wanted.connect(self._go_there)
+        self.presence.quit_wanted.connect(self._app.quit)
 
     def usual(self) -> Path:
         """The journal for when none is named: the one chosen last, else the user's own."""
-        chosen = Path(self.services.settings.get(setting.LAST_JOURNAL))
-        named = "RELNOTES_JOURNAL" in os.environ
-        return chosen if chosen.is_file() and not named else paths.default_journal()
+        return setting.usual_journal(self.services.settings)
 
     def look_around(self) -> None:
         """Opens the sample journal, which lies beside the user's own; makes it the first time."""
@@ -264,13 +196,23 @@ class Desktop(QObject):
         """Shows a journal in place of the one before; or says why that is not possible."""
         self.enter(Wish(path.absolute()))
 
-    def enter(self, wish: Wish, key: Key | None = None) -> None:
-        """The same, to read only, taken over from another computer, or with a key."""
+    def enter(
+        self,
+        wish: Wish,
+        key: Key | None = None,
+        *,
+        opened: Callable[[], Entered] | None = None,
+    ) -> None:
+        """The same, to read only, taken over from another computer, or with a key.
+
+        `opened` answers with a journal that was opened beside the window, or raises why not; the
+        window is then made in several turns of the event loop, none of which holds it long.
+        """
         if self._shows(wish):
             self._come_up()
             return
         try:
-            entered = enter(wish, self._clock, key)
+            entered = opened() if opened else enter(wish, self._clock, key)
         except Problem as problem:
             self.locking.rest()
             if problem.code in ASKS:
@@ -279,24 +221,52 @@ class Desktop(QObject):
             elif problem.code is Code.OPEN_ALREADY and self._shown_by_another(wish.path):
                 self._given_up()
             else:
-                self._mending.ask(wish.path, problem, self.window)
+                self._mending.ask(wish.path, problem, self.window, key)
             return
         self.services.keeper.back_up_last()
         self._shut()
         self._entered = entered
         self._live = Live(entered.journal, self)
-        self.window = make_window(self._live, self.services, sample=self._sample.is_dir())
-        self.window.closed.connect(self._app.quit)
-        self.window.looked_around.connect(self.look_around)
+        self._carry_over(self._live)
+        self.services.recent.opened(entered.journal.path)
+        window = make_empty_window(self._live, self.services, sample=self._sample.is_dir())
+        self.window = window
+        window.closed.connect(self._window_closed)
+        window.looked_around.connect(self.look_around)
         self.services.actions.handle("open_journal", self._choose_other)
         self.services.actions.handle("new_journal", self._choose_new)
-        self.window.show()
-        self.locking.settle(self.window, entered.journal)
-        self._keep_watch(self.window, self._live, entered)
-        empty_by_age(self._live)
-        self.services.keeper.keep(entered.journal, self._live)
-        if self._capture and "log" in DIALOGS:
-            self.window.open_dialog("log")
+        steps = (
+            partial(fill, window),
+            partial(self._show_first, window),
+            partial(self._settle, window, self._live, entered),
+        )
+        if opened is not None:
+            self._in_turns(window, steps)
+            return
+        for step in steps:
+            step()
+
+    def _in_turns(self, window: MainWindow, steps: Sequence[Callable[[], None]]) -> None:
+        """Does one thing after the other, as long as this window is the one that is shown."""
+
+        def turn() -> None:
+            if self.window is window:
+                steps[0]()
+                self._in_turns(window, steps[1:])
+
+        if steps:
+            QTimer.singleShot(0, window, turn)
+
+    def _settle(self, window: MainWindow, live: Live, entered: Entered) -> None:
+        """All that waits until the window is there."""
+        self.locking.settle(window, entered.journal)
+        self._keep_watch(window, live, entered)
+        empty_by_age(live, self.services.settings)
+        self.services.keeper.keep(entered.journal, live)
+        self.presence.settle(live)
+        if self._capture:
+            self._capture = False
+            self.capture()
 
     def _keep_watch(self, window: MainWindow, live: Live, entered: Entered) -> None:
         """Waits for second starts, and looks at the file and at what lies around it."""
@@ -309,7 +279,9 @@ class Desktop(QObject):
 
             self._single = Single(live.path, self)
             self._single.called.connect(self._come_up)
+            self._single.capture_called.connect(self.capture)
         self._watch.seen.connect(note.tell)
+        Moved(window).reopen_wanted.connect(self.reopen)
         self._watch.damaged.connect(self._found_damaged)
         self.services.messages.met.connect(self._watch.problem_met)
         self._watch.start()
@@ -320,17 +292,58 @@ class Desktop(QObject):
             return False
         return wish.read_only or entered.guard is not None
 
+    def _show_first(self, window: MainWindow) -> None:
+        """Shows a new window; one that starts with the session waits in the tray."""
+        hidden, self._hidden = self._hidden, False
+        behind, self._behind = self._behind, False
+        if not hidden:
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
+            window.show()
+            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
+        elif not self.presence.tray.available():
+            window.showMinimized()
+
+    def _window_closed(self) -> None:
+        if not self.presence.stays:
+            self._app.quit()
+
+    def _go_there(self, place: Place) -> None:
+        self._come_up()
+        if self.window is not None:
+            self.window.open_place(place)
+
     def _come_up(self) -> None:
+        if self.locking.keyhole.window is not None:
+            self.locking.keyhole.window.show()
+            self.locking.keyhole.window.raise_()
+            self.locking.keyhole.window.activateWindow()
         if self.window is not None:
             self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
             self.window.show()
             self.window.raise_()
             self.window.activateWindow()
 
+    def capture(self) -> None:
+        """Shows the capture window by itself, over whatever else is on the screen."""
+        if self._live is None or self.window is None:
+            self._capture = True  # once the journal is open
+            return
+        if self._captures is None:
+            from relnotes.desktop.capturing.window import CaptureWindow
+
+            self._captures = CaptureWindow(self._live, self.services)
+            self._captures.destroyed.connect(self._captured)
+        self._captures.show()
+        self._captures.raise_()
+        self._captures.activateWindow()
+
+    def _captured(self) -> None:
+        self._captures = None
+
     def _shown_by_another(self, path: Path) -> bool:
         from relnotes.desktop.single import show_first
 
-        return show_first(path)
+        return show_first(path, capture=self._capture)
 
     def _found_damaged(self) -> None:
         """Closes a journal whose file was found to be damaged, and asks how to go on."""
@@ -340,10 +353,32 @@ class Desktop(QObject):
         self._shut()
         self._mending.ask(path, Problem(Code.DAMAGED, file=str(path)), None, key)
 
-    def _wished(self, wish: Wish) -> None:
-        self.enter(wish)
+    def _wished(self, wish: Wish, key: Key | None) -> None:
+        self.enter(wish, key)
         if self._entered is not None and self._entered.journal.path == wish.path:
             self.services.settings.set(setting.LAST_JOURNAL, str(wish.path))
+
+    def reopen(self) -> None:
+        """Opens what lies at the journal's place now; what could not be kept there comes along."""
+        if self._entered is None or self._live is None:
+            return
+        journal, live = self._entered.journal, self._live
+        if not journal.path.is_file():
+            self.services.messages.show(Problem(Code.FILE_MOVED, file=str(journal.path)))
+            return
+        self._shut()
+        self._unkept = {journal.path: dict(live.unkept)}
+        self.enter(Wish(journal.path, known=True), journal.key)
+        if journal.kept_aside is not None:
+            said = self.tr("What this window had is kept as {file}.")
+            self.services.messages.quiet(said.format(file=journal.kept_aside.name), undo=False)
+
+    def _carry_over(self, live: Live) -> None:
+        """Keeps as drafts what could not be kept when the file was replaced."""
+        unkept, self._unkept = self._unkept.get(live.path, {}), {}
+        with self.services.messages.problems():
+            for place, text in unkept.items():
+                live.keep_typed(place, text)
 
     def restore(self, backup: Backup) -> None:
         """Goes back to a backup; the present journal is backed up, then kept aside."""
@@ -372,11 +407,14 @@ class Desktop(QObject):
         self.services.jobs.close()
         self.services.keeper.back_up_last()
         self._shut()
+        self.presence.leave()
 
     def _shut(self) -> None:
+        self.presence.rest()
         self.locking.leave()
+        self.services.copies.clear()
         if self.window is not None:
-            self.window.closed.disconnect(self._app.quit)
+            self.window.closed.disconnect(self._window_closed)
             self.window.close()
             self.window.deleteLater()
             self.window = None
@@ -416,6 +454,9 @@ class Desktop(QObject):
         dialog.rejected.connect(self._given_up)
         dialog.open()
 
+    def _open_again(self, path: Path) -> None:
+        self._chosen(str(path))
+
     def _chosen(self, file: str) -> None:
         self.open(Path(file))
         shown = self.window is not None and self.window.live.path == Path(file).absolute()
@@ -430,17 +471,3 @@ class Desktop(QObject):
         dialog = CrashDialog(error, self._log.file, self.window)
         dialog.finished.connect(lambda: self._app.quit() if dialog.choice == QUIT else None)
         dialog.open()
-
-
-def _translate(app: QApplication) -> list[QTranslator]:
-    """Loads the words of the user's language, where there are any, and Qt's own."""
-    loaded = []
-    for name, folder in (
-        ("qtbase", Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))),
-        ("relnotes", paths.resources() / "translations"),
-    ):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", str(folder)):
-            app.installTranslator(translator)
-            loaded.append(translator)
-    return loaded

@@ -115,6 +115,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "label": QT_TRANSLATE_NOOP("Field", "What the date is"),
         "value": QT_TRANSLATE_NOOP("Field", "Date"),
     },
+    "talking_point": {"day": QT_TRANSLATE_NOOP("Field", "Noted on")},
     "promise": {
         "day": QT_TRANSLATE_NOOP("Field", "Made on"),
         "due_time": QT_TRANSLATE_NOOP("Field", "Time due"),
@@ -165,6 +166,14 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "answer": QT_TRANSLATE_NOOP("Field", "Answer"),
         "mark": QT_TRANSLATE_NOOP("Field", "Mark, from 1 to 5"),
     },
+    "tier_rhythm": {
+        "tier": QT_TRANSLATE_NOOP("Field", "How close, from 1 to 3"),
+        "every_days": QT_TRANSLATE_NOOP("Field", "In touch every so many days"),
+    },
+    "away": {
+        "first_day": QT_TRANSLATE_NOOP("Field", "First day away"),
+        "back_day": QT_TRANSLATE_NOOP("Field", "Back on"),
+    },
     "rhythm": {
         "every_days": QT_TRANSLATE_NOOP("Field", "In touch every so many days"),
         "snoozed_until": QT_TRANSLATE_NOOP("Field", "Nothing asked until"),
@@ -192,6 +201,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "relationship_id": QT_TRANSLATE_NOOP("Field", "Who"),
     },
     "tag": {},
+    "template": {},
     "term": {"text": QT_TRANSLATE_NOOP("Field", "In their words")},
     "value_summary": {
         "length": QT_TRANSLATE_NOOP("Field", "Length"),
@@ -267,6 +277,10 @@ RECORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Table", "date that matters"),
         QT_TRANSLATE_NOOP("Table", "{n} dates that matter"),
     ),
+    "talking_point": (
+        QT_TRANSLATE_NOOP("Table", "talking point"),
+        QT_TRANSLATE_NOOP("Table", "{n} talking points"),
+    ),
     "promise": (QT_TRANSLATE_NOOP("Table", "promise"), QT_TRANSLATE_NOOP("Table", "{n} promises")),
     "proposition": (
         QT_TRANSLATE_NOOP("Table", "value together"),
@@ -290,6 +304,11 @@ RECORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Table", "answer of a review"),
         QT_TRANSLATE_NOOP("Table", "{n} answers of reviews"),
     ),
+    "tier_rhythm": (
+        QT_TRANSLATE_NOOP("Table", "rhythm of a tier"),
+        QT_TRANSLATE_NOOP("Table", "{n} rhythms of tiers"),
+    ),
+    "away": (QT_TRANSLATE_NOOP("Table", "time away"), QT_TRANSLATE_NOOP("Table", "{n} times away")),
     "rhythm": (QT_TRANSLATE_NOOP("Table", "rhythm"), QT_TRANSLATE_NOOP("Table", "{n} rhythms")),
     "role": (QT_TRANSLATE_NOOP("Table", "role"), QT_TRANSLATE_NOOP("Table", "{n} roles")),
     "stake": (
@@ -309,6 +328,10 @@ RECORDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Table", "{n} people in value summaries"),
     ),
     "tag": (QT_TRANSLATE_NOOP("Table", "tag"), QT_TRANSLATE_NOOP("Table", "{n} tags")),
+    "template": (
+        QT_TRANSLATE_NOOP("Table", "template"),
+        QT_TRANSLATE_NOOP("Table", "{n} templates"),
+    ),
     "term": (
         QT_TRANSLATE_NOOP("Table", "term"),
         QT_TRANSLATE_NOOP("Table", "{n} terms"),

@@ -39,6 +39,9 @@ PROBLEMS: Mapping[Code, str] = {
     Code.NAME_DIFFERS: QT_TRANSLATE_NOOP(
         "Problem", "This is another name. Nothing was forgotten; type the name as it stands above."
     ),
+    Code.BACK_TOO_EARLY: QT_TRANSLATE_NOOP(
+        "Problem", "Choose the day on which you are back: one after you leave."
+    ),
     Code.BAD_DATE: QT_TRANSLATE_NOOP(
         "Problem", "“{text}” is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”."
     ),
@@ -99,6 +102,11 @@ PROBLEMS: Mapping[Code, str] = {
     Code.NO_JOURNAL: QT_TRANSLATE_NOOP(
         "Problem", "There is no journal at {file}. Choose another file, or begin a new journal."
     ),
+    Code.JOURNAL_AWAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is not there. If it lies on a drive or in a folder that is not connected, connect "
+        "that and try again. Nothing was begun in its place.",
+    ),
     Code.NOT_A_JOURNAL: QT_TRANSLATE_NOOP(
         "Problem", "{file} is not a relnotes journal. It was left as it is; choose another file."
     ),
@@ -122,6 +130,21 @@ PROBLEMS: Mapping[Code, str] = {
     Code.READ_ONLY: QT_TRANSLATE_NOOP(
         "Problem",
         "{file} can be read but not written. Move it to a folder of your own, or allow writing.",
+    ),
+    Code.KEYRING_EMPTY: QT_TRANSLATE_NOOP(
+        "Problem", "The keyring did not give the passphrase. Type it instead."
+    ),
+    Code.KEYRING_REFUSED: QT_TRANSLATE_NOOP(
+        "Problem", "The keyring refused. Unlock it and try again, or go on without it."
+    ),
+    Code.SCREEN_SHARED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Nothing can be changed while names are hidden. End screen-share mode first: Ctrl+Shift+H.",
+    ),
+    Code.FILE_MOVED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} was moved, deleted or replaced while it was open here, so nothing more is written. "
+        "Put it back where it was, or open it again: what you were typing comes along.",
     ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem",
@@ -200,6 +223,14 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem", "{file} is too large to bring in at once. Please split it and try the parts."
     ),
+    Code.PROGRAM_FILE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} can act on this computer when it is opened, so relnotes does not open it. Save a "
+        "copy of it if you trust where it came from.",
+    ),
+    Code.NO_PROGRAM: QT_TRANSLATE_NOOP(
+        "Problem", "No program here shows {file}. Save a copy of it, and open that with one."
+    ),
     Code.FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem", "The format “{format}” is not known here. These are: {known}."
     ),
@@ -262,6 +293,11 @@ BARE: Mapping[Code, str] = {
     Code.NO_JOURNAL: QT_TRANSLATE_NOOP(
         "Problem", "There is no journal here. Choose another file, or begin a new journal."
     ),
+    Code.JOURNAL_AWAY: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The journal is not there. If it lies on a drive or in a folder that is not connected, "
+        "connect that and try again. Nothing was begun in its place.",
+    ),
     Code.NOT_A_JOURNAL: QT_TRANSLATE_NOOP(
         "Problem", "This is not a relnotes journal. It was left as it is; choose another file."
     ),
@@ -279,6 +315,11 @@ BARE: Mapping[Code, str] = {
     ),
     Code.READ_ONLY: QT_TRANSLATE_NOOP(
         "Problem", "This can be read but not written. Move it to a folder of your own."
+    ),
+    Code.FILE_MOVED: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The journal was moved, deleted or replaced while it was open. Put it back, or open it "
+        "again.",
     ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem", "This could not be written; the disk may be full. Make room and try again."
@@ -337,6 +378,14 @@ BARE: Mapping[Code, str] = {
     ),
     Code.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Problem", "This file is too large to bring in at once. Please split it and try the parts."
+    ),
+    Code.PROGRAM_FILE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This can act on this computer when it is opened, so relnotes does not open it. Save a "
+        "copy of it if you trust where it came from.",
+    ),
+    Code.NO_PROGRAM: QT_TRANSLATE_NOOP(
+        "Problem", "No program here shows this file. Save a copy of it, and open that with one."
     ),
     Code.FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem", "This format is not known here. Nothing was changed."
@@ -457,6 +506,11 @@ ENUMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         k.RepairState.OPEN: QT_TRANSLATE_NOOP("RepairState", "open"),
         k.RepairState.CLOSED: QT_TRANSLATE_NOOP("RepairState", "closed"),
         k.RepairState.ASIDE: QT_TRANSLATE_NOOP("RepairState", "put aside"),
+    },
+    k.PointState: {
+        k.PointState.OPEN: QT_TRANSLATE_NOOP("PointState", "to bring up"),
+        k.PointState.DONE: QT_TRANSLATE_NOOP("PointState", "talked about"),
+        k.PointState.DROPPED: QT_TRANSLATE_NOOP("PointState", "dropped"),
     },
     k.GoalState: {
         k.GoalState.OPEN: QT_TRANSLATE_NOOP("GoalState", "open"),
@@ -641,6 +695,21 @@ TROUBLES: Mapping[TroubleCode, str] = {
     ),
     TroubleCode.UNKNOWN_RELATION: QT_TRANSLATE_NOOP(
         "Trouble", "This names another card that is not in the file, and was left out."
+    ),
+    TroubleCode.NOTHING_TO_BRING: QT_TRANSLATE_NOOP(
+        "Trouble", "No meeting and no note is in this file. Is it the right one?"
+    ),
+    TroubleCode.UNREADABLE_RECORD: QT_TRANSLATE_NOOP(
+        "Trouble", "This part could not be read and was left out; the others were read."
+    ),
+    TroubleCode.UNKNOWN_ZONE: QT_TRANSLATE_NOOP(
+        "Trouble", "This time zone is not known, so the time stays as it is written: {detail}."
+    ),
+    TroubleCode.ENCRYPTED: QT_TRANSLATE_NOOP(
+        "Trouble", "This file is encrypted. Please save it without a password where it came from."
+    ),
+    TroubleCode.LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Trouble", "relnotes has no place for this, so it was left out: {detail}."
     ),
 }
 """One sentence for each odd thing in a file; its words fill `{detail}`, or stand after it."""

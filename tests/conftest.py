@@ -1,6 +1,7 @@
 """What every test stands on: a home of its own, a clock that moves on demand, a fresh journal."""
 
 import datetime as dt
+import gc
 import logging
 import os
 import shutil
@@ -30,12 +31,20 @@ NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=ZONE)
 # A wait ends when what it waits for is there; this only bounds it on a machine that is busy.
 PATIENCE = 60_000
 
+_FULL_EVERY = 40
+"""Tests between two collections of everything, which take long."""
+
 # The offscreen platform says this of every window; it is no fault of ours.
 OFFSCREEN_SAYS = r"^This plugin does not support (propagateSizeHints|raise|grabbing the keyboard)"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Lets the platform's one warning pass, and waits as long as a busy machine needs."""
+    """Lets the platform's one warning pass, waits as long as a busy machine needs.
+
+    Garbage is collected between tests alone, as the program does it between events: see
+    `relnotes.desktop.collecting`.
+    """
+    gc.disable()
     config.addinivalue_line("qt_log_ignore", OFFSCREEN_SAYS)
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
         assert wait.__kwdefaults__ is not None
@@ -119,6 +128,7 @@ def no_windows_left() -> Iterator[None]:
         for left in QApplication.topLevelWidgets():
             left.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect(2 if gc.get_count()[2] > _FULL_EVERY else 1)
 
 
 @pytest.fixture

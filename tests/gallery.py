@@ -1,10 +1,10 @@
 """Pictures of every page and dialog: `python -m tests.gallery OUT`, then look at OUT/index.html.
 
-The sample journal with a fixed clock, light, dark, and with a font of twice the size.
+The sample journal with a fixed clock, in every way of `tests.looks`: light, dark, large, the main
+pages also with high contrast, in a small window, in German, and from right to left.
 """
 
 import datetime as dt
-import html
 import os
 import shutil
 import sys
@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,22 +27,29 @@ from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.theme import Choice
+from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import BackupReason, RepairStep, StakeKind
+from relnotes.domain.people import PersonDraft
 from relnotes.exchange import sample
-from relnotes.journal import backups, people, repairs, stakes, trash
+from relnotes.journal import (
+    attachments,
+    backups,
+    entries,
+    goals,
+    people,
+    relationships,
+    repairs,
+    stakes,
+    trash,
+)
 from relnotes.journal.store import Journal
+from tests.looks import LOOKS, Look, applied, at_home, index, write_arabic
+from tests.states import STATES
 
 NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
-SIZE = (1280, 800)
 FONTS = ("Inter", "Noto Sans", "DejaVu Sans")
-POINTS = 10.0
 _ROUNDS = 6
-LOOKS: dict[str, tuple[Choice, float]] = {
-    "light": ("light", 1.0),
-    "dark": ("dark", 1.0),
-    "large": ("light", 2.0),
-}
 
 
 @dataclass
@@ -78,6 +85,10 @@ def _page(name: str) -> Take:
     return lambda scene: scene.show(name)
 
 
+def _view(name: str) -> Take:
+    return lambda scene: scene.show("portfolio", tab=name)
+
+
 def _repair(who: str) -> Take:
     def take(scene: Scene) -> QWidget:
         (case,) = scene.live.read(repairs.listed, scene.person(who))
@@ -91,6 +102,11 @@ def _ice(scene: Scene) -> QWidget:
     if case.step is RepairStep.PAUSE:
         scene.live.do("End the pause", repairs.move_on, case.id, "They called")
     return scene.show("repair", case.id)
+
+
+def _brief(scene: Scene) -> QWidget:
+    together = str(scene.person("Henrik Dahl"))
+    return scene.show("brief", scene.person("Ana Petrović"), together)
 
 
 def _summary(scene: Scene) -> QWidget:
@@ -122,6 +138,49 @@ def _log(scene: Scene) -> QWidget:
     return scene.dialog("log")
 
 
+def _capture(scene: Scene) -> QWidget:
+    text = (
+        "@Ana Petrović met today 14:00 for 50 min — budget agreed for phase two. Calm and direct.\n"
+        "+ introduced her to our CFO for #defend-board\n< she reviewed my deck, six comments\n"
+        "! send the revised scope Tuesday\n? expects one page the board can read by 28 Nov\n= warm"
+    )
+    return _captured(scene, text)
+
+
+def _capture_unknown(scene: Scene) -> QWidget:
+    text = "@Ana, @Jomo and @Anna Petrovitch met yesterday: the harbour plan\n~ a loud word about @"
+    return _captured(scene, text)
+
+
+def _captured(scene: Scene, text: str) -> QWidget:
+    from relnotes.desktop.capturing.window import CaptureWindow
+
+    form = CaptureWindow(scene.live, scene.services, None, scene.window)
+    _opened(form)
+    form.box.setPlainText(text)
+    form.box.moveCursor(form.box.textCursor().MoveOperation.End)
+    form.box.completing.look()
+    return form
+
+
+def _files(scene: Scene) -> QWidget:
+    from relnotes.desktop.pages.relationship.files_section import FilesSection
+
+    ana = scene.person("Ana Petrović")
+    files = [("Scope of phase two, as agreed.pdf", "application/pdf", bytes(48_200)),
+             ("board-one-pager-draft-3.docx", "application/msword", bytes(1_310_000))]  # fmt: skip
+    scene.live.do("Attach", attachments.attach_all, ana, files)
+    scene.show("relationships", ana, "about")
+    section = next(iter(scene.window.findChildren(FilesSection)))
+    _settle(scene.live)
+    page = section.parentWidget()
+    while page is not None and not isinstance(page, ScrollPage):
+        page = page.parentWidget()
+    if page is not None:
+        page.ensure(section)
+    return scene.window
+
+
 def _stake(scene: Scene) -> QWidget:
     from relnotes.desktop.dialogs.stake import StakeDialog
 
@@ -143,6 +202,17 @@ def _import(scene: Scene) -> QWidget:
 
     cards = Path(__file__).parent / "data" / "people.vcf"
     return _opened(ImportDialog.for_files(scene.live, scene.services, [cards], scene.window))
+
+
+def _import_entries(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.import_people import ImportDialog
+
+    meetings = Path(__file__).parent / "data" / "meetings.ics"
+    dialog = ImportDialog.for_files(scene.live, scene.services, [meetings], scene.window)
+    dialog.open()
+    _settle(scene.live)
+    dialog.tabs.setCurrentIndex(1)
+    return dialog
 
 
 def _backups(scene: Scene) -> QWidget:
@@ -168,9 +238,132 @@ def _restore(scene: Scene) -> QWidget:
     return _opened(RestoreDialog(scene.services, found, NOW, scene.window))
 
 
+def _conflict(scene: Scene) -> QWidget:
+    """A second version of the sample, in which somebody new came and an entry was written."""
+    from relnotes.desktop.dialogs.conflict import ConflictDialog, compared
+
+    other = scene.live.path.with_name("sample (conflicted copy).relnotes")
+    shutil.copy(scene.live.path, other)
+    later = iter(NOW + dt.timedelta(minutes=one) for one in range(1, 99))
+    there, ana = Journal.open(other, lambda: next(later)), scene.person("Ana Petrović")
+    scene.live.do("Log", entries.log, EntryDraft((ana,), "Scope of the pilot", body="Written here"))
+    bo = there.do("Add", relationships.add, PersonDraft("Bo Lindqvist")).value
+    there.do("Log", entries.log, EntryDraft((ana, bo), "Met Bo at the fair"))
+    there.do("Rename", relationships.rename, ana, "Ana Petrović-Lind")
+    there.close()
+    found = compared(scene.live, other, None)
+    other.unlink()
+    return _opened(ConflictDialog(found, scene.live, scene.services, scene.window))
+
+
+def _forget(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.forget import ForgetDialog
+
+    person = scene.person("Ana Petrović")
+    return _opened(ForgetDialog(scene.live, scene.services, person, scene.window))
+
+
+def _forgotten(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.forgotten import ForgottenDialog
+
+    text = "Removed from the journal:\n  – 27 entries\n  – 20 contributions\n\n"
+    text += "Backups rewritten without them:\n  – journal-2026-11-20T180000.relnotes"
+    return _opened(ForgottenDialog(text, scene.window))
+
+
 def _opened(dialog: QDialog) -> QWidget:
     dialog.open()
     return dialog
+
+
+def _palette(scene: Scene) -> QWidget:
+    scene.show("relationships", scene.person("Jomo"))
+    scene.show("relationships", scene.person("Ana Petrović"))
+    scene.show("today")
+    scene.window.focus_search()
+    QTest.keyClicks(scene.window.room.search, "re")
+    return scene.window
+
+
+def _first(scene: Scene) -> QWidget:
+    scene.window.first.offer_protection()
+    scene.services.actions.handle("open_journal", lambda: None)
+    return scene.window
+
+
+def _settings(scene: Scene) -> QWidget:
+    for name in ("open_journal", "new_journal", "passphrase"):
+        scene.services.actions.handle(name, lambda: None)
+    other = scene.live.path.with_name("mentoring.relnotes")
+    other.touch()
+    scene.services.recent.opened(other)
+    scene.services.keeper.keep(scene.live._journal, scene.live)
+    return scene.show("settings")
+
+
+def _mentoring(make: Callable[[Scene, int, int], QDialog]) -> Take:
+    def take(scene: Scene) -> QWidget:
+        person = scene.person("Jomo")
+        return _opened(make(scene, person, scene.live.read(goals.of, person)[0].id))
+
+    return take
+
+
+def _goal(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.goal import GoalDialog
+
+    return GoalDialog(scene.live, scene.services, person, scene.window)
+
+
+def _progress(scene: Scene, _person: int, goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.goal import ProgressDialog
+
+    return ProgressDialog(scene.live, scene.services, goal, scene.window)
+
+
+def _settle_goal(scene: Scene, _person: int, goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.goal import SettleGoalDialog
+
+    return SettleGoalDialog(scene.live, scene.services, goal, scene.window)
+
+
+def _agreement(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.agreement import AgreementDialog
+
+    return AgreementDialog(scene.live, scene.services, person, scene.window)
+
+
+def _review(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.review import ReviewDialog
+
+    return ReviewDialog(scene.live, scene.services, person, scene.window)
+
+
+def _weighing(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.weighing import WeighingDialog
+
+    person = scene.person("Ana Petrović")
+    return _opened(WeighingDialog(scene.live, scene.services, person, scene.window))
+
+
+def _drift(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.drift import DriftDialog
+
+    person = scene.person("Ana Petrović")
+    return _opened(DriftDialog(scene.live, scene.services, person, scene.window))
+
+
+def _reviews(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.review import ReviewsDialog
+
+    person = scene.person("Ana Petrović")
+    return _opened(ReviewsDialog(scene.live, scene.services, person, scene.window))
+
+
+def _belief(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.belief import BeliefDialog
+
+    return _opened(BeliefDialog(scene.live, scene.services, scene.window))
 
 
 def _shortcuts(scene: Scene) -> QWidget:
@@ -188,6 +381,7 @@ def _crash(scene: Scene) -> QWidget:
 
 
 FILLED: dict[str, Take] = {
+    "brief": _brief,
     "today": _page("today"),
     "relationship-overview": _tab("overview"),
     "relationship-journal": _tab("journal"),
@@ -196,104 +390,130 @@ FILLED: dict[str, Take] = {
     "relationship-contributions": _tab("contributions"),
     "relationship-repair": _tab("repair", "Northwind"),
     "relationship-about": _tab("about"),
+    "relationship-files": _files,
     "relationship-mentee": _tab("overview", "Jomo"),
+    "relationship-mentoring": _tab("mentoring", "Jomo"),
     "journal": _page("journal"),
     "contributions": _page("contributions"),
+    "promises": _page("promises"),
     "repairs": _page("repair"),
     "repair-pause": _repair("Northwind"),
     "repair-ice": _ice,
     "repair-closed": _repair("Rafiq"),
     "summaries": _page("summaries"),
     "summary": _summary,
+    "portfolio-here": _view("here kind mentee"),
+    "portfolio-giving": _view("giving"),
+    "portfolio-moving": _view("moving"),
+    "portfolio-mentees": _view("mentees"),
+    "portfolio-year": _view("year"),
+    "portfolio-learned": _view("learned"),
     "search": _search,
+    "palette": _palette,
+    "settings": _settings,
+    **STATES,
     "history": _history,
     "trash": _trash,
+    "dialog-capture": _capture,
+    "dialog-capture-unknown": _capture_unknown,
     "dialog-log": _log,
     "dialog-person": lambda scene: scene.dialog("new_person"),
     "dialog-import": _import,
+    "dialog-import-entries": _import_entries,
     "dialog-backups": _backups,
     "dialog-restore": _restore,
+    "dialog-conflict": _conflict,
     "dialog-export": lambda scene: scene.dialog("export"),
     "dialog-stake": _stake,
     "dialog-contribution": _contribution,
+    "dialog-goal": _mentoring(_goal),
+    "dialog-goal-progress": _mentoring(_progress),
+    "dialog-goal-settle": _mentoring(_settle_goal),
+    "dialog-agreement": _mentoring(_agreement),
+    "dialog-review": _mentoring(_review),
+    "dialog-reviews": _reviews,
+    "dialog-weighing": _weighing,
+    "dialog-drift": _drift,
+    "dialog-belief": _belief,
     "dialog-shortcuts": _shortcuts,
     "dialog-problem": _problem,
     "dialog-crash": _crash,
+    "dialog-forget": _forget,
+    "dialog-forgotten": _forgotten,
 }
 EMPTY: dict[str, Take] = {
-    "empty-first": _page("relationships"),
+    "empty-first": _first,
+    "empty-relationships": _page("relationships"),
     "empty-today": _page("today"),
     "empty-journal": _page("journal"),
     "empty-contributions": _page("contributions"),
+    "empty-promises": _page("promises"),
     "empty-repair": _page("repair"),
     "empty-summaries": _page("summaries"),
+    "empty-portfolio": _page("portfolio"),
 }
 
 
 def main(out: Path) -> None:
-    """Takes all pictures; names that follow OUT choose some of them."""
-    chosen = set(sys.argv[2:])
+    """Takes all pictures; names of scenes or looks that follow OUT choose some of them."""
+    names = set(sys.argv[2:])
+    ways = names & LOOKS.keys() or LOOKS.keys()
+    looks = {name: look for name, look in LOOKS.items() if name in ways}
+    scenes = {**FILLED, **EMPTY}
+    chosen = names - LOOKS.keys() or scenes.keys()
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    app.setCursorFlashTime(0)
     family = next((name for name in FONTS if name in QFontDatabase.families()), "")
+    # What names a place of this run, or depends on it, would make each picture another one.
+    paths.backups = lambda journal: journal.parent / "backups"
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_DATA_HOME"] = folder
         template = Path(folder) / "sample.relnotes"
         sample.write(template, lambda: NOW, paths.resources() / "sample")
-        for scenes, filled in ((FILLED, True), (EMPTY, False)):
-            for name, take in scenes.items():
-                if not chosen or name in chosen:
-                    for look, (theme, scale) in LOOKS.items():
-                        app.setFont(QFont(family, round(POINTS * scale)))
-                        path = Path(folder) / f"{name}-{look}.relnotes"
-                        if filled:
-                            shutil.copy(template, path)
-                        services = program.make_services(path.with_suffix(".ini"), "en_GB")
-                        services.theme.apply(app, theme)
-                        _picture(path, services, take, out / f"{name}-{look}.png")
-    _index(out)
+        for name in scenes:
+            for way, look in looks.items():
+                if name in chosen and look.takes(name):
+                    home = Path(folder) / f"{name}-{way}"
+                    home.mkdir()
+                    if name in FILLED:
+                        shutil.copy(template, home / "journal.relnotes")
+                    with at_home(home), applied(app, look, family):
+                        services = program.make_services(home / "settings.ini", look.locale)
+                        services.theme.apply(app, look.theme)
+                        shot = _picture(home, services, look, scenes[name])
+                        shot.save(str(out / f"{name}-{way}.png"))
+    index(out)
 
 
-def _picture(path: Path, services: Services, take: Take, target: Path) -> None:
-    journal = Journal.open(path, lambda: NOW)
+def _picture(home: Path, services: Services, look: Look, take: Take) -> QPixmap:
+    journal = Journal.open(home / "journal.relnotes", lambda: NOW)
+    if look.reverse and take not in EMPTY.values():
+        write_arabic(journal)
     live = Live(journal)
     window = program.make_window(live, services)
-    window.resize(*SIZE)
+    window.resize(*look.size)
     window.show()
     shown = take(Scene(live, services, window))
-    _settle()
-    shown.grab().save(str(target))
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
+    _settle(live)
+    picture = shown.grab()
+    for widget in (*window.findChildren(QDialog), shown):
+        widget.close()
     window.close()
     window.deleteLater()
-    _settle()
+    _settle(live)
     services.jobs.close()
     live.close()
     journal.close()
+    return picture
 
 
-def _settle() -> None:
+def _settle(live: Live | None = None) -> None:
     """Lets what is read in the background arrive, and what is laid out come to rest."""
     QTest.qWait(250)
+    if live is not None:
+        live._pool.waitForDone()
     for _ in range(_ROUNDS):
         QApplication.processEvents()
-
-
-def _index(out: Path) -> None:
-    names = sorted({path.stem.rpartition("-")[0] for path in out.glob("*.png")})
-    rows = "".join(
-        f"<h2>{html.escape(name)}</h2>" + "".join(_image(out, name, look) for look in LOOKS)
-        for name in names
-    )
-    style = "body{font:14px sans-serif;margin:2em}img{max-width:32%;border:1px solid #ccc}"
-    page = f"<!doctype html><meta charset=utf-8><title>relnotes</title><style>{style}</style>{rows}"
-    (out / "index.html").write_text(page, encoding="utf-8")
-
-
-def _image(out: Path, name: str, look: str) -> str:
-    file = f"{name}-{look}.png"
-    return f'<a href="{file}"><img src="{file}" alt=""></a> ' if (out / file).exists() else ""
 
 
 if __name__ == "__main__":

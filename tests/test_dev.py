@@ -411,6 +411,30 @@ def test_check_goes_on_after_a_failure_and_reports_each_by_name(
     assert [line.split()[-1] for line in report] == ["passed", "passed", "FAILED", "passed"]
 
 
+@pytest.mark.parametrize("allowed", [True, False])
+def test_torture_goes_on_without_strace_and_says_so(
+    dev: Any,
+    started: list[list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    allowed: bool,
+) -> None:
+    asked: list[list[tuple[str]]] = []
+
+    def provide(wanted: list[tuple[str]], why: str) -> None:
+        asked.append(wanted)
+        if not allowed:
+            raise dev.SetUpError("apt-get install strace")
+
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    monkeypatch.setattr(dev.qt_libraries, "apt_provide", provide)
+    dev.main(["torture", "races", "--small"])
+    assert asked == [[("strace",)]]
+    assert started[0][-4:] == ["-m", "tests.torture", "races", "--small"]
+    assert ("apt-get install strace" in capsys.readouterr().err) is not allowed
+
+
 def test_a_second_start_calls_neither_pip_nor_the_linker(
     environment: Any, stamp_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,56 +2,42 @@
 
 import argparse
 import datetime as dt
-import sys
-from pathlib import Path
 
 from relnotes import paths
-from relnotes.cli import backing
-from relnotes.cli.session import Session, dumped
-from relnotes.domain.kinds import BackupReason
+from relnotes.cli.session import Session
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.summary import Choice
-from relnotes.exchange import archive, documents, recognise
+from relnotes.exchange import archive, calendar, documents
 from relnotes.exchange import files as disk
 from relnotes.exchange import sample as sample_journal
-from relnotes.exchange.bringing import arrivals_of, troubles_of
 from relnotes.exchange.composing import compose
 from relnotes.exchange.document import as_data
-from relnotes.exchange.records import Reading, as_json
 from relnotes.exchange.wording import words
-from relnotes.journal import arrivals, people, summaries
-from relnotes.sentences import problem_sentence, trouble_sentence
+from relnotes.journal import people, promises, roster, summaries
 
 FORMATS = documents.FORMATS
-IMPORT_LIMIT = 50_000_000
-
-
-def bring(session: Session, options: argparse.Namespace) -> int:
-    """Brings people along, all files in one step; with `--preview` it only says what is there."""
-    if options.preview:
-        return max(_preview(session, name) for name in options.files)
-    readings = [_read(name) for name in options.files]
-    coming = [one for reading in readings for one in arrivals_of(reading)]
-    for name, reading in zip(options.files, readings, strict=True):
-        for trouble in troubles_of(reading):
-            print(f"{name}: {trouble_sentence(trouble)}", file=sys.stderr)
-    if not coming:
-        raise Problem(Code.NOBODY_FOUND, file=", ".join(options.files))
-    with session.journal(create=True) as journal:
-        backing.back_up_first(journal, BackupReason.IMPORT)
-        came = journal.do("Bring people along", arrivals.bring, coming).value
-    session.say(
-        {"added": len(came.added), "known": came.known},
-        f"{len(came.added)} came along; {came.known} were here already.",
-    )
-    return 0
 
 
 def export(session: Session, options: argparse.Namespace) -> int:
-    """Writes the whole journal as an archive."""
+    """Writes the whole journal as an archive, or what is due as a calendar."""
+    if options.format == "ics":
+        return _export_calendar(session, options)
     with session.journal() as journal:
         archive.write(journal, options.output)
     session.say({"file": str(options.output)}, f"Written: {options.output}")
+    return 0
+
+
+def _export_calendar(session: Session, options: argparse.Namespace) -> int:
+    with session.journal() as journal:
+        people_due = journal.read(roster.listed, session.today())
+        promised = journal.read(promises.open_promises)
+    written = calendar.calendar(people_due, promised, session.clock(), options.alarm)
+    disk.write(options.output, written.content)
+    record = {"file": str(options.output), "events": written.events, "held_back": written.held_back}
+    noun = "event" if written.events == 1 else "events"
+    held = f" {written.held_back} private promises stayed here." if written.held_back else ""
+    session.say(record, f"Written: {options.output}, {written.events} {noun}.{held}")
     return 0
 
 
@@ -102,28 +88,6 @@ def summary(session: Session, options: argparse.Namespace) -> int:
     }
     held = f" {material.held_back} private records stayed here." if material.held_back else ""
     session.say(record, f"Written: {options.output}.{held}")
-    return 0
-
-
-def _read(name: str) -> Reading:
-    return recognise.read(disk.read(Path(name), limit=IMPORT_LIMIT), name)
-
-
-def _preview(session: Session, name: str) -> int:
-    try:
-        reading = _read(name)
-    except Problem as problem:
-        print(problem_sentence(problem), file=sys.stderr)
-        return 1
-    if session.as_json:
-        print(dumped(as_json(reading, name)))
-        return 0
-    print(f"{name}: {len(reading.people)} people ({reading.format or 'unknown'})")
-    for record in reading.people:
-        ways = [one.value for one in (*record.emails, *record.phones)]
-        print(f"  {record.name}" + (f" · {', '.join(ways)}" if ways else ""))
-    for trouble in reading.troubles:
-        print(f"  ! {trouble_sentence(trouble)}")
     return 0
 
 

@@ -101,7 +101,17 @@ def _command(
 def _add_reading(commands: Commands) -> None:
     today = _command(commands, "today", "today.today", "what is ready and fits in a day, and why")
     today.add_argument("--limit", type=_positive, default=8, metavar="N")
+    brief = _command(commands, "brief", "briefing.brief", "what to have in mind before a meeting")
+    brief.add_argument("names", nargs="+", metavar="NAME")
+    brief.add_argument(
+        "--format", metavar="FORMAT", help="pdf, html, md or csv; else by FILE's ending"
+    )
+    brief.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a page to print")
     _command(commands, "people", "reading.people", "who is in the journal")
+    _command(commands, "portfolio", "portfolio.portfolio", "the whole circle, and how it moves")
+    _command(commands, "mentees", "mentoring.mentees", "whom you mentor, and what stands open")
+    goals = _command(commands, "goals", "mentoring.goals", "goals, and how far they are")
+    goals.add_argument("name", nargs="?")
     _command(commands, "promises", "reading.promises", "open promises of both sides")
     _command(commands, "repairs", "reading.repairs", "open repairs and their step")
     search = _command(commands, "search", "reading.search", "find words in everything, best first")
@@ -119,24 +129,34 @@ def _add_reading(commands: Commands) -> None:
 
 def _add_writing(commands: Commands) -> None:
     add = _command(
-        commands, "add", "writing.add", "log an entry: first line the title, @name for whom"
+        commands, "add", "writing.add", "write down what happened, in the grammar of capture"
     )
     add.add_argument("text", nargs="*", help="else standard input, away from the shell's history")
     add.add_argument("--preview", action="store_true", help="show what would be saved")
     add.add_argument("--new", action="store_true", help="create people that are unknown")
     kinds = [kind.value for kind in EntryKind]
-    add.add_argument("--kind", choices=kinds, default=EntryKind.NOTE.value, metavar="KIND",
-                     help=", ".join(kinds))  # fmt: skip
-    add.add_argument("--day", type=_day, metavar="DATE", help="when it happened, else today")
+    add.add_argument("--kind", choices=kinds, metavar="KIND",
+                     help="whatever the text says: " + ", ".join(kinds))  # fmt: skip
+    add.add_argument("--day", type=_day, metavar="DATE",
+                     help="when it happened, whatever the text says")  # fmt: skip
     _command(commands, "undo", "writing.undo", "take the last step back")
 
 
 def _add_files(commands: Commands) -> None:
-    bring = _command(commands, "import", "files.bring", "bring people along from other programs")
+    bring = _command(commands, "import", "arriving.bring", "bring along what others kept")
     bring.add_argument("files", nargs="+", metavar="FILE")
     bring.add_argument("--preview", action="store_true", help="change nothing, show what is in it")
+    bring.add_argument("--new", action="store_true", help="also who is only named in a calendar")
+    bring.add_argument("--about", metavar="NAME", help="whom entries that name nobody are about")
     export = _command(commands, "export", "files.export", "write the journal out")
-    export.add_argument("format", choices=["archive"])
+    export.add_argument("format", choices=["archive", "ics"])
+    export.add_argument(
+        "--alarm",
+        type=_time,
+        default=dt.time(9),
+        metavar="TIME",
+        help="ics: when to remind (09:00)",
+    )
     export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
     restore = _command(
         commands, "restore-archive", "files.restore", "make a new journal of an archive"
@@ -185,6 +205,13 @@ def _day(text: str) -> dt.date:
         raise argparse.ArgumentTypeError(
             problem_sentence(Problem(Code.BAD_DATE, text=text))
         ) from error
+
+
+def _time(text: str) -> dt.time:
+    try:
+        return dt.time.fromisoformat(text).replace(tzinfo=None)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError("a time, as 09:00") from error
 
 
 def _moment(text: str) -> dt.datetime:

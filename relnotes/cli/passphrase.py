@@ -1,12 +1,15 @@
 """Commands about the passphrase of the journal."""
 
 import argparse
+from dataclasses import asdict
 
+from relnotes import keyring_door
 from relnotes.cli import prompts
 from relnotes.cli.session import Session
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import keys
+from relnotes.journal import guard, keys
 from relnotes.journal import passphrase as work
+from relnotes.journal.guard import Standing
 from relnotes.journal.keys import Key
 
 WHAT = ("set", "change", "remove")
@@ -27,6 +30,7 @@ def run(session: Session, options: argparse.Namespace) -> int:
         done = work.change(path, key, prompts.new(options.new_passphrase_file, path), now=now)
     else:
         done = work.remove(path, key, now=now)
+    keyring_door.drop(path)
     lines = [_SAID[options.what]]
     if done.copies:
         lines.append(f"Backups and other copies that went along: {done.copies}.")
@@ -41,15 +45,35 @@ def run(session: Session, options: argparse.Namespace) -> int:
 
 
 def status(session: Session, _options: argparse.Namespace) -> int:
-    """Whether the journal is encrypted, and which of its copies anybody can read."""
+    """Whether the journal is encrypted, which copies anybody can read, and who has it open."""
     encrypted = _is_encrypted(session)
     plain = [str(one) for one in work.plain_copies(session.path)]
+    lock = guard.standing(session.path)
     lines = ["Protected by a passphrase." if encrypted
              else "Not protected: whoever can read the file can read the journal.",
-             *(f"A copy that anybody can read: {one}" for one in plain)]  # fmt: skip
-    record = {"journal": str(session.path), "encrypted": encrypted, "plain_copies": plain}
+             *(f"A copy that anybody can read: {one}" for one in plain), _told(lock)]  # fmt: skip
+    record = {
+        "journal": str(session.path),
+        "encrypted": encrypted,
+        "plain_copies": plain,
+        "open": lock is not None and lock.open,
+        "by": asdict(lock.holder) if lock is not None and lock.holder is not None else None,
+        "unclean": lock is not None and not lock.open,
+    }
     session.say(record, "\n".join(lines))
     return 0
+
+
+def _told(lock: Standing | None) -> str:
+    """Who has the journal open, in words."""
+    if lock is None:
+        return "No window has it open."
+    if not lock.open:
+        return "The last window was not closed well; the file is looked at before it opens again."
+    if lock.holder is None:
+        return "A window has it open."
+    where = f" on the computer “{lock.holder.host}”" if lock.elsewhere else ""
+    return f"A window{where} has it open since {lock.holder.started}."
 
 
 def _present_key(session: Session, what: str) -> Key | None:

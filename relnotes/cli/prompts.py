@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from relnotes import paths
+from relnotes import keyring_door, paths
 from relnotes.domain import passphrase as rules
 from relnotes.domain.passphrase import Strength
 from relnotes.domain.problem import Code, Problem
@@ -12,8 +12,10 @@ _FILE_LIMIT = 10_000
 
 
 def present(file: Path | None, journal: Path) -> str:
-    """The passphrase that a journal has, from the named file or from who sits there."""
-    return read(file) if file is not None else _asked("Passphrase: ", journal)
+    """The passphrase that a journal has: from the named file, the keyring, or who sits there."""
+    if file is not None:
+        return read(file)
+    return keyring_door.fetch(journal) or _asked("Passphrase: ", journal)
 
 
 def new(file: Path | None, journal: Path) -> str:

@@ -11,6 +11,7 @@ from relnotes.journal import history as steps
 from relnotes.journal import people as everyone
 from relnotes.journal import promises as promised
 from relnotes.journal import repairs as cases
+from relnotes.journal import roster
 from relnotes.journal import search as full_text
 from relnotes.sentences import TONE, word
 
@@ -20,7 +21,7 @@ TEXT_LIMIT = 1_000_000
 def people(session: Session, _options: argparse.Namespace) -> int:
     """Who is in the journal, with the last contact and what is due."""
     with session.journal() as journal:
-        lines = journal.read(everyone.listed, session.today())
+        lines = journal.read(roster.listed, session.today())
     session.say_each(((_person(one), _person_text(one)) for one in lines), "Nobody is here yet.")
     return 0
 
@@ -126,7 +127,7 @@ def _tick(text: str, *, done: bool) -> str:
     return f"[{'x' if done else ' '}] {text}"
 
 
-def _person(one: everyone.MasterLine) -> dict[str, object]:
+def _person(one: roster.MasterLine) -> dict[str, object]:
     return {
         "id": one.id, "name": one.name, "kind": one.kind, "standing": one.standing,
         "health": one.health, "every_days": one.every_days, "last_contact": one.last_contact,
@@ -136,7 +137,7 @@ def _person(one: everyone.MasterLine) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _person_text(one: everyone.MasterLine) -> str:
+def _person_text(one: roster.MasterLine) -> str:
     parts = [word(one.kind)]
     if one.standing != "active":
         parts.append(word(one.standing))

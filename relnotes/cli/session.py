@@ -3,6 +3,7 @@
 import dataclasses
 import datetime as dt
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from relnotes import paths
 from relnotes.domain.problem import Code, Problem
 
 if TYPE_CHECKING:
@@ -28,18 +30,37 @@ class Session:
 
     @contextmanager
     def journal(self, *, create: bool = False) -> "Iterator[Journal]":
-        """The journal, for as long as the command needs it; looked at first after a crash."""
-        from relnotes.journal import guard
+        """The journal, for as long as the command needs it; looked at first after a crash.
+
+        Where the command changed something, a backup is made as in the window: by itself.
+        """
+        from relnotes.journal import guard, history
         from relnotes.journal.store import Journal
 
+        if create and paths.may_be_away(self.path.absolute()):
+            raise Problem(Code.JOURNAL_AWAY, file=str(self.path))
         key, check = self.key(), guard.left_open(self.path)
         journal = Journal.open(self.path, self.clock, create=create, check=check, key=key)
         if check:
             guard.clear(self.path)
         try:
+            before = journal.read(history.recent, 1)
             yield journal
+            if journal.read(history.recent, 1) != before:
+                self._back_up(journal)
         finally:
             journal.close()
+
+    def _back_up(self, journal: "Journal") -> None:
+        """At most once in half an hour; what the command did is on disk, backed up or not."""
+        from relnotes.journal import backups
+        from relnotes.sentences import problem_sentence
+
+        folder, now = paths.backups(journal.path), self.clock()
+        try:
+            backups.make_if_due(journal.path, folder, now=now, key=journal.key)
+        except Problem as problem:
+            print(f"Saved, but not backed up. {problem_sentence(problem)}", file=sys.stderr)
 
     def key(self) -> "Key | None":
         """What opens the journal, from the passphrase's file or a prompt; none for a plain one.

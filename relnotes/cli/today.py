@@ -46,10 +46,13 @@ def today(session: Session, options: argparse.Namespace) -> int:
     """What is ready and fits in a day; as text it also says how much waits."""
     now = session.today()
     with session.journal() as journal:
-        plan = journal.read(day.ready, now, options.limit)
+        plan = journal.read(day.ready, now, options.limit, now=session.clock().time())
+    empty = "Nothing is asked of you today."
+    if plan.back is not None:
+        empty = f"You are away until {plan.back}. Nothing is asked of you."
     session.say_each(
         ((_record(row, told), _text(row, told)) for row in plan.rows if (told := _told(row, now))),
-        "Nothing is asked of you today.",
+        empty,
     )
     if plan.waiting and not session.as_json:
         many = "thing waits" if plan.waiting == 1 else "things wait"

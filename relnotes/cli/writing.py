@@ -1,44 +1,38 @@
 """Commands that change the journal."""
 
 import argparse
+import datetime as dt
 import sys
 from dataclasses import replace
-from functools import partial
 
 from relnotes.cli.session import Session
-from relnotes.domain.capture import Captured, capture
-from relnotes.domain.happenings import EntryDraft
+from relnotes.domain import amounts
+from relnotes.domain.capture.grammar import read
+from relnotes.domain.capture.naming import Everyone
+from relnotes.domain.capture.parts import Sort
+from relnotes.domain.capture.said import Line, Said, said
 from relnotes.domain.kinds import EntryKind
-from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import entries, people, relationships
-from relnotes.journal.access import Writer
+from relnotes.journal import captures
+from relnotes.sentences import word
 
 TEXT_LIMIT = 1_000_000
 
 
 def add(session: Session, options: argparse.Namespace) -> int:
-    """Logs an entry from one text, as one step."""
+    """Keeps what one text says, as one step."""
     text = " ".join(options.text) if options.text else sys.stdin.read(TEXT_LIMIT)
     with session.journal(create=options.new) as journal:
-        everyone = journal.read(people.names)
-        said = capture(text, partial(people.meant, everyone))
-        if said.unknown and not options.new:
-            people.meant(everyone, said.unknown[0])
-        draft = _draft(said, options)
-        names = [*(one.name for one in said.people), *said.unknown]
+        everyone = Everyone(journal.read(captures.everyone))
+        found = _with_options(said(read(text, session.today(), everyone)), options)
+        if not found.people:
+            raise Problem(Code.NOBODY_NAMED)
+        if found.unknown and not options.new:
+            everyone.named(found.unknown[0])
         if not options.preview:
-            journal.do("Add an entry", _log, draft, said.unknown)
-    day = draft.day or session.today()
-    record = {
-        "people": names,
-        "entry": {"title": draft.title, "body": draft.body, "start": day.isoformat(),
-                  "minutes": None, "channel": draft.kind},
-        "contributions": [], "promises": [], "stakes": [], "strains": [], "lessons": [],
-        "tags": [],
-    }  # fmt: skip
+            journal.do("Add an entry", captures.save, found, create=options.new)
     verb = "Would save" if options.preview else "Saved"
-    session.say(record, f"{verb}: {draft.title} · {', '.join(names)} · {day}")
+    session.say(_record(found, session.today()), _text(found, session.today(), verb))
     return 0
 
 
@@ -50,21 +44,57 @@ def undo(session: Session, _options: argparse.Namespace) -> int:
     return 0
 
 
-def _draft(said: Captured[people.Name], options: argparse.Namespace) -> EntryDraft:
-    ids = tuple(one.id for one in said.people)
-    if not ids and not said.unknown:
-        raise Problem(Code.NOBODY_NAMED)
-    return EntryDraft(
-        people=ids or (0,),
-        title=said.title or next(iter(said.body.splitlines()), ""),
-        body=said.body,
-        kind=EntryKind(options.kind),
-        day=options.day,
-    )
+def _with_options(found: Said, options: argparse.Namespace) -> Said:
+    """What the options say goes before what the text says."""
+    kind = EntryKind(options.kind) if options.kind else found.kind
+    return replace(found, kind=kind, day=options.day or found.day)
 
 
-def _log(writer: Writer, draft: EntryDraft, unknown: tuple[str, ...]) -> int:
-    """The entry, with those created on purpose."""
-    new = tuple(relationships.add(writer, PersonDraft(name)) for name in unknown)
-    known = tuple(one for one in draft.people if one)
-    return entries.log(writer, replace(draft, people=(*known, *new)))
+def _record(found: Said, today: dt.date) -> dict[str, object]:
+    start = (found.day or today).isoformat()
+    if found.time is not None:
+        start = f"{start}T{found.time:%H:%M}"
+    return {
+        "people": [one.name for one in found.people],
+        "entry": {
+            "title": found.title, "body": found.body, "start": start, "minutes": found.minutes,
+            "channel": found.kind,
+        },
+        "contributions": [
+            {"side": one.side, "what": one.what,
+             "amount": one.amount.value if one.amount else None,
+             "unit": one.amount.unit if one.amount else ""}
+            for one in found.of(Sort.BROUGHT, Sort.THEY_BROUGHT)
+        ],
+        "promises": [
+            {"side": one.side, "what": one.what, "due": one.due}
+            for one in found.of(Sort.PROMISED, Sort.THEY_PROMISED)
+        ],
+        "stakes": [
+            {"side": one.side, "kind": one.kind, "what": one.what, "due": one.due}
+            for one in found.of(Sort.HEARD)
+        ],
+        "strains": [one.what for one in found.of(Sort.STRAIN)],
+        "lessons": [one.what for one in found.of(Sort.LESSON)],
+        "tags": list(dict.fromkeys((*found.tags, *(t for one in found.lines for t in one.tags)))),
+        "warmth": found.warmth,
+        "confidence": found.confidence,
+        "role": found.role,
+        "next": found.next_day,
+    }  # fmt: skip
+
+
+def _text(found: Said, today: dt.date, verb: str) -> str:
+    names = ", ".join(one.name for one in found.people)
+    when = f"{found.day or today}" + (f" {found.time:%H:%M}" if found.time else "")
+    length = f", {found.minutes} min" if found.minutes else ""
+    head = f"{verb}: {found.title} · {names} · {word(found.kind)}, {when}{length}"
+    return "\n".join([head, *(f"  {_line_text(one)}" for one in found.lines)])
+
+
+def _line_text(one: Line) -> str:
+    whom = f" ({one.whom.name})" if one.whom else ""
+    kind = f"{word(one.kind)}: " if one.sort is Sort.HEARD else ""
+    amount = f", {amounts.text(one.amount)}" if one.amount else ""
+    due = f", by {one.due}" if one.due else ""
+    return f"{one.sort} {kind}{one.what}{amount}{due}{whom}"

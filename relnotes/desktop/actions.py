@@ -29,10 +29,21 @@ class Entry:
     icon: str = ""
     menu: str = ""
     checkable: bool = False
+    page: bool = False
+    """Whether it opens a page of the window."""
 
 
 TABLE: tuple[Entry, ...] = (
     Entry("log", QT_TRANSLATE_NOOP("Actions", "Log what happened…"), ("Ctrl+N",), "plus", FILE),
+    Entry("log_form", QT_TRANSLATE_NOOP("Actions", "Log with a form…"), (), "note", FILE),
+    Entry(
+        "brief",
+        QT_TRANSLATE_NOOP("Actions", "Before you meet"),
+        ("Ctrl+B",),
+        "meeting",
+        GO,
+        page=True,
+    ),
     Entry(
         "new_person",
         QT_TRANSLATE_NOOP("Actions", "New person…"),
@@ -44,23 +55,41 @@ TABLE: tuple[Entry, ...] = (
     Entry("export", QT_TRANSLATE_NOOP("Actions", "Take out…"), ("Ctrl+E",), "export", FILE),
     Entry("backup", QT_TRANSLATE_NOOP("Actions", "Backups…"), (), "archive", FILE),
     Entry("lock", QT_TRANSLATE_NOOP("Actions", "Lock"), ("Ctrl+L",), "lock", FILE),
+    Entry(
+        "share",
+        QT_TRANSLATE_NOOP("Actions", "Screen-share mode"),
+        ("Ctrl+Shift+H",),
+        "eye-off",
+        FILE,
+    ),
     Entry("passphrase", QT_TRANSLATE_NOOP("Actions", "Passphrase…"), (), "shield", FILE),
     Entry("open_journal", QT_TRANSLATE_NOOP("Actions", "Open a journal…"), ("Ctrl+O",), "", FILE),
     Entry("new_journal", QT_TRANSLATE_NOOP("Actions", "Begin a new journal…"), (), "", FILE),
+    Entry(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "Settings"),
+        ("Ctrl+,",),
+        "settings",
+        FILE,
+        page=True,
+    ),
     Entry("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), "undo", EDIT),
     Entry("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", EDIT),
-    Entry("history", QT_TRANSLATE_NOOP("Actions", "History"), ("Ctrl+H",), "clock", EDIT),
-    Entry("trash", QT_TRANSLATE_NOOP("Actions", "Trash"), (), "trash", EDIT),
+    Entry(
+        "history", QT_TRANSLATE_NOOP("Actions", "History"), ("Ctrl+H",), "clock", EDIT, page=True
+    ),
+    Entry("trash", QT_TRANSLATE_NOOP("Actions", "Trash"), (), "trash", EDIT, page=True),
     Entry("edit", QT_TRANSLATE_NOOP("Actions", "Edit…"), ("F2",), "edit", EDIT),
     Entry("delete", QT_TRANSLATE_NOOP("Actions", "Move to the trash"), ("Del",), "trash", EDIT),
-    Entry("search", QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+K",), "search", EDIT),
+    Entry("search", QT_TRANSLATE_NOOP("Actions", "Search and go"), ("Ctrl+K",), "search", EDIT),
     Entry("filter", QT_TRANSLATE_NOOP("Actions", "Filter this page"), ("Ctrl+F",), "filter", EDIT),
     Entry("refresh", QT_TRANSLATE_NOOP("Actions", "Read again"), ("F5",), "", EDIT),
     Entry("menu", QT_TRANSLATE_NOOP("Actions", "Open the menu"), ("F10",), "", GO),
+    Entry("promises", QT_TRANSLATE_NOOP("Actions", "Promises"), ("Ctrl+Shift+P",), "check", GO),
     Entry("back", QT_TRANSLATE_NOOP("Actions", "Back"), ("Alt+Left",), "arrow-left", GO),
     Entry("forward", QT_TRANSLATE_NOOP("Actions", "Forward"), ("Alt+Right",), "arrow-right", GO),
     *(
-        Entry(f"page_{n}", QT_TRANSLATE_NOOP("Actions", "Page"), (f"Ctrl+{n}",), "", GO)
+        Entry(f"page_{n}", QT_TRANSLATE_NOOP("Actions", "Page"), (f"Ctrl+{n}",), "", GO, page=True)
         for n in range(1, PAGE_KEYS + 1)
     ),
     Entry(
@@ -95,6 +124,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._actions = {entry.id: self._make(entry) for entry in TABLE}
         self._names = {entry.id: words(entry.text).rstrip("…") for entry in TABLE}
+        self._icons = {entry.id: entry.icon for entry in TABLE}
+        self._pages = frozenset(entry.id for entry in TABLE if entry.page)
         self._standing: dict[str, Callable[[], object]] = {}
         self._offered: dict[str, Callable[[], object]] = {}
         group = QActionGroup(self)
@@ -136,10 +167,21 @@ class Actions(QObject):
         """What an action is called on the sheet of keys, whatever its words are just now."""
         return self._names[action.objectName()]
 
-    def rename(self, name: str, text: str) -> None:
-        """Calls an action otherwise than the table does."""
+    def icon_of(self, action: QAction) -> str:
+        """The name of an action's sign; empty where it has none."""
+        return self._icons[action.objectName()]
+
+    def opens_page(self, action: QAction) -> bool:
+        """Whether an action only leads to a page."""
+        return action.objectName() in self._pages
+
+    def rename(self, name: str, text: str, sign: str = "") -> None:
+        """Calls an action otherwise than the table does, with another sign if one is named."""
         self._names[name] = text
         self._actions[name].setText(text)
+        if sign:
+            self._icons[name] = sign
+            self._actions[name].setIcon(icon(sign))
 
     def set_text(self, name: str, text: str) -> None:
         """Gives an action the words of the moment, as what it would undo."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from relnotes import paths
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal.guard import Guard
 from relnotes.journal.keys import Key
@@ -17,6 +18,8 @@ class Wish:
     read_only: bool = False
     take_over: bool = False
     """It is closed on the other computer that its lock names."""
+    known: bool = False
+    """It was open here before: where it is gone, none is begun in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Entered:
 
 def enter(wish: Wish, clock: Clock, key: Key | None = None) -> Entered:
     """Opens a journal for a window; reads a copy of it where it can't be written."""
+    _look_for(wish)
     if wish.read_only:
         return _to_read(wish, clock, key)
     try:
@@ -51,6 +55,12 @@ def enter(wish: Wish, clock: Clock, key: Key | None = None) -> Entered:
         if isinstance(error, Problem) and error.code is Code.READ_ONLY:
             return _to_read(wish, clock, key)
         raise
+
+
+def _look_for(wish: Wish) -> None:
+    """A journal is begun where there is none, but not where a drive or a folder may be away."""
+    if not wish.path.exists() and (wish.known or paths.may_be_away(wish.path)):
+        raise Problem(Code.JOURNAL_AWAY, file=str(wish.path))
 
 
 def _to_read(wish: Wish, clock: Clock, key: Key | None) -> Entered:

@@ -74,11 +74,15 @@ class Drafted(QObject):
         try:
             self._live.keep_typed(self._place, text)
         except Problem as problem:  # the words stay on the screen; the next look tries again
+            self._live.unkept.pop(self._place, None)
+            if text is not None:
+                self._live.unkept[self._place] = text
             if not self._told:
                 self._told = True
                 self._live.troubled.emit(problem)
         else:
             self._kept, self._told = text, False
+            self._live.unkept.pop(self._place, None)
 
 
 def typed_of(kept: str | None) -> Values:

@@ -1,15 +1,27 @@
-"""What a new journal shows: three ways to begin, and a passphrase."""
+"""What a new journal shows: three ways to begin, a passphrase, and the journals of before."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.card import Card, ClickCard, Row
+from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.card import Card, ClickCard, PressRow, Row
 from relnotes.desktop.parts.labels import IconLabel, body, detail, strong, title
 from relnotes.desktop.tokens import px
 
 _SIDE_BY_SIDE = 620
+_MOST_JOURNALS = 3
 
 
 class FirstPage(QScrollArea):
@@ -23,6 +35,13 @@ class FirstPage(QScrollArea):
     """The user wants to see the sample journal."""
     protected = Signal()
     """The user wants the journal to have a passphrase."""
+    opened = Signal()
+    """The user has a journal already."""
+    reopened = Signal(object)
+    """The `Path` of a journal that was open before."""
+    restored = Signal()
+    """The user wants to go back to a backup."""
+    menu_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,8 +70,16 @@ class FirstPage(QScrollArea):
             self.tr("Look around"),
             self.tr("A sample journal of a consultant and mentor, beside your own."),
         )
+        self.open = Button(self.tr("Open a journal…"), "quiet", icon="folder")
+        self.restore = Button(self.tr("Go back to a backup…"), "quiet", icon="archive")
+        self.menu = IconButton("dots", self.tr("Menu"), role="quiet")
+        self.open.clicked.connect(self.opened)
+        self.restore.clicked.connect(self.restored)
+        self.menu.clicked.connect(self.menu_wanted)
         self.protect = Card()
         self.protect.hide()
+        self.again = Card()
+        self.again.hide()
         self.begin.clicked.connect(self.began)
         self.bring.clicked.connect(self.brought)
         self.look.clicked.connect(self.looked)
@@ -69,6 +96,18 @@ class FirstPage(QScrollArea):
         if not self.protect.rows():
             self.protect.add_row(self._protection())
         self.protect.show()
+
+    def offer_journals(self, journals: Sequence[Path]) -> None:
+        """Shows which other journals were open lately."""
+        self.again.clear()
+        for path in journals[:_MOST_JOURNALS]:
+            row = PressRow(self.tr("Open {file}").format(file=path.stem))
+            row.add(IconLabel("journal", "text2", 16))
+            row.add(body(path.stem, elide=True), 1)
+            row.add(detail(str(path.parent), elide=True), 2)
+            row.clicked.connect(partial(self.reopened.emit, path))
+            self.again.add_row(row)
+        self.again.setVisible(bool(journals))
 
     def _protection(self) -> Row:
         words = QVBoxLayout()
@@ -113,6 +152,14 @@ class FirstPage(QScrollArea):
         middle.addLayout(self._cards)
         middle.addSpacing(px(2))
         middle.addWidget(self.protect)
+        middle.addWidget(self.again)
+        ways = QHBoxLayout()
+        ways.setSpacing(px(8))
+        ways.addStretch(1)
+        ways.addWidget(self.open)
+        ways.addWidget(self.restore)
+        ways.addStretch(1)
+        middle.addLayout(ways)
         column = QWidget()
         column.setMaximumWidth(px(720))
         column.setLayout(middle)
@@ -121,6 +168,8 @@ class FirstPage(QScrollArea):
         around = QGridLayout(content)
         around.setContentsMargins(px(24), px(24), px(24), px(24))
         around.addWidget(column, 1, 1)
+        top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        around.addWidget(self.menu, 0, 0, 1, 3, top)
         for side in (0, 2):
             around.setRowStretch(side, 1)
             around.setColumnStretch(side, 1)

@@ -24,7 +24,7 @@ from relnotes.journal import backups
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.store import Journal
 
-EVERY = 30 * 60_000
+EVERY = round(backups.EVERY / dt.timedelta(milliseconds=1))
 SOON = 60_000
 """Milliseconds: at most so often, and so long after the first change."""
 OLD = dt.timedelta(days=7)
@@ -66,6 +66,11 @@ class Keeper(QObject):
         self._since = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.back_up)
+
+    @property
+    def journal(self) -> Journal | None:
+        """The journal that is open, if one is kept."""
+        return self._journal
 
     @property
     def folder(self) -> Path:

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from relnotes import keyring_door
 from relnotes.desktop.behind import Behind
 from relnotes.desktop.dialogs.passphrase import Aim, Plan
 from relnotes.desktop.door import Wish
 from relnotes.desktop.lock import LockWindow
 from relnotes.desktop.pages.page import Services
-from relnotes.domain.problem import Problem
+from relnotes.desktop.settings import KEYRING
+from relnotes.domain.problem import Code, Problem
 from relnotes.journal import keys, passphrase
 from relnotes.journal.keys import Key
 from relnotes.journal.passphrase import Done
@@ -81,12 +83,23 @@ class Keyhole(QObject):
             self.close()
         self._wish = wish
         if self.window is None:
-            self.window = LockWindow(self._services, wish.path.name)
+            self.window = LockWindow(self._services, wish.path)
             self.window.given.connect(self._try)
             self.window.other_wanted.connect(self.other_wanted)
+            self.window.keyring_wanted.connect(self._ask_keyring)
+            if self._services.settings.journal_get(KEYRING, wish.path):
+                self.window.offer_keyring()
             self.window.closed.connect(self.left)
             self.window.show()
         return self.window
+
+    def _ask_keyring(self) -> None:
+        """Opens with what the keyring keeps; where that is nothing, the passphrase is typed."""
+        if self.window is not None:
+            self.window.show_opening()
+        wish = self._wish
+        opened = partial(self.opened.emit, wish)
+        Behind(self, lambda _: _kept_key(wish.path), opened, partial(self.ask, wish))
 
     def _try(self, typed: str) -> None:
         """Derives the key away from this thread."""
@@ -95,6 +108,13 @@ class Keyhole(QObject):
         wish = self._wish
         opened = partial(self.opened.emit, wish)
         Behind(self, lambda _: keys.key_of(wish.path, typed), opened, partial(self.ask, wish))
+
+
+def _kept_key(path: Path) -> Key:
+    kept = keyring_door.fetch(path)
+    if kept is None:
+        raise Problem(Code.KEYRING_EMPTY)
+    return keys.key_of(path, kept)
 
 
 def _work(

@@ -8,7 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
-from relnotes.domain.problem import Problem
+from relnotes.domain.problem import Code, Problem
 from relnotes.journal import drafts, history, keys
 from relnotes.journal.access import Change, Reader, Writer
 from relnotes.journal.history import Reach
@@ -27,6 +27,8 @@ class Live(QObject):
     """Something else, such as the terminal, changed the same journal."""
     troubled = Signal(object)
     """A `Problem` that a read in the background met."""
+    sharing_turned = Signal(bool)
+    """Others look at the screen from now on, or no longer: all that is shown is to be made anew."""
     closing = Signal()
     """The journal is let go of: what is typed must be kept now."""
 
@@ -37,6 +39,9 @@ class Live(QObject):
         self._pool.setMaxThreadCount(2)
         self._newest: dict[tuple[QObject, str], int] = {}
         self._asked = 0
+        self._sharing = False
+        self.unkept: dict[str, str] = {}
+        """What is typed and could not be kept as a draft, by its place."""
         self._answered = _Answers(self)
         self._answered.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._look()
@@ -48,8 +53,28 @@ class Live(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Whether changes are refused: it was opened to read, or found to be damaged."""
-        return self._journal.read_only
+        """Whether changes are refused: opened to read, found damaged, or seen by others."""
+        return self._journal.read_only or self._sharing
+
+    @property
+    def sharing(self) -> bool:
+        """Whether others look at the screen: every read gives initials and blurred words."""
+        return self._sharing
+
+    def share(self, *, on: bool) -> None:
+        """Hides names and words from those who look, or shows them again.
+
+        What is typed is kept first. Nothing can be changed meanwhile: a form that was filled with
+        initials would write them into the journal.
+        """
+        if on == self._sharing:
+            return
+        self.closing.emit()
+        self._newest.clear()
+        self._sharing = on
+        self._journal.unveil()
+        self._look()
+        self.sharing_turned.emit(on)
 
     def stop_writing(self) -> None:
         """Refuses changes from here on, because the file was found to be damaged."""
@@ -81,7 +106,15 @@ class Live(QObject):
     def read(
         self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """Asks the journal something; from any thread."""
+        """Asks the journal something, to be shown; from any thread."""
+        if self._sharing:
+            return self._journal.read_veiled(query, *args, **kwargs)
+        return self._journal.read(query, *args, **kwargs)
+
+    def read_whole(
+        self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same for what goes into a file, and not on a screen: never veiled."""
         return self._journal.read(query, *args, **kwargs)
 
     def do(
@@ -92,12 +125,14 @@ class Live(QObject):
         **kwargs: P.kwargs,
     ) -> T:
         """Makes a change, one step under this label; `changed` says so once it is on disk."""
+        self.may_change()
         outcome = self._journal.do(label, change, *args, **kwargs)
         self._tell(outcome.change)
         return outcome.value
 
     def keep_typed(self, place: str, text: str | None) -> None:
         """Keeps what is typed at a place, or forgets it; no step, and nothing is read anew."""
+        self.may_change()
         if text is None:
             self._journal.do("", drafts.drop, place)
         else:
@@ -107,6 +142,7 @@ class Live(QObject):
         self, change: Callable[Concatenate[Writer, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
         """Deletes for good: it leaves no step, and everything that is shown is read anew."""
+        self.may_change()
         value = self._journal.do("", change, *args, **kwargs).value
         self._journal.settle()
         self._look()
@@ -115,10 +151,12 @@ class Live(QObject):
 
     def undo(self) -> Change:
         """Takes the last step back."""
+        self.may_change()
         return self._tell(self._journal.undo())
 
     def redo(self) -> Change:
         """Does the last undone step again."""
+        self.may_change()
         return self._tell(self._journal.redo())
 
     def settle(self) -> None:
@@ -160,6 +198,11 @@ class Live(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
+    def may_change(self) -> None:
+        """Raises a `Problem` while others look at the screen."""
+        if self._sharing:
+            raise Problem(Code.SCREEN_SHARED)
+
     def _tell(self, change: Change) -> Change:
         self._look()
         if change.rows:
@@ -167,7 +210,7 @@ class Live(QObject):
         return change
 
     def _look(self) -> None:
-        self._reach = self._journal.read(history.reach)
+        self._reach = Reach(None, None) if self._sharing else self._journal.read(history.reach)
         self._newest_step = self._journal.read(history.recent, 1)
 
     def _deliver(self, asked: "_Question", value: Any, error: Exception | None) -> None:

@@ -1,5 +1,7 @@
 """What stands in the window's place while the journal is closed: a field for the passphrase."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -27,11 +29,13 @@ class LockWindow(QWidget):
 
     given = Signal(str)
     """A passphrase to try."""
+    keyring_wanted = Signal()
+    """The keyring is to be asked for it."""
     other_wanted = Signal()
     """The user would rather open another journal."""
     closed = Signal()
 
-    def __init__(self, services: Services, name: str) -> None:
+    def __init__(self, services: Services, journal: Path) -> None:
         super().__init__()
         self.services = services
         self.wrong = 0
@@ -44,6 +48,9 @@ class LockWindow(QWidget):
         self.problem = detail("", "unmet", wrap=True)
         self.open_button = Button(self.tr("Open"), role="primary")
         self.other = Button(self.tr("Open another journal…"), role="quiet")
+        self.keyring = Button(self.tr("Ask the keyring"), role="quiet", icon="key")
+        self.keyring.clicked.connect(self.keyring_wanted)
+        self._keyring_known = False
         self.bar = QProgressBar()
         self.bar.setRange(0, _STEPS)
         self.bar.setTextVisible(False)
@@ -53,10 +60,10 @@ class LockWindow(QWidget):
         self.field.returnPressed.connect(self._give)
         self.open_button.clicked.connect(self._give)
         self.other.clicked.connect(self.other_wanted)
-        self._name = name
+        self._journal, self._name = journal, journal.name
         self._arrange()
         self.ask()
-        geometry = services.settings.get(setting.GEOMETRY)
+        geometry = services.settings.remembered(setting.GEOMETRY, journal)
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(px(1280), px(800))
 
@@ -77,6 +84,11 @@ class LockWindow(QWidget):
             self.wait.start(wait)
         else:
             self._ready()
+
+    def offer_keyring(self) -> None:
+        """Shows the way by the keyring, which nobody has to take."""
+        self._keyring_known = True
+        self.keyring.show()
 
     def show_opening(self) -> None:
         """Waits for the key, which takes a moment."""
@@ -105,10 +117,15 @@ class LockWindow(QWidget):
         if self.working:
             event.ignore()
             return
-        self.services.settings.set(setting.GEOMETRY, bytes(self.saveGeometry().data()))
-        self.services.settings.save()
+        self.keep_place()
         super().closeEvent(event)
         self.closed.emit()
+
+    def keep_place(self) -> None:
+        """Notes where it stands, so that the window which follows stands there."""
+        geometry = bytes(self.saveGeometry().data())
+        self.services.settings.remember(setting.GEOMETRY, self._journal, geometry)
+        self.services.settings.save()
 
     def _give(self) -> None:
         if self.field.text() and self.field.isEnabled():
@@ -120,11 +137,13 @@ class LockWindow(QWidget):
 
     def _enable(self, *, enabled: bool) -> None:
         self.field.setEnabled(enabled)
+        self.keyring.setEnabled(enabled)
         self.open_button.setEnabled(enabled)
 
     def _show_asking(self, *, asking: bool) -> None:
         for widget in (self.field, self.open_button, self.other):
             widget.setVisible(asking)
+        self.keyring.setVisible(asking and self._keyring_known)
         self.problem.setVisible(False)
         self.bar.setVisible(not asking)
 
@@ -144,6 +163,7 @@ class LockWindow(QWidget):
         middle.addLayout(row)
         middle.addWidget(self.problem)
         middle.addWidget(self.bar)
+        middle.addWidget(self.keyring, 0, Qt.AlignmentFlag.AlignHCenter)
         middle.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         column = QWidget()
         column.setMaximumWidth(px(420))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
+from relnotes import keyring_door
 from relnotes.desktop import settings as setting
 from relnotes.desktop.behind import Behind
 from relnotes.desktop.dialogs.passphrase import Aim, PassphraseDialog, Plan, ProtectionDialog
@@ -16,6 +17,7 @@ from relnotes.desktop.idle import IdleWatch
 from relnotes.desktop.keyhole import Keyhole
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.screen_lock import ScreenLock
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import passphrase
 from relnotes.journal.keys import Key
@@ -24,6 +26,7 @@ from relnotes.journal.store import Clock, Journal
 
 ASKS = frozenset({Code.PASSPHRASE_NEEDED, Code.PASSPHRASE_WRONG})
 """What is answered with the question for the passphrase."""
+_AGAIN = 1_000  # milliseconds until it is asked again whether the work under way has ended
 
 
 class Locking(QObject):
@@ -48,6 +51,8 @@ class Locking(QObject):
         self.keyhole.left.connect(self.left)
         self.idle = IdleWatch(clock, app)
         self.idle.left.connect(self._nobody_here)
+        self.screen = ScreenLock(self)
+        self.screen.left.connect(self._nobody_here)
 
     def ask(self, wish: Wish, problem: Problem) -> None:
         """Asks for the passphrase of a journal that did not open without it, or with another."""
@@ -128,10 +133,15 @@ class Locking(QObject):
         self._app.removeEventFilter(self)
         self._app.installEventFilter(self)
         self.idle.start(self._services.settings.get(setting.LOCK_MINUTES))
+        self.screen.start()
 
     def _nobody_here(self) -> None:
-        """Waits for work under way: half an import helps nobody."""
-        if not self._services.jobs.running:
+        """Waits for work under way, since half an import helps nobody, and locks then."""
+        if self._journal is None:
+            return
+        if self._services.jobs.running:
+            QTimer.singleShot(_AGAIN, self, self._nobody_here)
+        else:
             self.lock()
 
     def _plan(self, aim: Aim) -> None:
@@ -155,11 +165,20 @@ class Locking(QObject):
         if isinstance(outcome, Problem):
             messages.show(outcome)
             return
+        self._leave_keyring(path)
         said = self.tr("Nobody opens your journal without the passphrase now.")
         if key is None:
             said = self.tr("Your journal has no passphrase any more.")
         messages.quiet(said, undo=False)
         self._tell_left(outcome)
+
+    def _leave_keyring(self, path: Path) -> None:
+        """The passphrase that the keyring knows is not the journal's any more."""
+        settings = self._services.settings
+        if settings.journal_get(setting.KEYRING, path):
+            settings.journal_set(setting.KEYRING, path, False)  # noqa: FBT003  a value
+            with self._services.messages.problems():
+                keyring_door.drop(path)
 
     def _second(self, path: Path) -> tuple[Path, ...]:
         folder = self._services.settings.journal_get(setting.SECOND_BACKUPS, path)

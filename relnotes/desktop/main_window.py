@@ -2,24 +2,30 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
 
 from relnotes import __version__
 from relnotes.desktop import actions as table
+from relnotes.desktop import attaching
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.first_page import FirstPage
+from relnotes.desktop.lately import Lately
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
+from relnotes.desktop.palette import Palette
+from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.notices import Toast
+from relnotes.desktop.recent_menu import RecentMenu
+from relnotes.desktop.reception import Reception
 from relnotes.desktop.room import Room
-from relnotes.desktop.search_popup import SearchPopup
 from relnotes.desktop.side import PageEntry
 from relnotes.desktop.theme import CHOICES, Choice
 from relnotes.desktop.tokens import px
@@ -65,10 +71,17 @@ class MainWindow(QMainWindow):
         self.toast = Toast()
         self.toast.setParent(self)
         self.toast.hide()
-        self.results = SearchPopup(self.room.search, live, services.words, self)
+        self._lately = Lately(services.settings, live.path)
+        self.results = Palette(self.room.search, live, services, self._lately, self)
+        self.reception = Reception(self, services, self.take_files)
         self._handle()
         self._listen()
+        self._offer_journals()
         self._restore()
+
+    def fill(self) -> None:
+        """Reads the side bar, and opens the page of this journal that was open last."""
+        self._read_side()
 
     @property
     def page(self) -> Page | None:
@@ -103,6 +116,18 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Keeps dropped files with the relationship that is shown; elsewhere brings them in."""
+        here = self.page.place() if self.page is not None else None
+        if here is not None and here.page == "relationships" and here.id is not None:
+            with self.services.messages.problems():
+                kept = attaching.attach(self.live, here.id, files)
+                self.services.messages.quiet(kept)
+        elif "import" in self._dialogs:
+            from relnotes.desktop.dialogs.import_people import ImportDialog
+
+            ImportDialog.for_files(self.live, self.services, files, self).open()
+
     def undo(self) -> None:
         """Takes the last step back, and says which."""
         with self.services.messages.problems():
@@ -121,15 +146,42 @@ class MainWindow(QMainWindow):
         self.services.settings.set(setting.THEME, choice)
 
     def focus_search(self) -> None:
-        """Goes to the search field."""
-        self.room.search.setFocus()
-        self.room.search.selectAll()
+        """Goes to the search field, which offers people, pages and actions too.
+
+        The first page of an empty journal has none: it gives way to the page that was open last.
+        """
+        if self._views.currentWidget() is self.first:
+            self._begin()
+        self.results.open()
+
+    def open_menu(self) -> None:
+        """Opens the menu, where there is a place for it."""
+        if self._views.currentWidget() is self.first:
+            self._open_menu_at_first()
+        else:
+            self.room.side.open_menu()
 
     def refresh(self) -> None:
         """Reads what is shown anew."""
         self._read_side()
         if self.page is not None:
             self.page.refresh()
+
+    def show_anew(self) -> None:
+        """Makes everything that is shown again, because it may no longer be seen as it was."""
+        here = self._trail.here
+        for page in self._pages.values():
+            self.room.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        for notice in (self.toast, self.room.banner, self.room.unsaved):
+            notice.hide()
+        self.results.close_results()
+        self.room.search.clear()
+        self.services.actions.offer({})
+        self._read_side()
+        if self._views.currentWidget() is self.room and here is not None:
+            self._show(here)
 
     def show_about(self) -> None:
         """Says what this program is."""
@@ -156,7 +208,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps how the window was; all else is on disk already."""
-        self.services.settings.set(setting.GEOMETRY, bytes(self.saveGeometry().data()))
+        geometry = bytes(self.saveGeometry().data())
+        self.services.settings.remember(setting.GEOMETRY, self.live.path, geometry)
         self.services.settings.save()
         super().closeEvent(event)
         self.closed.emit()
@@ -181,6 +234,8 @@ class MainWindow(QMainWindow):
                 page.show_place(place)
         self.room.side.show_page(place.page)
         self._offer()
+        if place.page == "relationships" and (who := page.place().id) is not None:
+            self._lately.went_to(who)
         if self._entries[place.page].listed:
             self.services.settings.journal_set(setting.PAGE, self.live.path, place.page)
         return page
@@ -198,6 +253,8 @@ class MainWindow(QMainWindow):
         return self._pages[name]
 
     def _moved(self, place: Place) -> None:
+        if place.page == "relationships" and place.id is not None:
+            self._lately.went_to(place.id)
         self._trail.visit(place)
         self._show_trail()
 
@@ -254,6 +311,7 @@ class MainWindow(QMainWindow):
         self.toast.dismiss()
         self.room.banner.set_text(sentence)
         self.room.banner.show()
+        announce(self.room.banner, sentence, urgent=True)
 
     def _show_toast(self, text: str, undo: bool) -> None:  # noqa: FBT001  a slot of `said`
         self.room.banner.hide()
@@ -267,11 +325,19 @@ class MainWindow(QMainWindow):
         left, top = (self.width() - width) // 2, self.height() - height - px(20)
         self.toast.setGeometry(left, top, width, height)
 
+    def _open_menu_at_first(self) -> None:
+        button, size = self.first.menu, self.menu.sizeHint()
+        left = button.width() - size.width() if button.isLeftToRight() else 0
+        self.menu.popup(button.mapToGlobal(QPoint(left, button.height())))
+
     def _make_menu(self) -> QMenu:
         menu, actions = QMenu(self), self.services.actions
+        again = RecentMenu(self.services.recent, self.live.path, menu)
         for name in table.MENUS:
             if name in (table.FILE, table.HELP):
                 menu.addActions(actions.menu(name))
+                if name == table.FILE:
+                    menu.insertMenu(actions["new_journal"], again)
                 menu.addSeparator()
             else:
                 menu.addMenu(table.words(name)).addActions(actions.menu(name))
@@ -292,7 +358,7 @@ class MainWindow(QMainWindow):
             "forward": self.go_forward,
             "search": self.focus_search,
             "refresh": self.refresh,
-            "menu": self.room.side.open_menu,
+            "menu": self.open_menu,
             "shortcuts": lambda: ShortcutsDialog(actions, self).open(),
             "about": self.show_about,
             "quit": self.close,
@@ -304,7 +370,7 @@ class MainWindow(QMainWindow):
                 acts[page.name] = partial(self.open_place, Place(page.name, tab=EVERYTHING))
         for at, page in enumerate(listed, start=1):
             acts[f"page_{at}"] = partial(self.open_place, Place(page.name))
-            actions.rename(f"page_{at}", page.words())
+            actions.rename(f"page_{at}", page.words(), page.icon)
         for choice in CHOICES:
             acts[f"theme_{choice}"] = partial(self.choose_theme, choice)
             actions[f"theme_{choice}"].setChecked(self.services.theme.choice == choice)
@@ -329,10 +395,18 @@ class MainWindow(QMainWindow):
         self.first.began.connect(actions["new_person"].trigger)
         self.first.brought.connect(actions["import"].trigger)
         self.first.looked.connect(self.looked_around)
+        self.first.opened.connect(actions["open_journal"].trigger)
+        self.first.restored.connect(actions["backup"].trigger)
+        self.first.menu_wanted.connect(self._open_menu_at_first)
+        self.first.reopened.connect(self.services.recent.wanted)
+        self.services.recent.changed.connect(self._offer_journals)
+
+    def _offer_journals(self) -> None:
+        others = self.services.recent.journals()
+        self.first.offer_journals([path for path in others if path != self.live.path])
 
     def _restore(self) -> None:
-        """The window as it was left: its size, and the page of this journal."""
-        geometry = self.services.settings.get(setting.GEOMETRY)
+        """The window as it was left."""
+        geometry = self.services.settings.remembered(setting.GEOMETRY, self.live.path)
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
             self.resize(px(1280), px(800))
-        self._read_side()

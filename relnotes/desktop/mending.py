@@ -10,6 +10,7 @@ from relnotes import paths
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.door import Wish
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.salvage_words import SalvageWords
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import backups, restoring, salvage
 from relnotes.journal.backup_notes import Backup
@@ -17,13 +18,15 @@ from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock
 
 Way = tuple[str, Callable[[], object]]
+_PASSING = frozenset({Code.OPEN_ALREADY, Code.LOCKED, Code.DISK_FULL})
+"""What may be over in a moment; meanwhile the journal can be read."""
 
 
 class Mending(QObject):
     """Stands where a journal did not open, and asks how to go on. The file itself is left alone."""
 
-    wished = Signal(object)
-    """A `Wish`: this is to be opened now."""
+    wished = Signal(object, object)
+    """A `Wish`, and the `Key` where it is at hand: this is to be opened now."""
     chose_other = Signal()
     chose_new = Signal()
     gave_up = Signal()
@@ -72,16 +75,33 @@ class Mending(QObject):
         return [*ways, *self._elsewhere()]
 
     def _around(self, path: Path, code: Code) -> list[Way]:
-        read = (self.tr("Open to read"), lambda: self.wished.emit(Wish(path, read_only=True)))
+        read = (self.tr("Open to read"), lambda: self._wish(path, read_only=True))
         if code is Code.LOCKED_ELSEWHERE:
             over = self.tr("It is closed there: open it")
-            take_over = (over, lambda: self.wished.emit(Wish(path, take_over=True)))
+            take_over = (over, lambda: self._wish(path, take_over=True))
             return [read, take_over, *self._elsewhere()]
-        if code is Code.OPEN_ALREADY:
-            again = (self.tr("Try again"), lambda: self.wished.emit(Wish(path)))
+        if code in _PASSING:
+            again = (self.tr("Try again"), lambda: self._wish(path))
             return [again, read, *self._elsewhere()]
+        if code is Code.JOURNAL_AWAY:
+            return self._around_away(path)
         other, quitting = self._elsewhere()
         return [other, (self.tr("Begin a new one…"), self.chose_new.emit), quitting]
+
+    def _around_away(self, path: Path) -> list[Way]:
+        """It may be back in a moment; nothing is begun in its place unless somebody says so."""
+        again = (self.tr("Try again"), lambda: self._wish(path, known=True))
+        other, _ = self._elsewhere()
+        usual = paths.default_journal().absolute()
+        if usual != path:
+            instead = (self.tr("Open the usual one"), lambda: self._wish(usual))
+            return [again, other, instead, (self.tr("Begin a new one…"), self.chose_new.emit)]
+        return [again, other, (self.tr("Begin a new one there"), lambda: self._wish(path))]
+
+    def _wish(
+        self, path: Path, *, read_only: bool = False, take_over: bool = False, known: bool = False
+    ) -> None:
+        self.wished.emit(Wish(path, read_only, take_over, known), None)
 
     def _elsewhere(self) -> list[Way]:
         return [
@@ -93,7 +113,7 @@ class Mending(QObject):
         """Puts the backup in the journal's place; the damaged one is kept beside it."""
 
         def done(kept: Path | None) -> None:
-            self.wished.emit(Wish(path))
+            self.wished.emit(Wish(path), key)
             if kept is not None:
                 said = self.tr("The damaged journal is kept as {file}.").format(file=kept.name)
                 self._services.messages.quiet(said, undo=False)
@@ -103,7 +123,7 @@ class Mending(QObject):
             self.tr("Going back to the backup"),
             lambda _: restoring.restore(backup, path, now=self._clock(), key=key, present=key),
             done,
-            lambda problem: self._failed(path, problem, window),
+            lambda problem: self._failed(path, problem, window, key),
         )
 
     def _salvage(self, path: Path, window: QWidget | None, key: Key | None) -> None:
@@ -112,33 +132,24 @@ class Mending(QObject):
             window or self._nowhere,
             self.tr("Saving what can be read"),
             lambda _: salvage.salvage(path, target, self._clock(), key),
-            lambda report: self._report(report, window),
-            lambda problem: self._failed(path, problem, window),
+            lambda report: self._report(report, window, key),
+            lambda problem: self._failed(path, problem, window, key),
         )
 
-    def _failed(self, path: Path, problem: Problem, window: QWidget | None) -> None:
+    def _failed(
+        self, path: Path, problem: Problem, window: QWidget | None, key: Key | None
+    ) -> None:
+        """Says so, and offers the same ways again: there may be room now, or another backup."""
         sentence = self._services.words.problem(problem)
-        self._show(self.tr("That did not work"), sentence, self._elsewhere(), window)
+        ways = self._from_damage(path, self._newest(path), window, key)
+        self._show(self.tr("That did not work"), sentence, ways, window)
 
-    def _report(self, report: salvage.Report, window: QWidget | None) -> None:
+    def _report(self, report: salvage.Report, window: QWidget | None, key: Key | None) -> None:
         """Says what came along and what did not, before the new journal is opened."""
-        lines = [
-            self.tr("{count} rows came along into {file}.").format(
-                count=report.found, file=report.file.name
-            )
-        ]
-        if report.lost:
-            lines.append(self.tr("Up to {count} may be missing:").format(count=report.lost))
-            lines += [f"{one.name}: {one.lost}" for one in report.tables if one.lost]
-        gone = [one.name for one in report.tables if one.gone]
-        if gone:
-            text = self.tr("Nothing could be found of: {tables}.")
-            lines.append(text.format(tables=", ".join(gone)))
-        if report.named_again:
-            text = self.tr("{count} people carry a name made from what was left of them.")
-            lines.append(text.format(count=len(report.named_again)))
+        words = SalvageWords(self._services.words, self._clock().date())
+        lines = words.lines(report)
         lines.append(self.tr("The damaged journal was left as it is."))
-        opening = (self.tr("Open it"), lambda: self.wished.emit(Wish(report.file)))
+        opening = (self.tr("Open it"), lambda: self.wished.emit(Wish(report.file), key))
         title = self.tr("What could be saved")
         self._show(title, "\n".join(lines), [opening, *self._elsewhere()], window)
 

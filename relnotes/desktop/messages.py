@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from relnotes.desktop.dialogs.problem import AskDialog
 from relnotes.desktop.words import Words
 from relnotes.domain.problem import Problem
+from relnotes.journal import disk
 
 _LOG_BYTES = 2 * 1024 * 1024
 
@@ -74,7 +75,7 @@ class CrashLog:
         """Keeps the types and places of an error and of what caused it."""
         text = "\n".join(described(error))
         record = logging.LogRecord("relnotes", logging.ERROR, "", 0, text, None, None)
-        self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.private_folder(self.file.parent)
         self._handler.emit(record)
         self._handler.close()
 

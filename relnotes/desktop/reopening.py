@@ -5,23 +5,29 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
+from relnotes.desktop.dialogs.agreement import AgreementDialog
+from relnotes.desktop.dialogs.belief import BeliefDialog
 from relnotes.desktop.dialogs.contribution import ContributionDialog
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
+from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoalDialog
 from relnotes.desktop.dialogs.health import HealthDialog
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.dialogs.member import MemberDialog
 from relnotes.desktop.dialogs.person import EditPersonDialog, NewPersonDialog
 from relnotes.desktop.dialogs.repair import EndPauseDialog, OpenRepairDialog, PutAsideDialog
+from relnotes.desktop.dialogs.review import ReviewDialog
 from relnotes.desktop.dialogs.role import RoleDialog
 from relnotes.desktop.dialogs.stake import StakeDialog
 from relnotes.desktop.dialogs.stake_states import StateDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.promising.nudge import NudgeDialog
 from relnotes.domain.kinds import Side, StakeKind
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import contributions, promises, roles, stakes
+from relnotes.journal import contributions, goals, promises, roles, stakes
 from relnotes.journal.stakes import StakeLine
 
 
@@ -67,6 +73,10 @@ def _log(around: Around, at: Written) -> QDialog:
     return LogDialog(around.live, around.services, _whom(at), around.parent)
 
 
+def _capture(around: Around, at: Written) -> QDialog:
+    return CaptureWindow(around.live, around.services, _whom(at), around.parent)
+
+
 def _contribution(around: Around, at: Written) -> QDialog:
     live, services, parent = around.live, around.services, around.parent
     if at.table != "contribution":
@@ -93,6 +103,14 @@ def _role(around: Around, at: Written) -> QDialog:
     return RoleDialog(live, services, at.id, parent, side=Side(at.begun[0]))
 
 
+def _goal(around: Around, at: Written) -> QDialog:
+    live, services, parent = around.live, around.services, around.parent
+    if at.table != "goal":
+        return GoalDialog(live, services, at.id, parent)
+    whom = live.read(goals.card, at.id).relationship_id
+    return GoalDialog(live, services, whom, parent, goal_id=at.id)
+
+
 def _state(around: Around, at: Written) -> QDialog:
     return StateDialog(around.live, around.services, _stake_line(around.live, at), around.parent)
 
@@ -112,6 +130,13 @@ def _drop(around: Around, at: Written) -> QDialog:
     raise Problem(Code.GONE)
 
 
+def _nudge(around: Around, at: Written) -> QDialog:
+    for line in around.live.read(promises.open_promises):
+        if line.id == at.id:
+            return NudgeDialog(around.live, around.services, line, around.parent)
+    raise Problem(Code.GONE)
+
+
 def _acknowledge(around: Around, at: Written) -> QDialog:
     whom = around.live.read(contributions.card, at.id).relationship_id
     for line in around.live.read(contributions.recent, whom):
@@ -128,23 +153,39 @@ def _repair_page(_around: Around, at: Written) -> Place:
     return Place("repair", at.id)
 
 
+def _summary(_around: Around, at: Written) -> Place:
+    alone = at.begun == (str(at.id),)
+    return Place("summaries", at.id, "for") if alone else Place("summaries")
+
+
 OPENERS: Mapping[str, Opener] = {
+    "SummariesPage": _summary,
     "AcknowledgeDialog": _acknowledge,
     "AnswerBox": lambda _, at: Place("relationships", at.id, "about"),
+    "BeliefDialog": lambda on, at: BeliefDialog(
+        on.live, on.services, on.parent, belief_id=at.id or None
+    ),
+    "CaptureWindow": _capture,
+    "AgreementDialog": lambda on, at: AgreementDialog(on.live, on.services, at.id, on.parent),
     "ContributionDialog": _contribution,
     "DropPromiseDialog": _drop,
     "EditPersonDialog": lambda on, at: EditPersonDialog(on.live, on.services, at.id, on.parent),
     "EndPauseDialog": lambda on, at: EndPauseDialog(on.live, on.services, at.id, on.parent),
     "ForwardView": _repair_page,
     "Heard": _repair_page,
+    "GoalDialog": _goal,
     "HealthDialog": lambda on, at: HealthDialog(on.live, on.services, at.id, on.parent),
     "LogDialog": _log,
     "MemberDialog": lambda on, at: MemberDialog(on.live, on.services, at.id, on.parent),
     "NewPersonDialog": lambda on, _: NewPersonDialog(on.live, on.services, None, on.parent),
+    "NudgeDialog": _nudge,
     "OpenRepairDialog": lambda on, at: OpenRepairDialog(on.live, on.services, _whom(at), on.parent),
+    "ProgressDialog": lambda on, at: ProgressDialog(on.live, on.services, at.id, on.parent),
     "PutAsideDialog": lambda on, at: PutAsideDialog(on.live, on.services, at.id, on.parent),
+    "ReviewDialog": lambda on, at: ReviewDialog(on.live, on.services, at.id, on.parent),
     "RoleDialog": _role,
     "Sealed": _repair_page,
+    "SettleGoalDialog": lambda on, at: SettleGoalDialog(on.live, on.services, at.id, on.parent),
     "StakeDialog": _stake,
     "StateDialog": _state,
     "ValueTogetherDialog": lambda on, at: ValueTogetherDialog(

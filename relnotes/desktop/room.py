@@ -37,6 +37,7 @@ class Room(QWidget):
         self.note = Banner("", tone="me")
         self.unsaved = Banner("", tone="me")
         self.stack = QStackedWidget()
+        self.stack.setMinimumHeight(px(220))  # pages scroll; a line above them may take their room
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
 from relnotes.desktop.pages.todaying.put_off import put_off
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.labels import caption, plain_tip
@@ -70,9 +70,14 @@ class Side(SideBar):
         self.add_widget(self._heading)
         self.add_widget(self._people_area)
         self.add_stretch()
+        self.shared = self.add_line("eye-off", self.tr("Names are hidden"))
+        self.shared.set_text(self.tr("Names are hidden · end"), ink="risk")
+        self.shared.setToolTip(plain_tip(self.tr("Screen-share mode is on. Click to end it.")))
+        self.shared.hide()
         self.saved = self.add_line("shield", self.tr("Everything is saved"))
         self.settings = SideLine("settings", self.tr("Settings"))
         self.lock = IconButton("lock", self.tr("Lock the journal"), role="quiet")
+        self.share = IconButton("eye-off", self.tr("Screen-share mode"), role="quiet")
         self._lockable = False
         self.lock.hide()
         foot = QWidget()
@@ -80,9 +85,13 @@ class Side(SideBar):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.settings, 1)
+        row.addWidget(self.share)
         row.addWidget(self.lock)
         self.add_widget(foot)
-        self.settings.clicked.connect(self.open_menu)
+        self.settings.clicked.connect(lambda: self.go.emit(Place("settings", tab=EVERYTHING)))
+        self.mark.setAccessibleName(self.tr("relnotes, menu"))
+        self.mark.setAccessibleDescription(self.tr("Everything that can be done, with its key"))
+        self.mark.clicked.connect(self.open_menu)
         self._heading.hide()
 
     def read(self, live: Live, settings: Settings) -> people.Counts:
@@ -96,12 +105,13 @@ class Side(SideBar):
         return counts
 
     def _read_day(self, live: Live, settings: Settings, *, much: bool) -> None:
-        today, most = live.today(), settings.get(setting.DAY)
+        now, most = live.now(), settings.get(setting.DAY)
+        today, time = now.date(), now.time()
         later = put_off(settings, live.path, today)
         if much:
-            live.read_later(self, self._show_day, day.ready, today, most, later)
+            live.read_later(self, self._show_day, day.ready, today, most, later, time)
         else:
-            self._show_day(live.read(day.ready, today, most, later))
+            self._show_day(live.read(day.ready, today, most, later, time))
 
     def _show_day(self, plan: Plan) -> None:
         self.show_count("today", len(plan.rows))
@@ -141,6 +151,7 @@ class Side(SideBar):
         self.setFixedWidth(px(NARROW if narrow else WIDE))
         self._heading.setVisible(bool(self._pinned) and not narrow)
         self.lock.setVisible(self._lockable and not narrow)
+        self.share.setVisible(not narrow)
         self.show_counts(self._counts)
 
     def show_page(self, name: str) -> None:
@@ -158,10 +169,16 @@ class Side(SideBar):
         self._lockable = True
         self.lock.setVisible(not self.narrow)
 
+    def show_sharing(self, *, on: bool) -> None:
+        """Marks quietly that names and words are hidden from who looks at the screen."""
+        self.shared.setVisible(on)
+        text = self.tr("End screen-share mode") if on else self.tr("Screen-share mode")
+        self.share.setToolTip(plain_tip(text))
+        self.share.setAccessibleName(text)
+
     def open_menu(self) -> None:
-        """Opens the menu above its line."""
-        size = self._menu.sizeHint()
-        self._menu.popup(self.settings.mapToGlobal(QPoint(0, -size.height())))
+        """Opens the menu below the program's name."""
+        self._menu.popup(self.mark.mapToGlobal(QPoint(0, self.mark.height())))
 
 
 class _PeopleArea(QWidget):

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WORD = b"show\n"
+_WORD, _CAPTURE = b"show\n", b"capture\n"
 _ANSWER = b"shown\n"
 _PATIENCE = 2_000  # milliseconds for the first window to answer
 
@@ -21,6 +21,8 @@ class Single(QObject):
 
     called = Signal()
     """Somebody started relnotes on this journal again and wants to see it."""
+    capture_called = Signal()
+    """Somebody started it with `--capture`, and wants only to write down what happened."""
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,21 +50,25 @@ class Single(QObject):
     def _hear(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
-        if bytes(socket.readLine(len(_WORD) + 1).data()) == _WORD:
+        word = bytes(socket.readLine(len(_CAPTURE) + 1).data())
+        if word in (_WORD, _CAPTURE):
             socket.write(_ANSWER)
             socket.flush()
-            self.called.emit()
+            (self.called if word == _WORD else self.capture_called).emit()
         socket.disconnectFromServer()
 
 
-def show_first(path: Path) -> bool:
-    """Asks the window that has the journal open to come up; False if there is no answer."""
+def show_first(path: Path, *, capture: bool = False) -> bool:
+    """Asks the program that has the journal open to show itself, or only its capture window.
+
+    False if there is no answer.
+    """
     socket = QLocalSocket()
     socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
     socket.connectToServer(meeting_place(path))
     if not socket.waitForConnected(_PATIENCE):
         return False
-    socket.write(_WORD)
+    socket.write(_CAPTURE if capture else _WORD)
     socket.flush()
     answered = socket.waitForReadyRead(_PATIENCE)
     return answered and bytes(socket.readLine(len(_ANSWER) + 1).data()) == _ANSWER

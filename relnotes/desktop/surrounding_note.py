@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from relnotes.desktop import settings as setting
-from relnotes.desktop.dialogs.conflict import ConflictDialog, version, version_of
+from relnotes.desktop.dialogs.conflict import ConflictDialog, compared
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.parts.notices import Banner
@@ -83,11 +83,10 @@ class SurroundingNote(QObject):
     def _compare(self) -> None:
         if self._conflict is None:
             return
-        services, clock, there = self._window.services, self._live.now, self._conflict
-        here = self._live.read(version, self._live.path)
-        services.jobs.run(
-            self._window,
+        window, live, there = self._window, self._live, self._conflict
+        window.services.jobs.run(
+            window,
             self.tr("Reading the other version"),
-            lambda _: version_of(there, clock, self._key),
-            lambda found: ConflictDialog(here, found, services, clock, self._window).open(),
+            lambda _: compared(live, there, self._key),
+            lambda found: ConflictDialog(found, live, window.services, window).open(),
         )

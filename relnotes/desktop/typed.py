@@ -61,6 +61,13 @@ def changed(before: Values, now: Values) -> Values:
     return {name: value for name, value in now.items() if before.get(name) != value}
 
 
+def words_in(form: QWidget) -> list[object]:
+    """What was written into a form, by hand and not by choosing among what it offers."""
+    written = (QLineEdit, QPlainTextEdit, Typing)
+    values = (read(one) for one in inputs(form) if isinstance(one, written))
+    return [None if isinstance(value, int) else value for value in values]
+
+
 def inputs(root: QWidget) -> Iterator[QWidget]:
     """The inputs below a widget, in the order in which they were made."""
     for child in root.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):

@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from relnotes import sentences
 from relnotes.domain import amounts
 from relnotes.domain.kinds import Side
 from relnotes.domain.problem import Problem
+
+translate = QCoreApplication.translate
 
 _WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 _YEAR = re.compile(r"[\s,،]*('[^']*'\s*)?y+([年년.]|\s*'[^']*'\.?)?\s*")
@@ -27,6 +28,8 @@ class Words:
 
     def enum(self, member: StrEnum) -> str:
         """The word for a member of a vocabulary, as it stands inside a sentence."""
+        from relnotes import sentences  # every word there is: the first rows need none of them
+
         return QCoreApplication.translate(type(member).__name__, sentences.word(member))
 
     def enum_title(self, member: StrEnum) -> str:
@@ -39,6 +42,8 @@ class Words:
 
     def problem(self, problem: Problem) -> str:
         """The sentence that says what is wrong and what to do."""
+        from relnotes import sentences
+
         template = sentences.problem_template(problem)
         return sentences.filled(QCoreApplication.translate("Problem", template), problem)
 
@@ -65,6 +70,10 @@ class Words:
         """The month that a day lies in."""
         return self._date(day, "MMMM yyyy")
 
+    def month_in_short(self, day: dt.date, form: str) -> str:
+        """The month that a day lies in, as a picture has room for it: Nov, Nov 26."""
+        return self._date(day, form)
+
     def moment(self, day: dt.date, time: dt.time | None, today: dt.date) -> str:
         """A day and, where it is known, the time: 17 Nov, 14:00."""
         if time is None:
@@ -85,15 +94,17 @@ class Words:
         if ahead < 7:
             return self.locale.dayName(day.isoweekday())
         if ahead < 14:
-            return _tr("in {n} days").format(n=ahead)
+            return translate("Words", "in {n} days").format(n=ahead)
         if ahead < 56:
-            return _tr("in {n} weeks").format(n=round(ahead / 7))
+            return translate("Words", "in {n} weeks").format(n=round(ahead / 7))
         return self.day(day, today)
 
     def late(self, day: dt.date, today: dt.date) -> str:
         """How long ago something was due."""
         behind = (today - day).days
-        return self.count(behind, _tr("1 day late"), _tr("{n} days late"))
+        return self.count(
+            behind, translate("Words", "1 day late"), translate("Words", "{n} days late")
+        )
 
     def ago(self, day: dt.date, today: dt.date) -> str:
         """How long ago something happened: today, yesterday, 3 days ago, 2 weeks ago, 17 Nov."""
@@ -101,9 +112,9 @@ class Words:
         if near := self._near(day, today):
             return near
         if 0 < behind < 14:
-            return _tr("{n} days ago").format(n=behind)
+            return translate("Words", "{n} days ago").format(n=behind)
         if 0 < behind < 56:
-            return _tr("{n} weeks ago").format(n=round(behind / 7))
+            return translate("Words", "{n} weeks ago").format(n=round(behind / 7))
         return self.day(day, today)
 
     def count(self, n: int, one: str, many: str) -> str:
@@ -116,6 +127,12 @@ class Words:
             return self.locale.toString(value)
         return amounts.text(amounts.Amount(value, ""), self._style()).strip()
 
+    def percent(self, part: int, whole: int) -> str:
+        """A share in whole percent, as the country writes it."""
+        return translate("Words", "{n} %").format(
+            n=self.number(round(100 * part / whole) if whole else 0)
+        )
+
     def amount(self, value: Decimal | None, unit: str) -> str:
         """An amount as a line shows it: 40 hours, €48,000; nothing for none."""
         if value is None:
@@ -126,16 +143,20 @@ class Words:
         """How long something took: 50 min, 1 h 20 min."""
         hours, rest = divmod(minutes, 60)
         if not hours:
-            return _tr("{n} min").format(n=rest)
+            return translate("Words", "{n} min").format(n=rest)
         if not rest:
-            return _tr("{n} h").format(n=hours)
-        return _tr("{h} h {m} min").format(h=hours, m=rest)
+            return translate("Words", "{n} h").format(n=hours)
+        return translate("Words", "{h} h {m} min").format(h=hours, m=rest)
 
     def every(self, days: int) -> str:
         """How often: every week, every 3 weeks, every 10 days."""
         if days % 7 == 0:
-            return self.count(days // 7, _tr("every week"), _tr("every {n} weeks"))
-        return self.count(days, _tr("every day"), _tr("every {n} days"))
+            return self.count(
+                days // 7, translate("Words", "every week"), translate("Words", "every {n} weeks")
+            )
+        return self.count(
+            days, translate("Words", "every day"), translate("Words", "every {n} days")
+        )
 
     def names(self, names: tuple[str, ...] | list[str]) -> str:
         """Several names as one text: Ana, Ben and Chi."""
@@ -146,7 +167,11 @@ class Words:
         return self.locale.formattedDataSize(size, 1)
 
     def _near(self, day: dt.date, today: dt.date) -> str:
-        near = {-1: _tr("yesterday"), 0: _tr("today"), 1: _tr("tomorrow")}
+        near = {
+            -1: translate("Words", "yesterday"),
+            0: translate("Words", "today"),
+            1: translate("Words", "tomorrow"),
+        }
         return near.get((day - today).days, "")
 
     def _date(self, day: dt.date, form: str) -> str:
@@ -170,7 +195,3 @@ def first_name(name: str) -> str:
 
 def _qdate(day: dt.date) -> QDate:
     return QDate(day.year, day.month, day.day)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Words", text)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import ClassVar
 
@@ -127,6 +127,8 @@ class Facts:
     unsaid: Sequence[Unsaid] = ()
     guesses: Sequence[Guess] = ()
     planned: Sequence[Planned] = ()
+    hours: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+    """When people like to be reached, in their own words, by relationship."""
     unthanked: int = 0
     """How many more people there are to thank, beyond those that anything unsaid is of."""
 
@@ -177,6 +179,8 @@ class ContactRow(Row):
     tries: int
     last_try: dt.date | None
     terms: tuple[str, ...] = ()
+    opens: dt.time | None = None
+    """When they can be reached today; None where that is now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +229,8 @@ class Plan:
 
     rows: tuple[Row, ...] = ()
     waiting: int = 0
+    back: dt.date | None = None
+    """While I am away: the day on which I am back. Nothing is asked until then."""
 
     @property
     def minutes(self) -> int:

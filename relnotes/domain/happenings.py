@@ -41,6 +41,19 @@ class ContributionDraft(Draft):
 
 
 @dataclass(frozen=True, slots=True)
+class PointDraft(Draft):
+    """What a side wants to bring up the next time."""
+
+    relationship_id: int
+    side: Side
+    what: str
+    day: dt.date | None = None
+
+    def __post_init__(self) -> None:
+        self._clean(what=line(self.what, "what", required=True))
+
+
+@dataclass(frozen=True, slots=True)
 class PromiseDraft(Draft):
     """What a side said it would do."""
 
@@ -48,6 +61,7 @@ class PromiseDraft(Draft):
     side: Side
     what: str
     due: dt.date | None = None
+    due_time: dt.time | None = None
     day: dt.date | None = None
     confidence: Confidence = Confidence.OPEN
 

@@ -140,6 +140,14 @@ class RepairState(StrEnum):
     ASIDE = "aside"
 
 
+class PointState(StrEnum):
+    """Whether a talking point is still to be brought up; an open one carries forward."""
+
+    OPEN = "open"
+    DONE = "done"
+    DROPPED = "dropped"
+
+
 class GoalState(StrEnum):
     """What became of a goal."""
 

@@ -78,6 +78,11 @@ class AgreementItemDraft(Draft):
         )
 
 
+def still_apart(item: AgreementItemDraft) -> bool:
+    """Whether the two sides answer differently, or one is not asked, and nothing is agreed."""
+    return not item.agreed and (bool(item.theirs or item.mine)) and item.theirs != item.mine
+
+
 @dataclass(frozen=True, slots=True)
 class AgreementDraft(Draft):
     """What both sides agree to, and when to look at it again."""

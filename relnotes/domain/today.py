@@ -1,13 +1,13 @@
 """What is ready and fits in a day: pure rules over facts, in one order, each with its reason.
 
-A day is a promise to oneself, so it ends: what does not fit waits and is counted. Nothing depends
-on the weekday, and what is due stays until someone acts on it.
+A day is a promise to oneself, so it ends: what does not fit waits and is counted. What is due stays
+until someone acts on it; only their own terms on when to be reached put it off, to a day they name.
 """
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from relnotes.domain import rhythm
+from relnotes.domain import hours, rhythm
 from relnotes.domain.day import (
     ORDER,
     AskRow,
@@ -41,14 +41,16 @@ def compose(
     facts: Facts,
     *,
     today: dt.date,
+    now: dt.time = dt.time.min,
     most: int = MOST,
     later: Collection[tuple[Kind, int]] = (),
 ) -> Plan:
     """The day: everything that is ready, in the one order, as much of it as fits.
 
-    `later` are rows, by kind and record, that the user put off until tomorrow.
+    `later` are rows, by kind and record, that the user put off until tomorrow. Whoever can't be
+    reached any more today, by their own terms, is not asked for before the day on which they can.
     """
-    day = _Day(facts, today, later)
+    day = _Day(facts, today, now, later)
     ready = {kind: day.ready(kind) for kind in ORDER}
     rows = [row for kind in ORDER for row in ready[kind]]
     first = [row for kind in ORDER for row in ready[kind][: SHARES.get(kind)]]
@@ -70,8 +72,11 @@ def mutes(step: RepairStep | None, kind: Kind) -> bool:
 class _Day:
     """The rules of one day, each giving the rows of one kind in their order."""
 
-    def __init__(self, facts: Facts, today: dt.date, later: Collection[tuple[Kind, int]]) -> None:
-        self._facts, self._today, self._later = facts, today, frozenset(later)
+    def __init__(
+        self, facts: Facts, today: dt.date, now: dt.time, later: Collection[tuple[Kind, int]]
+    ) -> None:
+        self._facts, self._today, self._now = facts, today, now
+        self._later = frozenset(later)
         self._steps = {case.relationship_id: case.step for case in facts.cases}
         self._due = {one.id: due for one in facts.people.values() if (due := self._due_of(one))}
 
@@ -127,14 +132,23 @@ class _Day:
             person = self._person(person_id, Kind.CONTACT)
             if person is None or due.day > self._today or self._was_tried(person):
                 continue
-            if person.every_days is not None and person.last is not None:
+            reached, opens = self._reached(person_id)
+            if reached and person.every_days is not None and person.last is not None:
                 found.append(
                     ContactRow(
                         person_id, person_id, person.name, person.kind, person.every_days,
-                        person.last, due.day, due.late, person.tries, person.last_try,
+                        person.last, due.day, due.late, person.tries, person.last_try, opens=opens,
                     )
                 )  # fmt: skip
         return sorted(found, key=lambda row: (not row.late, row.due, row.name, row.id))
+
+    def _reached(self, person_id: int) -> tuple[bool, dt.time | None]:
+        """Whether someone can still be reached today by their own terms, and from when on."""
+        allowed = hours.read(self._facts.hours.get(person_id, ()))
+        if allowed is None:
+            return True, None
+        opens = allowed.opens(self._today, self._now)
+        return opens is not None, opens if opens != self._now else None
 
     def _was_tried(self, person: Person) -> bool:
         return person.last_try is not None and self._today < person.last_try + RETRY

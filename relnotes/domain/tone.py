@@ -65,6 +65,11 @@ def read(draft: str) -> Tone:
     )
 
 
+def apologises(text: str) -> bool:
+    """Whether somebody says sorry in a text."""
+    return _holds(_plain(text)[0], _APOLOGY)
+
+
 _POINTING = (*english_blame.POINTING, *german_blame.POINTING)
 _CONDITIONAL = (*english_blame.CONDITIONAL, *german_blame.CONDITIONAL)
 _JUSTIFYING = (*english_excuse.JUSTIFYING, *german_excuse.JUSTIFYING)

@@ -1,8 +1,10 @@
 """From what was read in somebody else's file to people that a journal can keep."""
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from relnotes.domain.happenings import ContributionDraft, PromiseDraft
 from relnotes.domain.kinds import DetailKind
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft
 from relnotes.domain.problem import Problem
@@ -16,7 +18,8 @@ from relnotes.exchange.records import (
     TroubleCode,
     Troubles,
 )
-from relnotes.journal.arrivals import Arrival
+from relnotes.exchange.telling import Told, entries_of
+from relnotes.journal.arrivals import NOBODY_YET, Arrival, Tie
 
 _NO_TAGS = frozenset({"mycontacts", "my contacts"})
 """Google's group of everybody says nothing about anybody."""
@@ -37,10 +40,14 @@ class Bringing:
 
     people: tuple[Coming, ...]
     troubles: tuple[Trouble, ...]
+    entries: tuple[Told, ...] = ()
 
 
-def bringing(reading: Reading) -> Bringing:
-    """The people of a reading; a value that a journal cannot keep costs that value only."""
+def bringing(reading: Reading, today: dt.date | None = None) -> Bringing:
+    """The people of a reading; a value that a journal cannot keep costs that value only.
+
+    Its entries come with them where `today` says which days of a series are past.
+    """
     found = Troubles()
     people = []
     for record in reading.people:
@@ -49,7 +56,8 @@ def bringing(reading: Reading) -> Bringing:
         arrival = _Newcomer(record, found).arrival()
         if arrival is not None:
             people.append(Coming(record, arrival))
-    return Bringing(tuple(people), (*reading.troubles, *found.all()))
+    told = entries_of(reading.entries, today, found) if today is not None else ()
+    return Bringing(tuple(people), (*reading.troubles, *found.all()), told)
 
 
 def arrivals_of(reading: Reading) -> tuple[Arrival, ...]:
@@ -87,8 +95,37 @@ class _Newcomer:
             tags=tags,
             details=details,
             occasions=occasions,
+            every_days=record.every_days,
         )
-        return Arrival(draft, record.photo)
+        return Arrival(
+            draft,
+            record.photo,
+            brought=tuple(self._brought()),
+            promised=tuple(self._promised(done=False)),
+            kept=tuple(self._promised(done=True)),
+            ties=tuple(Tie(self._line(o.name), self._line(o.as_)) for o in record.related if o.as_),
+        )
+
+    def _brought(self) -> Iterable[ContributionDraft]:
+        for one in self._record.brought:
+            what = self._line(one.what)
+            if what:
+                yield ContributionDraft(
+                    NOBODY_YET,
+                    one.side,
+                    what,
+                    effect=self._body(one.note),
+                    kind=one.kind,
+                    day=one.day,
+                    amount=one.amount,
+                    unit=self._line(one.unit),
+                )
+
+    def _promised(self, *, done: bool) -> Iterable[PromiseDraft]:
+        for one in self._record.promised:
+            what = self._line(one.what)
+            if what and one.done is done:
+                yield PromiseDraft(NOBODY_YET, one.side, what, due=one.due, day=one.day)
 
     def _name(self) -> str:
         """What to call somebody, if need be by whatever else would be recognised."""

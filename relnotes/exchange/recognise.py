@@ -2,7 +2,16 @@
 
 import re
 
-from relnotes.exchange import tables, vcard
+from relnotes.exchange import (
+    calendar_events,
+    jrnl_text,
+    json_files,
+    monica_sql,
+    notes,
+    rednotebook,
+    tables,
+    vcard,
+)
 from relnotes.exchange.encoding import codec_of, decode
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 from relnotes.exchange.tables import Answers
@@ -10,7 +19,9 @@ from relnotes.exchange.tables import Answers
 SIZE_LIMIT = 50_000_000
 _HEAD = 65_536
 _CARD = re.compile(r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
-_CALENDAR = re.compile(r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT)", re.I | re.MULTILINE)
+_CALENDAR = re.compile(
+    r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT|JOURNAL)", re.IGNORECASE | re.MULTILINE
+)
 _MAGIC = (
     b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3",
     b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf", b"{\\rtf",
@@ -27,8 +38,8 @@ def read(
 ) -> Reading:
     """What a file holds; what cannot be read gives a reading that says so, never an error.
 
-    `encoding` and `answers` are a person's choices after an earlier reading; `name` is only
-    repeated in the trouble of a file that nobody could read.
+    `encoding` and `answers` are a person's choices after an earlier reading; `name` never says
+    what a file is, only what some programs write there: a month, or who a note is about.
     """
     if len(data) > SIZE_LIMIT:
         return _nothing(TroubleCode.FILE_TOO_LARGE, f"{len(data)} bytes")
@@ -36,25 +47,46 @@ def read(
         return _nothing(TroubleCode.EMPTY, name)
     if data.startswith(_MAGIC):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
-    if _holds_cards(data, encoding):
+    if _holds(_CARD, data, encoding):
         return vcard.read(data, encoding=encoding)
+    if _holds(_CALENDAR, data, encoding):
+        return calendar_events.read(data, encoding=encoding)
     decoded = decode(data, encoding)
-    if not _is_text(decoded.text) or _CALENDAR.search(decoded.text[:_HEAD]):
+    if not _is_text(decoded.text):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    text = decoded.text.lstrip()
+    if jrnl_text.is_journal(text):
+        return jrnl_text.read(text)
+    if rednotebook.is_month(text):
+        return rednotebook.read(text, name)
+    if text[:1] in ("{", "["):
+        return json_files.read(text) or _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    if monica_sql.is_dump(text):
+        return monica_sql.read(text)
+    if answers is None and (note := notes.read(text, name)) is not None and _is_note(text, note):
+        return note
     reading = tables.read(decoded, answers)
-    if reading is None or (reading.needs_mapping and decoded.text.lstrip()[:1] in tuple("{[<")):
+    if reading is None or (reading.needs_mapping and text[:1] == "<"):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
     return reading
 
 
-def _holds_cards(data: bytes, encoding: str | None) -> bool:
-    """Whether a line of the file begins a card, in any of the encodings such files come in."""
+def _holds(beginning: re.Pattern[str], data: bytes, encoding: str | None) -> bool:
+    """Whether a line of the file begins so, in any of the encodings such files come in."""
     head = data[:_HEAD]
     if b"\0" in head or (encoding is not None and codec_of(encoding) is not None):
         text = decode(head, encoding).text
     else:
         text = head.decode("latin-1").replace("ï»¿", "")
-    return _CARD.search(text.replace("\r", "\n")) is not None
+    return beginning.search(text.replace("\r", "\n")) is not None
+
+
+def _is_note(text: str, note: Reading) -> bool:
+    """Whether a text begins with properties, or else has links and no row of cells."""
+    if text.startswith("---"):
+        return True
+    first = text.partition("\n")[0]
+    return bool(note.entries or note.people) and not any(mark in first for mark in ",;\t")
 
 
 def _is_text(text: str) -> bool:

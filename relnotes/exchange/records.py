@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 
-from relnotes.domain.kinds import Counterpart
+from relnotes.domain.kinds import ContributionKind, Counterpart, EntryKind, Side
 
 TROUBLE_LIMIT = 1_000
 
@@ -37,6 +38,11 @@ class TroubleCode(StrEnum):
     ENCODING_GUESSED = "encoding guessed"
     CHARACTERS_LOST = "characters lost"
     UNKNOWN_RELATION = "unknown relation"
+    NOTHING_TO_BRING = "nothing to bring"
+    UNREADABLE_RECORD = "unreadable record"
+    UNKNOWN_ZONE = "unknown zone"
+    ENCRYPTED = "encrypted"
+    LEFT_OUT = "left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,30 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """What a side gave, as another program kept it: a gift, a debt, a favour."""
+
+    side: Side
+    what: str
+    kind: ContributionKind = ContributionKind.HELP
+    day: date | None = None
+    amount: Decimal | None = None
+    unit: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Promised:
+    """A task or a reminder; it is mine unless the file says otherwise."""
+
+    what: str
+    due: date | None = None
+    day: date | None = None
+    done: bool = False
+    side: Side = Side.ME
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRecord:
     """One card or row; `dates` are (label, "YYYY-MM-DD" or "--MM-DD"), `skip` says why not."""
 
@@ -84,6 +114,9 @@ class PersonRecord:
     about: str = ""
     skip: str | None = None
     line: int | None = None
+    every_days: int | None = None
+    brought: tuple[Brought, ...] = ()
+    promised: tuple[Promised, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +131,11 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True)
 class EntryRecord:
-    """One event or journal entry of a file, in local wall time; a date alone is a whole day."""
+    """One event or journal entry of a file, in local wall time; a date alone is a whole day.
+
+    `repeats` is a rule of RFC 5545 and `except_on` the days it leaves out; `replaces` is the
+    day of the series `uid` in whose place this one stands.
+    """
 
     title: str
     body: str = ""
@@ -114,6 +151,11 @@ class EntryRecord:
     status: str = ""
     component: str = "event"
     skip: str | None = None
+    line: int | None = None
+    kind: EntryKind = EntryKind.MEETING
+    uid: str = ""
+    replaces: date | datetime | None = None
+    except_on: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from types import UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
 from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
-from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, PointDraft, PromiseDraft
 from relnotes.domain.kinds import GoalState, Health, PromiseState, Side, StakeState
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.domain.problem import Code, Problem
@@ -39,6 +39,7 @@ from relnotes.journal import (
     repairs,
     roles,
     stakes,
+    talking_points,
 )
 from relnotes.journal.access import Writer
 from relnotes.journal.store import Clock, Journal
@@ -199,6 +200,9 @@ class _Teller:
         relationship_id = self.people[one["key"]]
         for goal in one.get("goals", ()):
             self.goal(relationship_id, goal)
+        for point in one.get("points", ()):
+            raised = self.draft(PointDraft, point, relationship_id=relationship_id)
+            talking_points.note(self.writer, raised)
         if agreement := one.get("agreement"):
             draft = self.draft(
                 AgreementDraft,

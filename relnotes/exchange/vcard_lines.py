@@ -93,7 +93,7 @@ class Charsets:
 def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]:
     """Each card of the file; a card without END ends where the next begins."""
     open_cards: list[Card] = []
-    for number, raw in _logical_lines(data):
+    for number, raw in logical_lines(data):
         mark = _mark(raw)
         if mark == _BEGIN:
             card = Card(number)
@@ -136,7 +136,7 @@ def _awaits_agent(card: Card) -> bool:
 
 
 def _take(raw: bytes, number: int, card: Card, *, charsets: Charsets, troubles: Troubles) -> None:
-    found = _property(raw, number, charsets)
+    found = property_of(raw, number, charsets)
     if found is not None:
         card.properties.append(found)
         return
@@ -146,7 +146,7 @@ def _take(raw: bytes, number: int, card: Card, *, charsets: Charsets, troubles: 
         card.leftovers.append(text)
 
 
-def _property(raw: bytes, number: int, charsets: Charsets) -> Property | None:
+def property_of(raw: bytes, number: int, charsets: Charsets) -> Property | None:
     """The property of a line, or None when it is none."""
     utf8 = True
     try:
@@ -211,7 +211,7 @@ def _is_quoted_printable(parameters: Mapping[str, tuple[str, ...]]) -> bool:
     return encoding[-1].upper() in {"QUOTED-PRINTABLE", "Q"}
 
 
-def _logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+def logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
     """(number of the first physical line, unfolded line), blank lines left out."""
     lines = data.replace(codecs.BOM_UTF8, b"").replace(b"\r\r\n", b"\r\n").splitlines()
     at, count = 0, len(lines)

@@ -1,6 +1,8 @@
 """Files kept in the journal, found by their content."""
 
 import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import select
 
@@ -8,6 +10,49 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import line
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentLine:
+    """A file as it is listed; `size` is in bytes."""
+
+    id: int
+    name: str
+    media_type: str
+    size: int
+
+
+def of(reader: Reader, relationship_id: int) -> tuple[AttachmentLine, ...]:
+    """What is kept with a relationship, newest first; its picture is not among it."""
+    a, r = t.Attachment, t.Relationship
+    query = (
+        select(a.id, a.name, a.media_type, a.size)
+        .join(r, r.id == a.relationship_id)
+        .where(a.relationship_id == relationship_id, a.trashed.is_(None))
+        .where(r.photo_id.is_(None) | (r.photo_id != a.id))
+        .order_by(a.id.desc())
+    )
+    return reader.rows(AttachmentLine, query)
+
+
+def content(reader: Reader, attachment_id: int) -> bytes:
+    """The bytes of a file."""
+    query = (
+        select(t.Content.data)
+        .join(t.Attachment, t.Attachment.sha256 == t.Content.sha256)
+        .where(t.Attachment.id == attachment_id)
+    )
+    data = reader.value(query)
+    if data is None:
+        raise Problem(Code.GONE)
+    return data
+
+
+def attach_all(
+    writer: Writer, relationship_id: int, files: Sequence[tuple[str, str, bytes]]
+) -> tuple[int, ...]:
+    """Keeps several files in one step; each is a name, a media type and its bytes."""
+    return tuple(attach(writer, relationship_id, *file) for file in files)
 
 
 def attach(writer: Writer, relationship_id: int, name: str, media_type: str, data: bytes) -> int:

@@ -7,7 +7,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from relnotes.journal import backup_notes
-from relnotes.journal.engine import raw_connection, understood
+from relnotes.journal.driver import raw_connection
+from relnotes.journal.engine import understood
 
 ENDING = ".relnotes"
 MAKING = ".making"

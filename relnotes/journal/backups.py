@@ -17,13 +17,17 @@ from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import backup_folder, backup_notes, disk
 from relnotes.journal.backup_notes import Backup
-from relnotes.journal.engine import APPLICATION_ID, raw_connection, understood
+from relnotes.journal.driver import APPLICATION_ID, raw_connection
+from relnotes.journal.engine import understood
 from relnotes.journal.keys import Key, is_encrypted, is_plain
 
 COUNTED = (
     "relationship", "entry", "contribution", "stake", "promise", "repair", "goal", "lesson",
     "value_summary", "attachment",
 )  # fmt: skip
+
+EVERY = dt.timedelta(minutes=30)
+"""At most so often, where nobody asked for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +141,13 @@ def make_if_changed(
     return make(journal, folder, now=now, reason=reason, key=key)
 
 
+def make_if_due(journal: Path, folder: Path, *, now: dt.datetime, key: Key | None = None) -> None:
+    """Makes a backup of what changed, unless the last one was made a moment ago."""
+    last = newest(listed(folder), now)
+    if last is None or not dt.timedelta() <= now - last.made < EVERY:
+        make_if_changed(journal, folder, now=now, reason=BackupReason.CHANGES, key=key)
+
+
 def verify(backup: Backup, key: Key | None = None) -> Glance:
     """Reads a whole backup and answers with what it holds; `Problem` where it is not whole."""
     path = backup.path
@@ -192,6 +203,17 @@ def reseal(backup: Backup, key: Key | None = None) -> Backup:
         seen = look(backup.path, key)
         sealed = _noted(backup.path, seen, made=backup.made, reason=backup.reason)
         backup_notes.write(sealed)
+    return sealed
+
+
+def replace(backup: Backup, beside: Path, key: Key | None = None) -> Backup:
+    """Puts a file rewritten on purpose into a backup's place: its notes first, then the file."""
+    with disk.told(backup.path), understood(beside):
+        seen = look(beside, key)
+        noted = _noted(beside, seen, made=backup.made, reason=backup.reason)
+        sealed = backup_notes.moved(noted, backup.path)
+        backup_notes.write(sealed)
+        disk.replace(backup.path, beside)
     return sealed
 
 

@@ -63,6 +63,8 @@ TITLES: Mapping[str, str] = {
     "stake": "what",
     "stake_change": "note",
     "tag": "name",
+    "talking_point": "what",
+    "template": "name",
     "term": "text",
     "value_summary": "title",
 }

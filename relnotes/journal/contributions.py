@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeVarTuple
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Exists, Select, func, select
 
 from relnotes.domain.happenings import ContributionDraft
 from relnotes.domain.kinds import Confidence, ContributionKind, Side
@@ -81,10 +81,14 @@ def recent(
     since: dt.date | None = None,
     side: Side | None = None,
     unacknowledged: bool = False,
+    idle: bool = False,
     before: tuple[dt.date, int] | None = None,
     limit: int = 200,
 ) -> tuple[ContributionLine, ...]:
-    """The newest first; `before` is the day and id of the last line that is there already."""
+    """The newest first; `before` is the day and id of the last line that is there already.
+
+    `idle` leaves only those that serve no need and no expectation.
+    """
     c = t.Contribution
     query = _chosen(
         select(
@@ -98,6 +102,8 @@ def recent(
         query = query.where(c.side == side)
     if unacknowledged:
         query = query.where(c.acknowledged_day.is_(None))
+    if idle:
+        query = query.where(~_serves_something())
     if before is not None:
         day, last = before
         query = query.where((c.day < day) | ((c.day == day) & (c.id < last)))
@@ -244,6 +250,13 @@ def _serve(writer: Writer, contribution_id: int, stakes: Sequence[int]) -> None:
 def _stake_ids(writer: Writer, contribution_id: int) -> tuple[int, ...]:
     s = t.ContributionStake
     return writer.reader.values(select(s.stake_id).where(s.contribution_id == contribution_id))
+
+
+def _serves_something() -> Exists:
+    """Whether a contribution is linked to a stake that is still there."""
+    link, c = t.ContributionStake, t.Contribution
+    alive = select(link.id).join(t.Stake, t.Stake.id == link.stake_id)
+    return alive.where(link.contribution_id == c.id, t.Stake.trashed.is_(None)).exists()
 
 
 def _served(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[Served]]:

@@ -28,8 +28,9 @@ from relnotes.domain.kinds import (
     StakeSource,
     StakeState,
     Standing,
+    TermKind,
 )
-from relnotes.journal import people
+from relnotes.journal import contacts, tiers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 
@@ -58,6 +59,7 @@ def facts(reader: Reader, today: dt.date, room: int) -> Facts:
         unsaid=unsaid,
         guesses=guesses,
         planned=planned,
+        hours=_hours(reader),
         unthanked=count - len(unthanked),
     )
 
@@ -69,20 +71,18 @@ def here() -> tuple[Any, ...]:
 
 def _moving(reader: Reader) -> frozenset[int]:
     """Those with a rhythm."""
-    r, b = t.Relationship, t.Rhythm
-    query = select(r.id).join(b, b.relationship_id == r.id)
-    return frozenset(reader.values(query.where(*here(), b.every_days.is_not(None))))
+    query = tiers.with_rhythm(select(t.Relationship.id))
+    return frozenset(reader.values(query.where(*here(), tiers.every().is_not(None))))
 
 
 def _people(reader: Reader, moving: frozenset[int], named: set[int]) -> dict[int, Person]:
     """Those with a rhythm, and those that something else is about."""
     r, b = t.Relationship, t.Rhythm
-    query = (
-        select(r.id, r.name, r.kind, r.standing, b.every_days, b.snoozed_until)
-        .outerjoin(b, b.relationship_id == r.id)
-        .where(*here(), _among(r.id, moving | named))
-    )
-    last = people.last_contacts(reader, list(moving)) if moving else {}
+    every = tiers.every().label("every_days")
+    query = tiers.with_rhythm(
+        select(r.id, r.name, r.kind, r.standing, every, b.snoozed_until)
+    ).where(*here(), _among(r.id, moving | named))
+    last = contacts.last(reader, list(moving)) if moving else {}
     tries = _tries(reader)
     rows = reader.connection.execute(query)
     return {row.id: _person(row, last.get(row.id), tries.get(row.id, ())) for row in rows}
@@ -225,6 +225,15 @@ def _guesses(reader: Reader) -> tuple[Guess, ...]:
         s.trashed.is_(None),
     )
     return reader.rows(Guess, query)
+
+
+def _hours(reader: Reader) -> dict[int, tuple[str, ...]]:
+    """In their own words when people like to be reached."""
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    query = select(t.Term.relationship_id, t.Term.text).where(t.Term.kind == TermKind.HOURS)
+    for person, text in reader.connection.execute(query.order_by(t.Term.position, t.Term.id)):
+        found[person].append(text)
+    return {person: tuple(texts) for person, texts in found.items()}
 
 
 def _planned(reader: Reader, until: dt.date) -> tuple[Planned, ...]:

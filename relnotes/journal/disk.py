@@ -11,9 +11,11 @@ from typing import BinaryIO
 
 from relnotes.domain.problem import Code, Problem
 
+_BLOCK = 1 << 20
 _WORLD = {
     errno.ENOSPC: Code.DISK_FULL,
     errno.EDQUOT: Code.DISK_FULL,
+    errno.EFBIG: Code.DISK_FULL,
     errno.EIO: Code.DISK_FULL,
     errno.EACCES: Code.NOT_ALLOWED,
     errno.EPERM: Code.NOT_ALLOWED,
@@ -91,6 +93,45 @@ def write(path: Path, content: bytes) -> None:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def replace(path: Path, beside: Path) -> None:
+    """Puts a file that is on disk into the place of another, whose bytes are written over."""
+    if sys.platform == "win32":
+        beside.replace(path)
+        return
+    old = os.open(path, os.O_RDWR)
+    try:
+        beside.replace(path)
+        sync_folder(path.parent)
+        with contextlib.suppress(OSError):
+            write_over(old)
+    finally:
+        os.close(old)
+
+
+def remove(path: Path) -> None:
+    """Deletes a file and writes over its bytes, as far as the system lets that reach the disk."""
+    if sys.platform == "win32":
+        path.unlink()
+        return
+    old = os.open(path, os.O_RDWR)
+    try:
+        path.unlink()
+        with contextlib.suppress(OSError):
+            write_over(old)
+    finally:
+        os.close(old)
+
+
+def write_over(number: int) -> None:
+    """Writes zeros over an open file that has no name any more; spares one that has another."""
+    found = os.fstat(number)
+    if found.st_nlink:
+        return
+    for start in range(0, found.st_size, _BLOCK):
+        os.pwrite(number, bytes(min(_BLOCK, found.st_size - start)), start)
+    os.fsync(number)
 
 
 def sync(path: Path) -> None:

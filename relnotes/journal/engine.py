@@ -1,38 +1,18 @@
-"""Connections: the driver, its pragmas, its transactions, and what its errors mean to a person."""
+"""Engines: their pragmas, their transactions, and what the driver's errors mean to a person."""
 
-import os
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Dialect, Engine, create_engine, event, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal.keys import Key, refuse_plain, unlock
-
-APPLICATION_ID = 0x726E6F74  # "rnot"
-OLDEST_SQLITE = (3, 51, 3)  # older ones can corrupt a WAL file when it is reset
-
-
-def driver() -> Any:
-    """The one database driver. Another libsqlite3 of the process must not answer in its place."""
-    if "sqlcipher3.dbapi2" in sys.modules or not sys.platform.startswith("linux"):
-        from sqlcipher3 import dbapi2
-    else:
-        flags = sys.getdlopenflags()
-        sys.setdlopenflags(os.RTLD_NOW | os.RTLD_LOCAL | os.RTLD_DEEPBIND)
-        try:
-            from sqlcipher3 import dbapi2
-        finally:
-            sys.setdlopenflags(flags)
-    if dbapi2.sqlite_version_info < OLDEST_SQLITE:
-        raise Problem(Code.OLD_DATABASE_LIBRARY, version=dbapi2.sqlite_version)
-    return dbapi2
+from relnotes.journal.driver import NO_DATABASE, driver, raw_connection
+from relnotes.journal.keys import Key, refuse_plain
 
 
 def writer_engine(path: Path, key: Key | None = None) -> Engine:
@@ -42,37 +22,16 @@ def writer_engine(path: Path, key: Key | None = None) -> Engine:
     return engine
 
 
-def reader_engine(path: Path, key: Key | None = None) -> Engine:
-    """The engine for views, from any thread: it can't write, and sees one state per transaction."""
-    engine = _engine(path, mode="ro", pool=QueuePool, key=key)
+def reader_engine(
+    path: Path, key: Key | None = None, *, veil: Callable[[Any], object] | None = None
+) -> Engine:
+    """The engine for views, from any thread: it can't write, and sees one state per transaction.
+
+    `veil` is hung before each of its connections.
+    """
+    engine = _engine(path, mode="ro", pool=QueuePool, key=key, veil=veil)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
-
-
-def raw_connection(path: Path, *, mode: str, key: Key | None = None) -> Any:
-    """A connection of the driver, opened with its key and without any pragma.
-
-    A key that does not open the file is told as a `Problem`; `mode` is `ro`, `rw` or `rwc`.
-    """
-    # The driver's own transactions would leave half a migration behind a crash.
-    connection = driver().connect(
-        f"file:{quote(str(path))}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        timeout=5.0,
-    )
-    if key is None:
-        return connection
-    try:
-        unlock(connection, key, path)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except BaseException as error:
-        connection.close()
-        if _NO_DATABASE in str(error):
-            raise Problem(Code.PASSPHRASE_WRONG, file=str(path)) from error
-        raise
-    return connection
 
 
 def make_encrypted(path: Path, key: Key) -> None:
@@ -84,7 +43,12 @@ def make_encrypted(path: Path, key: Key) -> None:
 
 
 def _engine(
-    path: Path, *, mode: str, pool: type[StaticPool] | type[QueuePool], key: Key | None
+    path: Path,
+    *,
+    mode: str,
+    pool: type[StaticPool] | type[QueuePool],
+    key: Key | None,
+    veil: Callable[[Any], object] | None = None,
 ) -> Engine:
     writing = mode != "ro"
 
@@ -92,12 +56,34 @@ def _engine(
         connection = raw_connection(path, mode=mode, key=key)
         for pragma in _pragmas(writing=writing):
             connection.execute(pragma)
+        if veil is not None:
+            veil(connection)
+        if not writing:
+            connection.execute("PRAGMA query_only=ON")
         return connection
 
+    dialect = _dialect()
     # hide_parameters: an exception's text must not carry the user's words.
-    return create_engine(
-        "sqlite://", module=driver(), creator=connect, poolclass=pool, hide_parameters=True
+    return Engine(
+        pool(connect, dialect=dialect),
+        dialect,
+        make_url("sqlite://"),
+        hide_parameters=True,
+        execution_options={"compiled_cache": _COMPILED},
     )
+
+
+_COMPILED: dict[Any, Any] = {}
+"""Statements as text, for all engines: to compile one takes longer than to run it."""
+
+
+@cache
+def _dialect() -> Dialect:
+    """How SQLite is spoken; one for all engines, so that they share what they compile."""
+    template = create_engine("sqlite://", module=driver())
+    template.connect().close()  # it learns the library's version
+    template.dispose()
+    return template.dialect
 
 
 def _pragmas(*, writing: bool) -> Iterator[str]:
@@ -113,8 +99,6 @@ def _pragmas(*, writing: bool) -> Iterator[str]:
         yield "PRAGMA fullfsync=ON"
         yield "PRAGMA secure_delete=ON"
         yield "PRAGMA journal_size_limit=67108864"
-    else:
-        yield "PRAGMA query_only=ON"
 
 
 @contextmanager
@@ -144,14 +128,13 @@ _UNREADABLE = (
     "Couldn't parse",
     "does not match format",
 )
-_NO_DATABASE = "file is not a database"
 _SIGNS = (
     ("database is locked", Code.LOCKED),
     ("database or disk is full", Code.DISK_FULL),
     ("disk I/O error", Code.DISK_FULL),
     ("readonly database", Code.READ_ONLY),
     ("unable to open database file", Code.NOT_ALLOWED),
-    (_NO_DATABASE, Code.NOT_A_JOURNAL),
+    (NO_DATABASE, Code.NOT_A_JOURNAL),
     ("malformed", Code.DAMAGED),
     ("vtable constructor failed", Code.DAMAGED),  # the search index can't even be opened
     ("fts5: corruption", Code.DAMAGED),

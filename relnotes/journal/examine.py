@@ -4,15 +4,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import func, select
-from sqlalchemy.exc import DBAPIError
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import index
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
-from relnotes.journal.engine import APPLICATION_ID, reader_engine, understood
+from relnotes.journal.driver import APPLICATION_ID, driver
+from relnotes.journal.engine import reader_engine, understood
 from relnotes.journal.keys import Key
 
 _LOOK_UP = 50_000  # database instructions between two questions whether to go on
@@ -95,12 +96,10 @@ def file_damage(
     ends with the database's own error for it.
     """
     pragma = "integrity_check" if whole else "quick_check"
-    with _interruptible(reader, stopped):
-        connection = reader.connection
-        found = [str(line) for line in connection.exec_driver_sql(f"PRAGMA {pragma}").scalars()]
+    with _anew(reader) as connection, _interruptible(connection, stopped):
+        found = [str(line) for (line,) in connection.execute(f"PRAGMA {pragma}")]
         # Sees changed bytes of an encrypted file by their signature; a plain one has no answer.
-        signed = connection.exec_driver_sql("PRAGMA cipher_integrity_check")
-        found += [str(line) for line in signed.scalars()] if signed.returns_rows else []
+        found += [str(line) for (line,) in connection.execute("PRAGMA cipher_integrity_check")]
     return tuple(
         f"{SEARCH}{line}" if any(sign in line for sign in _ONLY_SEARCH) else line
         for line in found
@@ -112,7 +111,7 @@ def whole_damage(reader: Reader, stopped: Callable[[], bool]) -> tuple[str, ...]
     """The long look at the file; None where it was stopped before the end."""
     try:
         return file_damage(reader, whole=True, stopped=stopped)
-    except DBAPIError:
+    except driver().Error:
         if stopped():
             return None
         raise
@@ -126,16 +125,20 @@ def rebuild_search(writer: Writer) -> None:
 
 
 @contextmanager
-def _interruptible(reader: Reader, stopped: Callable[[], bool] | None) -> Iterator[None]:
-    raw = reader.connection.connection.driver_connection
-    if stopped is None or raw is None:
-        yield
-        return
-    raw.set_progress_handler(stopped, _LOOK_UP)
+def _anew(reader: Reader) -> Iterator[Any]:
+    """A connection of its own: an older one remembers a search index that was changed since."""
+    connection = reader.connection.engine.pool.recreate().connect()
     try:
-        yield
+        yield connection.driver_connection
     finally:
-        raw.set_progress_handler(None, 0)
+        connection.invalidate()
+
+
+@contextmanager
+def _interruptible(connection: Any, stopped: Callable[[], bool] | None) -> Iterator[None]:
+    if stopped is not None:
+        connection.set_progress_handler(stopped, _LOOK_UP)
+    yield
 
 
 def _not_indexed(reader: Reader) -> int:
@@ -145,4 +148,6 @@ def _not_indexed(reader: Reader) -> int:
         living = select(func.count()).where(table.c.trashed.is_(None))
         indexed = select(func.count()).where(t.SearchDoc.kind == source.kind)
         missing += abs((reader.value(living) or 0) - (reader.value(indexed) or 0))
-    return missing
+    # Its text stands in search_doc, so that the database does not miss it in the index itself.
+    known = reader.connection.exec_driver_sql("SELECT count(*) FROM search_docsize").scalar_one()
+    return missing + abs(int(known) - (reader.value(select(func.count(t.SearchDoc.id))) or 0))

@@ -4,10 +4,10 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, select
 
 from relnotes.domain.growth import GoalDraft, ProgressDraft
-from relnotes.domain.kinds import GoalState, Side
+from relnotes.domain.kinds import GoalState, RelationshipKind, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body
 from relnotes.journal import tables as t
@@ -40,21 +40,29 @@ class GoalLine:
 
 def of(reader: Reader, relationship_id: int) -> tuple[GoalLine, ...]:
     """The goals of both sides, open ones first."""
-    g, p = t.Goal, t.GoalProgress
-    progress: defaultdict[int, list[ProgressLine]] = defaultdict(list)
-    steps = (
-        select(p.goal_id, p.day, p.value, p.comment)
-        .join(g, g.id == p.goal_id)
-        .where(g.relationship_id == relationship_id)
-        .order_by(p.day, p.id)
-    )
-    for goal, day, value, comment in reader.connection.execute(steps):
-        progress[goal].append(ProgressLine(day, value, comment))
-    query = select(g.id, g.relationship_id, g.side, g.what, g.why, g.due, g.state, g.reason).where(
-        g.relationship_id == relationship_id, g.trashed.is_(None)
-    )
-    rows = reader.connection.execute(query.order_by(g.state != GoalState.OPEN, g.position, g.id))
-    return tuple(GoalLine(*row, progress=tuple(progress[row.id])) for row in rows)
+    return _lines(reader, t.Goal.relationship_id == relationship_id)
+
+
+def line(reader: Reader, goal_id: int) -> GoalLine:
+    """One goal; `Problem` where it is gone."""
+    for found in _lines(reader, t.Goal.id == goal_id):
+        return found
+    raise Problem(Code.GONE)
+
+
+def underway(reader: Reader, kind: RelationshipKind | None = None) -> tuple[GoalLine, ...]:
+    """The open goals with everyone, or with everyone of a kind."""
+    is_open = t.Goal.state == GoalState.OPEN
+    if kind is None:
+        return _lines(reader, is_open)
+    return _lines(reader, and_(is_open, t.Relationship.kind == kind))
+
+
+def card(reader: Reader, goal_id: int) -> GoalDraft:
+    """What the edit window of a goal shows."""
+    g = t.Goal
+    query = select(g.relationship_id, g.side, g.what, g.why, g.due)
+    return reader.row(GoalDraft, query.where(g.id == goal_id, g.trashed.is_(None)))
 
 
 def set_out(writer: Writer, draft: GoalDraft) -> int:
@@ -69,6 +77,12 @@ def set_out(writer: Writer, draft: GoalDraft) -> int:
             due=draft.due,
         )
     )
+
+
+def revise(writer: Writer, goal_id: int, draft: GoalDraft) -> None:
+    """Says a goal anew; how far it was stays as it is."""
+    goal = writer.get(t.Goal, goal_id)
+    goal.side, goal.what, goal.why, goal.due = draft.side, draft.what, draft.why, draft.due
 
 
 def progress(writer: Writer, draft: ProgressDraft) -> int:
@@ -92,3 +106,26 @@ def settle(writer: Writer, goal_id: int, state: GoalState, reason: str = "") -> 
     goal = writer.get(t.Goal, goal_id)
     goal.state = state
     goal.reason = kept
+
+
+def _lines(reader: Reader, which: ColumnElement[bool]) -> tuple[GoalLine, ...]:
+    g, p, r = t.Goal, t.GoalProgress, t.Relationship
+    here = (which, g.trashed.is_(None), r.trashed.is_(None))
+    progress: defaultdict[int, list[ProgressLine]] = defaultdict(list)
+    steps = (
+        select(p.goal_id, p.day, p.value, p.comment)
+        .join(g, g.id == p.goal_id)
+        .join(r, r.id == g.relationship_id)
+        .where(*here)
+        .order_by(p.day, p.id)
+    )
+    for goal, day, value, comment in reader.connection.execute(steps):
+        progress[goal].append(ProgressLine(day, value, comment))
+    query = (
+        select(g.id, g.relationship_id, g.side, g.what, g.why, g.due, g.state, g.reason)
+        .join(r, r.id == g.relationship_id)
+        .where(*here)
+        .order_by(g.state != GoalState.OPEN, g.position, g.id)
+    )
+    rows = reader.connection.execute(query)
+    return tuple(GoalLine(*row, progress=tuple(progress[row.id])) for row in rows)

@@ -11,16 +11,20 @@ import json
 import os
 import platform
 import sys
+import time
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
 
 from relnotes.domain.problem import Code, Problem
+from relnotes.journal import disk
 
 _BUSY = {errno.EWOULDBLOCK, errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 _LOCKED_BYTE = 1 << 30  # far behind the words: on Windows nobody could read a locked byte
 _TRIES = 50
+_LOOKS = 5
+_BETWEEN = 0.02  # seconds; who only asks holds the lock for less
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,20 @@ class Holder:
     pid: int
     host: str
     started: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether a window has a journal open, which one, and whether one was killed over it."""
+
+    open: bool
+    holder: Holder | None = None
+    """Who holds it, or left it; nothing where it could not be noted, on a full disk."""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the words of the lock are those of another computer."""
+        return self.holder is not None and self.holder.host != host()
 
 
 class Guard:
@@ -52,7 +70,7 @@ class Guard:
         for _ in range(_TRIES):
             was_there = file.exists()
             number = _open(file, path)
-            if not _locked(number):
+            if not _locked_soon(number):
                 holder = _read(number)
                 os.close(number)
                 raise _held(path, holder)
@@ -83,8 +101,9 @@ class Guard:
 
 
 def lock_file(path: Path) -> Path:
-    """The lock of a journal: beside it, under its whole name."""
-    return path.with_name(f"{path.name}.lock")
+    """The lock of a journal: beside the file itself, by whatever link it is reached."""
+    file = path.resolve()
+    return file.with_name(f"{file.name}.lock")
 
 
 def host() -> str:
@@ -92,19 +111,24 @@ def host() -> str:
     return platform.node()
 
 
-def left_open(path: Path) -> bool:
-    """Whether a window of this computer held the journal and is gone without closing it."""
+def standing(path: Path) -> Standing | None:
+    """What the lock of a journal tells; None where there is none, as after a clean exit."""
     try:
         number = os.open(lock_file(path), os.O_RDWR | getattr(os, "O_CLOEXEC", 0))
     except OSError:
-        return False
+        return None
     try:
-        if not _locked(number):
-            return False
-        holder = _read(number)
-        return holder is None or holder.host == host()
+        held = not _locked(number)
+        found = Standing(held, _read(number))
+        return Standing(open=True, holder=found.holder) if found.elsewhere else found
     finally:
         os.close(number)
+
+
+def left_open(path: Path) -> bool:
+    """Whether a window of this computer held the journal and is gone without closing it."""
+    found = standing(path)
+    return found is not None and not found.open
 
 
 def clear(path: Path) -> None:
@@ -123,7 +147,7 @@ def _held(path: Path, holder: Holder | None) -> Problem:
 def _open(file: Path, path: Path) -> int:
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.private_folder(file.parent)
         return os.open(file, flags, 0o600)
     except (NotADirectoryError, FileExistsError) as error:
         raise Problem(Code.NOT_ALLOWED, file=str(path)) from error
@@ -149,6 +173,15 @@ def _locked(number: int) -> bool:
     except OSError as error:
         return error.errno not in _BUSY
     return True
+
+
+def _locked_soon(number: int) -> bool:
+    """The same with patience for somebody who only asks how it stands."""
+    for _ in range(_LOOKS):
+        if _locked(number):
+            return True
+        time.sleep(_BETWEEN)
+    return False
 
 
 def _is_still(number: int, file: Path) -> bool:

@@ -115,6 +115,7 @@ SOURCES: tuple[Source, ...] = (
         day="opened_day",
         children=(Child(t.RepairStage, "repair_id", ("note",)),),
     ),
+    Source("talking_point", t.TalkingPoint, "what", (), day="day"),
     Source("lesson", t.Lesson, "title", ("turned", "repeat", "came_of_it"), day="day"),
     Source(
         "goal",

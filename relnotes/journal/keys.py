@@ -18,6 +18,7 @@ PLAIN_HEAD = b"SQLite format 3\0"
 PAGE = 4096
 SALT = 16
 _ROUNDS = 256_000
+_GUARDS: tuple[str, ...] = ("PRAGMA cipher_log_level=NONE", "PRAGMA cipher_memory_security=ON")
 _DISTINCT = 200  # of the 256 byte values; a page of noise has all of them, a text never so many
 
 
@@ -82,8 +83,8 @@ def unlock(connection: Any, key: Key, path: Path) -> None:
 
     `connection` is the driver's. Another SQLite in the process ignores the key without a word.
     """
-    connection.execute("PRAGMA cipher_log_level=NONE")
-    connection.execute("PRAGMA cipher_memory_security=ON")
+    for guard in _GUARDS:
+        connection.execute(guard)
     connection.execute(f'PRAGMA key="{key.literal()}"')
     version = connection.execute("PRAGMA cipher_version").fetchone()
     if not version or not version[0]:

@@ -60,6 +60,13 @@ def beliefs(reader: Reader) -> tuple[BeliefLine, ...]:
     return reader.rows(BeliefLine, query.order_by(b.day.desc(), b.id.desc()))
 
 
+def belief(reader: Reader, belief_id: int) -> BeliefDraft:
+    """What the edit window of a belief shows."""
+    b = t.Belief
+    query = select(b.what, b.test, b.verdict, b.procedure, b.relationship_id, b.day)
+    return reader.row(BeliefDraft, query.where(b.id == belief_id, b.trashed.is_(None)))
+
+
 def keep(writer: Writer, draft: LessonDraft, *, repair_id: int | None = None) -> int:
     """Keeps what a hard stretch taught."""
     relationship_id = draft.relationship_id
@@ -90,6 +97,16 @@ def believe(writer: Writer, draft: BeliefDraft) -> int:
             procedure=draft.procedure,
         )
     )
+
+
+def rethink(writer: Writer, belief_id: int, draft: BeliefDraft) -> None:
+    """Says a belief anew, with its test and verdict; a new verdict has its day."""
+    known = writer.get(t.Belief, belief_id)
+    known.relationship_id = draft.relationship_id
+    known.what, known.test = draft.what, draft.test
+    if draft.verdict is not known.verdict:
+        judge(writer, belief_id, draft.verdict, draft.procedure)
+    known.procedure = draft.procedure
 
 
 def judge(writer: Writer, belief_id: int, verdict: Verdict, procedure: str = "") -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import triggers
-from relnotes.journal.engine import APPLICATION_ID
+from relnotes.journal.driver import APPLICATION_ID
 
 HEAD = "0001"
 _VERSIONS = Path(__file__).parent / "migrations"

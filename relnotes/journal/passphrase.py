@@ -6,7 +6,7 @@ taken up again by `finish`.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,10 @@ from relnotes import paths
 from relnotes.domain import passphrase as rules
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import backups
+from relnotes.journal import backups, copies
 from relnotes.journal.backup_notes import path_of
-from relnotes.journal.engine import raw_connection, understood
+from relnotes.journal.driver import raw_connection
+from relnotes.journal.engine import understood
 from relnotes.journal.keys import Key, is_encrypted, is_plain, new_key
 from relnotes.journal.rewriting import Progress, rewrite
 
@@ -99,7 +100,7 @@ def demand_right(journal: Path, key: Key) -> None:
 
 def plain_copies(journal: Path, second: Iterable[Path] = ()) -> tuple[Path, ...]:
     """Copies of the journal that anybody can read."""
-    return tuple(path for path in _around(journal, tuple(second)) if is_plain(path))
+    return tuple(path for path in copies.around(journal, second) if is_plain(path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +120,14 @@ def _rekey(work: _Work, now: dt.datetime) -> Done:
 
 
 def _copies(work: _Work, *, started: float) -> Done:
-    copies = [
+    found = [
         path
-        for path in _around(work.journal, work.second)
+        for path in copies.around(work.journal, work.second)
         if _has_another_key(path, work) or _mark(path).exists()
     ]
     count, left = 0, []
-    for at, path in enumerate(copies):
-        work.progress(started + (1 - started) * at / len(copies))
+    for at, path in enumerate(found):
+        work.progress(started + (1 - started) * at / len(found))
         try:
             _rewrite_copy(path, work)
             count += 1
@@ -153,18 +154,6 @@ def _rewrite_copy(path: Path, work: _Work) -> None:
         if noted is not None:
             backups.reseal(noted, work.new)
     mark.unlink(missing_ok=True)
-
-
-def _around(journal: Path, second: tuple[Path, ...]) -> Iterator[Path]:
-    """Backups in all folders, and journals that were kept aside or salvaged."""
-    journal = journal.resolve()
-    own = paths.backups(journal)
-    for folder in (own, *(one / f"relnotes-{own.name}" for one in second)):
-        yield from (one.path for one in backups.listed(folder))
-    for kind in ("kept", "salvaged"):
-        for path in sorted(journal.parent.glob(f"*{journal.suffix}")):
-            if path.name.startswith(f"{journal.stem}-{kind}") and path.is_file():
-                yield path
 
 
 def _mark(path: Path) -> Path:

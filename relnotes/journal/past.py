@@ -239,7 +239,7 @@ def _field(
         if now is None or now["state"] == RepairState.OPEN:
             return FieldChange(name, None, None, sealed=True)
     before, after = (
-        _value(connection, key[0], name, (state or {}).get(name), known) for state in states
+        value(connection, key[0], name, (state or {}).get(name), known) for state in states
     )
     return FieldChange(name, before, after)
 
@@ -260,7 +260,7 @@ def _references(table: str, raw: Raw | None) -> list[RowKey]:
     return found
 
 
-def _value(
+def value(
     connection: Connection, table: str, name: str, raw: object, known: Mapping[RowKey, Named]
 ) -> object:
     """A value as the program knows it: a day, a member of a vocabulary, a named row."""

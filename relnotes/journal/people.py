@@ -1,7 +1,6 @@
 """Relationships: who is here, how to reach them, and how it stands."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -10,10 +9,8 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select
 
 from relnotes.domain import rhythm
 from relnotes.domain.folding import fold
-from relnotes.domain.happenings import NO_CONTACT
 from relnotes.domain.kinds import (
     Counterpart,
-    EntryKind,
     Health,
     RelationshipKind,
     RepairState,
@@ -22,26 +19,9 @@ from relnotes.domain.kinds import (
     Standing,
 )
 from relnotes.domain.problem import Code, Problem
+from relnotes.journal import contacts, tiers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
-
-
-@dataclass(frozen=True, slots=True)
-class MasterLine:
-    """A relationship in the master list; counts are of this year's open contributions."""
-
-    id: int
-    name: str
-    kind: RelationshipKind
-    standing: Standing
-    health: Health
-    pinned: bool
-    every_days: int | None
-    last_contact: dt.date | None
-    due: rhythm.Due | None
-    repair_step: RepairStep | None
-    mine: int
-    theirs: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,39 +61,6 @@ class Counts:
 
     relationships: int
     open_repairs: int
-
-
-def listed(
-    reader: Reader,
-    today: dt.date,
-    *,
-    standing: Standing | None = None,
-    kinds: Sequence[RelationshipKind] = (),
-    after: str | None = None,
-    limit: int | None = None,
-) -> tuple[MasterLine, ...]:
-    """The master list by name; `after` is the name of the last row that is there already."""
-    r = t.Relationship
-    query = select(r.id, r.name, r.kind, r.standing, r.health, r.pinned).where(r.trashed.is_(None))
-    if standing is not None:
-        query = query.where(r.standing == standing)
-    if kinds:
-        query = query.where(r.kind.in_(kinds))
-    if after is not None:
-        query = query.where(func.lower(r.name) > after.lower())
-    rows = reader.connection.execute(query.order_by(func.lower(r.name), r.id).limit(limit)).all()
-    ids = [row.id for row in rows]
-    rhythms, last, steps = _rhythms(reader, ids), last_contacts(reader, ids), _steps(reader, ids)
-    counts = _counts(reader, ids, today.replace(month=1, day=1))
-    lines = []
-    for row in rows:
-        every, snoozed = rhythms.get(row.id, (None, None))
-        day = last.get(row.id)
-        due = rhythm.due(day, every, today=today, snoozed_until=snoozed)
-        mine, theirs = counts[row.id, Side.ME], counts[row.id, Side.THEM]
-        step = steps.get(row.id, (None, None))[1]
-        lines.append(MasterLine(*row, every, day, due, step, mine, theirs))
-    return tuple(lines)
 
 
 def names(reader: Reader) -> tuple[Name, ...]:
@@ -193,10 +140,10 @@ def header(reader: Reader, relationship_id: int, today: dt.date) -> Header:
     if row is None:
         raise Problem(Code.GONE)
     roles = _current_roles(reader, relationship_id, today)
-    every, snoozed = _rhythms(reader, [relationship_id]).get(relationship_id, (None, None))
-    last = last_contacts(reader, [relationship_id]).get(relationship_id)
+    every, snoozed = rhythms(reader, [relationship_id]).get(relationship_id, (None, None))
+    last = contacts.last(reader, [relationship_id]).get(relationship_id)
     due = rhythm.due(last, every, today=today, snoozed_until=snoozed)
-    repair_id, step = _steps(reader, [relationship_id]).get(relationship_id, (None, None))
+    repair_id, step = open_steps(reader, [relationship_id]).get(relationship_id, (None, None))
     return Header(
         *row,
         my_roles=tuple(roles[Side.ME]),
@@ -210,22 +157,36 @@ def header(reader: Reader, relationship_id: int, today: dt.date) -> Header:
     )
 
 
-def last_contacts(reader: Reader, ids: Sequence[int]) -> dict[int, dt.date]:
-    """When there was contact last; a back-dated entry never moves it back."""
-    e, p = t.Entry, t.EntryPerson
-    query = (
-        select(p.relationship_id, func.max(e.day))
-        .join(e, e.id == p.entry_id)
-        .where(_among(p.relationship_id, ids), e.trashed.is_(None), _is_contact(e.kind))
-        .group_by(p.relationship_id)
-    )
-    return {person: _day(day) for person, day in reader.connection.execute(query)}
-
-
 def name_of(reader: Reader, relationship_id: int) -> str:
     """What a counterpart is called."""
     r = t.Relationship
     return reader.row(str, select(r.name).where(r.id == relationship_id, r.trashed.is_(None)))
+
+
+def is_here(reader: Reader, relationship_id: int) -> bool:
+    """Whether there is such a relationship, and not in the trash."""
+    r = t.Relationship
+    query = select(r.id).where(r.id == relationship_id, r.trashed.is_(None))
+    return reader.value(query) is not None
+
+
+def rhythms(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[int | None, dt.date | None]]:
+    """How often I mean to be in touch, and until when that is put off, of some."""
+    r = t.Relationship
+    query = tiers.with_rhythm(select(r.id, tiers.every(), t.Rhythm.snoozed_until))
+    rows = reader.connection.execute(query.where(_among(r.id, ids)))
+    return {person: (every, snoozed) for person, every, snoozed in rows}
+
+
+def open_steps(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[int, RepairStep]]:
+    """The open repair and its step, of those of some who have one."""
+    r = t.Repair
+    query = select(r.relationship_id, r.id, r.step).where(
+        r.state == RepairState.OPEN, r.trashed.is_(None), _among(r.relationship_id, ids)
+    )
+    return {
+        person: (repair_id, step) for person, repair_id, step in reader.connection.execute(query)
+    }
 
 
 def _begins(name: str, wanted: str) -> bool:
@@ -236,46 +197,6 @@ def _begins(name: str, wanted: str) -> bool:
 def _among(column: SQLColumnExpression[int], ids: Sequence[int]) -> ColumnElement[bool]:
     """Which rows; all of them where there are more ids than a statement takes."""
     return column.in_(ids) if len(ids) <= 1_000 else column.is_not(None)
-
-
-def _is_contact(kind: SQLColumnExpression[EntryKind]) -> ColumnElement[bool]:
-    return kind.not_in(sorted(NO_CONTACT))
-
-
-def _day(value: dt.date | str) -> dt.date:
-    """`max()` of dates comes back as the text that SQLite keeps."""
-    return value if isinstance(value, dt.date) else dt.date.fromisoformat(value)
-
-
-def _rhythms(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[int | None, dt.date | None]]:
-    query = select(t.Rhythm.relationship_id, t.Rhythm.every_days, t.Rhythm.snoozed_until)
-    rows = reader.connection.execute(query.where(_among(t.Rhythm.relationship_id, ids)))
-    return {person: (every, snoozed) for person, every, snoozed in rows}
-
-
-def _steps(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[int, RepairStep]]:
-    r = t.Repair
-    query = select(r.relationship_id, r.id, r.step).where(
-        r.state == RepairState.OPEN, r.trashed.is_(None), _among(r.relationship_id, ids)
-    )
-    return {
-        person: (repair_id, step) for person, repair_id, step in reader.connection.execute(query)
-    }
-
-
-def _counts(
-    reader: Reader, ids: Sequence[int], since: dt.date
-) -> defaultdict[tuple[int, Side], int]:
-    c = t.Contribution
-    query = (
-        select(c.relationship_id, c.side, func.count())
-        .where(_among(c.relationship_id, ids), c.trashed.is_(None), c.day >= since)
-        .group_by(c.relationship_id, c.side)
-    )
-    found: defaultdict[tuple[int, Side], int] = defaultdict(int)
-    for person, side, count in reader.connection.execute(query):
-        found[person, side] = count
-    return found
 
 
 def _current_roles(reader: Reader, relationship_id: int, today: dt.date) -> dict[Side, list[str]]:

@@ -6,10 +6,11 @@ from typing import Any
 
 from sqlalchemy import ScalarSelect, Select, func, select
 
-from relnotes.domain.happenings import PromiseDraft
+from relnotes.domain.happenings import ContributionDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, PromiseState, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body
+from relnotes.journal import contributions
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -30,6 +31,8 @@ class PromiseLine:
     reason: str
     confidence: Confidence
     tries: int
+    due_time: dt.time | None = None
+    matters: bool | None = None
 
 
 def open_promises(
@@ -43,6 +46,13 @@ def open_promises(
     if side is not None:
         query = query.where(p.side == side)
     return reader.rows(PromiseLine, query.order_by(p.due.is_(None), p.due, p.id))
+
+
+def count_open(reader: Reader) -> int:
+    """How many promises of both sides are open, across all people."""
+    p = t.Promise
+    query = select(func.count()).where(p.state == PromiseState.OPEN, p.trashed.is_(None))
+    return reader.value(query) or 0
 
 
 def settled(
@@ -68,6 +78,7 @@ def make(writer: Writer, draft: PromiseDraft, entry_id: int | None = None) -> in
             side=draft.side,
             what=draft.what,
             due=draft.due,
+            due_time=draft.due_time,
             day=draft.day or writer.today,
             confidence=draft.confidence,
             entry_id=entry_id,
@@ -80,6 +91,20 @@ def keep(writer: Writer, promise_id: int, day: dt.date | None = None) -> None:
     promise = writer.get(t.Promise, promise_id)
     promise.state = PromiseState.KEPT
     promise.closed_day = day or writer.today
+
+
+def keep_as_contribution(writer: Writer, promise_id: int, day: dt.date | None = None) -> int:
+    """Notes that a promise was kept, and logs it as something that its side brought."""
+    keep(writer, promise_id, day)
+    promise = writer.get(t.Promise, promise_id)
+    draft = ContributionDraft(
+        relationship_id=promise.relationship_id,
+        side=promise.side,
+        what=promise.what,
+        day=promise.closed_day,
+        confidence=promise.confidence,
+    )
+    return contributions.log(writer, draft, promise.entry_id)
 
 
 def drop(writer: Writer, promise_id: int, reason: str, day: dt.date | None = None) -> None:
@@ -114,12 +139,18 @@ def try_again(writer: Writer, promise_id: int, note: str = "") -> int:
     )
 
 
+def weigh(writer: Writer, promise_id: int, *, matters: bool | None) -> None:
+    """Says whether a promise makes a difference in the grand scheme, or leaves that open."""
+    writer.get(t.Promise, promise_id).matters = matters
+
+
 def _line_query() -> Select[*tuple[Any, ...]]:
     p = t.Promise
     return (
         select(
             p.id, p.relationship_id, t.Relationship.name, p.side, p.what, p.day, p.due, p.state,
-            p.closed_day, p.reason, p.confidence, _tries(),
+            p.closed_day, p.reason, p.confidence, _tries(), p.due_time,
+            p.matters,
         )
         .join(t.Relationship, t.Relationship.id == p.relationship_id)
         .where(p.trashed.is_(None))

@@ -34,10 +34,7 @@ def purge(writer: Writer, doomed: Iterable[tuple[str, int]]) -> int:
     writer.session.flush()
     connection = writer.session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    rows: Rows = defaultdict(set)
-    for table, row_id in doomed:
-        rows[table].add(row_id)
-    _close_over(connection, rows)
+    rows = along(connection, doomed)
     step_id = connection.execute(select(func.max(t.Step.id))).scalar_one()
     files = _files(connection, rows)
     _let_go(connection, rows)
@@ -50,6 +47,15 @@ def purge(writer: Writer, doomed: Iterable[tuple[str, int]]) -> int:
     _forget_typed(connection, rows)
     _drop_files(connection, files)
     return sum(map(len, rows.values()))
+
+
+def along(connection: Connection, doomed: Iterable[tuple[str, int]]) -> Rows:
+    """Everything that goes where these records go, by table."""
+    rows: Rows = defaultdict(set)
+    for table, row_id in doomed:
+        rows[table].add(row_id)
+    _close_over(connection, rows)
+    return rows
 
 
 def _close_over(connection: Connection, rows: Rows) -> None:

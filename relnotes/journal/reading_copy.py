@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Self
 
 from relnotes.domain.problem import Code, Problem
+from relnotes.journal import disk
 from relnotes.journal.guard import Guard, left_open
 
 _PREFIX = "relnotes-reading-"
@@ -35,11 +36,8 @@ class ReadingCopy:
         copy = folder / path.name
         guard = Guard.take(copy, now)
         try:
-            _copy_whole(path, copy)
-        except OSError as error:
-            guard.release()
-            shutil.rmtree(folder, ignore_errors=True)
-            raise Problem(Code.NOT_ALLOWED, file=str(path)) from error
+            with disk.told(path):
+                _copy_whole(path, copy)
         except BaseException:
             guard.release()
             shutil.rmtree(folder, ignore_errors=True)

@@ -1,9 +1,10 @@
 """Repairs: one open case for each relationship, walked through four steps with their gates."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 
 from relnotes.domain import repair as rules
 from relnotes.domain.growth import LessonDraft
@@ -89,6 +90,21 @@ def listed(reader: Reader, relationship_id: int | None = None) -> tuple[RepairLi
         until = _pause_until(reader, row.id, row.pause_days)
         found.append(RepairLine(*row[:-1], pause_until=until))
     return tuple(found)
+
+
+def behind(reader: Reader, ids: Sequence[int]) -> tuple[str, ...]:
+    """With whom of these a repair was walked to its end, and none is open: it is behind us."""
+    r, p = t.Repair, t.Relationship
+    query = select(p.name).where(
+        p.id.in_(ids),
+        exists().where(
+            r.relationship_id == p.id, r.state == RepairState.CLOSED, r.trashed.is_(None)
+        ),
+        ~exists().where(
+            r.relationship_id == p.id, r.state == RepairState.OPEN, r.trashed.is_(None)
+        ),
+    )
+    return reader.values(query.order_by(p.name))
 
 
 def case(reader: Reader, repair_id: int) -> Case:

@@ -7,12 +7,13 @@ import datetime as dt
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import backups, disk
 from relnotes.journal.backup_notes import Backup
-from relnotes.journal.engine import raw_connection, understood
+from relnotes.journal.driver import raw_connection
+from relnotes.journal.engine import understood
 from relnotes.journal.guard import Guard
 from relnotes.journal.keys import Key
 from relnotes.journal.migrate import HEAD
@@ -73,8 +74,16 @@ def _put_in_place(
         disk.sync_folder(journal.parent)
         return None
     # Open to the end: to close any handle of the file lets go of the database's lock on it.
-    with journal.open("rb") as opened, _alone(journal, present):
+    with journal.open("rb") as opened, ExitStack() as stack:
+        connection = _quiet(journal, present, stack)
+        # As it lies, before the database writes its log into it: it may be damaged.
         aside = _kept_aside(opened, journal, now)
+        try:
+            _take_alone(connection, journal)
+        except BaseException:
+            aside.unlink()
+            aside.with_name(f"{aside.name}-wal").unlink(missing_ok=True)
+            raise
         # A log that stayed would be read into the restored journal.
         _remove_logs(journal)
         staged.replace(journal)
@@ -82,23 +91,38 @@ def _put_in_place(
     return aside
 
 
-@contextmanager
-def _alone(journal: Path, key: Key | None) -> Iterator[None]:
-    """Nobody else has the journal open, and its log is in it; a damaged one is taken as it lies."""
-    with ExitStack() as stack:
-        try:
-            with understood(journal):
-                connection = raw_connection(journal, mode="rw", key=key)
-                stack.callback(connection.close)
-                connection.execute("PRAGMA busy_timeout=2000")
-                if connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0] != "delete":
-                    raise Problem(Code.LOCKED, file=str(journal))
-                connection.execute("PRAGMA locking_mode=EXCLUSIVE")
-                connection.execute("BEGIN EXCLUSIVE")
-        except Problem as problem:
-            if problem.code is Code.LOCKED:
-                raise
-        yield
+def _quiet(journal: Path, key: Key | None, stack: ExitStack) -> Any:
+    """A connection that keeps all others from writing; None where damage lets none be opened."""
+    try:
+        with understood(journal):
+            connection = raw_connection(journal, mode="rw", key=key)
+            stack.callback(connection.close)
+            connection.execute("PRAGMA busy_timeout=2000")
+            connection.execute("BEGIN IMMEDIATE")
+            return connection
+    except Problem as problem:
+        if problem.code is Code.LOCKED:
+            raise
+    return None
+
+
+def _take_alone(connection: Any, journal: Path) -> None:
+    """Nobody else has the journal open, nor wrote into it since; a damaged one is as it lies."""
+    if connection is None:
+        return
+    try:
+        with understood(journal):
+            version = connection.execute("PRAGMA data_version").fetchone()
+            connection.execute("ROLLBACK")
+            alone = connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0] == "delete"
+            connection.execute("PRAGMA locking_mode=EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            same = connection.execute("PRAGMA data_version").fetchone() == version
+            if not (alone and same):
+                raise Problem(Code.LOCKED, file=str(journal))
+    except Problem as problem:
+        if problem.code is Code.LOCKED:
+            raise
 
 
 def _kept_aside(opened: BinaryIO, journal: Path, now: dt.datetime) -> Path:

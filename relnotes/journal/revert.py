@@ -24,6 +24,7 @@ from relnotes.journal.triggers import tracked
 TOGETHER: Mapping[str, frozenset[str]] = {
     "stake": frozenset({"state"}),
     "promise": frozenset({"state", "closed_day"}),
+    "talking_point": frozenset({"state", "closed_day"}),
     "repair": frozenset({"state", "step", "closed_day", "received"}),
     "goal": frozenset({"state"}),
     "value_summary": frozenset({"document", "frozen"}),

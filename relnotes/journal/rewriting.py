@@ -13,7 +13,8 @@ from typing import Any
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import disk
-from relnotes.journal.engine import APPLICATION_ID, raw_connection, understood
+from relnotes.journal.driver import APPLICATION_ID, raw_connection
+from relnotes.journal.engine import understood
 from relnotes.journal.keys import Key, refuse_plain
 
 Progress = Callable[[float], object]
@@ -21,7 +22,6 @@ Progress = Callable[[float], object]
 
 _BESIDE = ("-journal", "-wal", "-shm")
 _STEP = 20_000  # database instructions between two looks at the progress
-_BLOCK = 1 << 20
 
 
 def rewrite(
@@ -140,19 +140,9 @@ def _put_in_place(source: Any, beside: Path, path: Path) -> None:
         disk.sync_folder(path.parent)
         source.close()
         with suppress(OSError):
-            _overwrite(old)
+            disk.write_over(old)
     finally:
         os.close(old)
-
-
-def _overwrite(old: int) -> None:
-    """Leaves a file alone that still has another name, such as a snapshot's."""
-    found = os.fstat(old)
-    if found.st_nlink:
-        return
-    for start in range(0, found.st_size, _BLOCK):
-        os.pwrite(old, bytes(min(_BLOCK, found.st_size - start)), start)
-    os.fsync(old)
 
 
 def _pages(connection: Any) -> int:

@@ -14,14 +14,15 @@ from pathlib import Path
 from sqlalchemy import Connection, Table
 
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import index, migrate, triggers
+from relnotes.journal import contacts, disk, index, migrate, triggers
 from relnotes.journal import tables as t
-from relnotes.journal.engine import driver, understood, writer_engine
+from relnotes.journal.driver import driver
+from relnotes.journal.engine import understood, writer_engine
 from relnotes.journal.keys import Key
 from relnotes.journal.reading_copy import copy_apart
 from relnotes.journal.salvage_rows import HIGHEST, Sense, Source, TableReport, python_type, walk
 
-_NOT_KEPT = {"search_doc"}  # made anew from the records
+_NOT_KEPT = {"search_doc", "contact"}  # made anew from the records
 _AT_ONCE = 500
 _NAMELESS = "№ {id}"
 
@@ -63,10 +64,8 @@ def salvage(damaged: Path, target: Path, now: dt.datetime, key: Key | None = Non
         raise Problem(Code.FILE_EXISTS, file=str(target))
     with tempfile.TemporaryDirectory(prefix=".relnotes-salvage-", dir=_room(target)) as folder:
         copy, made = Path(folder) / "damaged", Path(folder) / "made"
-        try:
+        with disk.told(damaged):
             copy_apart(damaged, copy)
-        except OSError as error:
-            raise Problem(Code.NOT_ALLOWED, file=str(damaged)) from error
         with understood(target):
             report = _fill(copy, made, target, now=now, key=key)
         if not report.found:
@@ -101,6 +100,7 @@ def _fill(copy: Path, made: Path, target: Path, *, now: dt.datetime, key: Key | 
             _never_give_twice(connection, memory.sequences)
             triggers.install(connection)
             index.rebuild(connection)
+            contacts.rebuild(connection)
         return Report(target, tuple(reports.values()), tuple(named))
     finally:
         engine.dispose()

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column
 from sqlalchemy.dialects import sqlite
 
-from relnotes.journal.engine import driver, raw_connection
+from relnotes.journal.driver import driver, raw_connection
 from relnotes.journal.keys import Key, unlock
 
 _FARTHEST = 20_000  # ids asked for one by one where nobody knows which was the last
@@ -50,6 +50,8 @@ class Source:
         self._path, self._key = path, key
         self.keyed = key is not None
         self._connection = self._open()
+        # Then every question fails, each after opening the file anew: it would take hours.
+        self._lost = self.keyed and not self._knows_its_tables()
 
     def rows(self, query: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """Row by row; where the damage begins, the driver's error."""
@@ -67,6 +69,8 @@ class Source:
 
     def columns(self, name: str) -> set[str]:
         """The names of a table's columns; none where the table is not known any more."""
+        if self._lost:
+            return set()
         try:
             return {row[1] for row in self.rows(f'PRAGMA table_info("{name}")')}
         except driver().Error:
@@ -75,6 +79,12 @@ class Source:
     def close(self) -> None:
         """Lets go of the file."""
         self._connection.close()
+
+    def _knows_its_tables(self) -> bool:
+        try:
+            return self.row("SELECT count(*) FROM sqlite_master") is not None
+        except driver().Error:
+            return False
 
     def _open(self) -> Any:
         # Without a first look at the schema, which a shortened file would not let through.

@@ -64,6 +64,34 @@ def find(
     return Found(_hits(reader, keys, words), counted, more=not ranked, ranked=ranked)
 
 
+def called(
+    reader: Reader, query: str, *, first: Sequence[int] = (), limit: int = 5
+) -> tuple[Hit, ...]:
+    """Who is called so: those named in `first` lead, in their order; without words only they."""
+    words = folding.words(query)
+    known = [("relationship", one) for one in first]
+    lead = [hit for hit in _hits(reader, known, words) if _named(hit, words)][:limit]
+    if not words or len(lead) == limit:
+        return tuple(lead)
+    match = _match(words, ("relationship",), None, columns="title")
+    ranked = _count(reader, match) <= RANKED_UP_TO
+    ids = {hit.record_id for hit in lead}
+    keys = _keys(reader, match, limit + len(ids), ranked=ranked)
+    rest = [key for key in keys if key[1] not in ids]
+    return (*lead, *_hits(reader, rest[: limit - len(lead)], words))
+
+
+def relationships_called(reader: Reader, words: Sequence[str]) -> frozenset[int]:
+    """Everyone whose name has words that begin with these folded ones."""
+    match = _match(words, ("relationship",), None, columns="title")
+    found = reader.connection.exec_driver_sql(
+        "SELECT record_id FROM search JOIN search_doc ON search_doc.id = search.rowid "
+        "WHERE search MATCH ?",
+        (match,),
+    )
+    return frozenset(found.scalars())
+
+
 def found_with(reader: Reader, query: str, *, limit: int = 8) -> tuple[FoundWith, ...]:
     """Whose entries hold the words, those with most of them first."""
     words = folding.words(query)
@@ -81,10 +109,19 @@ def found_with(reader: Reader, query: str, *, limit: int = 8) -> tuple[FoundWith
     return tuple(FoundWith(*row) for row in found)
 
 
-def _match(words: Sequence[str], kinds: Sequence[str], relationship_id: int | None) -> str:
+def _named(hit: Hit, words: Sequence[str]) -> bool:
+    return all(folding.matches(hit.title, (word,)) for word in words)
+
+
+def _match(
+    words: Sequence[str],
+    kinds: Sequence[str],
+    relationship_id: int | None,
+    columns: str = "title body people tags",
+) -> str:
     """The FTS5 expression; each word is a quoted phrase, so that nothing in it is syntax."""
     phrases = " ".join('"{}"*'.format(word.replace('"', " ")) for word in words)
-    parts = [f"{{title body people tags}} : ({phrases})"]
+    parts = [f"{{{columns}}} : ({phrases})"]
     if kinds:
         parts.append("facet : ({})".format(" OR ".join(f'"xk{kind}"' for kind in kinds)))
     if relationship_id is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Subquery, func, select
 
+from relnotes.domain.drift import Held
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.sides import StakeDraft
@@ -101,6 +102,19 @@ def links(reader: Reader, relationship_id: int) -> dict[int, tuple[int, ...]]:
     for expectation, need in reader.connection.execute(query):
         found[expectation].append(need)
     return {expectation: tuple(needs) for expectation, needs in found.items()}
+
+
+def held(reader: Reader, relationship_id: int) -> tuple[Held, ...]:
+    """Both sides' stakes with every dated state they had, the oldest first."""
+    s, c = t.Stake, t.StakeChange
+    mine = (s.relationship_id == relationship_id, s.trashed.is_(None))
+    states: defaultdict[int, list[tuple[dt.date, StakeState]]] = defaultdict(list)
+    changes = select(c.stake_id, c.day, c.state).join(s, s.id == c.stake_id).where(*mine)
+    for stake_id, day, state in reader.connection.execute(changes.order_by(c.day, c.id)):
+        states[stake_id].append((day, state))
+    query = select(s.id, s.side, s.kind, s.what, s.perceived).where(*mine)
+    rows = reader.connection.execute(query.order_by(s.side, s.position, s.id))
+    return tuple(Held(*row, states=tuple(states[row.id])) for row in rows)
 
 
 def card(reader: Reader, stake_id: int) -> StakeDraft:

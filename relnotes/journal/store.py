@@ -12,13 +12,14 @@ from sqlalchemy import Connection, Engine
 from relnotes import paths
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import backups, examine, history, index, migrate
+from relnotes.journal import backups, disk, examine, history, index, migrate, replaced, veil
 from relnotes.journal.access import Change, JournalSession, Outcome, Reader, Writer
 from relnotes.journal.engine import make_encrypted, reader_engine, understood, writer_engine
 from relnotes.journal.keys import PLAIN_HEAD, Key, head, is_encrypted
 from relnotes.journal.memory import keep_out_of_dumps
 from relnotes.journal.reading_copy import ReadingCopy
 from relnotes.journal.rewriting import clear_leftovers
+from relnotes.journal.surroundings import around
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -44,8 +45,12 @@ class Journal:
         """What opens the file, its copies and its backups; None for a journal in plain text."""
         self._writer = writer
         self._reader = reader
+        self._veiled: Engine | None = None
+        self._file = _identity(path)
         self._copy: ReadingCopy | None = None
         self._refusal: Code | None = None
+        self.kept_aside: Path | None = None
+        """Where the state lies that this journal had when another file took its place."""
 
     @classmethod
     def open(
@@ -118,6 +123,23 @@ class Journal:
         with understood(self.path), self._reader.begin() as connection:
             return query(Reader(connection), *args, **kwargs)
 
+    def read_veiled(
+        self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same while others look at the screen: initials, blurred words, no confidences."""
+        with understood(self.path):
+            if self._veiled is None:
+                here = self._copy.path if self._copy else self.path
+                self._veiled = reader_engine(here, self.key, veil=veil.draw)
+            with self._veiled.begin() as connection:
+                return query(Reader(connection), *args, **kwargs)
+
+    def unveil(self) -> None:
+        """Takes the veil away; the next one knows all names that there are by then."""
+        if self._veiled is not None:
+            self._veiled.dispose()
+            self._veiled = None
+
     def do(
         self,
         label: str,
@@ -146,6 +168,7 @@ class Journal:
 
     def settle(self) -> None:
         """Writes what lies beside the file into it, so that no deleted word stays readable."""
+        self.unveil()
         self._reader.dispose()
         with understood(self.path):
             connection = self._writer.raw_connection()
@@ -154,13 +177,32 @@ class Journal:
 
     def close(self) -> None:
         """Lets go of the file; what was done is in it."""
+        self.unveil()
         if self._refusal is not None:
             self._let_go()
             return
         self._reader.dispose()
+        if self._is_replaced():
+            self._leave_replaced()
+            return
         with suppress(Problem), understood(self.path), self._writer.connect() as connection:
             connection.exec_driver_sql("PRAGMA optimize")
         self._writer.dispose()
+
+    def _is_replaced(self) -> bool:
+        """Whether another file lies where this journal was opened."""
+        return _identity(self.path) not in (None, self._file) and not _is_far_away(self.path)
+
+    def _leave_replaced(self) -> None:
+        """Closes a journal whose place another file took; on a full disk its log stays, too."""
+        kept = False
+        with suppress(Problem), disk.told(self.path), understood(self.path):
+            self.kept_aside = replaced.keep_aside(self._writer, self.path, self.clock())
+            kept = True
+        self._writer.dispose()
+        if kept:
+            with suppress(OSError):
+                replaced.remove_log(self.path)
 
     def _let_go(self) -> None:
         """Closes without a last write: the last one to go must be one that can't."""
@@ -176,6 +218,9 @@ class Journal:
     def _may_change(self) -> None:
         if self._refusal is not None:
             raise Problem(self._refusal, file=str(self.path))
+        if _identity(self.path) != self._file and not _is_far_away(self.path):
+            # The database would go on writing into a file that nobody finds again.
+            raise Problem(Code.FILE_MOVED, file=str(self.path))
 
     def _walk(self, move: Callable[[Connection, dt.datetime], Change]) -> Change:
         self._may_change()
@@ -183,6 +228,20 @@ class Journal:
             change = move(connection, self.clock())
             index.refresh(connection, change.step_id)
             return change
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file lies at a path; None where there is none, or nothing can be reached there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _is_far_away(path: Path) -> bool:
+    """Whether a file is there, and on another computer: some of those number files anew."""
+    return path.exists() and bool(around(path).network)
 
 
 def _back_up(path: Path, clock: Clock, key: Key | None) -> None:
@@ -217,7 +276,7 @@ def _look_at(path: Path, key: Key | None, *, create: bool, writing: bool = True)
 
 def _make(path: Path, key: Key | None) -> None:
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        disk.private_folder(path.parent)
         path.touch(mode=0o600)
     except OSError as error:
         raise Problem(Code.NOT_ALLOWED, file=str(path)) from error

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from relnotes.domain import today as rules
 from relnotes.domain.day import ContactRow, Kind, Plan
 from relnotes.domain.kinds import TermKind
-from relnotes.journal import day_facts, entries
+from relnotes.journal import away, day_facts, entries, tiers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 
@@ -35,10 +35,13 @@ def ready(
     today: dt.date,
     most: int = rules.MOST,
     later: Collection[tuple[Kind, int]] = (),
+    now: dt.time = dt.time.min,
 ) -> Plan:
-    """The day: what is ready and fits, in its order, and how much waits."""
+    """The day: what is ready and fits, in its order, how much waits; nothing while I am away."""
+    if (back := away.back_on(reader, today)) is not None:
+        return Plan(back=back)
     facts = day_facts.facts(reader, today, most + len(later))
-    plan = rules.compose(facts, today=today, most=most, later=later)
+    plan = rules.compose(facts, today=today, now=now, most=most, later=later)
     terms = _terms(reader, [row.relationship_id for row in plan.of(Kind.CONTACT)])
     rows = (
         replace(row, terms=tuple(terms[row.id])) if isinstance(row, ContactRow) else row
@@ -49,14 +52,8 @@ def ready(
 
 def circle(reader: Reader) -> int:
     """With how many I mean to be in touch."""
-    r = t.Relationship
-    query = (
-        select(func.count())
-        .select_from(r)
-        .join(t.Rhythm, t.Rhythm.relationship_id == r.id)
-        .where(*day_facts.here(), t.Rhythm.every_days.is_not(None))
-    )
-    return reader.value(query) or 0
+    query = tiers.with_rhythm(select(func.count()).select_from(t.Relationship))
+    return reader.value(query.where(*day_facts.here(), tiers.every().is_not(None))) or 0
 
 
 def lately(reader: Reader, since: dt.date, until: dt.date) -> Lately:

@@ -25,6 +25,7 @@ OWNED: tuple[type[t.Record], ...] = (
     t.Review,
     t.Contribution,
     t.Promise,
+    t.TalkingPoint,
     t.Repair,
     t.Lesson,
     t.Goal,

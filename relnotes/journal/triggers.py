@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, Table
 
+from relnotes.journal import contacts
 from relnotes.journal.tables import Base, Row
 
 
@@ -28,7 +29,7 @@ def remove(connection: Connection) -> None:
 def install(connection: Connection) -> None:
     """Replaces all triggers of the journal by those of today's schema."""
     remove(connection)
-    for statement in [*_history(), *_search()]:
+    for statement in [*_history(), *_search(), *contacts.statements()]:
         connection.exec_driver_sql(statement)
 
 

@@ -26,7 +26,7 @@ from relnotes.domain.kinds import (
     Side,
     Standing,
 )
-from relnotes.journal import index, triggers
+from relnotes.journal import contacts, index, triggers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Writer
 from relnotes.journal.store import Journal
@@ -131,6 +131,7 @@ def _fill(writer: Writer, relationships: int, entries: int, seed: int) -> None:
     _write(connection, t.Contribution, maker.contributions(entries // 5, relationships))
     triggers.install(connection)
     index.rebuild(connection)
+    contacts.rebuild(connection)
 
 
 def _write(connection: Connection, table: type[t.Row], rows: Iterator[dict[str, Any]]) -> None:

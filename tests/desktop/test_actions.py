@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from relnotes.desktop.actions import MENUS, TABLE, Actions, TextUndo
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.parts.labels import Label
+from relnotes.desktop.parts.pills import Pill
 
 UNDO = (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 REDO = (
@@ -135,10 +136,36 @@ def test_the_sheet_lists_what_is_answered_to(
     sheet = ShortcutsDialog(actions, frame)
     said = [label.text() for label in sheet.findChildren(Label)]
     assert "Log what happened" in said
-    assert "Ctrl+N" in said
-    assert "Ctrl+Shift+Z · Ctrl+Y" in said
+    keys = [pill.text() for pill in sheet.findChildren(Pill)]
+    assert {"Ctrl N", "Ctrl Shift Z", "Ctrl Y"} <= set(keys)
     assert "Redo" in said
-    assert "Search" not in said
+    assert "Search and go" not in said
+
+
+def test_the_sheet_lists_every_key_that_does_something(frame: QMainWindow) -> None:
+    offered = Actions(frame)
+    for entry in TABLE:
+        offered.handle(entry.id, lambda: None)
+    sheet = ShortcutsDialog(offered, frame)
+    with_keys = [offered.name_of(offered[entry.id]) for entry in TABLE if entry.keys]
+    assert sorted(sheet.listed) == sorted(with_keys)
+
+
+def test_the_sheet_is_searched_by_word_and_by_key(frame: QMainWindow) -> None:
+    offered = Actions(frame)
+    for entry in TABLE:
+        offered.handle(entry.id, lambda: None)
+    sheet = ShortcutsDialog(offered, frame)
+    sheet.show()
+    assert sheet.search.hasFocus() or sheet.focusWidget() is sheet.search
+    QTest.keyClicks(sheet.search, "histo")
+    assert sheet.listed == ("History",)
+    sheet.search.clear()
+    QTest.keyClicks(sheet.search, "ctrl+k")
+    assert sheet.listed == ("Search and go",)
+    sheet.search.setText("zebra")
+    assert not sheet.listed
+    assert sheet.none.isVisible()
 
 
 def words_of(field: QLineEdit | QPlainTextEdit) -> str:

@@ -22,6 +22,8 @@ from tests.conftest import FakeClock
         (["--journal", "a.relnotes"], Wanted(Path("a.relnotes"))),
         (["--capture", "--journal=a b"], Wanted(Path("a b"), capture=True)),
         (["--journal"], None),
+        (["a b.relnotes"], Wanted(Path("a b.relnotes"))),
+        (["check", "a.relnotes"], None),
         (["--journal="], None),
         (["today"], None),
         (["--journal", "a", "today"], None),
@@ -70,6 +72,7 @@ def desktop(
 
 def test_a_new_journal_opens_and_is_let_go(desktop: app.Desktop, tmp_path: Path) -> None:
     path = tmp_path / "folder" / "mine.relnotes"
+    path.parent.mkdir()
     desktop.open(path)
     assert desktop.window is not None
     assert desktop.window.isVisible()
@@ -133,7 +136,7 @@ def test_looking_around_opens_the_sample_beside_the_own_journal(
     assert not desktop.window.first.isVisible()
 
 
-def test_the_usual_journal_is_the_one_chosen_last_while_it_is_there(
+def test_the_usual_journal_is_the_one_chosen_last_there_or_not(
     desktop: app.Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert desktop.usual() == paths.default_journal()
@@ -145,4 +148,4 @@ def test_the_usual_journal_is_the_one_chosen_last_while_it_is_there(
     monkeypatch.delenv("RELNOTES_JOURNAL")
     desktop.close()
     chosen.unlink()
-    assert desktop.usual() == paths.default_journal()
+    assert desktop.usual() == chosen, "that it is gone is said, and not passed over"

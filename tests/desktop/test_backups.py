@@ -19,7 +19,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code
-from relnotes.journal import backups, disk, people, relationships
+from relnotes.journal import backups, disk, relationships, roster
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
@@ -327,7 +327,7 @@ class TestGoingBack:
     def names(self, desktop: app.Desktop) -> list[str]:
         assert desktop.window is not None
         live = desktop.window.live
-        return [one.name for one in live.read(people.listed, live.today())]
+        return [one.name for one in live.read(roster.listed, live.today())]
 
     def back_up(self, desktop: app.Desktop, qtbot: QtBot) -> BackupsDialog:
         """Opens the dialog from the side bar and makes a backup."""

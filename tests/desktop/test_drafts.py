@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes import app
@@ -27,6 +27,7 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.about import AboutTab
 from relnotes.desktop.pages.repairing.kept_text import _LONGEST, _PAUSE
 from relnotes.domain import kinds as k
+from relnotes.domain.growth import BeliefDraft, GoalDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.people import Detail, PersonDraft
 from relnotes.domain.problem import Problem
@@ -36,7 +37,9 @@ from relnotes.journal import (
     contributions,
     drafts,
     entries,
+    goals,
     history,
+    lessons,
     people,
     promises,
     relationships,
@@ -98,6 +101,25 @@ def test_what_is_typed_is_kept_and_is_no_step(shown: Opened, live: Live, ana: in
     assert places(live) == [f"LogDialog relationship:{ana}"]
     assert live.read(history.reach) == history.Reach("Add", "Rename")
     live.redo()
+
+
+def test_a_choice_alone_is_no_draft(live: Live, services: Services, ana: int, qtbot: QtBot) -> None:
+    """Seen: Cancel after only switching between need and expectation left a draft."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = StakeDialog(live, services, ana, parent, side=k.Side.THEM, kind=k.StakeKind.NEED)
+    form.open()
+    form.kind.set_index(1)
+    form.weight.setCurrentIndex(2)
+    form.reject()
+    assert places(live) == []
+    form = StakeDialog(live, services, ana, parent, side=k.Side.THEM, kind=k.StakeKind.NEED)
+    form.open()
+    form.kind.set_index(1)
+    QTest.keyClicks(form.what, "Peace")
+    form.reject()
+    (kept,) = live.read(drafts.unsaved)
+    assert "Peace" in kept.text
 
 
 def test_the_timer_keeps_it(shown: Opened, live: Live, qtbot: QtBot) -> None:
@@ -373,7 +395,7 @@ def test_after_a_crash_it_is_offered_once_and_opened(
     qtbot.addWidget(window)
     window.show()
     window.open_place(Place("relationships", ana))
-    form = window.open_dialog("log")
+    form = window.open_dialog("log_form")
     assert isinstance(form, LogDialog)
     form.what.setText("Budget")
     assert form.unsaved is not None
@@ -445,26 +467,37 @@ def every_form(live: Live, ana: int) -> dict[str, tuple[str, ...]]:
     promise = live.do("P", promises.make, PromiseDraft(ana, k.Side.ME, "Send it"))
     role = live.do("R", roles.give, RoleDraft(ana, k.Side.ME, "adviser"))
     entry = live.do("E", entries.log, EntryDraft((ana,), "Lunch"))
+    goal = live.do("G", goals.set_out, GoalDraft(ana, k.Side.THEM, "Say the number first"))
+    belief = live.do("B", lessons.believe, BeliefDraft("Numbers convince"))
     whom = f"relationship:{ana}"
     return {
         "AcknowledgeDialog": (f"contribution:{gift}",),
+        "AgreementDialog": (whom,),
         "AnswerBox": (f"why both {whom}",),
+        "BeliefDialog": (f"belief:{belief}", ""),
+        "CaptureWindow": (whom, ""),
         "ContributionDialog": (f"contribution:{gift}", whom, ""),
         "DropPromiseDialog": (f"promise:{promise}",),
         "EditPersonDialog": (whom,),
         "EndPauseDialog": (f"repair:{case}",),
         "ForwardView": (f"repair:{case}",),
+        "GoalDialog": (f"goal:{goal}", whom),
         "Heard": (f"repair:{case}",),
         "HealthDialog": (whom,),
         "LogDialog": (f"entry:{entry}", whom, ""),
         "MemberDialog": (whom,),
         "NewPersonDialog": ("",),
+        "NudgeDialog": (f"promise:{promise}",),
         "OpenRepairDialog": (whom, ""),
+        "ProgressDialog": (f"goal:{goal}",),
         "PutAsideDialog": (f"repair:{case}",),
+        "ReviewDialog": (whom,),
         "RoleDialog": (f"role:{role}", f"them {whom}"),
         "Sealed": (f"repair:{case}",),
+        "SettleGoalDialog": (f"goal:{goal}",),
         "StakeDialog": (f"stake:{stake}", f"them expectation {whom}"),
         "StateDialog": (f"stake:{stake}",),
+        "SummariesPage": (f"{ana} {whom}",),
         "ValueTogetherDialog": (whom,),
     }
 

@@ -18,7 +18,7 @@ from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import EntryKind
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import entries, relationships, search
+from relnotes.journal import entries, relationships
 from relnotes.journal.store import Journal
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -331,57 +331,6 @@ class TestSide:
         self, window: MainWindow, live: Live, ana: int
     ) -> None:
         assert window.room.side.saved.accessibleName() == "Saved · 15:00"
-
-
-class TestSearch:
-    @pytest.fixture
-    def lunch(self, live: Live, ana: int) -> int:
-        log(live, "Supper", ana)
-        return log(live, "Lunch about the budget", ana)
-
-    def test_results_come_while_typing_and_enter_opens_the_first(
-        self, window: MainWindow, lunch: int, qtbot: QtBot
-    ) -> None:
-        QTest.keyClick(window, Qt.Key.Key_K, CONTROL)
-        assert window.room.search.hasFocus()
-        QTest.keyClicks(window.room.search, "budg")
-        qtbot.waitUntil(lambda: window.results.isVisible())
-        assert [hit.record_id for hit in window.results.hits] == [lunch]
-        QTest.keyClick(window.room.search, Qt.Key.Key_Return)
-        assert page(window).shown[-1] == Place("journal", lunch)
-        assert not window.results.isVisible()
-        assert window.room.search.text() == ""
-
-    def test_down_moves_on_and_escape_closes(
-        self, window: MainWindow, lunch: int, ana: int, live: Live, qtbot: QtBot
-    ) -> None:
-        window.room.search.setText("ana")
-        window.results.show_found(live.read(search.find, "ana"))
-        _, second, *_ = window.results.hits
-        QTest.keyClick(window.room.search, Qt.Key.Key_Down)
-        QTest.keyClick(window.room.search, Qt.Key.Key_Up)
-        QTest.keyClick(window.room.search, Qt.Key.Key_Down)
-        QTest.keyClick(window.room.search, Qt.Key.Key_Escape)
-        assert not window.results.isVisible()
-        window.results.show_found(live.read(search.find, "ana"))
-        QTest.keyClick(window.room.search, Qt.Key.Key_Down)
-        QTest.keyClick(window.room.search, Qt.Key.Key_Return)
-        assert page(window).shown[-1].id in {second.record_id, ana}
-
-    def test_nothing_found_is_said(self, window: MainWindow, lunch: int, qtbot: QtBot) -> None:
-        QTest.keyClicks(window.room.search, "zebra")
-        qtbot.waitUntil(lambda: window.results.isVisible())
-        assert window.results.hits == ()
-
-    def test_an_emptied_field_closes_the_results(
-        self, window: MainWindow, lunch: int, live: Live, qtbot: QtBot
-    ) -> None:
-        QTest.keyClicks(window.room.search, "b")
-        qtbot.waitUntil(lambda: window.results.isVisible())
-        QTest.keyClick(window.room.search, Qt.Key.Key_Backspace)
-        assert not window.results.isVisible()
-        window.results.show_found(live.read(search.find, "b"))
-        assert not window.results.isVisible(), "an answer that comes late"
 
 
 def test_every_control_has_a_name(window: MainWindow, ana: int) -> None:

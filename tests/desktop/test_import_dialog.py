@@ -23,7 +23,7 @@ from relnotes.desktop.dialogs.import_people import ImportDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import people, relationships
+from relnotes.journal import entries, people, relationships
 
 GRETA = "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Olsen\nEMAIL:greta@fjord.example\nTEL:+47 22 33 44 55\nORG:Fjord Lab\nBDAY:1980-04-02\nEND:VCARD\n"  # noqa: E501  a card is what it is
 OLE = "BEGIN:VCARD\nVERSION:3.0\nFN:Ole Brumm\nBDAY:--02-29\nEND:VCARD\n"
@@ -213,3 +213,42 @@ def test_the_table_meets_qts_rules(
     opened = Opened(qtbot, live, services, [cards])
     check: Callable[[QAbstractItemModel], None] = qtmodeltester.check
     check(opened.dialog.newcomers)
+
+
+def test_a_calendar_comes_with_those_who_are_here(
+    qtbot: QtBot, live: Live, services: Services
+) -> None:
+    live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
+    meetings = Path(__file__).parent.parent / "data" / "meetings.ics"
+    opened = Opened(qtbot, live, services, [meetings])
+    dialog, comers = opened.dialog, opened.dialog.comers
+    assert [(row[0], row[5]) for row in opened.cells] == [("Sven Lund", "named in a calendar")]
+    shown = [[comers.index(at, column).data() for column in range(4)] for at in range(2)]
+    assert shown == [
+        ["Look back with Ana Petrović", "24 Nov 2026", "Ana Petrović", "next meeting"],
+        ["Look back with Ana Petrović", "17 Nov 2026", "Ana Petrović", ""],
+    ]
+    assert comers.index(2, 2).data() == "Sven Lund (not here)"
+    for chosen, label in ((1, "Bring 6 entries along"), (0, "Bring 5 entries along")):
+        dialog.about.setCurrentIndex(chosen)
+        dialog.about.activated.emit(chosen)
+        assert dialog.bring.text() == label
+    assert dialog.bring.text() == "Bring 5 entries along"
+    with qtbot.waitSignal(services.messages.said) as said:
+        opened.bring()
+    assert said.args == ["0 people came along, 4 entries, 1 next meeting", True]
+    again = Opened(qtbot, live, services, [meetings]).dialog
+    assert [row.expected.known for row in again.comers.rows].count(True) == 4
+    live.undo()
+    assert live.read(entries.recent) == ()
+
+
+def test_every_row_of_entries_can_be_ticked(qtbot: QtBot, live: Live, services: Services) -> None:
+    meetings = Path(__file__).parent.parent / "data" / "meetings.ics"
+    dialog = Opened(qtbot, live, services, [meetings]).dialog
+    assert not dialog.comers.ticked()
+    dialog.tabs.setCurrentIndex(1)
+    QTest.mouseClick(dialog.every, Qt.MouseButton.LeftButton)
+    assert len(dialog.comers.ticked()) == len(dialog.comers.rows)
+    QTest.mouseClick(dialog.nobody, Qt.MouseButton.LeftButton)
+    assert not dialog.comers.ticked()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.journal import JournalPage
@@ -95,7 +96,7 @@ def year_of_calls(writer: Writer, who: int, count: int) -> None:
 def test_an_empty_journal_offers_to_log(qtbot: QtBot, page: JournalPage) -> None:
     assert "Nothing written yet" in read(page)
     page.empty.button.click()
-    assert page.findChild(LogDialog) is not None
+    assert page.findChild(CaptureWindow) is not None
 
 
 def test_entries_come_newest_first_with_what_came_of_them(

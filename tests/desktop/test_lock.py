@@ -21,7 +21,8 @@ from relnotes.desktop.parts.labels import Label
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import keys, people, relationships
 from relnotes.journal.keys import Key
-from relnotes.journal.people import MasterLine, Name
+from relnotes.journal.people import Name
+from relnotes.journal.roster import MasterLine
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 
@@ -160,7 +161,7 @@ def test_locking_leaves_nothing_of_the_journal(
     desktop.window.open_place(Place("relationships"))
     desktop.window.open_dialog("new_person")
     QGuiApplication.clipboard().setText(CANARY)
-    assert _left_of(MasterLine)
+    qtbot.waitUntil(lambda: bool(_left_of(MasterLine)))
     desktop.services.actions["lock"].trigger()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert desktop.window is None
@@ -308,3 +309,41 @@ def test_an_empty_journal_offers_the_passphrase(desktop: app.Desktop, tmp_path: 
     assert desktop.window is not None
     assert not desktop.window.first.protect.isHidden()
     assert "Protect this journal with a passphrase" in _said(desktop.window.first.protect)
+
+
+def test_it_locks_with_the_screen_and_waits_for_work_under_way(
+    desktop: app.Desktop,
+    encrypted: Path,
+    plain: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    busy = [True]
+    monkeypatch.setattr(type(desktop.services.jobs), "running", property(lambda _: busy[0]))
+    desktop.locking.screen.screen_locked(True)
+    assert desktop.window is not None
+    busy[0] = False
+    qtbot.waitUntil(lambda: desktop.window is None)
+    assert _lock_window(desktop).isVisible()
+    desktop.open(plain)
+    desktop.locking.screen.screen_locked(True)
+    assert desktop.window is not None
+
+
+def test_what_is_typed_when_the_screen_locks_is_offered_after_it(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot
+) -> None:
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+    dialog = desktop.window.open_dialog("new_person")
+    QTest.keyClicks(dialog.focusWidget(), "Quincunx")
+    desktop.locking.screen.screen_locked(True)
+    assert desktop.window is None
+    assert b"Quincunx" not in encrypted.read_bytes()
+    _unlock(desktop, qtbot)
+    assert desktop.window is not None
+    again = desktop.window.open_dialog("new_person")
+    assert any("Quincunx" in one.text() for one in again.findChildren(QLineEdit))

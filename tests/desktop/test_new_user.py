@@ -11,7 +11,6 @@ from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.search_popup import place_of
 from tests.desktop.sample_window import opened, sample_journal, settle
 
 
@@ -44,16 +43,3 @@ def test_enter_presses_a_button_outside_dialogs(qtbot: QtBot) -> None:
         QTest.keyClick(button, Qt.Key.Key_Return)
     with qtbot.assertNotEmitted(button.clicked):
         QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
-def test_a_name_that_is_searched_for_leads_the_results(
-    tmp_path: Path, services: Services, qtbot: QtBot
-) -> None:
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as scene:
-        northwind = scene.person("Northwind")
-        results = scene.window.results
-        QTest.keyClicks(scene.window.room.search, "northw")
-        qtbot.waitUntil(lambda: bool(results.hits))
-        assert place_of(results.hits[0]) == Place("relationships", northwind, "overview")
-        keys = [(hit.kind, hit.record_id) for hit in results.hits]
-        assert len(keys) == len(set(keys))

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.repair import EndPauseDialog, OpenRepairDialog, PutAsideDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -281,9 +281,9 @@ def test_their_messages_can_be_logged_in_the_pause(
     view = page.case.view
     assert isinstance(view, PauseView)
     press(qtbot, view.log)
-    dialog = the(view, LogDialog)
-    QTest.keyClicks(dialog.what, "Asked about an invoice")
-    QTest.keyClick(dialog.what, Qt.Key.Key_Return)
+    dialog = the(view, CaptureWindow)
+    QTest.keyClicks(dialog.box, "Asked about an invoice")
+    QTest.keyClick(dialog.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "Asked about an invoice" in read(view)
     (line,) = live.read(entries.recent, northwind)
     assert line.kind.value == "message"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
@@ -17,6 +18,7 @@ from relnotes.desktop.dialogs.export import ARCHIVE, ExportDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.summaries import SummariesPage
+from relnotes.desktop.pages.summarising import kept_choice
 from relnotes.desktop.pages.summarising.paper import Paper
 from relnotes.desktop.pages.summarising.periods import Preset
 from relnotes.desktop.pages.summarising.saving import Wanted, file_name
@@ -40,6 +42,7 @@ from relnotes.exchange.frozen import thawed
 from relnotes.exchange.wording import words
 from relnotes.journal import (
     contributions,
+    drafts,
     entries,
     relationships,
     roles,
@@ -494,3 +497,39 @@ def test_every_document_can_be_painted(
 )
 def test_file_names_that_every_system_takes(words_: str, name: str) -> None:
     assert file_name(words_, "pdf") == name
+
+
+def test_what_was_worded_and_never_sent_is_there_again(
+    qtbot: QtBot,
+    for_ana: SummariesPage,
+    live: Live,
+    services: Services,
+    ids: Kept,
+    tmp_path: Path,
+) -> None:
+    page, key = for_ana, (LineKind.CONTRIBUTION, ids["plan"])
+    place = f"SummariesPage {ids['ana']} relationship:{ids['ana']}"
+    page.reword(key)
+    editor = page.preview.editor
+    assert editor is not None
+    editor.setText("Rebuilt it with her team")
+    assert page._drafted is not None
+    page._drafted.keep()
+    assert "Rebuilt it with her team" in (live.read(drafts.text, place) or "")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    page.choose_people((ids["ben"],))
+    assert page.choice.wording == {}
+    again = SummariesPage(live, services)
+    qtbot.addWidget(again)
+    again.show_place(Place("summaries", ids["ana"], "for"))
+    assert "Rebuilt it with her team" in _texts(again)
+    again.sending.choose_file = _into(tmp_path)
+    with qtbot.waitSignal(again.sending.kept):
+        again.save_as("md")
+    assert live.read(drafts.text, place) is None
+    assert "Rebuilt it with her team" in _texts(again)
+
+
+@pytest.mark.parametrize("kept", [{"wording": [["lost", 1, "x"]]}, {"kind": "?"}, {"wording": 7}])
+def test_a_draft_that_is_not_understood_is_left_out(kept: dict[str, Any]) -> None:
+    assert kept_choice.choice_of(kept) == Choice()

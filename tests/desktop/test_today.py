@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from relnotes import app
 from relnotes.desktop import settings as setting
-from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.dialogs.away import AwayDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
@@ -77,7 +78,7 @@ def test_an_empty_day_is_a_good_state(page: TodayPage) -> None:
     assert "Nothing is asked of you today" in texts
     assert page.rows == []
     QTest.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
-    assert dialog(page, LogDialog).isVisible()
+    assert dialog(page, CaptureWindow).isVisible()
 
 
 def test_a_promise_is_kept_in_place_and_undo_brings_it_back(page: TodayPage, live: Live) -> None:
@@ -130,10 +131,10 @@ def test_someone_due_is_quiet(page: TodayPage, live: Live) -> None:
 def test_logging_opens_the_form_for_that_person(page: TodayPage, live: Live) -> None:
     jomo = add(live, "Jomo Okafor", 14, 20)
     press(row(page, "Jomo Okafor"), "Log")
-    form = dialog(page, LogDialog)
-    assert [one for one, _ in form.whom.chosen] == [jomo]
-    form.what.setText("Called")
-    QTest.keyClick(form.what, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    form = dialog(page, CaptureWindow)
+    assert [one.id for one in form.found.people] == [jomo]
+    QTest.keyClicks(form.box, "called")
+    QTest.keyClick(form.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.rows == []
 
 
@@ -142,7 +143,7 @@ def test_the_menu_of_a_row_does_what_its_buttons_do_and_more(page: TodayPage, li
     line = row(page, "Jomo Okafor")
     line.menu_wanted.emit(line.mapToGlobal(QPoint(5, 5)))
     assert offered(page) == [
-        "Snooze", "No answer", "Let it rest", "Log what happened…", "Open Jomo",
+        "Snooze", "No answer", "Let it rest", "Before you meet", "Log what happened…", "Open Jomo",
     ]  # fmt: skip
     line.menu_wanted.emit(line.mapToGlobal(QPoint(5, 5)))
     choose(page, "No answer")
@@ -361,3 +362,26 @@ def test_every_kind_has_a_section_or_a_card() -> None:
     from relnotes.desktop.pages.todaying.looks import SECTIONS
 
     assert set(SECTIONS) | {Kind.ASK, Kind.TELL} == set(Kind)
+
+
+def test_while_the_user_is_away_nothing_is_asked(
+    page: TodayPage, live: Live, qtbot: QtBot, clock: FakeClock
+) -> None:
+    add(live, "Jomo Okafor", 14, 20)
+    assert page.rows
+    page.leave.click()
+    form = dialog(page, AwayDialog)
+    form.back.set_day(DAY)
+    form.accept()
+    assert form.isVisible()
+    form.back.set_day(DAY + dt.timedelta(days=10))
+    form.accept()
+    assert not page.rows
+    qtbot.waitUntil(lambda: "You are away until Tuesday, 1 December" in read(page))
+    assert not page.leave.isVisible()
+    page.empty.button.click()
+    qtbot.waitUntil(lambda: bool(page.rows))
+    live.undo()
+    clock.advance(days=10)
+    page.refresh()
+    assert page.rows

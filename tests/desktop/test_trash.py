@@ -15,6 +15,7 @@ from relnotes.desktop.pages.history import HistoryPage
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.pages.trash import TrashPage
+from relnotes.desktop.settings import TRASH_DAYS
 from relnotes.domain import kinds as k
 from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.people import PersonDraft
@@ -166,12 +167,20 @@ def test_emptying_is_asked_first(page: TrashPage, live: Live, qtbot: QtBot) -> N
 def test_what_is_old_goes_at_the_start(
     live: Live, services: Services, ana: int, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    clock.advance(days=trash.KEEP_DAYS + 1)
-    app.empty_by_age(live)
+    clock.advance(days=31)
+    services.settings.set(TRASH_DAYS, 30)
+    app.empty_by_age(live, services.settings)
     QTest.qWait(0)
     QApplication.sendPostedEvents()
     assert len(live.read(trash.thrown)) == 1
     live.do("Rename", relationships.rename, ana, "Anna")
-    app.empty_by_age(live)
+    for days in (0, 90):
+        services.settings.set(TRASH_DAYS, days)
+        app.empty_by_age(live, services.settings)
+        QApplication.sendPostedEvents()
+        live.close()
+        assert len(live.read(trash.thrown)) == 1
+    services.settings.set(TRASH_DAYS, 30)
+    app.empty_by_age(live, services.settings)
     qtbot.waitUntil(lambda: not live.read(trash.thrown))
     assert live.reach.undo == "Rename"

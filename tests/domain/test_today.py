@@ -276,3 +276,25 @@ def test_a_later_contact_never_makes_anyone_due_earlier(facts: Facts, days: int)
     before = {row.id for row in compose(facts, today=TODAY, most=1_000).of(Kind.CONTACT)}
     after = compose(replace(facts, people=later), today=TODAY, most=1_000).of(Kind.CONTACT)
     assert {row.id for row in after} <= before
+
+
+@pytest.mark.parametrize(
+    ("terms", "now", "shown", "opens"),
+    [
+        ("Tuesday to Thursday, after ten", dt.time(18), False, None),
+        ("Saturdays, after ten", dt.time(8), True, dt.time(10)),
+        ("Saturdays, after ten", dt.time(11), True, None),
+        ("Saturdays, before ten", dt.time(11), False, None),
+        ("when it suits", dt.time(23), True, None),
+    ],
+)
+def test_nobody_is_asked_for_outside_of_their_own_hours(
+    terms: str, now: dt.time, *, shown: bool, opens: dt.time | None
+) -> None:
+    """A Saturday: whoever can't be reached any more waits for the day that they name."""
+    person = Person(1, "Ana", every_days=7, last=ago(9))
+    plan = compose(Facts(people={1: person}, hours={1: (terms,)}), today=TODAY, now=now)
+    rows = plan.of(Kind.CONTACT)
+    assert bool(rows) is shown
+    assert plan.waiting == 0
+    assert [row.opens for row in rows if isinstance(row, ContactRow)] == ([opens] if shown else [])

@@ -427,7 +427,8 @@ def test_every_word_of_a_document_is_used() -> None:
     ):
         for kind, length in itertools.product(SummaryKind, SummaryLength):
             compose(material, replace(FULL, kind=kind, length=length), listening)
-    assert asked >= {*english.table, *english.one} - {"people"}
+    others = {key for key in english.table if key.startswith(("brief ", "calendar "))}
+    assert asked >= {*english.table, *english.one} - {"people"} - others
 
 
 def _one_of_each_side() -> list[Contribution]:

@@ -63,7 +63,7 @@ def test_the_content_decides(data: bytes, shown: str) -> None:
         (bytes(range(256)) * 40, TroubleCode.UNKNOWN_FORMAT),
         (b"Just a letter to somebody.\n", TroubleCode.UNKNOWN_FORMAT),
         (b'{"a": 1, "b": 2,\n "c": 3, "d": 4}\n', TroubleCode.UNKNOWN_FORMAT),
-        (b"BEGIN:VCALENDAR\nSUMMARY:a,b\nEND:VCALENDAR\n", TroubleCode.UNKNOWN_FORMAT),
+        (b"BEGIN:VCALENDAR\nSUMMARY:a,b\nEND:VCALENDAR\n", TroubleCode.NOTHING_TO_BRING),
     ],
 )
 def test_what_cannot_be_read_says_so(data: bytes, code: TroubleCode) -> None:

@@ -9,7 +9,7 @@ from relnotes import paths
 from relnotes.domain.kinds import RelationshipKind, RepairState, RepairStep, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import sample
-from relnotes.journal import contributions, entries, examine, goals, people, repairs, stakes
+from relnotes.journal import contributions, entries, examine, goals, repairs, roster, stakes
 from relnotes.journal.store import Journal
 from tests.conftest import ZONE, FakeClock
 
@@ -22,7 +22,7 @@ def test_it_holds_a_year(day: dt.date, tmp_path: Path) -> None:
     path = tmp_path / "sample.relnotes"
     sample.write(path, clock, SAMPLE)
     journal = Journal.open(path, clock)
-    lines = journal.read(people.listed, day)
+    lines = journal.read(roster.listed, day)
     assert len(lines) == 24
     happened = journal.read(entries.recent, limit=1_000)
     assert len(happened) >= 220

@@ -31,7 +31,7 @@ from relnotes.journal import (
     restoring,
 )
 from relnotes.journal.backup_notes import Backup
-from relnotes.journal.engine import driver, raw_connection
+from relnotes.journal.driver import driver, raw_connection
 from relnotes.journal.keys import Key, key_of, new_key
 from relnotes.journal.store import Journal
 from tests.conftest import NOW, FakeClock

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import insert, select
 
 from relnotes.domain.problem import Problem
-from relnotes.journal import index, whole
+from relnotes.journal import contacts, index, whole
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.store import Journal
@@ -19,14 +19,18 @@ Dump = tuple[whole.Rows, set[tuple[str, ...]]]
 
 
 def dump(journal: Journal) -> Dump:
-    """Everything a person wrote, and everything that search knows of it."""
+    """Everything a person wrote, what search knows of it, and when there was contact."""
 
-    def docs(reader: Reader) -> set[tuple[str, ...]]:
-        d = t.SearchDoc
+    def made(reader: Reader) -> set[tuple[str, ...]]:
+        d, c = t.SearchDoc, t.Contact
         columns = (d.kind, d.record_id, d.title, d.body, d.people, d.tags, d.facet)
-        return {tuple(map(str, row)) for row in reader.connection.execute(select(*columns))}
+        contact = select(c.relationship_id, c.day, c.entry_id)
+        queries = (select(*columns), contact)
+        return {
+            tuple(map(str, row)) for query in queries for row in reader.connection.execute(query)
+        }
 
-    return journal.read(whole.records), journal.read(docs)
+    return journal.read(whole.records), journal.read(made)
 
 
 def test_every_change_has_a_recipe() -> None:
@@ -77,7 +81,7 @@ def test_what_fails_leaves_nothing(change: Callable[..., Any], peopled: Peopled)
     assert journal.undo().label == "World"
 
 
-def test_the_index_is_what_a_rebuild_would_make(peopled: Peopled) -> None:
+def test_what_is_made_of_records_is_what_a_rebuild_would_make(peopled: Peopled) -> None:
     journal, world = peopled
     for change, recipe in RECIPES.items():
         arguments, keywords = recipe(world)
@@ -86,6 +90,7 @@ def test_the_index_is_what_a_rebuild_would_make(peopled: Peopled) -> None:
 
         def rebuild(writer: Writer) -> None:
             index.rebuild(writer.session.connection())
+            contacts.rebuild(writer.session.connection())
 
         journal.do("Rebuild", rebuild)
         assert dump(journal)[1] == kept

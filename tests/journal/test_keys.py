@@ -19,8 +19,8 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import (
     backups,
+    disk,
     drafts,
-    engine,
     keys,
     passphrase,
     people,
@@ -28,7 +28,7 @@ from relnotes.journal import (
     rewriting,
     whole,
 )
-from relnotes.journal.engine import driver, raw_connection
+from relnotes.journal.driver import APPLICATION_ID, driver, raw_connection
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Journal
 from tests.conftest import NOW, FakeClock
@@ -85,7 +85,7 @@ def test_any_sqlcipher_tool_opens_the_file_with_the_passphrase(tmp_path: Path) -
     Journal.open(path, FakeClock(), key=keys.new_key("five words that nobody chose")).close()
     connection = driver().connect(str(path))
     connection.execute("PRAGMA key='five words that nobody chose'")
-    assert connection.execute("PRAGMA application_id").fetchone() == (engine.APPLICATION_ID,)
+    assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     connection.close()
 
 
@@ -136,7 +136,7 @@ def test_a_library_that_cannot_encrypt_is_refused(
 
     path = tmp_path / "a.relnotes"
     assert _problem(lambda: keys.unlock(Foreign(), ONE, path)) is Code.NO_ENCRYPTION
-    monkeypatch.setattr(engine, "unlock", lambda *_: None)
+    monkeypatch.setattr("relnotes.journal.driver.unlock", lambda *_: None)
     assert _problem(lambda: Journal.open(path, FakeClock(), key=ONE)) is Code.NO_ENCRYPTION
     assert not path.exists()
 
@@ -243,7 +243,7 @@ def test_who_waited_with_the_old_file_writes_nothing_into_the_void(
     closed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A change confirmed on a file that was just replaced would be lost."""
-    monkeypatch.setattr(rewriting, "_overwrite", lambda _: None)
+    monkeypatch.setattr(disk, "write_over", lambda _: None)
     late = raw_connection(closed, mode="rw")
     rewriting.rewrite(closed, None, ONE)
     with pytest.raises(driver().OperationalError, match="readonly"):
@@ -346,7 +346,7 @@ def rewrite(path, numbers, point):
     elif point == "after replacing":
         Path.replace = dies_after(Path.replace)
     elif point == "before overwriting":
-        rewriting._overwrite = die
+        rewriting.disk.write_over = die
     elif point == "while overwriting":
         os.pwrite = dies_after(os.pwrite)
     rewriting.rewrite(Path(path), *keys, progress)

@@ -15,10 +15,12 @@ from relnotes.journal import (
     entries,
     people,
     relationships,
+    roster,
     summaries,
     trash,
 )
 from relnotes.journal.arrivals import Arrival
+from relnotes.journal.roster import Who
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 from tests.journal.conftest import Peopled
@@ -41,18 +43,23 @@ def test_due_is_last_contact_plus_interval(journal: Journal) -> None:
     assert header.last_contact == dt.date(2026, 11, 10)
     assert header.due is not None
     assert (header.due.day, header.due.late) == (dt.date(2026, 12, 1), False)
-    (line,) = journal.read(people.listed, dt.date(2026, 12, 12))
+    (line,) = journal.read(roster.listed, dt.date(2026, 12, 12))
     assert line.due is not None
     assert line.due.late
 
 
-def test_the_master_list_pages_by_name(journal: Journal) -> None:
+def test_the_master_list_is_by_name_and_reads_the_lines_that_are_looked_at(
+    journal: Journal,
+) -> None:
     for name in ("Zoë", "ana", "Béla", "Ana"):
         journal.do("Add", relationships.add, PersonDraft(name))
-    everyone = [one.name for one in journal.read(people.listed, TODAY)]
+    everyone = [one.name for one in journal.read(roster.listed, TODAY)]
     assert everyone == ["ana", "Ana", "Béla", "Zoë"]
-    rest = journal.read(people.listed, TODAY, after="Ana", limit=1)
-    assert [one.name for one in rest] == ["Béla"]
+    zoe, béla = (journal.read(roster.ids)[at] for at in (3, 2))
+    some = journal.read(roster.lines, (zoe, 99, béla), TODAY)
+    assert [one.name for one in some] == ["Zoë", "Béla"]
+    assert journal.read(roster.ids, Who(called="bel")) == (béla,)
+    assert journal.read(roster.ids, Who(called="!")) == journal.read(roster.ids)
 
 
 def test_balance_and_sums_keep_sides_and_units_apart(peopled: Peopled) -> None:

@@ -11,8 +11,11 @@ from typing import Any
 
 from relnotes import journal as room
 from relnotes.domain import kinds as k
+from relnotes.domain.capture.grammar import read
+from relnotes.domain.capture.naming import Everyone, Known
+from relnotes.domain.capture.said import said
 from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
-from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, PointDraft, PromiseDraft
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.domain.repair import Answer, RepairDraft
 from relnotes.domain.sides import (
@@ -26,6 +29,8 @@ from relnotes.journal import (
     agreements,
     arrivals,
     attachments,
+    away,
+    captures,
     contributions,
     drafts,
     entries,
@@ -38,12 +43,17 @@ from relnotes.journal import (
     purge,
     relationships,
     repairs,
+    reunion,
     revert,
     roles,
     stakes,
     summaries,
     tags,
+    talking_points,
+    templates,
+    tiers,
     trash,
+    versions,
     whole,
 )
 from relnotes.journal import tables as t
@@ -53,6 +63,16 @@ from relnotes.journal.store import Journal
 DAY = dt.date(2026, 11, 2)
 ME, THEM = k.Side.ME, k.Side.THEM
 
+SAID = said(
+    read(
+        "@Ana, @Nobody met 14:00 for 50 min — the board. Calm. #audit\n"
+        "+ ran it, 3 hours for #defend\n< she wrote\n! send the scope Tuesday 15:00\n"
+        "> call back\n? expects a line by 28 Nov\n~ a harsh word\n* Tell early\n#number 60 %\n"
+        "= warm, private, as adviser, next in two weeks",
+        DAY,
+        Everyone([Known(1, "Ana Petrović")]),
+    )
+)
 ANA = PersonDraft(
     "Ana Petrović",
     kind=k.RelationshipKind.CLIENT,
@@ -99,8 +119,11 @@ class World:
     forward: int
     belief: int
     goal: int
+    point: int
+    next_point: int
     trashed: int
     picture: int
+    template: int
     doubts: Doubts
 
 
@@ -145,6 +168,7 @@ def build(writer: Writer, doubts: Doubts = NO_DOUBTS) -> World:
     promise = promises.make(writer, PromiseDraft(ana, ME, "Send the scope", due=DAY))
     kept = promises.make(writer, PromiseDraft(firm, ME, "Call the yard", due=DAY))
     promises.keep(writer, kept)
+    away.leave(writer, DAY + dt.timedelta(days=700), DAY)
     ice, forward = (_walked(writer, name, steps) for name, steps in (("Ice", 2), ("On", 3)))
     trashed = relationships.add(writer, PersonDraft("Gone Away"))
     trash.throw(writer, "relationship", trashed)
@@ -167,8 +191,11 @@ def build(writer: Writer, doubts: Doubts = NO_DOUBTS) -> World:
         forward=forward,
         belief=lessons.believe(writer, BeliefDraft("Boards read only tables")),
         goal=goal,
+        point=talking_points.note(writer, PointDraft(ana, THEM, "How the board reads")),
+        next_point=talking_points.note(writer, PointDraft(ana, ME, "The annex")),
         trashed=trashed,
         picture=attachments.attach(writer, ana, "face.png", "image/png", b"\x89PNG"),
+        template=templates.keep(writer, "Harbour walk", "@ walked today — "),
         doubts=doubts,
     )
 
@@ -259,6 +286,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         ),
         {},
     ),
+    captures.save: lambda world: ((SAID,), {"create": True}),
     entries.revise: lambda world: (
         (world.entry, EntryDraft((world.ana,), "Budget agreed for phase two", body="New")),
         {},
@@ -275,9 +303,11 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     contributions.unlink: _with("$contribution", "$expectation"),
     promises.make: _draft(PromiseDraft, relationship_id="$ana", side=THEM, what="Introduce me"),
     promises.keep: _with("$promise"),
+    promises.keep_as_contribution: _with("$promise", DAY),
     promises.drop: _with("$promise", "Not needed any more"),
     promises.reopen: _with("$kept_promise"),
     promises.try_again: _with("$promise", "Half done"),
+    promises.weigh: lambda world: ((world.promise,), {"matters": True}),
     repairs.open: _draft(RepairDraft, relationship_id="$ana", what_happened="I was late"),
     repairs.write: _with("$repair", "corrected", "Put it back"),
     repairs.set_pause: _with("$repair", 9),
@@ -285,10 +315,27 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     repairs.answer: _with("$ice", Answer("You might have called", "A call", received=True)),
     repairs.close: _with("$forward", next_contact=DAY, lesson=LessonDraft("Tell early")),
     repairs.put_aside: _with("$repair", "They left the firm"),
+    talking_points.note: _draft(
+        PointDraft, relationship_id="$ana", side=ME, what="Who signs the scope"
+    ),
+    talking_points.reword: _with("$point", "Who signs the scope, and when"),
+    talking_points.settle: _with("$point", k.PointState.DONE),
+    talking_points.arrange: lambda world: (((world.next_point, world.point),), {}),
+    tiers.set_cadence: _with(2, 42),
+    away.leave: _with(DAY + dt.timedelta(days=400)),
+    away.come_back: lambda world: ((), {}),
     lessons.keep: _draft(LessonDraft, title="Wait nine days", relationship_id="$ana"),
     lessons.believe: _draft(BeliefDraft, what="Quiet people mind most"),
     lessons.judge: _with("$belief", k.Verdict.PARTLY, "Asked three of them"),
+    lessons.rethink: lambda world: (
+        (world.belief, BeliefDraft("Boards read only tables", "Ask two", k.Verdict.FAILS)),
+        {},
+    ),
     goals.set_out: _draft(GoalDraft, relationship_id="$ana", side=ME, what="Fewer slides"),
+    goals.revise: lambda world: (
+        (world.goal, GoalDraft(world.ana, ME, "Fewer slides", "They listen more")),
+        {},
+    ),
     goals.progress: _draft(ProgressDraft, goal_id="$goal", value=60, comment="Twice in a row"),
     goals.settle: _with("$goal", k.GoalState.CHANGED, "Another number"),
     agreements.agree: lambda world: (
@@ -315,10 +362,13 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         ),
         {},
     ),
+    templates.keep: _with("One to one", "@ met today — \n! "),
+    templates.remove: _with("$template"),
     tags.put: _with(t.RelationshipTag, "$ana", ("audit", "new")),
     trash.throw: _with("relationship", "$ana"),
     trash.restore: _with("relationship", "$trashed"),
     attachments.attach: _with("$ana", "plan.pdf", "application/pdf", b"%PDF"),
+    attachments.attach_all: _with("$ana", [("scope.txt", "text/plain", b"one page")]),
     attachments.show_photo: _with("$ana", "$picture"),
     revert.restore_field: lambda world: (
         ("belief", world.doubts.beliefs[0], "procedure", world.doubts.steps[0]),
@@ -329,8 +379,28 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         {},
     ),
     revert.revert_step: lambda world: ((world.doubts.steps[2],), {}),
+    reunion.bring_over: lambda world: ((_missing(world),), {}),
     arrivals.bring: _with((arrivals.Arrival(PersonDraft("Sven Lindqvist"), b"face"),)),
 }
+
+
+def _missing(world: World) -> versions.Missing:
+    """An entry of another version, about somebody of here and somebody who comes along."""
+    made = {"created": "2026-11-20T09:00:00.000000Z", "changed": "2026-11-20T09:00:00.000000Z"}
+    return versions.Missing(
+        {
+            "relationship": ({"id": 90, "name": "Bo", "counterpart": "person", "kind": "peer",
+                              "standing": "active", "health": "steady", "health_reason": "",
+                              "inside": 0, "tier": None, "pinned": 0, "since": None, "about": "",
+                              "photo_id": None, "trashed": None, **made},),
+            "tag": ({"id": 90, "name": "from elsewhere", **made},),
+            "relationship_tag": ({"id": 90, "relationship_id": 90, "tag_id": 90, **made},),
+            "term": ({"id": 90, "relationship_id": world.ana, "kind": "channel", "text": "Calls",
+                      "position": 1, **made},),
+        },
+        {},
+    )  # fmt: skip
+
 
 # Changes that leave no step: typing, the filling of an empty journal, and forgetting for good.
 STEPLESS: frozenset[Callable[..., Any]] = frozenset(

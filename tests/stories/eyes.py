@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
 from relnotes.desktop.pages.summarising.paper import Paper
 from relnotes.desktop.parts.entry_delegate import EntryRole
+from relnotes.desktop.parts.lazy_rows import LazyRowsModel
 from relnotes.desktop.parts.person_delegate import PersonRole
 from relnotes.desktop.parts.rows_model import RowsModel
 
@@ -67,7 +68,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
 def _many(widget: QWidget) -> Iterator[str]:
     """What holds several texts."""
     if isinstance(widget, QTabBar):
-        yield from (plain(widget.tabText(at)) for at in range(widget.count()))
+        seen = filter(widget.isTabVisible, range(widget.count()))
+        yield from (plain(widget.tabText(at)) for at in seen)
     elif isinstance(widget, QMenu):
         yield from (plain(one.text()) for one in widget.actions() if one.isVisible())
     elif isinstance(widget, Paper):
@@ -86,11 +88,10 @@ def rows(view: QAbstractItemView) -> list[str]:
 
 def row(model: QAbstractItemModel, at: int) -> str:
     """One row in words."""
-    cells = [
-        model.index(at, column).data(Qt.ItemDataRole.DisplayRole)
-        for column in range(model.columnCount())
-    ]
-    painted = _painted(model, model.index(at, 0)) if isinstance(model, RowsModel) else []
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    cells = [model.index(at, column).data(Qt.ItemDataRole.DisplayRole) for column in range(columns)]
+    ours = isinstance(model, RowsModel | LazyRowsModel)
+    painted = _painted(model, model.index(at, 0)) if ours else []
     return " · ".join(str(one) for one in (*cells, *painted) if one)
 
 

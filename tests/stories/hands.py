@@ -151,6 +151,12 @@ class Hands:
         view.scrollTo(index)
         QTest.mouseClick(view.viewport(), LEFT, PLAIN, view.visualRect(index).center())
 
+    def menu_of_line(self, name: str, words: str) -> None:
+        """Asks for the menu of a row of a list."""
+        self.click_line(name, words)
+        view, at = self.line(name, words)
+        view.customContextMenuRequested.emit(view.visualRect(view.model().index(at, 0)).center())
+
     def right_click(self, widget: QWidget) -> None:
         """Asks for the menu of something."""
         _scroll_to(widget)

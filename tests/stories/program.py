@@ -3,9 +3,9 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes import app
@@ -66,6 +66,16 @@ class Program(Hands):
         self.desktop = None
         # Without an event loop of its own a test keeps what Qt would delete "later".
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    def crashes(self) -> None:
+        """The program is gone without a word: nothing that closing does is done."""
+        assert self.desktop is not None
+        for timer in self.window.findChildren(QTimer):
+            timer.stop()
+        self.window.live.blockSignals(True)
+        for dialog in self.window.findChildren(QDialog):
+            dialog.hide()
+        self.closes()
 
     def closes_and_reopens(self) -> None:
         """Ends the program and starts it anew over the same file."""
@@ -182,8 +192,8 @@ class Program(Hands):
         self.wait(lambda: text in read(self.record(words)), f"“{text}” at “{words}”")
 
     def opens_main_menu(self) -> None:
-        """Opens the menu at the foot of the side bar."""
-        self.press("Settings", self.window.findChild(SideBar))
+        """Opens the menu by the program's name at the head of the side bar."""
+        self.click(self.window.room.side.mark)
 
 
 def _says(record: RecordRow, words: str) -> bool:

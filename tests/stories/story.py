@@ -114,21 +114,48 @@ class Story(Program):
 
     # what happened and what was brought
 
-    def logs(self, what: str, *, text: str = "", with_: str = "", **fields: str) -> None:
-        """Writes down what happened; other fields by their labels, as `my_role="guest"`."""
+    def logs(
+        self, what: str, *, text: str = "", by: str = "", i_promised: str = "", about: str = ""
+    ) -> None:
+        """Writes down what happened with the one whose page is open; `by` is the channel."""
         self.key_for_log()
+        self.type(f"{by} — {what}" if by else what)
+        for line in (text, f"! {i_promised}" if i_promised else "", f"= {about}" if about else ""):
+            self.type(f"\n{line}" if line else "")
+        self.key(Qt.Key.Key_Return, CONTROL)
+        self.sees("Logged.")
+
+    def logs_by_form(self, what: str, *, with_: str = "", **fields: str) -> None:
+        """Fills in the form instead; fields by their labels, as `my_role="guest"`."""
+        self.opens_log_form()
         if with_:
             self.fill("With whom", with_)
             self.key(Qt.Key.Key_Return)
         self.fill("What happened", what)
-        self.fill("How it went, in your words", text)
         for label, value in fields.items():
             self.fill(label.replace("_", " ").capitalize(), value)
         self.confirm("Save")
         self.sees("Logged.")
 
+    def opens_log_form(self) -> None:
+        """Opens the form for what happened, by the menu."""
+        self.opens_main_menu()
+        self.choose("Log with a form…")
+
+    def begins_with_template(self, name: str) -> None:
+        """Opens the capture window with one of its frames."""
+        self.key_for_log()
+        self.press("Template")
+        self.choose(name)
+
+    def saves_capture(self) -> None:
+        """Ctrl+Enter, and the capture window is gone."""
+        window = self.front()
+        self.key(Qt.Key.Key_Return, CONTROL)
+        self.dialog_is_gone(window)
+
     def key_for_log(self) -> None:
-        """Opens the form for what happened."""
+        """Opens the capture window."""
         self.key(Qt.Key.Key_N, CONTROL)
 
     def opens_entry(self, what: str) -> None:

@@ -75,9 +75,7 @@ def _logs_the_evening(story: Story) -> None:
     story.logs(
         "Walked the waterworks",
         text="She laughed about the pumps.\nThe second valve worries her.",
-        kind="Meeting",
-        minutes="50",
-        where="Kendal",
+        by="met for 50 min",
     )
     story.tab("Journal")
     story.sees("Walked the waterworks", "The second valve worries her.")

@@ -124,7 +124,9 @@ def test_the_role_the_place_and_the_others_stand_with_what_happened(ana: Story) 
     """One entry for two people, with where it was and which part was played."""
     ana.adds_person("Ben Okafor")
     ana.opens("Ana Petrović")
-    ana.logs("The board met", with_="ben", kind="Meeting", where="Town hall", my_role="referee")
+    ana.logs_by_form(
+        "The board met", with_="ben", kind="Meeting", where="Town hall", my_role="referee"
+    )
     ana.opens("Ben Okafor")
     ana.tab("Journal")
     ana.sees("The board met", "with Ana Petrović")

@@ -17,7 +17,7 @@ def ana(story: Story, tmp_path: Path) -> Story:
 
 def test_a_first_start_needs_one_name(story: Story, tmp_path: Path) -> None:
     """Nothing is set up: a name, and the page is there; an empty name is asked for."""
-    story.opens_journal(tmp_path / "new" / "j.relnotes")
+    story.opens_journal(tmp_path / "j.relnotes")
     story.sees("Everything stays in one file on this computer. Nothing is sent anywhere.")
     story.press("Start with one person")
     story.confirm_fails("Begin")
@@ -46,7 +46,7 @@ def test_one_page_shows_them_whole(ana: Story) -> None:
     ana.sees("Walked the waterworks", "In the rain.", "Send the scope", "ana@lakeland.example")
 
 
-@pytest.mark.practice("P080")
+@pytest.mark.practice("P080", "P090")
 def test_their_limits_stand_on_the_page(ana: Story) -> None:
     """What they rule out is written in their words and seen before contact."""
     ana.press("Edit contact details")

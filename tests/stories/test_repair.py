@@ -73,13 +73,13 @@ def test_the_composer_reads_along(ana: Story) -> None:
     ana.sees_not("points at them", "An “if”")
 
 
-@pytest.mark.practice("P059", "P065", "P067")
+@pytest.mark.practice("P029", "P059", "P063", "P065", "P066", "P067")
 def test_a_relationship_is_won_back(ana: Story) -> None:
     """What was not received is not behind you; then ordinary contact and a lesson stay."""
     ana.press("Edit contact details")
     ana.fill("How often you mean to be in touch", "every 3 weeks")
     ana.confirm("Save")
-    ana.logs("First walk", kind="Meeting")
+    ana.logs("First walk", by="met")
     _walks_to_the_ice(ana)
     ana.press("Why these steps")
     ana.sees("An apology for something that is still broken is only words.", "humility")
@@ -97,12 +97,18 @@ def test_a_relationship_is_won_back(ana: Story) -> None:
     ana.press("Keep, and move forward")
     ana.sees("Next ordinary contact", "every 3 weeks, as before", "Apologising again")
     ana.fill("What turned it?", "Calling before writing")
+    ana.fill("What came of it?", "She renewed for two years")
     ana.fill("What will you call this lesson?", "Call first")
     ana.press("Close the repair")
     ana.sees("It is behind you.", "Next ordinary contact: 22 Dec.", "A call on Monday")
+    ana.sees("She renewed for two years")
     ana.opens("Ana Petrović")
     ana.sees("every 3 weeks", "in 3 weeks", "Call first")
     ana.sees_not("in repair", "damaged")
+    ana.key_for_log()
+    ana.type("met — I said again that I am sorry about the delay, it was my mistake")
+    ana.sees("It is behind you: go forward.")
+    ana.key(Qt.Key.Key_Escape)
 
 
 def _walks_to_the_ice(ana: Story) -> None:

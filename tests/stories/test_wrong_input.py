@@ -27,7 +27,7 @@ def test_an_entry_without_words_is_asked_for_them(story: Story, tmp_path: Path) 
     """Each field says for itself what is missing, and what was typed stays."""
     story.opens_journal(tmp_path / "j.relnotes")
     story.begins_with("Ana Petrović")
-    story.key_for_log()
+    story.opens_log_form()
     story.fill("How it went, in your words", "She hummed.")
     story.confirm_fails("Save")
     story.sees("Something belongs here; a few words are enough.", "She hummed.")

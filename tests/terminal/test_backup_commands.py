@@ -66,12 +66,15 @@ def test_an_import_makes_a_backup_first(run: Terminal, tmp_path: Path) -> None:
     cards = tmp_path / "people.vcf"
     cards.write_bytes(VCARD)
     run("import", str(cards))
-    assert run.json("backups") == [], "nothing was there to lose"
+    (first,) = run.json("backups")
+    assert first["reason"] == "changes", "nothing was there to lose, and what came is backed up"
+    run("add", "@Tomoko Kimura The canary sang")
+    assert len(run.json("backups")) == 1, "so soon after the last one there is none by itself"
     run("import", str(cards))
-    (made,) = run.json("backups")
-    assert (made["reason"], made["counts"]["relationship"]) == ("import", 1)
+    made, _ = run.json("backups")
+    assert (made["reason"], made["counts"]["entry"]) == ("import", 1)
     run("import", str(cards))
-    assert len(run.json("backups")) == 1, "nothing changed since"
+    assert len(run.json("backups")) == 2, "nothing changed since"
 
 
 @pytest.mark.parametrize("name", ["nothing", "no/such/file.relnotes", "../j"])
@@ -115,7 +118,7 @@ def test_an_encrypted_journal_comes_back_encrypted(run: Terminal, tmp_path: Path
     (made,) = run.json("backup", *keyed)
     run("add", "@Canary Bird sang twice", *keyed)
     assert b"Canary" not in Path(made["file"]).read_bytes()
-    assert len(run.json("backups")) == 1
+    assert [one["reason"] for one in run.json("backups")] == ["asked", "changes"]
     wrong = tmp_path / "wrong"
     wrong.write_text("wrong\n", encoding="utf-8")
     assert run("restore", made["file"], "--passphrase-file", str(wrong))[0] == 1
@@ -124,5 +127,5 @@ def test_an_encrypted_journal_comes_back_encrypted(run: Terminal, tmp_path: Path
     assert run.json("search", "twice", *keyed) == []
     assert len(run.json("search", "once", *keyed)) == 1
     folder = paths.backups(run.journal)
-    assert {one.reason for one in backups.listed(folder)} == {"asked", "restore"}
+    assert {one.reason for one in backups.listed(folder)} == {"asked", "changes", "restore"}
     assert Path(restored["kept_aside"]).exists()

@@ -114,14 +114,16 @@ def test_nobody_named_is_a_problem(sample: Terminal) -> None:
 def test_import_preview_changes_nothing_and_import_is_one_step(
     run: Terminal, tmp_path: Path
 ) -> None:
+    counted = ("added", "known", "entries", "entries_known", "strangers", "booked")
+    nothing = dict.fromkeys(counted, 0)
     cards = tmp_path / "people.vcf"
     cards.write_bytes(VCARD)
     (preview,) = run.json("import", "--preview", str(cards))
     assert preview["file"] == str(cards)
     assert [person["name"] for person in preview["people"]] == ["Tomoko Kimura"]
     assert not run.journal.exists()
-    assert run.json("import", str(cards)) == [{"added": 1, "known": 0}]
-    assert run.json("import", str(cards)) == [{"added": 0, "known": 1}]
+    assert run.json("import", str(cards)) == [{**nothing, "added": 1}]
+    assert run.json("import", str(cards)) == [{**nothing, "known": 1}]
     assert [one["name"] for one in run.json("people")] == ["Tomoko Kimura"]
     run("undo")
     assert run.json("people") == []
@@ -178,7 +180,7 @@ def test_an_archive_goes_round(sample: Terminal, tmp_path: Path) -> None:
 def test_check_says_that_all_is_well_or_not(sample: Terminal) -> None:
     (found,) = sample.json("check")
     assert found["good"] is True
-    from relnotes.journal.engine import driver
+    from relnotes.journal.driver import driver
 
     connection = driver().connect(str(sample.journal))
     connection.execute("DELETE FROM search_doc WHERE kind = 'belief'")
@@ -224,3 +226,20 @@ def test_no_journal_and_wrong_usage(run: Terminal, capsys: pytest.CaptureFixture
         run("--version")
     assert stopped.value.code == 0
     assert capsys.readouterr().out.startswith("relnotes 0.")
+
+
+def test_brief_says_what_to_have_in_mind(sample: Terminal, tmp_path: Path) -> None:
+    status, out, err = sample("brief", "Ana")
+    assert (status, err) == (0, "")
+    assert out.index("Who signs the scope") > out.index("To bring up")
+    (record,) = sample.json("brief", "Ana")
+    assert [one["what"] for one in record["promises"]] == [
+        "Send the revised scope",
+        "Introduce me to the regional lead",
+    ]
+    target = tmp_path / "brief.md"
+    (record,) = sample.json("brief", "Ana", "Jomo", "-o", str(target))
+    assert record["people"] == ["Ana Petrović", "Jomo Okafor"]
+    assert "Ana Petrović and Jomo Okafor" in target.read_text(encoding="utf-8")
+    assert sample("brief", "Ana", "-o", str(tmp_path / "brief.xyz"))[0] == 1
+    assert sample("brief", "Nobody")[0] == 1

@@ -46,9 +46,11 @@ def _type(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[str]:
 def test_set_change_and_remove_from_files(run: Terminal, tmp_path: Path) -> None:
     right, other = _file(tmp_path, RIGHT), _file(tmp_path, OTHER)
     (before,) = run.json("lock-status")
-    assert before == {"journal": str(run.journal), "encrypted": False, "plain_copies": []}
+    assert (before["journal"], before["encrypted"]) == (str(run.journal), False)
+    (kept,) = before["plain_copies"]
+    assert Path(kept).parent == paths.backups(run.journal)
     (done,) = run.json("passphrase", "set", "--new-passphrase-file", right)
-    assert done == {"encrypted": True, "copies": 1, "left": []}
+    assert done == {"encrypted": True, "copies": 2, "left": []}
     assert keys.is_encrypted(run.journal)
     assert [one["encrypted"] for one in run.json("lock-status")] == [True]
     assert [one["name"] for one in run.json("people", "--passphrase-file", right)] == ["Ana"]

@@ -1,1 +1,1 @@
-"""What the promises of the README rest on: `packaging/dev.py torture`. Minutes, not seconds."""
+"""Attacks on the promise that nothing is lost: `python3 packaging/dev.py torture [NAME ...]`."""

@@ -1,91 +1,68 @@
-"""Several windows start at once on one journal: exactly one gets it.
+"""Several windows start at once on one journal: exactly one gets it, the others are told."""
 
-    python -m tests.torture.races FOLDER --races 20
-
-Prints the figures as JSON.
-"""
-
-import argparse
-import datetime as dt
-import json
 import os
-import sys
 from pathlib import Path
 
+from relnotes.desktop.door import Wish, enter
+from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal.guard import Guard, host, lock_file
-from tests.torture.nursery import Child, Confirm, dice
+from relnotes.journal import relationships
+from relnotes.journal.guard import host, lock_file
+from tests.torture import evenings
+from tests.torture.evenings import NOW
+from tests.torture.harness import Child, Tally, Tell, dice
 
-NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=dt.UTC)
-WON, LOST, ELSEWHERE = 1, 0, 2
-_BEFORE = {
+WON, LOST, ELSEWHERE = "won", "lost", "elsewhere"
+BEFORE = {
     "nothing": None,
     "empty": b"",
     "stale": b'{"pid": 1, "host": "HOST", "started": "2026-11-20T10:00:00+00:00"}',
     "noise": b"\x00\xff not json",
     "foreign": b'{"pid": 1, "host": "another", "started": "2026-11-20T10:00:00+00:00"}',
 }
+"""Each sort of lock that may lie there; a foreign one stands for an open journal elsewhere."""
 
 
-def run(folder: Path, *, races: int, seed: int = 1) -> dict[str, int]:
-    """Lets two to four processes start at once, over each sort of lock that may lie there."""
-    chance = dice(seed)
-    figures = {"races": 0, "starts": 0, "one won": 0, "another computer's": 0, "wrong": 0}
-    for at in range(races):
-        kind = list(_BEFORE)[at % len(_BEFORE)]
+def racing(folder: Path, count: int) -> Tally:
+    """Lets two to four processes start at once."""
+    tally = Tally("start races", "exactly one writer", count)
+    chance = dice(count)
+    for at in range(count):
+        kind = list(BEFORE)[at % len(BEFORE)]
         path = folder / f"race{at}.relnotes"
-        if (before := _BEFORE[kind]) is not None:
+        evenings.begin(path, None)
+        if (before := BEFORE[kind]) is not None:
             lock_file(path).write_bytes(before.replace(b"HOST", host().encode()))
         starts = chance.randrange(2, 5)
         told = _race(path, starts)
-        figures["races"] += 1
-        figures["starts"] += starts
-        if kind == "foreign":
-            good = told.count(ELSEWHERE) >= 1 and WON not in told
-            figures["another computer's"] += good
-        else:
-            good = sorted(told) == [LOST] * (starts - 1) + [WON]
-            figures["one won"] += good
-        figures["wrong"] += not good
-    return figures
+        wanted = [LOST] * (starts - 1) + [WON] if kind != "foreign" else [ELSEWHERE] * starts
+        tally.count(*(f"{kind}: {told}" for _ in [0] if sorted(told) != wanted))
+    return tally
 
 
-def _race(path: Path, starts: int) -> list[int]:
+def _race(path: Path, starts: int) -> list[str]:
     """All wait for one pipe to close, try, and keep what they have until everybody has tried."""
     begin_read, begin_write = os.pipe()
     end_read, end_write = os.pipe()
 
-    def start(confirm: Confirm) -> None:
+    def start(tell: Tell) -> None:
         os.close(begin_write)
         os.close(end_write)
         os.read(begin_read, 1)
         try:
-            guard = Guard.take(path, NOW)
+            entered = enter(Wish(path), lambda: NOW)
         except Problem as problem:
-            confirm(ELSEWHERE if problem.code is Code.LOCKED_ELSEWHERE else LOST)
-        else:
-            confirm(WON)
-            os.read(end_read, 1)
-            guard.release()
+            tell({Code.LOCKED_ELSEWHERE: ELSEWHERE, Code.OPEN_ALREADY: LOST}[problem.code])
+            return
+        entered.journal.do("Add", relationships.add, PersonDraft("Somebody"))
+        tell(WON)
+        os.read(end_read, 1)
+        entered.leave()
 
     children = [Child(start) for _ in range(starts)]
-    os.close(begin_read)
-    os.close(end_read)
-    os.close(begin_write)
+    for pipe in (begin_read, end_read, begin_write):
+        os.close(pipe)
     told = [child.first() for child in children]
     os.close(end_write)
-    for child in children:
-        child.finish()
-    return told
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--races", type=int, default=20)
-    given = parser.parse_args()
-    json.dump(run(given.folder, races=given.races), sys.stdout)
-
-
-if __name__ == "__main__":
-    main()
+    ends = [child.finish()[1] for child in children]
+    return told if not any(ends) else [*told, f"ended with {ends}"]

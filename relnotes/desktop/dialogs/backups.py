@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QVBoxLayout, QWidget
 
+from relnotes import paths
 from relnotes.desktop.backup_work import Comparison, Kept
 from relnotes.desktop.dialogs.backup_rows import BackupDelegate, BackupRole
 from relnotes.desktop.dialogs.restore import RestoreDialog, counted
@@ -87,7 +88,7 @@ class BackupsDialog(QDialog):
                 "and when you close the window. It will lie in {folder}."
             )
         )
-        self.intro.setText(text.format(folder=self.keeper.folder))
+        self.intro.setText(text.format(folder=paths.shown(self.keeper.folder)))
         self._show_second()
         self._offer()
 
@@ -167,7 +168,9 @@ class BackupsDialog(QDialog):
             )
             self.choose.setText(self.tr("Choose a second folder…"))
         else:
-            self.second_line.setText(self.tr("Second copies: {folder}").format(folder=second))
+            self.second_line.setText(
+                self.tr("Second copies: {folder}").format(folder=paths.shown(second))
+            )
             self.choose.setText(self.tr("Another folder…"))
         self.stop.setVisible(second is not None)
 

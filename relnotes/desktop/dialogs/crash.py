@@ -14,16 +14,17 @@ class CrashDialog(ProblemDialog):
     """Says that the journal is safe, and where to find what a report needs."""
 
     def __init__(self, error: BaseException, log: Path, parent: QWidget | None = None) -> None:
-        def tr(text: str) -> str:
-            return QCoreApplication.translate("CrashDialog", text)
-
         super().__init__(
-            tr("That should not have happened"),
-            tr(
+            QCoreApplication.translate("CrashDialog", "That should not have happened"),
+            QCoreApplication.translate(
+                "CrashDialog",
                 "Your journal is safe: what was saved stays saved, and nothing was kept by halves. "
                 "This is a fault of the program ({kind}). Where it happened is noted in {file}, "
-                "without a word of your journal."
+                "without a word of your journal.",
             ).format(kind=type(error).__name__, file=log),
-            [tr("Go on"), tr("Quit")],
+            [
+                QCoreApplication.translate("CrashDialog", "Go on"),
+                QCoreApplication.translate("CrashDialog", "Quit"),
+            ],
             parent,
         )

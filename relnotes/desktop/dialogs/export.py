@@ -79,7 +79,7 @@ class ExportDialog(FormDialog):
         text = self.tr("Saved {file}")
 
         def work(progress: Progress) -> Path:
-            packed = live.read(archive.packed, live.now())
+            packed = live.read_whole(archive.packed, live.now())
             progress.step(0.5)
             files.write(path, packed)
             return path

@@ -18,7 +18,7 @@ from relnotes.desktop.parts.labels import heading
 from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
-from relnotes.domain.problem import Problem
+from relnotes.domain.problem import Code, Problem
 
 
 class FormDialog(QDialog):
@@ -144,6 +144,8 @@ class FormDialog(QDialog):
         widgets = {name: field.widget for name, field in self._fields.items()}
         self.unsaved = FormDraft(self.live, self, widgets, about)
         self.unsaved.begin(layout)
+        if self.live.sharing:
+            self._show(Problem(Code.SCREEN_SHARED))
 
     def _share(self, widget: QWidget) -> int:
         """What a widget gets of the height that is left: all of it, where it can use it."""

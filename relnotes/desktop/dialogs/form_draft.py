@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.live import Live
 from relnotes.desktop.parts.notices import Banner
-from relnotes.desktop.typed import Values, changed, type_into, typed_in
+from relnotes.desktop.typed import Values, changed, type_into, typed_in, words_in
 
 
 class FormDraft(QObject):
@@ -19,7 +19,7 @@ class FormDraft(QObject):
     ) -> None:
         super().__init__(form)
         self._form, self._fields = form, fields
-        self._opened = typed_in(form, fields)
+        self._opened, self._words = typed_in(form, fields), words_in(form)
         place = f"{type(form).__name__} {about}".strip()
         self._drafted = Drafted(live, place, self._typed, self)
         self.line = Banner(
@@ -61,4 +61,7 @@ class FormDraft(QObject):
         self._drafted.end()
 
     def _typed(self) -> Values:
+        """What differs from how it was opened; choices alone are soon made again."""
+        if words_in(self._form) == self._words:
+            return {}
         return changed(self._opened, typed_in(self._form, self._fields))

@@ -6,8 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFileDialog,
+    QLabel,
     QPlainTextEdit,
     QStackedWidget,
     QTreeView,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relnotes.desktop.dialogs.import_entries import Comers
 from relnotes.desktop.dialogs.import_rows import Newcomers, Read, read_files, trouble_sentence
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.jobs import Progress
@@ -26,14 +29,18 @@ from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, detail, heading
 from relnotes.desktop.parts.notices import Banner
+from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Problem
-from relnotes.journal import arrivals
+from relnotes.journal import arrivals, people
 
 _WAIT, _LOOK = range(2)
+_PEOPLE, _ENTRIES = range(2)
 _SHARES = (20, 21, 15, 13, 15, 16)
+_ENTRY_SHARES = (46, 14, 25, 15)
 """How many hundredths of the table each column takes."""
+_ENDINGS = "*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical *.json *.sql *.md *.journal *.zip"
 _MOST = 3
 """Troubles shown at once where there is nobody to show."""
 
@@ -57,15 +64,21 @@ class ImportDialog(QDialog):
             "import",
             self.tr("From which file?"),
             self.tr(
-                "A vCard (.vcf) or a spreadsheet (.csv), as address books save them. Drop files "
-                "here, or choose them. Nothing changes before you have looked."
+                "An address book, a calendar, a journal, or all of Monica, as they are saved from "
+                "there. Drop files, a folder or a zip here, or choose them. Nothing changes before "
+                "you have looked."
             ),
             self.tr("Choose files…"),
         )
         self.start.triggered.connect(self.ask_files)
         self.newcomers = Newcomers(services.words.locale, self)
         self.newcomers.counted.connect(self._say)
-        self.table = QTreeView()
+        self.comers = Comers(services.words.locale, live.today(), self)
+        self.comers.counted.connect(self._say)
+        self.table, self.entry_table = QTreeView(), QTreeView()
+        self.tabs, self.tables = TabBar(), QStackedWidget()
+        self.about = QComboBox()
+        self._about_line = QLabel(self.tr("Entries that name &nobody here:"))
         self.troubles = QPlainTextEdit()
         self.rooms = QStackedWidget()
         self._summary = body("", "text2", wrap=True)
@@ -91,7 +104,7 @@ class ImportDialog(QDialog):
         dialog = QFileDialog(self, self.tr("Choose files"))
         dialog.setNameFilters(
             [
-                self.tr("Contacts ({files})").format(files="*.vcf *.vcard *.csv *.tsv *.txt"),
+                self.tr("Contacts and journals ({files})").format(files=_ENDINGS),
                 self.tr("All files ({files})").format(files="*"),
             ]
         )
@@ -113,33 +126,42 @@ class ImportDialog(QDialog):
 
     def accept(self) -> None:
         """Brings those along who are ticked, after a backup of what was there before."""
-        if self.newcomers.ticked():
+        if self.newcomers.ticked() or self.comers.ticked():
             self.services.keeper.first(self, BackupReason.IMPORT, self._bring)
 
     def _bring(self) -> None:
         """All of them in one step."""
-        chosen = self.newcomers.ticked()
-        label = self.services.words.count(
-            len(chosen), self.tr("Bring 1 person along"), self.tr("Bring {n} people along")
-        )
+        who, what = self.newcomers.ticked(), self.comers.ticked()
+        about = self.about.currentData()
         try:
-            arrived = self.live.do(label, arrivals.bring, chosen)
+            arrived = self.live.do(self._label(), arrivals.bring, who, what, about)
         except Problem as problem:
             self._failed(problem)
             return
         self.added = arrived.added
-        said = self.services.words.count(
-            len(arrived.added), self.tr("1 person came along"), self.tr("{n} people came along")
+        counted = self.services.words.count
+        said = [
+            counted(
+                len(arrived.added), self.tr("1 person came along"), self.tr("{n} people came along")
+            )
+        ]
+        if arrived.entries:
+            said.append(counted(arrived.entries, self.tr("1 entry"), self.tr("{n} entries")))
+        if arrived.booked:
+            one, many = self.tr("1 next meeting"), self.tr("{n} next meetings")
+            said.append(counted(arrived.booked, one, many))
+        self.services.messages.quiet(
+            ", ".join(said), undo=bool(arrived.added or arrived.entries or arrived.booked)
         )
-        self.services.messages.quiet(said, undo=bool(arrived.added))
         super().accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out among the columns anew."""
         super().resizeEvent(event)
         width = event.size().width() - 2 * px(26)
-        for at, share in enumerate(_SHARES):
-            self.table.header().resizeSection(at, width * share // 100)
+        for table, shares in ((self.table, _SHARES), (self.entry_table, _ENTRY_SHARES)):
+            for at, share in enumerate(shares):
+                table.header().resizeSection(at, width * share // 100)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped."""
@@ -160,11 +182,13 @@ class ImportDialog(QDialog):
     def _show(self, read: Read) -> None:
         several = len({file for file, _ in read.troubles}) > 1
         lines = [trouble_sentence(one, file if several else "") for file, one in read.troubles]
+        found = bool(read.people or read.entries)
         self.newcomers.set_people(read.people)
-        self.rooms.setCurrentIndex(_LOOK if read.people else _WAIT)
+        self.comers.set_entries(read.entries)
+        self.rooms.setCurrentIndex(_LOOK if found else _WAIT)
         for button in (self.other, self.every, self.nobody, self.bring):
-            button.setVisible(bool(read.people))
-        if not read.people:
+            button.setVisible(found)
+        if not found:
             nobody = self.tr("Nobody was found in this file. Nothing was changed.")
             self.problem_line.set_text("\n".join(lines[:_MOST]) or nobody)
             self.problem_line.show()
@@ -174,32 +198,76 @@ class ImportDialog(QDialog):
         self._odd.setVisible(bool(lines))
         one, many = self.tr("One thing was odd:"), self.tr("{n} things were odd:")
         self._odd.setText(self.services.words.count(len(lines), one, many))
-        self.table.setFocus()
-        self.table.setCurrentIndex(self.newcomers.index(0, 0))
+        self.tabs.setVisible(bool(read.entries))
+        self.tabs.setCurrentIndex(_PEOPLE if read.people else _ENTRIES)
+        self._offer_about()
+        for table in (self.table, self.entry_table):
+            table.setCurrentIndex(table.model().index(0, 0))
+        (self.table if read.people else self.entry_table).setFocus()
+
+    def _offer_about(self) -> None:
+        """Asks whom the entries are about that name nobody, where there are any."""
+        nobody = any(not row.expected.people for row in self.comers.rows)
+        self.about.clear()
+        self.about.addItem(self.tr("leave them out"), None)
+        for one in self.live.read(people.names) if nobody else ():
+            self.about.addItem(one.name, one.id)
+        wanted = nobody and self.about.count() > 1
+        self.about.setVisible(wanted)
+        self._about_line.setVisible(wanted)
+
+    def _label(self) -> str:
+        """What the step is called in the history, and the button."""
+        who, what = len(self.newcomers.ticked()), len(self.comers.ticked())
+        counted = self.services.words.count
+        if not what:
+            one, many = self.tr("Bring 1 person along"), self.tr("Bring {n} people along")
+            return counted(who, one, many)
+        entries = counted(what, self.tr("1 entry"), self.tr("{n} entries"))
+        if not who:
+            return self.tr("Bring {what} along").format(what=entries)
+        persons = counted(who, self.tr("1 person"), self.tr("{n} people"))
+        return self.tr("Bring {who} and {what} along").format(who=persons, what=entries)
+
+    def _tick_all(self, *, ticked: bool) -> None:
+        """Ticks all or none of what the shown table holds."""
+        at_people = self.tables.currentIndex() == _PEOPLE
+        (self.newcomers if at_people else self.comers).tick_all(ticked=ticked)
 
     def _say(self) -> None:
         """Counts anew what the button would do."""
         words = self.services.words
         rows = self.newcomers.rows
-        chosen, known = len(self.newcomers.ticked()), sum(row.known for row in rows)
-        self.bring.setText(
-            words.count(chosen, self.tr("Bring 1 person along"), self.tr("Bring {n} people along"))
-            if chosen
-            else self.tr("Bring along")
-        )
+        chosen = len(self.newcomers.ticked()) + len(self.comers.ticked())
+        known = sum(row.known for row in rows)
+        self.bring.setText(self._label() if chosen else self.tr("Bring along"))
         self.bring.setEnabled(chosen > 0)
+        self.tabs.setTabText(_PEOPLE, self.tr("People {n}").format(n=len(rows)))
+        self.tabs.setTabText(_ENTRIES, self.tr("Entries {n}").format(n=len(self.comers.rows)))
         found = words.count(len(rows), self.tr("1 person found."), self.tr("{n} people found."))
         here = words.count(known, self.tr("1 is here already."), self.tr("{n} are here already."))
         self._summary.setText(f"{found} {here}" if known else found)
+        self._summary.setVisible(bool(rows))
 
     def _arrange(self) -> None:
-        self.table.setModel(self.newcomers)
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
-        self.table.setAllColumnsShowFocus(True)
+        self.tabs.set_tabs(["", ""])
+        self.tabs.currentChanged.connect(self.tables.setCurrentIndex)
+        self.tabs.hide()
+        for table, rows in ((self.table, self.newcomers), (self.entry_table, self.comers)):
+            table.setModel(rows)
+            table.setRootIsDecorated(False)
+            table.setUniformRowHeights(True)
+            table.setAllColumnsShowFocus(True)
+            table.setTextElideMode(Qt.TextElideMode.ElideRight)
+            table.activated.connect(rows.toggle)
+            self.tables.addWidget(table)
         self.table.setAccessibleName(self.tr("People in the file"))
-        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.activated.connect(self.newcomers.toggle)
+        self.entry_table.setAccessibleName(self.tr("Entries in the file"))
+        self.tabs.setAccessibleName(self.tr("What is in the file"))
+        self._about_line.setBuddy(self.about)
+        self.about.activated.connect(lambda at: self.comers.tick_nobodys(ticked=at > 0))
+        self.about.hide()
+        self._about_line.hide()
         self.troubles.setReadOnly(True)
         self.troubles.setTabChangesFocus(True)
         self.troubles.setMaximumHeight(px(110))
@@ -209,7 +277,9 @@ class ImportDialog(QDialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(8))
         inner.addWidget(self._summary)
-        inner.addWidget(self.table, 1)
+        inner.addWidget(self.tabs)
+        inner.addWidget(self.tables, 1)
+        inner.addWidget(Flow([self._about_line, self.about], gap=8))
         inner.addWidget(self._odd)
         inner.addWidget(self.troubles)
         self.rooms.addWidget(self.start)
@@ -225,8 +295,8 @@ class ImportDialog(QDialog):
 
     def _buttons(self) -> QWidget:
         self.other.clicked.connect(self.ask_files)
-        self.every.clicked.connect(lambda: self.newcomers.tick_all(ticked=True))
-        self.nobody.clicked.connect(lambda: self.newcomers.tick_all(ticked=False))
+        self.every.clicked.connect(lambda: self._tick_all(ticked=True))
+        self.nobody.clicked.connect(lambda: self._tick_all(ticked=False))
         self.cancel.clicked.connect(self.reject)
         self.bring.clicked.connect(self.accept)
         self.bring.setDefault(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from PySide6.QtCore import (
@@ -21,11 +21,12 @@ from relnotes import sentences
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
 from relnotes.domain.kinds import DetailKind
-from relnotes.exchange import files, recognise
+from relnotes.exchange import parcels
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.records import Trouble
+from relnotes.exchange.telling import Told, strangers_of
 from relnotes.journal import arrivals
-from relnotes.journal.arrivals import Arrival
+from relnotes.journal.arrivals import Arrival, Expected, Happening
 
 Index = QModelIndex | QPersistentModelIndex
 _NAME, _EMAIL, _PHONE, _ORGANISATION, _DATES, _NOTE = range(6)
@@ -43,6 +44,16 @@ class Newcomer:
 
     arrival: Arrival
     known: bool
+    stranger: bool = False
+    """Only named in a calendar, so that it takes a tick to come along."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comer:
+    """An entry in a file, and whom it would be about."""
+
+    happening: Happening
+    expected: Expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +62,32 @@ class Read:
 
     people: tuple[Newcomer, ...]
     troubles: tuple[tuple[str, Trouble], ...]
+    entries: tuple[Comer, ...] = ()
 
 
 def read_files(live: Live, paths: Sequence[Path], progress: Progress) -> Read:
     """Reads files one after the other; a file that can't be opened is a `Problem`."""
     found: list[Arrival] = []
+    told: list[Told] = []
     troubles: list[tuple[str, Trouble]] = []
     for at, path in enumerate(paths):
         progress.step(at / len(paths), path.name)
-        data = files.read(path, limit=recognise.SIZE_LIMIT)
-        brought = bringing(recognise.read(data, path.name))
-        found += [coming.arrival for coming in brought.people]
-        troubles += [(path.name, trouble) for trouble in brought.troubles]
-    progress.step(0.95)
-    known = live.read(arrivals.known, [arrival.draft for arrival in found])
-    people = (Newcomer(arrival, here) for arrival, here in zip(found, known, strict=True))
-    return Read(tuple(people), tuple(troubles))
+        for one in parcels.opened(path):
+            name = PurePath(one.name).name
+            progress.step(at / len(paths), name)
+            brought = bringing(one.reading, live.today())
+            found += [coming.arrival for coming in brought.people]
+            told += brought.entries
+            troubles += [(name, trouble) for trouble in brought.troubles]
+    progress.step(0.9)
+    known = live.read(arrivals.known, [one.draft for one in found])
+    people = [Newcomer(one, here) for one, here in zip(found, known, strict=True)]
+    strangers = live.read(arrivals.unmet, strangers_of(told), found)
+    people += [Newcomer(one, known=False, stranger=True) for one in strangers]
+    happenings = tuple(one.happening for one in told)
+    coming = live.read(arrivals.expected, found, happenings)
+    entries = (Comer(one, who) for one, who in zip(happenings, coming, strict=True))
+    return Read(tuple(people), tuple(troubles), tuple(entries))
 
 
 def trouble_sentence(trouble: Trouble, file: str = "") -> str:
@@ -100,7 +121,7 @@ class Newcomers(QAbstractTableModel):
         """Shows other people, those who are new ticked."""
         self.beginResetModel()
         self._rows = tuple(people)
-        self._ticks = [not one.known for one in people]
+        self._ticks = [not (one.known or one.stranger) for one in people]
         self.endResetModel()
         self.counted.emit()
 
@@ -188,6 +209,8 @@ class Newcomers(QAbstractTableModel):
         if column == _NAME:
             return draft.name
         if column == _NOTE:
+            if row.stranger:
+                return self.tr("named in a calendar")
             return self.tr("here already") if row.known else ""
         if column == _DATES:
             return ", ".join(f"{one.label} {self._day(one.value)}" for one in draft.occasions)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from relnotes import keyring_door
 from relnotes.desktop import settings as setting
 from relnotes.desktop.behind import Behind
 from relnotes.desktop.dialogs.form import FormDialog
@@ -180,6 +181,17 @@ class ProtectionDialog(FormDialog):
         self.minutes.setCurrentIndex(max(0, at))
         hint = self.tr("Without a key or a click. Ctrl+L locks at once.")
         self.add_field("minutes", self.tr("Lock after"), self.minutes, hint=hint)
+        self._kept = services.settings.journal_get(setting.KEYRING, live.path)
+        self._proven = False
+        self.keyring = QCheckBox(self.tr("Keep the passphrase in this computer’s keyring too"))
+        self.keyring.setChecked(self._kept)
+        self.keyring.setVisible(self._kept or keyring_door.offered())
+        self.add_row(self.keyring)
+        self.present = PassphraseField(self.tr("Present passphrase"))
+        warning = self.tr("Whoever sits at this computer while you are logged in can then open it.")
+        field = self.add_field("present", self.tr("Present passphrase"), self.present, hint=warning)
+        field.hide()
+        self.keyring.toggled.connect(lambda on: field.setVisible(on and not self._kept))
         self.change = Button(self.tr("Change the passphrase…"))
         self.remove = Button(self.tr("Remove the passphrase…"))
         self.change.clicked.connect(lambda: self._leave(Aim.CHANGE))
@@ -192,8 +204,32 @@ class ProtectionDialog(FormDialog):
         self.add_row(row)
 
     def save(self) -> None:
-        """Keeps when to lock."""
-        self.services.settings.set(setting.LOCK_MINUTES, self.minutes.currentData())
+        """Keeps when to lock, and whether the keyring knows the passphrase."""
+        wanted, settings = self.keyring.isChecked(), self.services.settings
+        if wanted and not self._kept:
+            keyring_door.keep(self.live.path, self.present.text())
+        elif self._kept and not wanted:
+            keyring_door.drop(self.live.path)
+        settings.journal_set(setting.KEYRING, self.live.path, wanted)
+        settings.set(setting.LOCK_MINUTES, self.minutes.currentData())
+
+    def accept(self) -> None:
+        """Proves the passphrase first, where it is to go into the keyring."""
+        if self._proven or self._kept or not self.keyring.isChecked():
+            super().accept()
+            return
+        typed = self.present.text()
+        self.confirm.setEnabled(False)
+        Behind(self, lambda _: self.live.fits(typed), self._tried, self._show)
+
+    def _tried(self, fits: bool) -> None:  # noqa: FBT001  a slot
+        self.confirm.setEnabled(True)
+        if not fits:
+            self._show(Problem(Code.PASSPHRASE_WRONG, field="present"))
+            return
+        self._proven = True
+        self.accept()
+        self._proven = False
 
     def _leave(self, aim: Aim) -> None:
         self.aim = aim

@@ -23,6 +23,7 @@ from relnotes.domain.kinds import Counterpart, RelationshipKind, Standing
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.journal import people, relationships
 from relnotes.journal.people import Name
+from relnotes.journal.tiers import TIERS
 
 
 class PersonDialog(FormDialog):
@@ -50,6 +51,13 @@ class PersonDialog(FormDialog):
         self.every = Combo(self.tr("How often you mean to be in touch"))
         for text, days in every_choices(words, draft.every_days if draft else None):
             self.every.addItem(text, days)
+        self.tier = Combo(self.tr("How close they are"))
+        self.tier.addItem(self.tr("Not said"), None)
+        for tier in TIERS:
+            self.tier.addItem(self.tr("Tier {n}").format(n=words.number(tier)), tier)
+        self.inside = Combo(self.tr("Where they work"))
+        for text, inside in ((self.tr("Elsewhere"), False), (self.tr("Where I work"), True)):
+            self.inside.addItem(text, inside)
         self.tags = QLineEdit()
         self.details: PartRows[Detail] = PartRows(
             lambda: DetailRow(words), self.tr("Add a contact detail")
@@ -71,16 +79,15 @@ class PersonDialog(FormDialog):
             kind=chosen(self.kind, RelationshipKind),
             standing=chosen(self.standing, Standing),
             every_days=self.every.currentData(),
+            tier=self.tier.currentData(),
+            inside=bool(self.inside.currentData()),
             about=self.about.toPlainText(),
             tags=tuple(self.tags.text().split(",")),
             details=self.details.drafts(),
             occasions=self.occasions.drafts(),
             terms=self.terms.drafts(),
         )
-        if self._kept is None:
-            return fresh
-        kept = self._kept
-        return replace(fresh, inside=kept.inside, tier=kept.tier, since=kept.since)
+        return fresh if self._kept is None else replace(fresh, since=self._kept.since)
 
     def _fill(self, draft: PersonDraft | None) -> None:
         if draft is None:
@@ -91,6 +98,8 @@ class PersonDialog(FormDialog):
         choose(self.kind, draft.kind)
         choose(self.standing, draft.standing)
         self.every.setCurrentIndex(max(0, self.every.findData(draft.every_days)))
+        self.tier.setCurrentIndex(max(0, self.tier.findData(draft.tier)))
+        self.inside.setCurrentIndex(int(draft.inside))
         self.tags.setText(", ".join(draft.tags))
         self.details.fill(draft.details)
         self.occasions.fill(draft.occasions)
@@ -106,6 +115,10 @@ class PersonDialog(FormDialog):
         self._pair(
             ("every_days", self.tr("How often you mean to be in touch"), self.every),
             ("standing", self.tr("Standing"), self.standing),
+        )
+        self._pair(
+            ("tier", self.tr("How close they are"), self.tier),
+            ("inside", self.tr("Where they work"), self.inside),
         )
         self.add_field(
             "tags", self.tr("Tags"), self.tags, hint=self.tr("Separate several with commas.")

@@ -15,6 +15,8 @@ from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
+translate = QCoreApplication.translate
+
 _NAMES: Mapping[str, tuple[str, str, str]] = {
     "relationship": (
         QT_TRANSLATE_NOOP("Counts", "Relationships"),
@@ -76,7 +78,9 @@ def counted(counts: Mapping[str, int], words: Words) -> str:
     for name in _FIRST:
         if name in counts:
             _, one, many = _NAMES[name]
-            parts.append(words.count(counts[name], _tr(one), _tr(many)))
+            parts.append(
+                words.count(counts[name], translate("Counts", one), translate("Counts", many))
+            )
     return ", ".join(parts)
 
 
@@ -120,7 +124,7 @@ class RestoreDialog(QDialog):
         """Kind, count now and count in the backup, of what there is on either side."""
         then, now = self.found.then.counts, self.found.now.counts
         return tuple(
-            (_tr(names[0]), now.get(kind, 0), then.get(kind, 0))
+            (translate("Counts", names[0]), now.get(kind, 0), then.get(kind, 0))
             for kind, names in _NAMES.items()
             if now.get(kind) or then.get(kind)
         )
@@ -147,7 +151,3 @@ class RestoreDialog(QDialog):
             text = self._words.number(then)
             grid.addWidget(body(text, "risk" if then < now else "text"), row, 2, right)
         return grid
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Counts", text)

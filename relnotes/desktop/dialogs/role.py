@@ -130,38 +130,36 @@ class RoleDialog(FormDialog):
 
 def usual() -> list[str]:
     """The roles that people often play."""
-    tr = QCoreApplication.translate
     return [
-        tr("RoleDialog", "mentor"),
-        tr("RoleDialog", "adviser"),
-        tr("RoleDialog", "coach"),
-        tr("RoleDialog", "sponsor"),
-        tr("RoleDialog", "decision-maker"),
-        tr("RoleDialog", "client"),
-        tr("RoleDialog", "supplier"),
-        tr("RoleDialog", "student"),
-        tr("RoleDialog", "teacher"),
-        tr("RoleDialog", "supervisor"),
-        tr("RoleDialog", "subordinate"),
-        tr("RoleDialog", "peer"),
-        tr("RoleDialog", "listener"),
-        tr("RoleDialog", "challenger"),
-        tr("RoleDialog", "connector"),
-        tr("RoleDialog", "expert"),
-        tr("RoleDialog", "friend"),
-        tr("RoleDialog", "parent"),
+        QCoreApplication.translate("RoleDialog", "mentor"),
+        QCoreApplication.translate("RoleDialog", "adviser"),
+        QCoreApplication.translate("RoleDialog", "coach"),
+        QCoreApplication.translate("RoleDialog", "sponsor"),
+        QCoreApplication.translate("RoleDialog", "decision-maker"),
+        QCoreApplication.translate("RoleDialog", "client"),
+        QCoreApplication.translate("RoleDialog", "supplier"),
+        QCoreApplication.translate("RoleDialog", "student"),
+        QCoreApplication.translate("RoleDialog", "teacher"),
+        QCoreApplication.translate("RoleDialog", "supervisor"),
+        QCoreApplication.translate("RoleDialog", "subordinate"),
+        QCoreApplication.translate("RoleDialog", "peer"),
+        QCoreApplication.translate("RoleDialog", "listener"),
+        QCoreApplication.translate("RoleDialog", "challenger"),
+        QCoreApplication.translate("RoleDialog", "connector"),
+        QCoreApplication.translate("RoleDialog", "expert"),
+        QCoreApplication.translate("RoleDialog", "friend"),
+        QCoreApplication.translate("RoleDialog", "parent"),
     ]
 
 
 def fits() -> list[str]:
     """How a role suits the way I see myself, from 1 to 5."""
-    tr = QCoreApplication.translate
     return [
-        tr("RoleDialog", "not me at all"),
-        tr("RoleDialog", "rather not me"),
-        tr("RoleDialog", "partly me"),
-        tr("RoleDialog", "mostly me"),
-        tr("RoleDialog", "very much me"),
+        QCoreApplication.translate("RoleDialog", "not me at all"),
+        QCoreApplication.translate("RoleDialog", "rather not me"),
+        QCoreApplication.translate("RoleDialog", "partly me"),
+        QCoreApplication.translate("RoleDialog", "mostly me"),
+        QCoreApplication.translate("RoleDialog", "very much me"),
     ]
 
 

@@ -1,34 +1,41 @@
-"""The sheet of all keys, made from the table of actions."""
+"""The sheet of all keys, made from the table of actions, and searched by their words."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop import actions
 from relnotes.desktop.actions import Actions
 from relnotes.desktop.dialogs.sizes import open_at
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.labels import body, caption, heading
+from relnotes.desktop.parts.fields import SearchField
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.labels import body, caption, detail, heading
+from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
+from relnotes.domain import folding
 
 
 class ShortcutsDialog(QDialog):
-    """Which keys do what; only what is answered to is listed."""
+    """Which keys do what, in the groups of the menu; only what is answered to is listed."""
 
     def __init__(self, offered: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(24))
-        grid.setVerticalSpacing(px(8))
-        grid.setColumnStretch(0, 1)
-        for menu in actions.MENUS:
-            _add(grid, menu, offered)
+        self._offered = offered
+        self._groups: list[tuple[QWidget, list[tuple[QWidget, str]]]] = []
+        self.search = SearchField(self.tr("Search by a word or a key"))
+        self.search.textChanged.connect(self.narrow)
+        self.none = detail(self.tr("No key does that. Ctrl+K finds every action."), wrap=True)
+        self.none.hide()
         page = ScrollPage(margins=0)
-        page.add(grid)
-        page.body.addStretch(1)
+        page.body.setSpacing(px(6))
+        for menu in actions.MENUS:
+            self._add(page, menu)
+        page.add(self.none)
         close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
@@ -39,18 +46,48 @@ class ShortcutsDialog(QDialog):
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(14))
         layout.addWidget(heading(self.tr("Keyboard shortcuts")))
+        layout.addWidget(self.search)
         layout.addWidget(page, 1)
         layout.addLayout(foot)
-        open_at(self, 480, 560)
+        open_at(self, 480, 600)
+        self.search.setFocus()
 
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The words of what is listed now."""
+        return tuple(
+            row.accessibleName()
+            for _, rows in self._groups
+            for row, _ in rows
+            if not row.isHidden()
+        )
 
-def _add(grid: QGridLayout, menu: str, offered: Actions) -> None:
-    shown = [action for action in offered.menu(menu) if action.isVisible() and action.shortcuts()]
-    if not shown:
-        return
-    row = grid.rowCount()
-    grid.addWidget(caption(QCoreApplication.translate("Actions", menu)), row, 0, 1, 2)
-    for at, action in enumerate(shown, start=row + 1):
-        keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
-        grid.addWidget(body(offered.name_of(action), wrap=True), at, 0)
-        grid.addWidget(body(" · ".join(keys), "text2"), at, 1)
+    def narrow(self, text: str) -> None:
+        """Lists only what has words or keys that begin so."""
+        words = folding.words(text.replace("+", " "))
+        for head, rows in self._groups:
+            for row, said in rows:
+                row.setVisible(all(folding.matches(said, (word,)) for word in words))
+            head.setVisible(any(not row.isHidden() for row, _ in rows))
+        self.none.setVisible(not self.listed)
+
+    def _add(self, page: ScrollPage, menu: str) -> None:
+        shown = [one for one in self._offered.menu(menu) if one.isVisible() and one.shortcuts()]
+        if not shown:
+            return
+        head = caption(actions.words(menu))
+        head.setContentsMargins(0, px(8), 0, px(2))
+        page.add(head)
+        rows = [self._row(action) for action in shown]
+        for row, _ in rows:
+            page.add(row)
+        self._groups.append((head, rows))
+
+    def _row(self, action: QAction) -> tuple[QWidget, str]:
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = [key.toString(native).replace("+", " ") for key in action.shortcuts()]
+        name = self._offered.name_of(action)
+        pills = Flow([Pill(key, "outline") for key in keys])
+        row = Beside(body(name, wrap=True), pills, least=160)
+        row.setAccessibleName(name)
+        return row, f"{name} {' '.join(keys)}"

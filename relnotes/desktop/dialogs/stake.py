@@ -1,7 +1,5 @@
 """Writing down what a side needs or expects: two kinds, told apart by one question."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,7 +8,7 @@ from relnotes.desktop.dialogs.day_edit import DayEdit, OptionalDay
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.fields import CheckRow, Combo, TextBox
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource
 from relnotes.domain.sides import StakeDraft
@@ -43,6 +41,7 @@ class StakeDialog(FormDialog):
         self._name = first_name(live.read(people.name_of, relationship_id))
         self._add_words()
         self._add_marks()
+        self._add_their_view()
         self.side.set_index(SIDES.index(side))
         self.kind.set_index(KINDS.index(kind))
         self._known = None if stake_id is None else live.read(stakes.card, stake_id)
@@ -112,6 +111,24 @@ class StakeDialog(FormDialog):
             ]
         )
 
+    def _add_their_view(self) -> None:
+        self.sure, self.perceived = Combo(), TextBox(lines=2)
+        self.sure.addItems([self.tr("A guess"), self.tr("Rather sure"), self.tr("Quite sure")])
+        self.sure.setCurrentIndex(_USUAL)
+        self.foreseen = CheckRow(self.tr("I foresee it; nobody has spoken of it yet"))
+        self.add_across(
+            [
+                self.add_field("sure", self.tr("How sure are you?"), self.sure),
+                self.add_field("anticipated", self.tr("Is it still to come?"), self.foreseen),
+            ]
+        )
+        self.add_field(
+            "perceived",
+            self.tr("How does {name} see it?").format(name=self._name),
+            self.perceived,
+            hint=self.tr("Perhaps otherwise than it stands for you."),
+        )
+
     def _fill(self, draft: StakeDraft) -> None:
         self.what.setText(draft.what)
         self.side.set_index(SIDES.index(draft.side))
@@ -122,6 +139,9 @@ class StakeDialog(FormDialog):
         self.source.setCurrentIndex(SOURCES.index(draft.source))
         if draft.since is not None:
             self.sourced.set_day(draft.since)
+        self.sure.setCurrentIndex(draft.sure - 1)
+        self.perceived.setPlainText(draft.perceived)
+        self.foreseen.box.setChecked(draft.anticipated)
 
     def _word_the_kind(self) -> None:
         need, mine = self.kind.index() == 0, self.side.index() == 0
@@ -144,7 +164,7 @@ class StakeDialog(FormDialog):
         return asked.format(name=self._name)
 
     def _written(self) -> StakeDraft:
-        said = StakeDraft(
+        return StakeDraft(
             relationship_id=self._relationship_id,
             side=SIDES[self.side.index()],
             kind=KINDS[self.kind.index()],
@@ -153,11 +173,9 @@ class StakeDialog(FormDialog):
             source=SOURCES[self.source.currentIndex()],
             since=self.sourced.day(),
             due=self.due.day(),
-        )
-        if (known := self._known) is None:
-            return said
-        return replace(
-            said, sure=known.sure, perceived=known.perceived, anticipated=known.anticipated
+            sure=self.sure.currentIndex() + 1,
+            perceived=self.perceived.toPlainText(),
+            anticipated=self.foreseen.is_checked(),
         )
 
 

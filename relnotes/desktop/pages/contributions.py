@@ -10,8 +10,12 @@ from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.relationship.contribution_board import ContributionBoard
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.labels import title
+from relnotes.desktop.side import LARGE
 from relnotes.desktop.tokens import px
 from relnotes.journal import people
+from relnotes.journal.people import Name
+
+_LETTERS = 18
 
 
 class ContributionsPage(Page):
@@ -26,7 +30,13 @@ class ContributionsPage(Page):
         super().__init__(live, services, parent)
         self.board = ContributionBoard(live, services, everybody=True)
         self.board.go.connect(self.go)
+        self._everyone: tuple[Name, ...] | None = None
         self.person = Combo(self.tr("Whose contributions"))
+        # As wide as a name needs; asking each of thousands how wide it is takes its time.
+        self.person.setMinimumContentsLength(_LETTERS)
+        self.person.setSizeAdjustPolicy(
+            Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.person.activated.connect(self._chosen)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -62,11 +72,21 @@ class ContributionsPage(Page):
         return {"filter": self.person.setFocus}
 
     def _read_people(self) -> None:
-        chosen = self.person.currentData()
+        """Reads whom there is to choose from; many are read beside the window's work."""
+        if self.live.read(people.counts).relationships > LARGE:
+            self.live.read_later(self, self._show_people, people.names)
+        else:
+            self._show_people(self.live.read(people.names))
+
+    def _show_people(self, everyone: tuple[Name, ...]) -> None:
+        if everyone == self._everyone:
+            return
+        self._everyone, chosen = everyone, self.person.currentData()
         self.person.clear()
         self.person.addItem(self.tr("Everybody"), None)
-        for one in self.live.read(people.names):
-            self.person.addItem(one.name, one.id)
+        self.person.addItems([one.name for one in everyone])
+        for at, one in enumerate(everyone, start=1):
+            self.person.setItemData(at, one.id)
         self.person.setCurrentIndex(max(0, self.person.findData(chosen)) if chosen else 0)
 
     def _chosen(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from relnotes.desktop import settings as setting
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
@@ -22,7 +24,10 @@ from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
+from relnotes.domain import venting
+from relnotes.domain.capture.edits import at_name
 from relnotes.journal import entries, trash
+from relnotes.journal.entries import EntryLine
 
 _WINDOW = 60
 _ASIDE = 292
@@ -53,6 +58,7 @@ class JournalPage(Page):
         self.people = FoundCard(services.words)
         self._stack = QStackedWidget()
         self._arrange()
+        self.filters.take_up(services.settings.journal_get(setting.ENTRIES_CHOICE, live.path))
         self._listen()
 
     def minimumSizeHint(self) -> QSize:
@@ -79,7 +85,7 @@ class JournalPage(Page):
             self.people.show_found("", ())
             self.recent.refresh()
             self._turn_to(self.recent)
-            self._say(self._counted(asked), self.tr("newest first"))
+            self._count(asked)
             self._show_empty()
         self._read_year(self.year.year or self.live.today().year)
 
@@ -140,7 +146,7 @@ class JournalPage(Page):
         """Opens the form for something new."""
         person = self.filters.now.person
         place = Place("relationships", person) if person else None
-        LogDialog(self.live, self.services, place, self).open()
+        CaptureWindow(self.live, self.services, place, self).open()
 
     def show_history(self) -> None:
         """Opens the page of what was changed about the chosen entry."""
@@ -171,14 +177,24 @@ class JournalPage(Page):
         self._say(result.counted, order, more=result.more)
         self._show_empty()
 
-    def _counted(self, asked: Narrowed) -> int:
-        return self.live.read(
+    def _count(self, asked: Narrowed) -> None:
+        """Says how many there are; where not all are loaded, they are counted beside the window."""
+        if len(self.recent.rows) < _WINDOW:
+            self._say_all(len(self.recent.rows))
+            return
+        self.live.read_later(
+            self,
+            self._say_all,
             entries.count,
             asked.person,
             kinds=asked.kinds,
             since=asked.since,
             until=asked.until,
         )
+
+    def _say_all(self, count: int) -> None:
+        if self._model is self.recent:
+            self._say(count, self.tr("newest first"))
 
     def _say(self, count: int, order: str, *, more: bool = False) -> None:
         many = self.tr("More than {n} entries") if more else self.tr("{n} entries")
@@ -212,6 +228,8 @@ class JournalPage(Page):
 
     def _narrowed(self, _asked: Narrowed) -> None:
         """Begins anew at the top of what is asked for now."""
+        kept = self.filters.kept()
+        self.services.settings.journal_set(setting.ENTRIES_CHOICE, self.live.path, kept)
         self.recent.set_rows(())
         self.refresh()
         self.view.scrollToTop()
@@ -241,10 +259,10 @@ class JournalPage(Page):
         """Narrows to one day; the same day again shows all."""
         now = self.filters.now
         if (now.since, now.until) == (day, day):
-            self.filters.narrow(replace(now, since=None, until=None, when=""))
+            self.filters.narrow(replace(now, since=None, until=None, when="", span=""))
             return
         when = self.services.words.day(day, self.live.today())
-        self.filters.narrow(replace(now, since=day, until=day, when=when))
+        self.filters.narrow(replace(now, since=day, until=day, when=when, span=""))
 
     def _choose_person(self, person: int, name: str) -> None:
         self.filters.narrow(replace(self.filters.now, person=person, name=name))
@@ -262,6 +280,8 @@ class JournalPage(Page):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(icon("edit"), self.tr("Edit…"), self.edit)
+        if venting.is_venting(line.entry.tags):
+            self._add_message(menu, line.entry)
         for one in line.entry.people:
             text = self.tr("Open {name}").format(name=one.name.replace("&", "&&"))
             place = Place("relationships", one.id, "journal")
@@ -270,6 +290,22 @@ class JournalPage(Page):
         menu.addAction(icon("clock"), self.tr("History"), self.show_history)
         menu.addAction(icon("trash"), self.tr("Move to the trash"), self.delete)
         menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _add_message(self, menu: QMenu, entry: EntryLine) -> None:
+        """What was let out can become a message, after a night."""
+        cooled = venting.may_be_sent(entry.day, self.live.today())
+        text = self.tr("Make a message of it…")
+        if not cooled:
+            text = self.tr("A message can be made of it from tomorrow on")
+        act = menu.addAction(icon("mail"), text, lambda: self.make_message(entry))
+        act.setEnabled(cooled)
+
+    def make_message(self, entry: EntryLine) -> None:
+        """Opens the capture window with the words, to be said anew."""
+        names = " ".join(at_name(one.name) for one in entry.people)
+        words = "\n".join(part for part in (entry.title, entry.body) if part)
+        text = self.tr("{names} wrote — {words}").format(names=names, words=words)
+        CaptureWindow(self.live, self.services, None, self, text=text).open()
 
     def _listen(self) -> None:
         self.filters.changed.connect(self._narrowed)

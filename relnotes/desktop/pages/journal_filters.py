@@ -17,6 +17,7 @@ from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import EntryKind
+from relnotes.journal import people
 
 _FIELD_WIDTH = 190
 
@@ -32,6 +33,8 @@ class Narrowed:
     since: dt.date | None = None
     until: dt.date | None = None
     when: str = ""
+    span: str = ""
+    """The time by its id, where it is one that goes on with the days."""
 
     @property
     def kinds(self) -> tuple[EntryKind, ...]:
@@ -94,7 +97,7 @@ class Filters(Arranged):
         clear_kind = replace(now, kind=None)
         self._add("kind", kind, clear_kind if now.kind else None, self.choose_kind)
         when = now.when or self.tr("Any time")
-        clear_when = replace(now, since=None, until=None, when="")
+        clear_when = replace(now, since=None, until=None, when="", span="")
         self._add("when", when, clear_when if now.when else None, self.choose_when)
         if focused in self.chips:
             self.chips[focused].setFocus()
@@ -118,12 +121,33 @@ class Filters(Arranged):
     def choose_when(self) -> None:
         """Offers some times; single days are chosen in the year beside."""
         menu = self._menu()
-        for when, since, until in self._times():
-            narrowed = replace(self.now, since=since, until=until, when=when if since else "")
-            self._entry(menu, when, narrowed)
+        for span, when, since, until in self._times():
+            named = when if since else ""
+            time = replace(self.now, since=since, until=until, when=named, span=span)
+            self._entry(menu, when, time)
         menu.popup(self._below("when"))
 
-    def _times(self) -> tuple[tuple[str, dt.date | None, dt.date | None], ...]:
+    def take_up(self, kept: str) -> None:
+        """Narrows as it was left, as far as that holds: person, kind and time, never words."""
+        span, kind, person = (kept.split() + ["-"] * 3)[:3]
+        now = Narrowed()
+        for name, when, since, until in self._times():
+            if since is not None and name == span:
+                now = replace(now, since=since, until=until, when=when, span=name)
+        if kind in set(EntryKind):
+            now = replace(now, kind=EntryKind(kind))
+        if person.isdecimal() and self._live.read(people.is_here, int(person)):
+            name = self._live.read(people.header, int(person), self._live.today()).name
+            now = replace(now, person=int(person), name=name)
+        if now != self.now:
+            self.narrow(now)
+
+    def kept(self) -> str:
+        """What is asked for now, without a word of the journal."""
+        now = self.now
+        return " ".join((now.span or "-", now.kind or "-", str(now.person or "-")))
+
+    def _times(self) -> tuple[tuple[str, str, dt.date | None, dt.date | None], ...]:
         today = self._live.today()
         monday = today - dt.timedelta(days=today.weekday())
         first = today.replace(day=1)
@@ -131,12 +155,12 @@ class Filters(Arranged):
         year = today.replace(month=1, day=1)
         last_year = dt.date(today.year - 1, 1, 1)
         return (
-            (self.tr("Any time"), None, None),
-            (self.tr("This week"), monday, today),
-            (self.tr("This month"), first, today),
-            (self.tr("Last month"), before.replace(day=1), before),
-            (self.tr("This year"), year, today),
-            (self.tr("Last year"), last_year, year - dt.timedelta(days=1)),
+            ("any", self.tr("Any time"), None, None),
+            ("week", self.tr("This week"), monday, today),
+            ("month", self.tr("This month"), first, today),
+            ("last-month", self.tr("Last month"), before.replace(day=1), before),
+            ("year", self.tr("This year"), year, today),
+            ("last-year", self.tr("Last year"), last_year, year - dt.timedelta(days=1)),
         )
 
     def _take_person(self, person: int, name: str) -> None:

@@ -13,6 +13,8 @@ from relnotes.desktop.jobs import Jobs
 from relnotes.desktop.keeper import Keeper
 from relnotes.desktop.live import Live
 from relnotes.desktop.messages import Messages
+from relnotes.desktop.private_copies import PrivateCopies
+from relnotes.desktop.recent import Recent
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.theme import Theme
 from relnotes.desktop.words import Words
@@ -43,6 +45,8 @@ class Services:
     actions: Actions
     words: Words
     keeper: Keeper
+    recent: Recent
+    copies: PrivateCopies
 
 
 class Page(QWidget):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
@@ -25,7 +25,7 @@ from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
-from relnotes.domain.problem import Code, Problem
+from relnotes.domain.kinds import RelationshipKind
 from relnotes.journal import people
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
@@ -40,8 +40,9 @@ class RelationshipsPage(Page):
 
     name = "relationships"
     tables = frozenset(
-        {"relationship", "rhythm", "entry", "entry_person", "contribution", "repair", "role"}
-    )
+        {"relationship", "rhythm", "tier_rhythm", "entry", "entry_person", "contribution",
+         "repair", "role"}
+    )  # fmt: skip
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
@@ -72,7 +73,7 @@ class RelationshipsPage(Page):
 
     def refresh(self) -> None:
         """Reads the list and the head, and what is seen of the one that is open."""
-        self.list.set_lines(self.live.read(people.listed, self.live.today()))
+        self.list.refresh()
         if self.list.shown is None or self._header is None:
             self._begin()
         self._show_shown()
@@ -84,8 +85,7 @@ class RelationshipsPage(Page):
     def show_place(self, place: Place) -> None:
         """Opens a relationship, one of its tabs, or both; a `Problem` where it is gone."""
         if place.id is not None:
-            if all(line.id != place.id for line in self.list.lines):
-                raise Problem(Code.GONE)
+            self.live.read(people.name_of, place.id)
             self.list.show_person(place.id)
         if place.tab in _NAMES:
             self._choose_tab(place.tab)
@@ -99,7 +99,7 @@ class RelationshipsPage(Page):
         }
         if self._header is None:
             return mine
-        mine["edit"] = self.edit
+        mine |= {"edit": self.edit, "brief": self.prepare}
         if self.list.view.hasFocus():
             return mine | {"delete": self.delete}
         return mine | dict(self.tab.acts())
@@ -119,6 +119,11 @@ class RelationshipsPage(Page):
         if self.list.shown is not None:
             self.relationship_acts.edit(self.list.shown)
 
+    def prepare(self) -> None:
+        """Opens what to have in mind before meeting them."""
+        if self.list.shown is not None:
+            self.go.emit(Place("brief", self.list.shown))
+
     def delete(self) -> None:
         """Moves the relationship to the trash."""
         if self._header is not None:
@@ -137,9 +142,8 @@ class RelationshipsPage(Page):
     def _begin(self) -> None:
         """Opens whom the user looked at last, else the first in the list."""
         last = self.services.settings.journal_get(setting.PERSON, self.live.path)
-        ids = {line.id for line in self.list.lines}
-        if last in ids:
-            self.list.show_person(last)
+        if last and self.live.read(people.is_here, last):
+            self.list.begin_with(last)
 
     def _show_shown(self) -> None:
         """Reads the head, and what is seen of the tab."""
@@ -151,9 +155,20 @@ class RelationshipsPage(Page):
         self._right.setCurrentIndex(1 if self._header is None else 0)
         if self._header is not None:
             self.header.show_header(self._header, self.live.today())
+            self._show_tabs(self._header.kind)
             self.services.settings.journal_set(setting.PERSON, self.live.path, self._header.id)
             self._show_tab()
         self.acts_changed.emit()
+
+    def _show_tabs(self, kind: RelationshipKind) -> None:
+        """Leaves out what this kind of relationship does not have."""
+        self.bar.blockSignals(True)  # noqa: FBT003  Qt's own signature
+        if kind not in TABS[self.bar.currentIndex()].kinds:
+            self.bar.setCurrentIndex(0)
+        for at, entry in enumerate(TABS):
+            if self.bar.isTabVisible(at) != (kind in entry.kinds):
+                self.bar.setTabVisible(at, kind in entry.kinds)
+        self.bar.blockSignals(False)  # noqa: FBT003  Qt's own signature
 
     def _show_tab(self) -> None:
         tab = self.tab
@@ -173,6 +188,12 @@ class RelationshipsPage(Page):
             self._tabs[name] = tab
             self.stack.addWidget(tab)
         return self._tabs[name]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A tab that is seen again is up to date, whatever changed while it was not."""
+        super().showEvent(event)
+        if self._header is not None:
+            self.tab.refresh_if_stale()
 
     def _told(self, change: Change) -> None:
         """Tells the tabs; the one that is seen reads at once."""
@@ -218,7 +239,7 @@ class RelationshipsPage(Page):
     def _keep_splitter(self) -> None:
         self._list_width = self.splitter.sizes()[0]
         state = bytes(self.splitter.saveState().data())
-        self.services.settings.set(setting.PEOPLE_SPLITTER, state)
+        self.services.settings.remember(setting.PEOPLE_SPLITTER, self.live.path, state)
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._went)
@@ -227,6 +248,7 @@ class RelationshipsPage(Page):
         self.list.focus_changed.connect(self.acts_changed)
         self.bar.currentChanged.connect(self._went)
         self.header.summary_wanted.connect(self._summarise)
+        self.header.brief_wanted.connect(self.prepare)
         self.header.menu_wanted.connect(self._popup_header)
         self.relationship_acts.go.connect(self._open)
         self.splitter.splitterMoved.connect(self._keep_splitter)
@@ -258,7 +280,8 @@ class RelationshipsPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([self._list_width, px(820)])
-        if self.splitter.restoreState(self.services.settings.get(setting.PEOPLE_SPLITTER)):
+        kept = self.services.settings.remembered(setting.PEOPLE_SPLITTER, self.live.path)
+        if self.splitter.restoreState(kept):
             self._list_width = self.splitter.sizes()[0]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,9 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.export import ExportDialog
+from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
-from relnotes.desktop.pages.summarising import told
+from relnotes.desktop.pages.summarising import kept_choice, told
 from relnotes.desktop.pages.summarising.begin import Begin
 from relnotes.desktop.pages.summarising.copy_panel import CopyPanel
 from relnotes.desktop.pages.summarising.gathering import Gathered, gathered
@@ -23,6 +24,7 @@ from relnotes.desktop.pages.summarising.records import record_place
 from relnotes.desktop.pages.summarising.sending import Draft, Sending
 from relnotes.desktop.pages.summarising.typeset import Block
 from relnotes.desktop.tokens import px
+from relnotes.desktop.typed import Values
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import SummaryKind, SummaryLength
 from relnotes.domain.problem import Problem
@@ -53,7 +55,10 @@ class SummariesPage(Page):
         super().__init__(live, services, parent)
         self.sending = Sending(live, services, self)
         self.document: Document | None = None
-        self.choice = Choice()
+        self.choice = self._sent = Choice()
+        self._drafted: Drafted | None = None
+        self._worded: LineKey | None = None
+        self._before = ""
         self._people: tuple[int, ...] = ()
         self._somebody_new = True
         self._found: Gathered | None = None
@@ -124,9 +129,36 @@ class SummariesPage(Page):
         """Makes the summary one for these people."""
         if wanted_people != self._people:
             self._somebody_new = True
-            self.choice = replace(self.choice, title="")
-        self._people = wanted_people
+            self._people = wanted_people
+            self._take_up()
         self.refresh()
+
+    def _take_up(self) -> None:
+        """Begins where these people's summary was left, if it was never sent."""
+        if self._drafted is not None:
+            self._drafted.leave()
+            self._drafted.deleteLater()
+            self._drafted = None
+        self.choice = self._sent = replace(
+            Choice(), kind=self.choice.kind, length=self.choice.length,
+            sections=self.choice.sections,
+        )  # fmt: skip
+        if not self._people:
+            return
+        everyone = "+".join(map(str, self._people))
+        place = f"SummariesPage {everyone} relationship:{self._people[0]}"
+        self._drafted = Drafted(self.live, place, self._typed, self)
+        if kept := self._drafted.begin():
+            sections = self.choice.sections
+            self.choice = replace(kept_choice.choice_of(kept), sections=sections)
+
+    def _typed(self) -> Values:
+        """What was decided since the last one was sent, with the line that is being worded."""
+        choice, editor = self.choice, self.preview.editor
+        if editor is not None and editor.text() != self._before:
+            key, text = self._worded, editor.text()
+            choice = replace(choice, title=text) if key is None else told.worded(choice, key, text)
+        return {} if choice == self._sent else kept_choice.values(choice)
 
     def set_choice(self, choice: Choice) -> None:
         """Decides anew what the reader gets."""
@@ -207,6 +239,13 @@ class SummariesPage(Page):
             draft = Draft(self._people, self._material, self.choice, self.document)
             self.sending.send(self.document, ending, draft=draft)
 
+    def _was_sent(self, draft: Draft) -> None:
+        """A copy is kept: what was decided for it is no draft any more."""
+        if draft.people == self._people:
+            self._sent = draft.choice
+            if self._drafted is not None:
+                self._drafted.keep()
+
     def export(self) -> ExportDialog:
         """Offers all formats, and the archive of everything."""
         dialog = ExportDialog(self.live, self.services, self.place(), self, save_as=self.save_as)
@@ -223,13 +262,14 @@ class SummariesPage(Page):
         block = self._block(key)
         if block is None or self._material is None or self.document is None:
             return
+        self._worded = key
         if key is None:
-            title = self.document.title
-            self.preview.edit(block, title, self._retitle)
+            self._before = self.document.title
+            self.preview.edit(block, self._before, self._retitle)
             return
-        before = told.shown_words(self._material, self.choice, key)
+        self._before = told.shown_words(self._material, self.choice, key)
         self.preview.edit(
-            block, before, lambda text: self.set_choice(told.worded(self.choice, key, text))
+            block, self._before, lambda text: self.set_choice(told.worded(self.choice, key, text))
         )
 
     def leave_out(self, block: Block) -> None:
@@ -338,6 +378,7 @@ class SummariesPage(Page):
         for published in (self.begin.published, panel.published):
             published.opened.connect(self._go_to_copy)
             published.thrown.connect(self._throw)
+        self.sending.kept.connect(self._was_sent)
         copy.saved.connect(self.save_as)
         copy.left.connect(self._leave_copy)
         copy.thrown.connect(self.throw_copy)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
-from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.dialogs.away import AwayDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.todaying import looks
@@ -29,7 +30,7 @@ from relnotes.desktop.tokens import px
 from relnotes.desktop.words import capitalised
 from relnotes.domain.day import Kind, Plan, Row
 from relnotes.domain.kinds import Side
-from relnotes.journal import people
+from relnotes.journal import away, people
 from relnotes.journal import today as day
 from relnotes.journal.access import Reader
 
@@ -47,11 +48,12 @@ class Seen:
     lately: day.Lately
 
 
-def seen(reader: Reader, today: dt.date, most: int, later: PutOff) -> Seen:
+def seen(reader: Reader, now: dt.datetime, most: int, later: PutOff) -> Seen:
     """The day and what stands beside it."""
+    today = now.date()
     return Seen(
         today,
-        day.ready(reader, today, most, later),
+        day.ready(reader, today, most, later, now.time()),
         day.circle(reader),
         day.lately(reader, first_day(today), today),
     )
@@ -65,6 +67,7 @@ class TodayPage(Page):
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
         self.shown: Seen | None = None
+        self._read_at = live.now()
         self.rows: list[TodayRow] = []
         self._all = False
         self.acts_on = TodayActs(live, services, self)
@@ -73,15 +76,9 @@ class TodayPage(Page):
         self.sections = QVBoxLayout()
         self.waiting = detail("", wrap=True)
         self.show_all = Button("", "quiet")
-        self.empty = EmptyState(
-            "check-circle",
-            self.tr("Nothing is asked of you today"),
-            self.tr(
-                "No promise is due and nobody is waiting. A good day to write down what someone "
-                "brought you."
-            ),
-            self.tr("Log what happened"),
-        )
+        self.leave = Button(self.tr("I’ll be away…"), "quiet")
+        self.leave.clicked.connect(self.go_away)
+        self.empty = EmptyState("check-circle", "")
         self.circle = CircleCard(services)
         self.ask = WordCard(Kind.ASK, services, self.acts_on)
         self.tell = WordCard(Kind.TELL, services, self.acts_on)
@@ -95,13 +92,13 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Reads the day: at once, or beside the window's work where there is much to read."""
-        today = self.live.today()
-        later = put_off(self.services.settings, self.live.path, today)
+        now = self._read_at = self.live.now()
+        later = put_off(self.services.settings, self.live.path, now.date())
         most = _ALL if self._all else self.services.settings.get(setting.DAY)
         if self.live.read(people.counts).relationships <= LARGE:
-            self._show(self.live.read(seen, today, most, later))
+            self._show(self.live.read(seen, now, most, later))
         else:
-            self.live.read_later(self, self._show, seen, today, most, later)
+            self.live.read_later(self, self._show, seen, now, most, later)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """Nothing of the window's is the page's own."""
@@ -109,7 +106,7 @@ class TodayPage(Page):
 
     def log(self) -> None:
         """Asks what happened."""
-        LogDialog(self.live, self.services, None, self).open()
+        CaptureWindow(self.live, self.services, None, self).open()
 
     def _show(self, now: Seen) -> None:
         if now == self.shown:
@@ -137,19 +134,53 @@ class TodayPage(Page):
                 self._add_section(kind, rows, today)
         self.ask.show_rows(plan.of(Kind.ASK), today)
         self.tell.show_rows(plan.of(Kind.TELL), today)
-        self.empty.setVisible(not count)
+        self._say_nothing(plan)
         self._show_waiting(plan.waiting)
         self._order_tabs()
         if inside:
             after: QWidget = self.rows[min(at, len(self.rows) - 1)] if self.rows else self.capture
             after.setFocus()
 
+    def _say_nothing(self, plan: Plan) -> None:
+        """Says why there is nothing to do: the day is done, or the user is away."""
+        self.empty.setVisible(not plan.rows)
+        self.leave.setVisible(plan.back is None)
+        if plan.back is None:
+            self.empty.set_texts(
+                self.tr("Nothing is asked of you today"),
+                self.tr(
+                    "No promise is due and nobody is waiting. A good day to write down what "
+                    "someone brought you."
+                ),
+                self.tr("Log what happened"),
+            )
+            return
+        day = self.services.words.weekday_and_day(plan.back)
+        self.empty.set_texts(
+            self.tr("You are away until {day}").format(day=day),
+            self.tr("Nothing is asked of you, and nothing is lost."),
+            self.tr("I am back"),
+        )
+
+    def _answer_nothing(self) -> None:
+        """The one button of an empty day."""
+        if self.shown is None or self.shown.plan.back is None:
+            self.log()
+            return
+        with self.services.messages.problems():
+            self.live.do(self.tr("Come back"), away.come_back)
+            self.services.messages.quiet(self.tr("Welcome back."))
+
+    def go_away(self) -> None:
+        """Asks until when nothing shall be asked."""
+        AwayDialog(self.live, self.services, self).open()
+
     def _order_tabs(self) -> None:
         """Tab goes down the day, then down what stands beside it; rows are made anew."""
         rows = [one for row in self.rows for one in (row, *row.buttons)]
         words = [*self.ask.stops, *self.tell.stops]
         beside = [self.circle.head, self.circle.choose, *words, self.weeks.grid]
-        stops = [self.capture, self.empty.button, *rows, self.show_all, *beside]
+        stops = [self.capture, self.empty.button, *rows, self.show_all, self.leave, *beside]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -171,7 +202,12 @@ class TodayPage(Page):
             card.add_row(self._row(row, today))
         box = QVBoxLayout()
         box.setSpacing(px(8))
-        box.addWidget(SectionHead(looks.section(kind), icon=icon, count=len(rows)))
+        head = SectionHead(looks.section(kind), icon=icon, count=len(rows))
+        if kind is Kind.PROMISE:
+            every = Button(self.tr("All promises"), "quiet")
+            every.clicked.connect(lambda: self.go.emit(Place("promises")))
+            head.add_action(every)
+        box.addWidget(head)
         box.addWidget(card)
         holder = QWidget()
         box.setContentsMargins(0, 0, 0, 0)
@@ -196,6 +232,8 @@ class TodayPage(Page):
                 made.add_action(self.tr("Done"), lambda: acts.keep(row), icon="check")
             case Kind.THANKS:
                 made.add_action(self.tr("Thanked"), lambda: acts.thanked(row))
+            case Kind.REVIEW if not getattr(row, "agreement", False):
+                made.add_action(self.tr("Look back"), lambda: acts.look_back(row))
             case _:
                 made.add_action(self.tr("Open"), lambda: acts.open(row))
         self.rows.append(made)
@@ -237,7 +275,9 @@ class TodayPage(Page):
             self.circle.show_circle(self.shown.circle, size)
 
     def _look_at_the_clock(self) -> None:
-        if self.shown is not None and self.shown.today != self.live.today():
+        """Reads again at midnight, and each quarter of an hour, when people's own hours turn."""
+        now, read = self.live.now(), self._read_at
+        if (now.date(), now.hour, now.minute // 15) != (read.date(), read.hour, read.minute // 15):
             self._turn_stale()
 
     def _open_day(self, chosen: dt.date) -> None:
@@ -247,7 +287,7 @@ class TodayPage(Page):
         self.acts_on.go.connect(self.go)
         self.acts_on.put_off.connect(self._put_off)
         self.capture.clicked.connect(self.log)
-        self.empty.triggered.connect(self.log)
+        self.empty.triggered.connect(self._answer_nothing)
         self.show_all.clicked.connect(self._turn_all)
         self.circle.resized.connect(self._resize_circle)
         self.circle.people_wanted.connect(lambda: self.go.emit(Place("relationships")))
@@ -267,6 +307,7 @@ class TodayPage(Page):
         foot.addWidget(self.waiting)
         foot.addWidget(self.show_all)
         foot.addStretch(1)
+        foot.addWidget(self.leave)
         columns.main.setSpacing(px(16))
         columns.main.addLayout(top)
         columns.main.addWidget(self.capture)

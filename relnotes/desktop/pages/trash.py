@@ -18,6 +18,7 @@ from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.settings import TRASH_DAYS
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import BackupReason
 from relnotes.journal import purge, trash
@@ -28,6 +29,7 @@ _ICONS = {
     "entry": "journal",
     "contribution": "scales",
     "promise": "check-circle",
+    "talking_point": "message",
     "repair": "repair",
     "value_summary": "summary",
     "lesson": "bulb",
@@ -60,6 +62,7 @@ class TrashPage(Page):
             self.tr("The trash is empty"),
             self.tr("What you delete lies here for a while, with the way back."),
         )
+        self.how_long = detail("", wrap=True)
         self._stack = QStackedWidget()
         self._arrange()
 
@@ -69,6 +72,10 @@ class TrashPage(Page):
 
     def refresh(self) -> None:
         """Looks through all kinds of records, in the background."""
+        days = self.services.settings.get(TRASH_DAYS)
+        kept = self.tr("What is deleted lies here until you empty the trash.")
+        goes = self.tr("What is deleted lies here for {n} days, and then goes for good.")
+        self.how_long.setText(goes.format(n=days) if days > 0 else kept)
         self.live.read_later(self, self._show_found, trash.thrown)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
@@ -247,7 +254,6 @@ class TrashPage(Page):
         layout.setContentsMargins(px(24), px(24), px(24), px(24))
         layout.setSpacing(px(10))
         layout.addLayout(head)
-        text = self.tr("What is deleted lies here for {n} days, and then goes for good.")
-        layout.addWidget(detail(text.format(n=trash.KEEP_DAYS), wrap=True))
+        layout.addWidget(self.how_long)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self.view)

@@ -79,6 +79,10 @@ class EntryDelegate(QStyledItemDelegate):
             found = self._kept[key] = measure(content, width, font, rtl=rtl)
         return found
 
+    def lined(self, index: Index) -> bool:
+        """Say whether a hairline parts a row from the one above."""
+        return index.row() > 0
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row and the hairline above it."""
         tokens, area = current(), option.rect
@@ -87,7 +91,7 @@ class EntryDelegate(QStyledItemDelegate):
         layout = self._layout(content, area.width(), option.font, rtl=rtl)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if index.row():
+        if self.lined(index):
             painter.fillRect(area.left(), area.top(), area.width(), 1, QColor(tokens.border))
         inside = area.adjusted(px(4), px(4) + 1, -px(4), -px(4))
         if selected:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.icons import paint_icon
+from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.buttons import paint_key
 from relnotes.desktop.parts.labels import body, caption, detail
 from relnotes.desktop.parts.paint import backwards, repolish
@@ -150,6 +151,7 @@ class Field(QWidget):
         self.widget.setProperty("wrong", bool(text))
         self.widget.setAccessibleDescription(text or self._hint_text)
         repolish(self.widget)
+        announce(self.widget, text, urgent=True)
 
     def set_label(self, text: str) -> None:
         """Change the label, also for those who hear it."""

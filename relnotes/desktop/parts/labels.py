@@ -28,6 +28,21 @@ class Label(QLabel):
         self.setProperty("ink", ink)
         self.setText(text)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint at the side where reading begins; Qt would look at the text's own direction."""
+        if self.buddy() is not None:
+            super().paintEvent(event)
+        else:
+            self._paint_line(self.text())
+
+    def _paint_line(self, text: str) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute)
+        room, ink = self.contentsRect(), self.foregroundRole()
+        self.style().drawItemText(painter, room, flags, self.palette(), self.isEnabled(), text, ink)
+
     def set_ink(self, ink: InkName) -> None:
         """Change the colour, by its name in the theme."""
         if self.property("ink") != ink:
@@ -149,16 +164,7 @@ class ElidedLabel(Label):
             return
         if not self.toolTip():
             self.setToolTip(plain_tip(text))
-        painter = QPainter(self)
-        self.style().drawItemText(
-            painter,
-            room,
-            int(self.alignment()) | int(Qt.TextFlag.TextSingleLine),
-            self.palette(),
-            self.isEnabled(),
-            shown,
-            self.foregroundRole(),
-        )
+        self._paint_line(shown)
 
 
 class IconLabel(QWidget):

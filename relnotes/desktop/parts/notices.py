@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.labels import IconLabel, WrapLabel
 from relnotes.desktop.parts.paint import box
@@ -51,6 +52,7 @@ class Toast(QWidget):
         self.setVisible(bool(text)) if self.parentWidget() else None
         if text:
             self._timer.start()
+            announce(self, text)
 
     def dismiss(self) -> None:
         """Go."""

@@ -183,14 +183,11 @@ class SideLine(_SideButton):
         self._paint_words(painter, self._place(start, self.width() - start - end), ink)
 
 
-class AppMark(QWidget):
-    """The program's sign and name at the head of the side bar."""
+class AppMark(_SideButton):
+    """The program's sign and name at the head of the side bar; they open its menu."""
 
     def __init__(self, text: str = "relnotes") -> None:
-        super().__init__()
-        self._words = text
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        super().__init__(text, 36)
 
     def sizeHint(self) -> QSize:
         """Return room for both."""
@@ -198,8 +195,9 @@ class AppMark(QWidget):
         return QSize(px(120), max(px(36), round(font.pointSizeF())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint sign and name."""
+        """Paint sign and name, and what says that there is a menu."""
         painter = QPainter(self)
+        self._paint_back(painter)
         rtl, tokens = backwards(self), current()
         compact = self.width() < px(90)
         sign = QRect(px(8), 0, px(24), self.height())
@@ -210,6 +208,9 @@ class AppMark(QWidget):
             words = mirrored(self.rect().adjusted(px(40), 0, 0, 0), self.rect(), rtl=rtl)
             painter.setFont(resized(self.font(), 1.12, QFont.Weight.DemiBold))
             draw_text(painter, words, self._words, tokens.text, rtl=rtl)
+            paint_icon(
+                painter, self._place(self.width() - px(24), px(14)), "chevron-down", tokens.text2
+            )
 
 
 class SideBar(QWidget):
@@ -224,7 +225,8 @@ class SideBar(QWidget):
         self.setFixedWidth(px(207))
         self._headings: list[QWidget] = []
         self._narrow = False
-        self._stack.addWidget(AppMark())
+        self.mark = AppMark()
+        self._stack.addWidget(self.mark)
         self._stack.addSpacing(px(8))
 
     def set_compact(self, *, compact: bool) -> None:

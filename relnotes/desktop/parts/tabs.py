@@ -60,7 +60,7 @@ class TabBar(QTabBar):
         """Paint words and the line."""
         tokens, painter = current(), QPainter(self)
         point = self.mapFromGlobal(self.cursor().pos())
-        for index in range(self.count()):
+        for index in filter(self.isTabVisible, range(self.count())):
             area = self._words(index)
             chosen = index == self.currentIndex()
             over = self.underMouse() and self.tabRect(index).contains(point)

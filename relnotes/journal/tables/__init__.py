@@ -11,15 +11,18 @@ from relnotes.journal.tables.growth import (
     RepairStage,
 )
 from relnotes.journal.tables.happenings import (
+    Contact,
     Contribution,
     ContributionStake,
     Entry,
     EntryPerson,
     EntryTag,
     Promise,
+    TalkingPoint,
 )
 from relnotes.journal.tables.keeping import (
     Attachment,
+    Away,
     Content,
     Draft,
     Image,
@@ -27,6 +30,7 @@ from relnotes.journal.tables.keeping import (
     SearchDoc,
     Step,
     SummaryPerson,
+    Template,
     ValueSummary,
 )
 from relnotes.journal.tables.people import (
@@ -41,6 +45,7 @@ from relnotes.journal.tables.people import (
     Rhythm,
     Tag,
     Term,
+    TierRhythm,
 )
 from relnotes.journal.tables.sides import (
     Agreement,
@@ -62,9 +67,11 @@ __all__ = [
     "AgreementItem",
     "Attachment",
     "Attempt",
+    "Away",
     "Base",
     "Belief",
     "Connection",
+    "Contact",
     "ContactDetail",
     "Content",
     "Contribution",
@@ -100,6 +107,9 @@ __all__ = [
     "Step",
     "SummaryPerson",
     "Tag",
+    "TalkingPoint",
+    "Template",
     "Term",
+    "TierRhythm",
     "ValueSummary",
 ]

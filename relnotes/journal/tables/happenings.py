@@ -3,25 +3,27 @@
 import datetime as dt
 from decimal import Decimal
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relnotes.domain.kinds import (
     Confidence,
     ContributionKind,
     EntryKind,
+    PointState,
     PromiseState,
     Side,
 )
-from relnotes.journal.tables.base import Record, Row, owner
+from relnotes.journal.tables.base import Base, Record, Row, owner
 
 
 class Entry(Record):
     """Something that happened: `day` and `time` as the user's wall clock showed them."""
 
     __tablename__ = "entry"
+    # What is counted ends in `trashed`, so that counting needs nothing but the index.
     __table_args__ = (
-        Index("ix_entry_day_id", "day", "id"),
+        Index("ix_entry_day_time_id", "day", "time", "id", "trashed"),
         {"sqlite_autoincrement": True},
     )
 
@@ -55,6 +57,17 @@ class EntryPerson(Row):
     relationship_id: Mapped[int] = owner("relationship")
 
 
+class Contact(Base):
+    """That an entry was contact with somebody: made from the entries, by triggers."""
+
+    __tablename__ = "contact"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    relationship_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    day: Mapped[dt.date] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+
 class EntryTag(Row):
     """A tag on an entry."""
 
@@ -72,6 +85,23 @@ class Contribution(Record):
     __table_args__ = (
         Index("ix_contribution_relationship_id_day", "relationship_id", "day"),
         Index("ix_contribution_day_id", "day", "id"),
+        Index(
+            "ix_contribution_unsaid",
+            "side",
+            "relationship_id",
+            "id",
+            sqlite_where=text("acknowledged_day IS NULL AND trashed IS NULL"),
+        ),
+        Index("ix_contribution_counts", "day", "side", "acknowledged_day", "trashed"),
+        Index(
+            "ix_contribution_sums",
+            "day",
+            "side",
+            "unit",
+            "amount",
+            "trashed",
+            sqlite_where=text("amount IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -101,6 +131,20 @@ class ContributionStake(Row):
 
     contribution_id: Mapped[int] = owner("contribution")
     stake_id: Mapped[int] = owner("stake")
+
+
+class TalkingPoint(Record):
+    """What a side wants to bring up the next time; it carries forward until done or dropped."""
+
+    __tablename__ = "talking_point"
+
+    relationship_id: Mapped[int] = owner("relationship")
+    side: Mapped[Side]
+    what: Mapped[str]
+    day: Mapped[dt.date]
+    state: Mapped[PointState] = mapped_column(default=PointState.OPEN, index=True)
+    closed_day: Mapped[dt.date | None]
+    position: Mapped[int] = mapped_column(default=0)
 
 
 class Promise(Record):

@@ -73,6 +73,24 @@ class Draft(Base):
     text: Mapped[str]
 
 
+class Away(Row):
+    """A time in which nothing is asked of me: from its first day to the day before I am back."""
+
+    __tablename__ = "away"
+
+    first_day: Mapped[dt.date]
+    back_day: Mapped[dt.date]
+
+
+class Template(Row):
+    """A frame of the user's own that entries are begun with, in the grammar of capture."""
+
+    __tablename__ = "template"
+
+    name: Mapped[str]
+    text: Mapped[str]
+
+
 class Preference(Base):
     """A setting that belongs to the people in the journal, not to the computer."""
 

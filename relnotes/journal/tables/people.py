@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from relnotes.domain.kinds import (
@@ -21,6 +21,11 @@ class Relationship(Record):
     """What exists between me and a counterpart; the record that everything else hangs on."""
 
     __tablename__ = "relationship"
+    __table_args__ = (
+        # All that the list of everyone asks for, so that it needs nothing but the index.
+        Index("ix_relationship_by_name", text("lower(name)"), "id", "trashed", "standing", "kind"),
+        {"sqlite_autoincrement": True},
+    )
 
     name: Mapped[str]
     counterpart: Mapped[Counterpart] = mapped_column(default=Counterpart.PERSON)
@@ -135,6 +140,15 @@ class Rhythm(Row):
     relationship_id: Mapped[int] = mapped_column(ForeignKey("relationship.id"), unique=True)
     every_days: Mapped[int | None]
     snoozed_until: Mapped[dt.date | None]
+
+
+class TierRhythm(Row):
+    """How often those of a tier are meant to hear from me who have no rhythm of their own."""
+
+    __tablename__ = "tier_rhythm"
+
+    tier: Mapped[int] = mapped_column(unique=True)
+    every_days: Mapped[int]
 
 
 class Attempt(Row):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from relnotes.desktop import settings as setting
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.past.changes import Changes
@@ -123,10 +124,25 @@ class HistoryView(QWidget):
         across = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if across != self.splitter.orientation():
             self.splitter.setOrientation(across)
+        self._share_out(self.services.settings.remembered(setting.PAST_SHARE, self.live.path))
 
     def minimumSizeHint(self) -> QSize:
         """Room for one of the two."""
         return QSize(px(320), px(240))
+
+    def _keep_splitter(self) -> None:
+        first, second = self.splitter.sizes()
+        share = round(1000 * first / max(1, first + second))
+        self.services.settings.remember(setting.PAST_SHARE, self.live.path, share)
+        self._share_out(share)
+
+    def _share_out(self, share: int) -> None:
+        """Gives the steps their part of a thousand, now and when the window grows."""
+        self.splitter.setStretchFactor(0, share)
+        self.splitter.setStretchFactor(1, 1000 - share)
+        across = self.splitter.orientation() == Qt.Orientation.Horizontal
+        room = self.width() if across else self.height()
+        self.splitter.setSizes([room * share // 1000, room - room * share // 1000])
 
     def _try(
         self,
@@ -194,8 +210,7 @@ class HistoryView(QWidget):
         self.splitter.addWidget(self.view)
         self.splitter.addWidget(self.changes)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
+        self.splitter.splitterMoved.connect(self._keep_splitter)
         self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)

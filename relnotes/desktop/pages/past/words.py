@@ -13,6 +13,8 @@ from relnotes.desktop.words import Words, capitalised
 from relnotes.journal.belongs import Named
 from relnotes.journal.past import FieldChange, RowChange
 
+translate = QCoreApplication.translate
+
 _LONGEST = 240
 _AROUND = 60
 _QUIET = frozenset({"position", "sha256", "media_type", "settings", "document", "language"})
@@ -39,7 +41,7 @@ class PastWords:
             QCoreApplication.translate("Table", text) for text in field_words.RECORDS[table]
         )
         if count == 1:
-            return _tr("1 {noun}").format(noun=one)
+            return translate("Past", "1 {noun}").format(noun=one)
         return many.format(n=self._words.number(count))
 
     def touched(self, rows: Iterable[tuple[str, int]]) -> str:
@@ -55,14 +57,16 @@ class PastWords:
         """A record as a head: Entry “Budget agreed”."""
         if not row.name:
             return self.table(row.table)
-        return _tr("{kind} “{name}”").format(kind=self.table(row.table), name=short(row.name))
+        return translate("Past", "{kind} “{name}”").format(
+            kind=self.table(row.table), name=short(row.name)
+        )
 
     def done(self, change: RowChange) -> str:
         """What became of a record as a whole; nothing where only fields changed."""
         if change.made:
-            return _tr("made")
+            return translate("Past", "made")
         if change.gone:
-            return _tr("deleted")
+            return translate("Past", "deleted")
         return ""
 
     def shown(self, change: RowChange) -> tuple[FieldChange, ...]:
@@ -80,25 +84,29 @@ class PastWords:
     def sentence(self, table: str, change: FieldChange) -> str:
         """From what to what: “Budget agreed” → “Budget cut”."""
         if change.sealed:
-            return _tr("sealed until the repair is done")
+            return translate("Past", "sealed until the repair is done")
         if change.column == "trashed":
-            return _tr("into the trash") if change.before is None else _tr("out of the trash")
+            return (
+                translate("Past", "into the trash")
+                if change.before is None
+                else translate("Past", "out of the trash")
+            )
         before, after = change.before, change.after
         if isinstance(before, str) and isinstance(after, str):
             before, after = differing_part(before, after)
         old, new = (self.value(table, change.column, one) for one in (before, after))
-        return _tr("{before} → {after}").format(before=old, after=new)
+        return translate("Past", "{before} → {after}").format(before=old, after=new)
 
     def value(self, table: str, column: str, value: object) -> str:
         """A value as a person writes it."""
         if value is None or value == "":
-            return _tr("nothing")
+            return translate("Past", "nothing")
         if (table, column) == ("about_answer", "question"):
             return _question(str(value))
         if isinstance(value, StrEnum):
             return self._words.enum(value)
         if isinstance(value, bool):
-            return _tr("yes") if value else _tr("no")
+            return translate("Past", "yes") if value else translate("Past", "no")
         if isinstance(value, Named):
             return f"“{short(value.name)}”" if value.name else self.table(value.table)
         return self._plain(value)
@@ -113,7 +121,7 @@ class PastWords:
         if isinstance(value, int | Decimal):
             return self._words.number(value)
         if isinstance(value, dict):
-            return _tr("a document")
+            return translate("Past", "a document")
         return f"“{short(str(value), _LONGEST)}”"
 
 
@@ -146,7 +154,3 @@ def _cut(text: str, lead: int, tail: int) -> str:
 def _question(key: str) -> str:
     found = next((one for one in prompts.TABLE if one.question == key), None)
     return f"“{found.short() if found is not None else key}”"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Past", text)

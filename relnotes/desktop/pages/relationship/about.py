@@ -13,7 +13,9 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import prompts
 from relnotes.desktop.pages.relationship.answer_box import AnswerBox
 from relnotes.desktop.pages.relationship.contact_sections import ReachSection, TermsSection
+from relnotes.desktop.pages.relationship.files_section import FilesSection
 from relnotes.desktop.pages.relationship.prompts import Group, Key, Prompt
+from relnotes.desktop.pages.relationship.reviews_section import ReviewsSection
 from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.relationship.two_sides import TwoSides
@@ -67,8 +69,8 @@ class AboutTab(Tab):
     """Answers are edited where they stand; what is not answered waits behind its chip."""
 
     tables = frozenset(
-        {"relationship", "about_answer", "term", "contact_detail", "occasion", "tag",
-         "relationship_tag"}
+        {"attachment", "relationship", "about_answer", "term", "contact_detail", "occasion", "tag",
+         "relationship_tag", "review", "review_answer"}
     )  # fmt: skip
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
@@ -87,6 +89,8 @@ class AboutTab(Tab):
         self.terms = TermsSection()
         self.reach = ReachSection(services)
         self.notes = Section(self.tr("Notes"))
+        self.files = FilesSection(live, services)
+        self.reviews = ReviewsSection(live, services)
         self.area = ScrollPage(max_width=960)
         self._their_chips = detail("", "them")
         for prompt in prompts.TABLE:
@@ -115,6 +119,8 @@ class AboutTab(Tab):
         self._their_chips.setText(self._name)
         self._settle()
         self._show_person(person.draft)
+        self.files.show_files(self.relationship_id)
+        self.reviews.show_reviews(self.relationship_id)
 
     def edit(self) -> None:
         """Opens the form of the counterpart."""
@@ -176,7 +182,7 @@ class AboutTab(Tab):
             self.chips[key].setFocus()
 
     def _show_person(self, draft: PersonDraft) -> None:
-        self.terms.show_draft(draft)
+        self.terms.show_terms(draft.name, draft.terms)
         self.reach.show_draft(draft)
         self.notes.setVisible(bool(draft.about))
         if self.notes.is_new(draft.about) and draft.about:
@@ -211,12 +217,14 @@ class AboutTab(Tab):
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.terms)
         below.addWidget(self.notes)
+        below.addWidget(self.files)
         person = TwoSides()
         person.add_pair(left, self.reach)
         self.area.add(self._sections[Group.RELATIONSHIP, None])
         self.area.add(both)
         self.area.add(self._sections[Group.TOGETHER, None])
         self._add_chips()
+        self.area.add(self.reviews)
         self.area.add(person)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from relnotes.desktop.dialogs.forget import ForgetDialog
 from relnotes.desktop.dialogs.health import HealthDialog
 from relnotes.desktop.dialogs.person import EditPersonDialog
+from relnotes.desktop.dialogs.review import ReviewDialog
 from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -15,7 +16,8 @@ from relnotes.desktop.pages.past.words import PastWords
 from relnotes.domain.kinds import Standing
 from relnotes.journal import relationships, trash
 from relnotes.journal.access import Change
-from relnotes.journal.people import Header, MasterLine
+from relnotes.journal.people import Header
+from relnotes.journal.roster import MasterLine
 
 Target = Header | MasterLine
 
@@ -35,6 +37,11 @@ class RelationshipActs(QObject):
         """The menu of a relationship; it lives until it is closed."""
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(
+            icon("meeting"),
+            self.tr("Before you meet"),
+            lambda: self._go(Place("brief", target.id)),
+        )
         menu.addAction(icon("edit"), self.tr("Edit…"), lambda: self.edit(target.id))
         pin = self.tr("Unpin") if target.pinned else self.tr("Pin to the side bar")
         menu.addAction(icon("pin"), pin, lambda: self.pin(target))
@@ -43,6 +50,8 @@ class RelationshipActs(QObject):
             if standing is not target.standing:
                 menu.addAction(text, partial(self.set_standing, target.id, standing))
         menu.addAction(icon("heart"), self.tr("How is it?"), lambda: self.ask_health(target.id))
+        look = self.tr("Look back…")
+        menu.addAction(icon("calendar"), look, lambda: self.look_back(target.id))
         repair = (
             self.tr("Open a repair") if target.repair_step is None else self.tr("Go to the repair")
         )
@@ -100,6 +109,11 @@ class RelationshipActs(QObject):
         """Asks for the user's own reading of how it is."""
         with self.services.messages.problems():
             HealthDialog(self.live, self.services, relationship_id, self._window).open()
+
+    def look_back(self, relationship_id: int) -> None:
+        """Asks the short questions of a review."""
+        with self.services.messages.problems():
+            ReviewDialog(self.live, self.services, relationship_id, self._window).open()
 
     def delete(self, target: Target) -> None:
         """Moves a relationship to the trash, and says what went with it."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox
 
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
+from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
@@ -23,13 +24,13 @@ from relnotes.desktop.tokens import InkName, ToneName
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
 from relnotes.journal import promises, stakes, trash
+from relnotes.journal.brief import KNOWN, Brief
 from relnotes.journal.promises import PromiseLine
 from relnotes.journal.relationships import Answer
 from relnotes.journal.stakes import StakeLine
 
 _TROUBLED: dict[StakeState, ToneName] = {StakeState.UNMET: "unmet", StakeState.AT_RISK: "risk"}
 _MOST = 3
-_KNOWN = frozenset({("comfort", None), ("interested", Side.THEM)})
 
 
 class BeforeSection(Section):
@@ -42,11 +43,11 @@ class BeforeSection(Section):
         self._name = ""
         self.ticks: list[QCheckBox] = []
 
-    def show_overview(self, seen: Overview) -> None:
+    def show_overview(self, seen: Overview | Brief) -> None:
         """Shows it, if it is not what is shown."""
         today = self.live.today()
         self.head.set_text(due_words.before(seen.header.due, self.services.words, today))
-        known = tuple(one for one in seen.answers if (one.question, one.side) in _KNOWN)
+        known = tuple(one for one in seen.answers if (one.question, one.side) in KNOWN)
         shown = (seen.header.id, seen.header.name, seen.value, seen.promises, seen.stakes)
         had_focus = any(tick.hasFocus() for tick in self.ticks)
         if not self.is_new(*shown, known, today):
@@ -81,6 +82,13 @@ class BeforeSection(Section):
         with self.services.messages.problems():
             self.live.do(self.tr("Count a try"), promises.try_again, promise.id)
             self.services.messages.quiet(self.tr("A try is counted; it stays open."))
+
+    def weigh(self, promise: PromiseLine) -> None:
+        """Says that a promise makes a difference, or leaves that open again."""
+        with self.services.messages.problems():
+            label = self.tr("Say that a promise matters")
+            matters = None if promise.matters else True
+            self.live.do(label, promises.weigh, promise.id, matters=matters)
 
     def throw(self, promise: PromiseLine) -> None:
         """Moves a promise to the trash."""
@@ -124,6 +132,8 @@ class BeforeSection(Section):
         text, tone = self._due(promise)
         due = PillButton(text, tone)
         due.setAccessibleName(self.tr("{due}: keep or drop this promise").format(due=text))
+        if promise.matters:
+            who = self.tr("{who} · it matters").format(who=who)
         note = detail(who, _ink(promise.side))
         line = FoldingRow(tick, body(promise.what, wrap=True), note, due)
         due.clicked.connect(
@@ -150,12 +160,24 @@ class BeforeSection(Section):
             ), "unmet"
         return words.due(promise.due, today), "risk" if behind == 0 else "outline"
 
+    def show_history(self, promise: PromiseLine) -> None:
+        """What was done to a promise, with the ways back."""
+        with self.services.messages.problems():
+            HistoryDialog(self.live, self.services, ("promise", promise.id), self).open()
+
     def _promise_menu(self, promise: PromiseLine, at: QPoint) -> None:
         menu = menus.menu(self)
         menus.add(menu, self.tr("Kept"), lambda: self.keep(promise))
         menus.add(menu, self.tr("Tried, not there yet"), lambda: self.try_again(promise))
         menus.add(menu, self.tr("Drop with a reason…"), lambda: self.drop(promise))
         menu.addSeparator()
+        ask = self.tr("Does it matter in the grand scheme of things?")
+        inner = menu.addMenu(ask)
+        matters = bool(promise.matters)
+        menus.add(inner, self.tr("It matters"), lambda: self.weigh(promise), ticked=matters)
+        menus.add(inner, self.tr("It does not: drop it…"), lambda: self.drop(promise))
+        menu.addSeparator()
+        menus.add(menu, self.tr("History…"), lambda: self.show_history(promise))
         menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(promise))
         menu.popup(at)
 

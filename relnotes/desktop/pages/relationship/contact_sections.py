@@ -20,7 +20,7 @@ from relnotes.desktop.parts.labels import IconLabel, body, caption, detail
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.words import Words, capitalised, first_name
 from relnotes.domain.kinds import DetailKind, TermKind
-from relnotes.domain.people import Detail, OccasionDraft, PersonDraft
+from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.journal import relationships
 from relnotes.journal.relationships import MemberLine
 
@@ -58,19 +58,19 @@ class TermsSection(Section):
     def __init__(self) -> None:
         super().__init__("")
 
-    def show_draft(self, draft: PersonDraft) -> None:
+    def show_terms(self, name: str, terms: Sequence[TermDraft]) -> None:
         """Shows the terms; without any there is nothing to see."""
-        self.head.set_text(self.tr("On {name}’s terms").format(name=first_name(draft.name)))
-        self.setVisible(bool(draft.terms))
-        if not self.is_new(draft.terms) or not draft.terms:
+        self.head.set_text(self.tr("On {name}’s terms").format(name=first_name(name)))
+        self.setVisible(bool(terms))
+        if not self.is_new(tuple(terms)) or not terms:
             return
         stack = stacked(gap=8)
-        for term in draft.terms:
+        for term in terms:
             line = Row()
             line.add(IconLabel(TERM_ICONS[term.kind], "text2", 15))
             line.add(body(term.text, wrap=True), 1)
             stack.addWidget(line)
-        row = self.add_press("; ".join(term.text for term in draft.terms), stack)
+        row = self.add_press("; ".join(term.text for term in terms), stack)
         row.clicked.connect(self.edit_wanted)
 
 

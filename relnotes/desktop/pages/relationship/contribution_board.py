@@ -114,6 +114,7 @@ class ContributionBoard(QWidget):
             since=since,
             side=self.filter.side,
             unacknowledged=self.filter.unsaid,
+            idle=self.filter.idle,
             before=before,
             limit=limit,
         )
@@ -132,6 +133,12 @@ class ContributionBoard(QWidget):
             self.empty.set_texts(
                 self.tr("Nothing is left unsaid"),
                 self.tr("What was brought in this time was told, or thanked for."),
+            )
+            return
+        if self.filter.idle:
+            self.empty.set_texts(
+                self.tr("Nothing goes astray"),
+                self.tr("All that was brought in this time serves a need or an expectation."),
             )
             return
         self.empty.set_texts(

@@ -110,7 +110,7 @@ class ContributionCard(RecordRow):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, words and pills, and the keyboard's ring."""
         painter = QPainter(self)
-        paint_card(painter, self.rect(), self.side)
+        paint_card(painter, self.rect(), self.side, rtl=self.isRightToLeft())
         own = len(self._pills) - 1
         drawn = [
             None if at == own or (at == 0 and self.person is not None) else pill

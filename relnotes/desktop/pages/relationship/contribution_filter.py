@@ -4,11 +4,11 @@ import datetime as dt
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.pills import Chip
-from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import Side
 from relnotes.journal.contributions import Balance
 
@@ -29,7 +29,7 @@ class ContributionFilter(QWidget):
     def __init__(self, *, reviews: bool) -> None:
         super().__init__()
         self.side: Side | None = None
-        self.unsaid = False
+        self.unsaid = self.idle = False
         self._review: dt.date | None = None
         self._their_name = ""
         self.periods = {
@@ -41,15 +41,18 @@ class ContributionFilter(QWidget):
         self.both = Chip(self.tr("Both sides"), checked=True)
         self.untold = Chip(self.tr("Not yet told"))
         self.unthanked = Chip(self.tr("Not yet thanked"))
+        self.serving_none = Chip(self.tr("Serves no need"))
+        self.serving_none.setToolTip(
+            self.tr("Brought without a need or an expectation of the other side behind it")
+        )
         self._exclusive(list(self.periods.values()))
-        for chip in (self.both, self.untold, self.unthanked):
+        for chip in (self.both, self.untold, self.unthanked, self.serving_none):
             chip.clicked.connect(self._chip_clicked)
-        self.chips = Flow([self.both, self.untold, self.unthanked])
-        line = QHBoxLayout(self)
+        self.chips = Flow([self.both, self.untold, self.unthanked, self.serving_none])
+        line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(12))
-        line.addWidget(Flow(list(self.periods.values())), 1)
-        line.addWidget(self.chips, 0)
+        times = Flow(list(self.periods.values()))
+        line.addWidget(Beside(times, self.chips, least=times.sizeHint().width(), gap=12))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for height only: a page is as wide as the window lets it."""
@@ -82,9 +85,9 @@ class ContributionFilter(QWidget):
         self._their_name = name
         self._show()
 
-    def show_side(self, side: Side | None, *, unsaid: bool = False) -> None:
-        """Show one side only, perhaps only what is unsaid; or both sides."""
-        self.side, self.unsaid = side, unsaid
+    def show_side(self, side: Side | None, *, unsaid: bool = False, idle: bool = False) -> None:
+        """Show one side only or both, perhaps only what is unsaid, or serves nothing."""
+        self.side, self.unsaid, self.idle = side, unsaid, idle
         self._show()
         self.changed.emit()
 
@@ -98,13 +101,16 @@ class ContributionFilter(QWidget):
             self.show_side(Side.ME, unsaid=True)
         elif self.sender() is self.unthanked and not (self.unsaid and self.side is Side.THEM):
             self.show_side(Side.THEM, unsaid=True)
+        elif self.sender() is self.serving_none and not self.idle:
+            self.show_side(None, idle=True)
         else:
             self.show_side(None)
 
     def _show(self) -> None:
         self.untold.setChecked(self.unsaid and self.side is Side.ME)
         self.unthanked.setChecked(self.unsaid and self.side is Side.THEM)
-        self.both.setChecked(not self.unsaid)
+        self.serving_none.setChecked(self.idle)
+        self.both.setChecked(not self.unsaid and not self.idle)
         if self.unsaid or self.side is None:
             self.both.set_words(self.tr("Both sides"))
         elif self.side is Side.ME:

@@ -180,7 +180,7 @@ class ContributionTimeline(QWidget):
             if move:
                 left = 0 if line.side is Side.ME or stacked else width - half
                 place = QRect(left, y, half, height)
-                card.setGeometry(mirrored(place, whole, rtl=self.isRightToLeft() and stacked))
+                card.setGeometry(mirrored(place, whole, rtl=self.isRightToLeft()))
             y += height + gap
         if move:
             self._dates, self._months = dates, months

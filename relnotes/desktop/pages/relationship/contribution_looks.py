@@ -78,14 +78,15 @@ def lay_out(title: str, effect: str, pills: Sequence[PillText], width: int) -> C
     return CardLayout(width, bottom + top, words, more, left, top, effect_top, tuple(places))
 
 
-def paint_card(painter: QPainter, area: QRect, side: Side) -> None:
+def paint_card(painter: QPainter, area: QRect, side: Side, *, rtl: bool) -> None:
     """Paints the box, with the edge of a side towards the line of time."""
     tokens = current()
     box(painter, area, RADIUS_CARD, tokens.surface, tokens.border)
     mine = side is Side.ME
     outer, inner = QPainterPath(), QPainterPath()
     outer.addRoundedRect(QRectF(area), RADIUS_CARD, RADIUS_CARD)
-    rest = area.adjusted(0, 0, -_EDGE, 0) if mine else area.adjusted(_EDGE, 0, 0, 0)
+    right = mine != rtl
+    rest = area.adjusted(0, 0, -_EDGE, 0) if right else area.adjusted(_EDGE, 0, 0, 0)
     inner.addRoundedRect(QRectF(rest), RADIUS_CARD - 1, RADIUS_CARD - 1)
     painter.fillPath(outer.subtracted(inner), QColor(tokens.me if mine else tokens.them))
 

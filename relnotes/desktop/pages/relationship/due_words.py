@@ -8,7 +8,8 @@ from relnotes.desktop.tokens import InkName
 from relnotes.desktop.words import Words, capitalised
 from relnotes.domain.kinds import RepairStep, Standing
 from relnotes.domain.rhythm import Due
-from relnotes.journal.people import Header, MasterLine
+from relnotes.journal.people import Header
+from relnotes.journal.roster import MasterLine
 
 Caption = tuple[str, InkName]
 

@@ -20,12 +20,13 @@ from relnotes.domain.kinds import Health, Standing
 from relnotes.journal.people import Header
 
 _TONES: dict[Health, ToneName] = {Health.STRAINED: "risk", Health.DAMAGED: "unmet"}
-_NARROW, _NARROWEST, _GAP = 520, 360, 14
+_ROOMY, _NARROW, _NARROWEST, _GAP = 600, 520, 360, 14
 
 
 class RelationshipHeader(QWidget):
     """Shows the head of one relationship; reads nothing itself."""
 
+    brief_wanted = Signal()
     summary_wanted = Signal()
     menu_wanted = Signal(QPoint)
     """The point of the screen where the menu should open."""
@@ -46,6 +47,8 @@ class RelationshipHeader(QWidget):
         self.theirs = ElidedLabel("", "body", "them")
         self.dot = ElidedLabel("·", "body", "text2")
         self.rhythm = ElidedLabel("", "body", "text2")
+        self.brief = IconButton("meeting", self.tr("Before you meet"))
+        self.brief.clicked.connect(lambda: self.brief_wanted.emit())
         self.summary = Button(self.tr("Value summary"))
         self.summary.clicked.connect(lambda: self.summary_wanted.emit())
         self.more = IconButton("dots", self.tr("More for this relationship"), "quiet")
@@ -100,10 +103,11 @@ class RelationshipHeader(QWidget):
 
     def _fit(self, width: int) -> None:
         self.summary.setVisible(width > px(_NARROW))
+        self.brief.setVisible(width > px(_ROOMY))
         self.avatar.setVisible(width > px(_NARROWEST))
         beside = sum(
             one.sizeHint().width() + px(_GAP)
-            for one in (self.avatar, self.more, self.summary)
+            for one in (self.avatar, self.more, self.brief, self.summary)
             if not one.isHidden()
         )
         room = width - 2 * px(24) - beside
@@ -126,6 +130,7 @@ class RelationshipHeader(QWidget):
         line.setSpacing(px(_GAP))
         line.addWidget(self.avatar)
         line.addLayout(texts, 1)
+        line.addWidget(self.brief)
         line.addWidget(self.summary)
         line.addWidget(self.more)
 

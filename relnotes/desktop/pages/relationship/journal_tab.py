@@ -86,11 +86,11 @@ class JournalTab(Tab):
         return self.model.row(index) if index.isValid() else None
 
     def log(self) -> None:
-        """Opens the form for something that happened with them."""
-        from relnotes.desktop.dialogs.log import LogDialog
+        """Asks what happened with them."""
+        from relnotes.desktop.capturing.window import CaptureWindow
 
         place = Place("relationships", self.relationship_id, "journal")
-        LogDialog(self.live, self.services, place, self).open()
+        CaptureWindow(self.live, self.services, place, self).open()
 
     def edit(self) -> None:
         """Opens the form of the chosen entry."""

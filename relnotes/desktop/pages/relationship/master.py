@@ -1,6 +1,7 @@
 """The list of relationships at the left: filtered by a few letters, by kind and by standing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relnotes.desktop import settings as setting
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import due_words
@@ -25,20 +27,21 @@ from relnotes.desktop.pages.relationship.choices import (
     OTHERS,
     Choice,
     by_kind,
+    known,
     names,
 )
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.fields import SearchField
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.lazy_rows import LazyRowsModel
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.person_delegate import PersonDelegate, PersonRole
 from relnotes.desktop.parts.pills import Chip
-from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
-from relnotes.domain.folding import fold, words
 from relnotes.domain.kinds import Standing
-from relnotes.journal.people import MasterLine
+from relnotes.journal import roster
+from relnotes.journal.roster import MasterLine, Tally, Who
 
 _ROOM_FOR_KINDS = 220
 
@@ -57,7 +60,7 @@ class MasterList(QWidget):
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__()
         self.live, self.services = live, services
-        self._lines: tuple[MasterLine, ...] = ()
+        self._tally = Tally({}, 0)
         self._choice = ACTIVE
         self._names = names()
         self._shown: int | None = None
@@ -66,52 +69,63 @@ class MasterList(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the relationships"))
         self.new = IconButton("plus", self.tr("New person"))
         self.view = QListView()
-        self.model: RowsModel[MasterLine] = RowsModel(
-            lambda one: one.name, roles=self._roles(), parent=self
+        self.model: LazyRowsModel[MasterLine] = LazyRowsModel(
+            lambda one: one.name,
+            self._read,
+            roles=self._roles(),
+            begins=lambda text: self.live.read(roster.ids, Who(called=text)),
+            parent=self,
         )
         self.empty = EmptyState("search", self.tr("Nobody here"))
         self._stack = QStackedWidget()
         self._make_chips()
         self._arrange()
         self._connect()
+        kept = known(services.settings.journal_get(setting.PEOPLE_CHOICE, live.path))
+        if kept is not ACTIVE:
+            self._let_through(kept)
 
     @property
     def shown(self) -> int | None:
         """The relationship that the page shows."""
         return self._shown
 
-    @property
-    def lines(self) -> tuple[MasterLine, ...]:
-        """Everyone, filtered or not."""
-        return self._lines
-
     def current(self) -> MasterLine | None:
-        """The line of the relationship that is shown."""
-        return next((one for one in self._lines if one.id == self._shown), None)
+        """The line of the relationship that is shown; None where it is gone."""
+        return None if self._shown is None else self._read([self._shown]).get(self._shown)
 
-    def set_lines(self, lines: tuple[MasterLine, ...]) -> None:
-        """Takes over what was read; who is gone gives way to their neighbour."""
+    def refresh(self) -> None:
+        """Reads who there is; who is gone gives way to their neighbour."""
         at = self.model.index_of(self._shown).row()
-        self._lines = lines
+        self._tally = self.live.read(roster.tally)
         self._count()
         self._apply()
         if self.current() is None:
-            near = self.model.rows[max(0, at) :] or self.model.rows[-1:] or self._lines
-            self._shown = near[0].id if near else None
+            near = self.model.keys[max(0, at) :] or self.model.keys[-1:]
+            near = near or self.live.read(roster.ids)
+            self._shown = near[0] if near else None
             self._mark()
+
+    def begin_with(self, relationship_id: int) -> None:
+        """Marks who was shown last; what the list is narrowed to may hide them, as it did then."""
+        self._shown = relationship_id
+        self._mark()
 
     def show_person(self, relationship_id: int) -> None:
         """Marks a relationship as shown, also where the filter hides it."""
         self._shown = relationship_id
-        line = self.current()
-        if line is not None and not self._passes(line):
+        if not self.model.index_of(relationship_id).isValid() and self.current() is not None:
             self.filter.clear()
-            if not self._choice.fits(line):
-                self.choose(EVERYONE)
+            if not self.model.index_of(relationship_id).isValid():
+                self._let_through(EVERYONE)
         self._mark()
 
     def choose(self, choice: Choice) -> None:
-        """Lets through what a choice lets through."""
+        """Lets through what a choice lets through, also when the journal is opened again."""
+        self.services.settings.journal_set(setting.PEOPLE_CHOICE, self.live.path, choice.id)
+        self._let_through(choice)
+
+    def _let_through(self, choice: Choice) -> None:
         self._choice = choice
         chip = self.chips.get(choice.id, self.more)
         chip.setChecked(True)
@@ -125,7 +139,7 @@ class MasterList(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         hidden = [by_kind(kind) for kind in CHIP_KINDS if self.chips[kind].isHidden()]
         for choice in (*hidden, *OTHERS):
-            count = sum(map(choice.fits, self._lines))
+            count = self._tally.of(choice.who)
             if count:
                 menu.addAction(f"{self._names[choice.id]}  {count}", partial(self.choose, choice))
         return menu
@@ -145,7 +159,7 @@ class MasterList(QWidget):
         return super().eventFilter(watched, event)
 
     def _filter_key(self, key: Qt.Key) -> bool:
-        if key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.model.rows:
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.model.keys:
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self.model.index(0, 0))
@@ -155,21 +169,19 @@ class MasterList(QWidget):
             return True
         return False
 
-    def _passes(self, line: MasterLine) -> bool:
-        name = fold(line.name)
-        starts = [name, *name.split()]
-        return self._choice.fits(line) and all(
-            any(part.startswith(word) for part in starts) for word in words(self.filter.text())
-        )
+    def _read(self, some: Sequence[int]) -> Mapping[int, MasterLine]:
+        lines = self.live.read(roster.lines, some, self.live.today())
+        return {line.id: line for line in lines}
 
     def _apply(self) -> None:
-        rows = [line for line in self._lines if self._passes(line)]
+        who = replace(self._choice.who, called=self.filter.text())
         self._moving = True
-        self.model.set_rows(rows)
+        self.model.set_keys(self.live.read(roster.ids, who))
         self._moving = False
         self._mark()
-        self._stack.setCurrentIndex(0 if rows else 1)
-        if not rows:
+        some = bool(self.model.keys)
+        self._stack.setCurrentIndex(0 if some else 1)
+        if not some:
             self._show_empty()
 
     def _mark(self) -> None:
@@ -186,10 +198,10 @@ class MasterList(QWidget):
     def _went(self, index: QModelIndex) -> None:
         if self._moving or not index.isValid():
             return
-        line = self.model.row(index)
-        if line.id != self._shown:
-            self._shown = line.id
-            self.chosen.emit(line.id)
+        person = self.model.keys[index.row()]
+        if person != self._shown:
+            self._shown = person
+            self.chosen.emit(person)
 
     def _show_empty(self) -> None:
         typed = self.filter.text().strip()
@@ -215,8 +227,8 @@ class MasterList(QWidget):
         if not index.isValid():
             index = self.view.currentIndex()
             at = self.view.visualRect(index).center()
-        if index.isValid():
-            self.menu_wanted.emit(self.model.row(index), self.view.viewport().mapToGlobal(at))
+        if index.isValid() and (line := self.model.row(index)) is not None:
+            self.menu_wanted.emit(line, self.view.viewport().mapToGlobal(at))
 
     def _caption(self, line: MasterLine) -> due_words.Caption:
         return due_words.caption(line, self.services.words, self.live.today())
@@ -260,9 +272,9 @@ class MasterList(QWidget):
         self.other_choices().popup(self.more.mapToGlobal(QPoint(0, self.more.height())))
 
     def _count(self) -> None:
-        self.chips[ACTIVE.id].set_count(sum(map(ACTIVE.fits, self._lines)))
+        self.chips[ACTIVE.id].set_count(self._tally.of(ACTIVE.who))
         for kind in CHIP_KINDS:
-            some = any(map(by_kind(kind).fits, self._lines))
+            some = self._tally.of(by_kind(kind).who) > 0
             self.chips[kind].setVisible(some and self.width() >= px(_ROOM_FOR_KINDS))
 
     def _arrange(self) -> None:

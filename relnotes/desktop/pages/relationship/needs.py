@@ -5,7 +5,9 @@ from typing import ClassVar
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.dialogs.drift import DriftDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog, WordingsDialog
+from relnotes.desktop.dialogs.weighing import WeighingDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.stake_acts import StakeActs
@@ -14,6 +16,7 @@ from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.relationship.two_sides import TwoSides
 from relnotes.desktop.pages.relationship.value_card import ValueCard
 from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
@@ -48,6 +51,8 @@ class NeedsTab(Tab):
         self.page = ScrollPage()
         self.page.body.setSpacing(px(18))
         self.page.add(self.sides)
+        self.looks = self._ways_to_look()
+        self.page.add(self.looks)
         self.page.add(self.value)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +72,7 @@ class NeedsTab(Tab):
         for (side, kind), section in self.sections.items():
             fitting = [one for one in self._lines if one.side is side and one.kind is kind]
             section.set_lines(fitting, linked, today)
+        self.looks.setVisible(bool(self._lines))
         for side, head in self.heads.items():
             head.set_note(self._spoken(side))
         versions = self.live.read(propositions.versions, self.relationship_id)
@@ -90,6 +96,21 @@ class NeedsTab(Tab):
     def show_wordings(self) -> None:
         """Show how the sentence was worded before."""
         WordingsDialog(self.live, self.services, self.relationship_id, self).open()
+
+    def weigh(self) -> None:
+        """Show what is important and what is urgent."""
+        WeighingDialog(self.live, self.services, self.relationship_id, self).open()
+
+    def compare(self) -> None:
+        """Show what changed since a day."""
+        DriftDialog(self.live, self.services, self.relationship_id, self).open()
+
+    def _ways_to_look(self) -> Flow:
+        weigh = Button(self.tr("Important, or urgent?"), "quiet", icon="scales")
+        weigh.clicked.connect(self.weigh)
+        compare = Button(self.tr("What changed since…"), "quiet", icon="clock")
+        compare.clicked.connect(self.compare)
+        return Flow([weigh, compare], gap=8)
 
     def _head(self, side: Side) -> SectionHead:
         mine = side is Side.ME

@@ -50,16 +50,16 @@ class OverviewTab(Tab):
         self.lately.show_overview(seen)
         self.give.show_overview(seen)
         self.stakes.show_overview(seen)
-        self.terms.show_draft(seen.card.draft)
+        self.terms.show_terms(seen.header.name, seen.card.draft.terms)
         self.reach.show_draft(seen.card.draft)
         self.members.setVisible(seen.header.counterpart is not Counterpart.PERSON)
         self.members.show_members(self.relationship_id, seen.members)
 
     def log(self) -> None:
-        """Opens the form for something that happened with them."""
-        from relnotes.desktop.dialogs.log import LogDialog
+        """Asks what happened with them."""
+        from relnotes.desktop.capturing.window import CaptureWindow
 
-        LogDialog(self.live, self.services, self._place("overview"), self).open()
+        CaptureWindow(self.live, self.services, self._place("overview"), self).open()
 
     def edit(self) -> None:
         """Opens the form of the counterpart."""

@@ -171,6 +171,15 @@ TABLE: tuple[Prompt, ...] = (
         QT_TRANSLATE_NOOP("Prompts", "Where, and when, would help be welcome?"),
     ),
     Prompt(
+        "ideas",
+        Side.THEM,
+        Group.TOGETHER,
+        QT_TRANSLATE_NOOP("Prompts", "An idea for them"),
+        QT_TRANSLATE_NOOP(
+            "Prompts", "What would help or delight {name}, and did they ask, or do you guess?"
+        ),
+    ),
+    Prompt(
         "trust",
         Side.THEM,
         Group.TOGETHER,

@@ -1,7 +1,9 @@
 """A relationship's repairs: the one under way, those behind you, and the way to open one."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.repair import OpenRepairDialog
@@ -10,7 +12,7 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.repairing import steps
 from relnotes.desktop.parts.across import Beside
-from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
@@ -108,7 +110,12 @@ class RepairTab(Tab):
             for text in (lesson.turned, lesson.repeat, lesson.came_of_it):
                 if text and text != lesson.title:
                     words.addWidget(detail(text, wrap=True))
-            self.lessons.add_row(words)
+            history = IconButton("clock", self.tr("History of this lesson"), role="quiet")
+            history.clicked.connect(partial(self.go.emit, Place("history", lesson.id, "lesson")))
+            line = QHBoxLayout()
+            line.addLayout(words, 1)
+            line.addWidget(history, 0, Qt.AlignmentFlag.AlignTop)
+            self.lessons.add_row(line)
 
     def _when(self, line: RepairLine) -> str:
         today, words = self.live.today(), self.services.words

@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.role import RoleDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
@@ -87,6 +88,11 @@ class RolesTab(Tab):
             self.live.do(self.tr("Delete a role"), trash.throw, "role", line.id)
             messages.quiet(self.tr("Moved to the trash"))
 
+    def show_history(self, line: RoleLine) -> None:
+        """What was done to a role, with the ways back."""
+        with self.services.messages.problems():
+            HistoryDialog(self.live, self.services, ("role", line.id), self).open()
+
     def show_menu(self, line: RoleLine, at: QPoint) -> QMenu:
         """What can be done with a role."""
         shown = menu(self)
@@ -94,6 +100,7 @@ class RolesTab(Tab):
         if line.until is None or line.until > self.live.today():
             add(shown, self.tr("End it today"), lambda: self.end(line))
         shown.addSeparator()
+        add(shown, self.tr("History…"), lambda: self.show_history(line))
         add(shown, self.tr("Move to the trash"), lambda: self.delete(line))
         shown.popup(at)
         return shown

@@ -75,6 +75,14 @@ class StakeActs(QObject):
             self._live.do(self.tr("Note that it was spoken of"), stakes.ask, line.id, source)
             self._quiet(self.tr("Spoken aloud, today"))
 
+    def miss(self, line: StakeLine) -> None:
+        """Note that what was foreseen did not come; it is let go, and says why."""
+        note = self.tr("It was foreseen, and did not come.")
+        with self._services.messages.problems():
+            label, released = self.tr("Let go of what was foreseen"), StakeState.RELEASED
+            self._live.do(label, stakes.set_state, line.id, released, note=note)
+            self._quiet(self.tr("Let go; that you foresaw it stays in its history"))
+
     def delete(self, line: StakeLine) -> None:
         """Put it into the trash."""
         need = line.kind is StakeKind.NEED
@@ -154,6 +162,8 @@ class StakeActs(QObject):
         said = self.tr("I said it") if mine else self.tr("They said it")
         add(to, asked, lambda: self.ask(line, StakeSource.ASKED))
         add(to, said, lambda: self.ask(line, StakeSource.SAID))
+        if line.anticipated and line.state is not StakeState.RELEASED:
+            add(to, self.tr("It did not come"), lambda: self.miss(line))
 
     def _add_links(self, to: QMenu, line: StakeLine, others: Sequence[StakeLine]) -> None:
         need = line.kind is StakeKind.NEED

@@ -34,6 +34,7 @@ class StakeRow(RecordRow):
         self.ask = LineButton(self.tr("assumed · ask"))
         self.source = caption("", elide=True)
         self.source.setMinimumWidth(1)
+        self.perceived = caption("", "text2", wrap=True)
         self.state = PillButton()
         line = QHBoxLayout()
         line.setSpacing(px(4))
@@ -43,6 +44,7 @@ class StakeRow(RecordRow):
         text.setSpacing(px(1))
         text.addWidget(self.what)
         text.addLayout(line)
+        text.addWidget(self.perceived)
         self.add(self.dots)
         self.add(text, 1)
         self.add(self.state)
@@ -71,6 +73,9 @@ class StakeRow(RecordRow):
         self.ask.setVisible(assumed)
         self.ask.setAccessibleName(self.tr("Assumed: ask about “{what}”").format(what=line.what))
         self.source.setText(self._source(line, linked, today))
+        seen = self.tr("Seen by them: {words}").format(words=line.perceived)
+        self.perceived.setText(seen)
+        self.perceived.setVisible(bool(line.perceived))
         overdue = line.due is not None and line.due < today and line.state in _WAITING
         self.source.set_ink("risk" if overdue else "text2")
         state = self._words.enum(line.state)
@@ -80,7 +85,7 @@ class StakeRow(RecordRow):
         self.setAccessibleName(f"{line.what}, {self.source.text()}, {state}")
 
     def _source(self, line: StakeLine, linked: Sequence[str], today: dt.date) -> str:
-        parts = []
+        parts = [self._foreseen(line)] if line.anticipated else []
         if line.source is not StakeSource.ASSUMED:
             day = self._words.day(line.sourced, today)
             parts.append(f"{self._words.enum(line.source)} {day}")
@@ -93,6 +98,13 @@ class StakeRow(RecordRow):
                 parts.extend(for_what.format(need=need) for need in linked)
         joined = " · ".join(parts)
         return f"· {joined}" if joined and line.source is StakeSource.ASSUMED else joined
+
+    def _foreseen(self, line: StakeLine) -> str:
+        if line.state is StakeState.RELEASED:
+            return self.tr("foreseen, but it did not come")
+        if line.source is StakeSource.ASSUMED:
+            return self.tr("foreseen")
+        return self.tr("foreseen, and it came")
 
     def _weight(self, line: StakeLine) -> str:
         if line.kind is StakeKind.NEED:

@@ -8,6 +8,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.tab import Tab
+from relnotes.domain.kinds import RelationshipKind
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
 TabMaker = Callable[[Live, Services], Tab]
@@ -43,6 +44,12 @@ def _repair(live: Live, services: Services) -> Tab:
     return RepairTab(live, services)
 
 
+def _mentoring(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.mentoring_tab import MentoringTab
+
+    return MentoringTab(live, services)
+
+
 @dataclass(frozen=True, slots=True)
 class TabEntry:
     """One tab: its name in places, its English title, and how it is made when first opened."""
@@ -50,11 +57,19 @@ class TabEntry:
     name: str
     title: str
     make: TabMaker
+    kinds: frozenset[RelationshipKind] = frozenset(RelationshipKind)
+    """The relationships that have it."""
 
 
 TABS = (
     TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
     TabEntry("journal", QT_TRANSLATE_NOOP("RelationshipsPage", "Journal"), JournalTab),
+    TabEntry(
+        "mentoring",
+        QT_TRANSLATE_NOOP("RelationshipsPage", "Mentoring"),
+        _mentoring,
+        kinds=frozenset({RelationshipKind.MENTEE, RelationshipKind.MENTOR}),
+    ),
     TabEntry("needs", QT_TRANSLATE_NOOP("RelationshipsPage", "Needs and expectations"), _needs),
     TabEntry("roles", QT_TRANSLATE_NOOP("RelationshipsPage", "Roles"), _roles),
     TabEntry(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.repair import PutAsideDialog
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.repairing import steps
 from relnotes.desktop.pages.repairing.aside import Aside
 from relnotes.desktop.pages.repairing.finish import FinishView
@@ -59,6 +59,8 @@ class CaseView(QWidget):
         self.menu = QMenu(self)
         self.put_aside = self.menu.addAction(self.tr("Put aside…"))
         self.put_aside.triggered.connect(self.ask_aside)
+        self.history = self.menu.addAction(self.tr("History"))
+        self.history.triggered.connect(self._show_history)
         self.throw = self.menu.addAction(self.tr("Move to the trash"))
         self.throw.triggered.connect(self.thrown)
         self.more.clicked.connect(self.open_menu)
@@ -139,6 +141,10 @@ class CaseView(QWidget):
         for view in (*self.views.values(), self.story):
             view.setVisible(view is chosen)
         chosen.show_situation(now)
+
+    def _show_history(self) -> None:
+        if self.now is not None:
+            self.go.emit(Place("history", self.now.case.id, "repair"))
 
     def _arrange(self) -> None:
         words = QVBoxLayout()

@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.repair import EndPauseDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -18,7 +18,8 @@ from relnotes.desktop.parts.fields import Number
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.tokens import px
-from relnotes.domain.kinds import EntryKind, RepairStep
+from relnotes.domain.capture.edits import at_name
+from relnotes.domain.kinds import RepairStep
 from relnotes.journal import repairs
 from relnotes.journal.entries import EntryLine
 
@@ -89,9 +90,8 @@ class PauseView(StepView):
         if self.now is None:
             return
         place = Place("relationships", self.now.case.relationship_id)
-        dialog = LogDialog(self.live, self.services, place, self)
-        dialog.choose_kind(EntryKind.MESSAGE)
-        dialog.open()
+        text = self.tr("{name} wrote — ").format(name=at_name(self.now.case.name))
+        CaptureWindow(self.live, self.services, place, self, text=text).open()
 
     def _show_progress(self, now: Situation) -> None:
         stage, days = now.stage(RepairStep.PAUSE), now.case.pause_days

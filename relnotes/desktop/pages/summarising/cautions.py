@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from relnotes.desktop.words import Words
 from relnotes.domain.fairness import Finding, Unfair
 
+translate = QCoreApplication.translate
+
 _ASIDE = frozenset({Unfair.NOT_YET_TOLD, Unfair.EMPTY_MONTHS})
 """Told elsewhere: beside what is held back, and by the strip of months."""
 
@@ -24,12 +26,12 @@ def untold(findings: tuple[Finding, ...], who: str, words: Words) -> str:
     if not who:
         return words.count(
             count,
-            _tr("1 contribution they have not heard of yet"),
-            _tr("{n} contributions they have not heard of yet"),
+            translate("Cautions", "1 contribution they have not heard of yet"),
+            translate("Cautions", "{n} contributions they have not heard of yet"),
         )
     one, many = (
-        _tr("1 contribution {who} has not heard of yet"),
-        _tr("{n} contributions {who} has not heard of yet"),
+        translate("Cautions", "1 contribution {who} has not heard of yet"),
+        translate("Cautions", "{n} contributions {who} has not heard of yet"),
     )
     text = one if count == 1 else many
     return text.replace("{n}", words.number(count)).replace("{who}", who)
@@ -37,28 +39,42 @@ def untold(findings: tuple[Finding, ...], who: str, words: Words) -> str:
 
 def held_back(count: int, words: Words) -> str:
     """How many records stay in the journal because they are private or in confidence."""
-    return words.count(count, _tr("1 private note stays here"), _tr("{n} private notes stay here"))
+    return words.count(
+        count,
+        translate("Cautions", "1 private note stays here"),
+        translate("Cautions", "{n} private notes stay here"),
+    )
 
 
 def gaps(count: int, words: Words) -> str:
     """How many months have nothing in them; nothing for none."""
     if not count:
         return ""
-    return words.count(count, _tr("1 month with nothing"), _tr("{n} months with nothing"))
+    return words.count(
+        count,
+        translate("Cautions", "1 month with nothing"),
+        translate("Cautions", "{n} months with nothing"),
+    )
 
 
 def _sentence(finding: Finding, who: str, words: Words) -> str:
-    name = who or _tr("they")
+    name = who or translate("Cautions", "they")
     return {
-        Unfair.NOTHING_CHOSEN: _tr("Nothing is chosen from this time yet. Tick more, or widen it."),
-        Unfair.THEIR_SIDE_MISSING: _tr("Only yours so far. What did {who} bring?"),
-        Unfair.THEIR_SIDE_THIN: _tr("Their side is thin so far. Is there more that {who} brought?"),
-        Unfair.MY_SIDE_MISSING: _tr("Only theirs so far. What did you bring?"),
-        Unfair.NO_EFFECT: _tr("None of your lines says what came of it."),
-        Unfair.ONLY_SUPERLATIVES: _tr("Every line praises. What happened convinces more."),
-        Unfair.EVERY_LINE_SAYS_I: _tr("Every line begins with you. Begin with what was done."),
+        Unfair.NOTHING_CHOSEN: translate(
+            "Cautions", "Nothing is chosen from this time yet. Tick more, or widen it."
+        ),
+        Unfair.THEIR_SIDE_MISSING: translate(
+            "Cautions", "Only yours so far. What did {who} bring?"
+        ),
+        Unfair.THEIR_SIDE_THIN: translate(
+            "Cautions", "Their side is thin so far. Is there more that {who} brought?"
+        ),
+        Unfair.MY_SIDE_MISSING: translate("Cautions", "Only theirs so far. What did you bring?"),
+        Unfair.NO_EFFECT: translate("Cautions", "None of your lines says what came of it."),
+        Unfair.ONLY_SUPERLATIVES: translate(
+            "Cautions", "Every line praises. What happened convinces more."
+        ),
+        Unfair.EVERY_LINE_SAYS_I: translate(
+            "Cautions", "Every line begins with you. Begin with what was done."
+        ),
     }[finding.code].replace("{who}", name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Cautions", text)

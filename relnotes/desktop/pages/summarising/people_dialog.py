@@ -1,4 +1,4 @@
-"""Whom a summary is for: one of the people, or several."""
+"""Choosing one of the people, or several."""
 
 from collections.abc import Iterable
 
@@ -21,12 +21,18 @@ class PeopleDialog(FormDialog):
     """Everyone by name, to tick; a double click takes one alone."""
 
     def __init__(
-        self, live: Live, services: Services, chosen: Iterable[int], parent: QWidget
+        self,
+        live: Live,
+        services: Services,
+        chosen: Iterable[int],
+        parent: QWidget,
+        *,
+        title: str = "",
     ) -> None:
         super().__init__(
             live,
             services,
-            QCoreApplication.translate("PeopleDialog", "Whom is it for?"),
+            title or QCoreApplication.translate("PeopleDialog", "Whom is it for?"),
             verb=QCoreApplication.translate("PeopleDialog", "Choose"),
             parent=parent,
         )

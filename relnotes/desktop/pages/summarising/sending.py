@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.live import Live
@@ -30,6 +30,9 @@ class Draft:
 class Sending(QObject):
     """Writes documents for a page; of a draft a copy is kept, once for all its formats."""
 
+    kept = Signal(object)
+    """The `Draft` of which a copy is in the journal now."""
+
     def __init__(self, live: Live, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self.choose_file: Chooser = ask_where
@@ -47,6 +50,7 @@ class Sending(QObject):
             with self._services.messages.problems():
                 if draft is not None:
                     self._keep(draft)
+                    self.kept.emit(draft)
                 said = self.tr("Saved {file}").format(file=path)
                 self._services.messages.quiet(said, undo=False)
 

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
-from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.dialogs.review import ReviewDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.menus import add, menu
@@ -40,10 +41,14 @@ class TodayActs(QObject):
         """Goes to the relationship."""
         self.go.emit(Place("relationships", row.relationship_id, "overview"))
 
+    def prepare(self, row: Row) -> None:
+        """Opens what to have in mind before meeting them."""
+        self.go.emit(Place("brief", row.relationship_id))
+
     def log(self, row: Row) -> QDialog:
         """Asks what happened with them."""
         place = Place("relationships", row.relationship_id)
-        return self._opened(LogDialog(self._live, self._services, place, self._widget))
+        return self._opened(CaptureWindow(self._live, self._services, place, self._widget))
 
     def snooze(self, row: Row, days: int) -> None:
         """Asks again after some days."""
@@ -78,6 +83,13 @@ class TodayActs(QObject):
             self._live.do(self.tr("Keep a promise"), promises.keep, row.id)
             self._quiet(self.tr("A promise kept."))
 
+    def keep_as_contribution(self, row: Row) -> None:
+        """Notes that a promise was kept, and that it is something that its side brought."""
+        with self._services.messages.problems():
+            label = self.tr("Keep a promise as a contribution")
+            self._live.do(label, promises.keep_as_contribution, row.id)
+            self._quiet(self.tr("Kept, and noted as a contribution."))
+
     def try_again(self, row: Row) -> None:
         """Counts a try that did not get there yet."""
         with self._services.messages.problems():
@@ -111,6 +123,12 @@ class TodayActs(QObject):
             self._live.do(self.tr("Ask instead of assuming"), stakes.ask, row.id)
             self._quiet(self.tr("Asked, not assumed any more."))
 
+    def look_back(self, row: Row) -> None:
+        """Asks the short questions of a review; the day of the next look takes the row away."""
+        with self._services.messages.problems():
+            person = row.relationship_id
+            self._opened(ReviewDialog(self._live, self._services, person, self._widget))
+
     def later(self, row: Row) -> None:
         """Leaves a row for tomorrow; nothing in the journal changes."""
         self.put_off.emit(row)
@@ -128,6 +146,7 @@ class TodayActs(QObject):
         shown = menu(self._widget)
         self._add_own(shown, row)
         shown.addSeparator()
+        add(shown, self.tr("Before you meet"), lambda: self.prepare(row))
         add(shown, self.tr("Log what happened…"), lambda: self.log(row))
         name = first_name(row.name)
         add(shown, self.tr("Open {name}").format(name=name), lambda: self.open_person(row))
@@ -143,6 +162,7 @@ class TodayActs(QObject):
             mine = row.side is Side.ME
             tried = self.tr("Tried, not there yet") if mine else self.tr("Asked again")
             add(to, self.tr("Done"), lambda: self.keep(row))
+            add(to, self.tr("Done, as a contribution"), lambda: self.keep_as_contribution(row))
             add(to, tried, lambda: self.try_again(row))
             add(to, self.tr("Drop with a reason…"), lambda: self.drop(row))
         elif row.kind is Kind.THANKS:

@@ -25,6 +25,8 @@ from relnotes.domain.repair import STEPS
 from relnotes.domain.rhythm import Due
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
+translate = QCoreApplication.translate
+
 SECTIONS: dict[Kind, tuple[str, str]] = {
     Kind.REPAIR: ("repair", QT_TRANSLATE_NOOP("Today", "Repair")),
     Kind.PROMISE: ("check", QT_TRANSLATE_NOOP("Today", "Promises")),
@@ -84,30 +86,36 @@ def place(row: Row) -> Place:
             return Place("contributions", row.id)
         case Kind.ASK:
             return Place("relationships", row.relationship_id, "needs")
+        case Kind.REVIEW if isinstance(row, ReviewRow) and row.agreement:
+            return Place("relationships", row.relationship_id, "mentoring")
+        case Kind.REVIEW:
+            return Place("relationships", row.relationship_id, "about")
     return Place("relationships", row.relationship_id, "overview")
 
 
 def section(kind: Kind) -> str:
     """The head of a group."""
-    return _tr(SECTIONS[kind][1])
+    return translate("Today", SECTIONS[kind][1])
 
 
 def _repair(row: RepairRow) -> Look:
     name = first_name(row.name)
     title, reason = {
         RepairStep.PAUSE: (
-            _tr("Nothing stands open with {name} any more"),
-            _tr("Step {n} of {of} · a pause, before you say anything"),
+            translate("Today", "Nothing stands open with {name} any more"),
+            translate("Today", "Step {n} of {of} · a pause, before you say anything"),
         ),
         RepairStep.ICE: (
-            _tr("The pause with {name} is over"),
-            _tr("Step {n} of {of} · break the ice, humbly. Your draft is ready to reread.")
+            translate("Today", "The pause with {name} is over"),
+            translate(
+                "Today", "Step {n} of {of} · break the ice, humbly. Your draft is ready to reread."
+            )
             if row.drafted
-            else _tr("Step {n} of {of} · break the ice, humbly"),
+            else translate("Today", "Step {n} of {of} · break the ice, humbly"),
         ),
         RepairStep.FORWARD: (
-            _tr("{name} has heard you"),
-            _tr("Step {n} of {of} · move forward; then it is behind you"),
+            translate("Today", "{name} has heard you"),
+            translate("Today", "Step {n} of {of} · move forward; then it is behind you"),
         ),
     }[row.step]
     at = STEPS.index(row.step) + 1
@@ -116,11 +124,19 @@ def _repair(row: RepairRow) -> Look:
 
 def _promise(row: PromiseRow, words: Words, today: dt.date) -> Look:
     name, mine = first_name(row.name), row.side is Side.ME
-    lead = (_tr("I promised {name}") if mine else _tr("{name} promised")).format(name=name)
+    lead = (
+        translate("Today", "I promised {name}") if mine else translate("Today", "{name} promised")
+    ).format(name=name)
     day = words.day(row.day, today)
     reason = [day if row.entry_kind is None else f"{words.enum(row.entry_kind)}, {day}"]
     if row.tries:
-        reason.append(words.count(row.tries, _tr("{n} try so far"), _tr("{n} tries so far")))
+        reason.append(
+            words.count(
+                row.tries,
+                translate("Today", "{n} try so far"),
+                translate("Today", "{n} tries so far"),
+            )
+        )
     behind = (today - row.due).days
     pill = words.due(row.due, today) if behind != 1 else words.day(row.due, today)
     return Look(
@@ -137,11 +153,13 @@ def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
     parts = [
         words.enum_title(row.relation),
         words.every(row.every_days),
-        _tr("in touch {when}").format(when=words.ago(row.last, today)),
+        translate("Today", "in touch {when}").format(when=words.ago(row.last, today)),
     ]
     if row.tries and row.last_try is not None:
         tried = words.ago(row.last_try, today)
-        parts.append(_tr("no answer {when}, try again").format(when=tried))
+        parts.append(translate("Today", "no answer {when}, try again").format(when=tried))
+    if row.opens is not None:
+        parts.append(translate("Today", "from {time}").format(time=words.time(row.opens)))
     parts.extend(row.terms)
     pill = due_words.due(Due(row.due, late=row.late), words, today)
     if row.due == today:
@@ -151,48 +169,62 @@ def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
 
 def _thanks(row: ThanksRow, words: Words, today: dt.date) -> Look:
     name = first_name(row.name)
-    parts = [words.day(row.day, today), _tr("not yet thanked"), *_more(row.more, words)]
+    parts = [
+        words.day(row.day, today),
+        translate("Today", "not yet thanked"),
+        *_more(row.more, words),
+    ]
     return Look(
-        _tr("Thank {name}: {what}").format(name=name, what=row.what),
+        translate("Today", "Thank {name}: {what}").format(name=name, what=row.what),
         _BETWEEN.join(parts),
-        _tr("{name} contributed").format(name=name),
+        translate("Today", "{name} contributed").format(name=name),
         "them",
     )
 
 
 def _tell(row: TellRow, words: Words, today: dt.date) -> Look:
     name = first_name(row.name)
-    unheard = _tr("{name} has not heard it from you yet.").format(name=name)
-    when = _tr("You meant to be in touch by now.")
+    unheard = translate("Today", "{name} has not heard it from you yet.").format(name=name)
+    when = translate("Today", "You meant to be in touch by now.")
     if row.meet == today:
-        when = _tr("Today is an occasion.")
+        when = translate("Today", "Today is an occasion.")
     elif row.meet > today:
-        when = _tr("There is an occasion soon: {when}.").format(when=words.due(row.meet, today))
-    more = words.count(row.more, _tr("And {n} more."), _tr("And {n} more.")) if row.more else ""
+        when = translate("Today", "There is an occasion soon: {when}.").format(
+            when=words.due(row.meet, today)
+        )
+    more = (
+        words.count(
+            row.more, translate("Today", "And {n} more."), translate("Today", "And {n} more.")
+        )
+        if row.more
+        else ""
+    )
     return Look(row.what, " ".join(part for part in (unheard, when, more) if part))
 
 
 def _ask(row: AskRow, words: Words, today: dt.date) -> Look:
-    text = _tr("{name} needs: {what}")
+    text = translate("Today", "{name} needs: {what}")
     if row.holds is StakeKind.EXPECTATION:
-        text = _tr("{name} expects: {what}")
+        text = translate("Today", "{name} expects: {what}")
     title = text.format(name=first_name(row.name), what=row.what)
-    why = _tr("Assumed {day}, and not asked yet.").format(day=words.day(row.since, today))
+    why = translate("Today", "Assumed {day}, and not asked yet.").format(
+        day=words.day(row.since, today)
+    )
     return Look(f"“{title}”", why)
 
 
 def _review(row: ReviewRow, words: Words, today: dt.date) -> Look:
-    why = _tr("The day you chose to look at your relationship again")
+    why = translate("Today", "The day you chose to look at your relationship again")
     if row.agreement:
-        why = _tr("The day you chose to look at your agreement again")
+        why = translate("Today", "The day you chose to look at your agreement again")
     behind = (today - row.day).days
     tone: ToneName = "risk" if behind > 0 else "outline"
     return Look(row.name, why, pill=words.due(row.day, today), tone=tone)
 
 
 def _more(more: int, words: Words) -> list[str]:
-    return [words.count(more, _tr("and {n} more"), _tr("and {n} more"))] if more else []
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Today", text)
+    return (
+        [words.count(more, translate("Today", "and {n} more"), translate("Today", "and {n} more"))]
+        if more
+        else []
+    )

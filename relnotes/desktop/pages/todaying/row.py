@@ -78,11 +78,11 @@ class TodayRow(PressRow):
         top.addStretch(1)
         why = QHBoxLayout()
         why.setSpacing(px(4))
-        reason = look.reason
         if look.lead:
             why.addWidget(detail(look.lead, look.ink, elide=True))
-            reason = f"· {reason}" if reason else ""
-        why.addWidget(detail(reason, elide=True), 1)
+        if look.lead and look.reason:
+            why.addWidget(detail("·"))
+        why.addWidget(detail(look.reason, elide=True), 1)
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
         texts.addStretch(1)

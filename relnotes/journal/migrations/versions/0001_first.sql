@@ -99,6 +99,14 @@ CREATE INDEX ix_attempt_promise_id ON attempt (promise_id);
 
 CREATE INDEX ix_attempt_relationship_id ON attempt (relationship_id);
 
+CREATE TABLE away (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    first_day DATE NOT NULL,
+    back_day DATE NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
+
 CREATE TABLE belief (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER,
@@ -131,6 +139,14 @@ CREATE TABLE connection (
 CREATE INDEX ix_connection_other_id ON connection (other_id);
 
 CREATE INDEX ix_connection_relationship_id ON connection (relationship_id);
+
+CREATE TABLE contact (
+    relationship_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    entry_id INTEGER NOT NULL,
+    CONSTRAINT pk_contact PRIMARY KEY (relationship_id, day, entry_id)
+)
+ WITHOUT ROWID;
 
 CREATE TABLE contact_detail (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -174,11 +190,17 @@ CREATE TABLE contribution (
     CONSTRAINT fk_contribution_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
 
+CREATE INDEX ix_contribution_counts ON contribution (day, side, acknowledged_day, trashed);
+
 CREATE INDEX ix_contribution_day_id ON contribution (day, id);
 
 CREATE INDEX ix_contribution_entry_id ON contribution (entry_id);
 
 CREATE INDEX ix_contribution_relationship_id_day ON contribution (relationship_id, day);
+
+CREATE INDEX ix_contribution_sums ON contribution (day, side, unit, amount, trashed) WHERE amount IS NOT NULL;
+
+CREATE INDEX ix_contribution_unsaid ON contribution (side, relationship_id, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
 
 CREATE TABLE contribution_stake (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -224,7 +246,7 @@ CREATE TABLE entry (
     changed VARCHAR NOT NULL
 );
 
-CREATE INDEX ix_entry_day_id ON entry (day, id);
+CREATE INDEX ix_entry_day_time_id ON entry (day, time, id, trashed);
 
 CREATE TABLE entry_person (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -440,6 +462,8 @@ CREATE TABLE relationship (
     changed VARCHAR NOT NULL,
     CONSTRAINT fk_relationship_photo_id FOREIGN KEY(photo_id) REFERENCES attachment (id)
 );
+
+CREATE INDEX ix_relationship_by_name ON relationship (lower(name), id, trashed, standing, kind);
 
 CREATE TABLE relationship_tag (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -662,6 +686,33 @@ CREATE TABLE tag (
     CONSTRAINT uq_tag_name UNIQUE (name)
 );
 
+CREATE TABLE talking_point (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    side VARCHAR(30) NOT NULL,
+    what TEXT NOT NULL,
+    day DATE NOT NULL,
+    state VARCHAR(30) NOT NULL,
+    closed_day DATE,
+    position INTEGER NOT NULL,
+    trashed VARCHAR,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_talking_point_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
+
+CREATE INDEX ix_talking_point_relationship_id ON talking_point (relationship_id);
+
+CREATE INDEX ix_talking_point_state ON talking_point (state);
+
+CREATE TABLE template (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    text TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
+
 CREATE TABLE term (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -674,6 +725,15 @@ CREATE TABLE term (
 );
 
 CREATE INDEX ix_term_relationship_id ON term (relationship_id);
+
+CREATE TABLE tier_rhythm (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    tier INTEGER NOT NULL,
+    every_days INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_tier_rhythm_tier UNIQUE (tier)
+);
 
 CREATE TABLE value_summary (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

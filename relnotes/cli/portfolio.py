@@ -1,0 +1,136 @@
+"""The whole circle from a terminal: what the page Portfolio shows, in one look."""
+
+import argparse
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from relnotes.cli.session import Session
+from relnotes.domain import circle
+from relnotes.journal import portfolio as whole
+from relnotes.journal import ribbons, year
+from relnotes.journal.access import Reader
+from relnotes.sentences import word
+
+_YEAR = dt.timedelta(days=334)
+"""From the first of a month, this reaches back to the eleventh month before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """All that is told, read at once."""
+
+    here: whole.Circle
+    moves: whole.Movement
+    given: ribbons.Ribbons
+    year: year.Year
+    roles: tuple[whole.RoleAcross, ...]
+
+
+def portfolio(session: Session, _options: argparse.Namespace) -> int:
+    """Who is here, what was brought, how it moves, where the year went."""
+    with session.journal() as journal:
+        seen = journal.read(_seen, session.today())
+    session.say(_record(seen), "\n".join(_text(seen)))
+    return 0
+
+
+def _seen(reader: Reader, today: dt.date) -> Seen:
+    since = today.replace(day=1) - _YEAR
+    return Seen(
+        whole.here(reader),
+        whole.movement(reader, today),
+        ribbons.ribbons(reader, ribbons.ALL, since, today),
+        year.spent(reader, today.replace(month=1, day=1), today),
+        whole.roles(reader, today),
+    )
+
+
+def _record(seen: Seen) -> dict[str, Any]:
+    parts: dict[str, dict[str, int]] = {}
+    for part, count in seen.here.parts.items():
+        parts.setdefault(part.facet, {})[_value(part)] = count
+    personal, technical = seen.year.personal()
+    return {
+        "parts": parts,
+        "total": seen.here.total,
+        "active": seen.here.active,
+        "months": [
+            {"month": f"{one.day:%Y-%m}", "mine": one.mine, "theirs": one.theirs}
+            for one in seen.given.months
+        ],
+        "untold": seen.given.untold,
+        "unthanked": seen.given.unthanked,
+        "read": [
+            {"id": one.id, "name": one.name, "health": one.health, "reason": one.reason}
+            for one in seen.moves.read
+        ],
+        "slipping": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "since": touch.last,
+                "used_to_be_every_days": circle.usual_days(touch),
+            }
+            for one, touch in _touched(seen.moves.slipping)
+        ],
+        "growing": [
+            {
+                "id": one.id,
+                "name": one.name,
+                "lately": touch.lately,
+                "before": touch.days - touch.lately,
+            }
+            for one, touch in _touched(seen.moves.growing)
+        ],
+        "in_person": seen.year.ways.get(True, 0),
+        "from_afar": seen.year.ways.get(False, 0),
+        "inside": seen.year.sides.get(True, 0),
+        "outside": seen.year.sides.get(False, 0),
+        "personal": personal,
+        "technical": technical,
+        "roles": [
+            {"side": one.side, "role": one.name, "in": one.count, "of": one.of}
+            for one in seen.roles
+        ],
+    }
+
+
+def _text(seen: Seen) -> Iterator[str]:
+    here = seen.here
+    yield f"{here.total} relationships, {here.active} that you mean to keep in touch with"
+    for facet in (whole.Facet.STANDING, whole.Facet.KIND, whole.Facet.HEALTH):
+        counts = (f"{_value(part)} {count}" for part, count in here.of(facet))
+        yield f"  {facet.value}: {', '.join(counts)}"
+    mine, theirs = (
+        sum(getattr(one, side) for one in seen.given.months) for side in ("mine", "theirs")
+    )
+    yield f"Brought in twelve months: {mine} by you, {theirs} by them"
+    yield f"  not told yet: {seen.given.untold}; not thanked for yet: {seen.given.unthanked}"
+    for one in seen.moves.read:
+        reason = f": {one.reason}" if one.reason else ""
+        yield f"{one.name} is {word(one.health)}, as you read it{reason}"
+    for one, touch in _touched(seen.moves.slipping):
+        often = circle.usual_days(touch)
+        yield f"{one.name}: not spoken since {touch.last}; it used to be every {often} days"
+    for one, touch in _touched(seen.moves.growing):
+        yield (
+            f"{one.name}: {touch.lately} times in three months; before, back to {touch.first}, "
+            f"{touch.days - touch.lately} times"
+        )
+
+
+def _touched(lines: tuple[whole.Moving, ...]) -> Iterator[tuple[whole.Moving, circle.Touch]]:
+    return ((one, one.touch) for one in lines if one.touch is not None)
+
+
+def _value(part: whole.Part) -> str:
+    match part.value:
+        case None:
+            return "none"
+        case bool():
+            return "inside" if part.value else "outside"
+        case int():
+            return str(part.value)
+    return word(part.value)

@@ -1,0 +1,1 @@
+"""The capture box: one text, read while it is typed."""

@@ -1,0 +1,167 @@
+"""The mentoring agreement: ready questions, and for each theirs, mine and what was agreed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from relnotes.desktop.dialogs.day_edit import OptionalDay
+from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.across import Across
+from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.card import Card, Row
+from relnotes.desktop.parts.fields import Field, TextBox
+from relnotes.desktop.parts.flow import Arranged
+from relnotes.desktop.tokens import px
+from relnotes.desktop.words import first_name
+from relnotes.domain.sides import AgreementDraft, AgreementItemDraft
+from relnotes.domain.text import LINE_LIMIT
+from relnotes.journal import agreements, people
+from relnotes.sentences import QT_TRANSLATE_NOOP
+
+QUESTIONS = (
+    QT_TRANSLATE_NOOP("AgreementDialog", "How often do we meet, and where?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "Who sets the agenda?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "Which topics are wanted, and which are off limits?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "What does each of us bring?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "What do we think the other expects?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "How open are we to feedback?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "What stays between us?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "What do we do when it gets difficult, and who helps?"),
+    QT_TRANSLATE_NOOP("AgreementDialog", "When does it end, and what is success?"),
+)
+
+
+class AgreementDialog(FormDialog):
+    """A new version of the agreement, begun from the one before or from the ready questions."""
+
+    wide = 860
+
+    def __init__(
+        self, live: Live, services: Services, relationship_id: int, parent: QWidget
+    ) -> None:
+        title = QCoreApplication.translate("AgreementDialog", "What you agree")
+        super().__init__(live, services, title, parent=parent)
+        self._relationship_id = relationship_id
+        versions = live.read(agreements.versions, relationship_id)
+        before = versions[0] if versions else None
+        self.items = AgreementGrid(first_name(live.read(people.name_of, relationship_id)))
+        self.items.set_items(before.items if before else _ready())
+        self.review = OptionalDay(self.tr("Look at it again on"), live.today())
+        self.end = OptionalDay(self.tr("It ends on"), live.today())
+        self.review.set_day(before.review_day if before else None)
+        self.end.set_day(before.end_day if before else None)
+        self.add_field("items", self.tr("Trim the questions, and add your own."), self.items)
+        self.add_across(
+            [
+                self.add_field("review_day", self.tr("When is it reviewed?"), self.review),
+                self.add_field("end_day", self.tr("Is there an end?"), self.end),
+            ]
+        )
+
+    def draft_about(self) -> str:
+        """With whom it is agreed."""
+        return f"relationship:{self._relationship_id}"
+
+    def save(self) -> None:
+        """Keeps it as the newest version."""
+        draft = AgreementDraft(
+            self._relationship_id,
+            items=tuple(AgreementItemDraft(*one) for one in self.items.typed()),
+            review_day=self.review.day(),
+            end_day=self.end.day(),
+        )
+        self.live.do(self.tr("Keep an agreement"), agreements.agree, draft)
+        self.services.messages.quiet(self.tr("Kept; the version before it stays."))
+
+
+class AgreementGrid(QWidget):
+    """Questions below each other, each with three answers beside each other."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.rows: list[_Question] = []
+        self.more = Button(self.tr("Add a question"), role="quiet", icon="plus")
+        self.more.setAutoDefault(False)
+        self.more.clicked.connect(self.add_question)
+        self._stack = QVBoxLayout()
+        self._stack.setSpacing(px(10))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(px(10))
+        layout.addLayout(self._stack)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def set_items(self, items: Sequence[AgreementItemDraft]) -> None:
+        """Shows these questions with their answers."""
+        self.retype([[one.question, one.theirs, one.mine, one.agreed] for one in items])
+
+    def typed(self) -> list[list[str]]:
+        """Question, theirs, mine and agreed of each; a row without a question is none."""
+        read = (row.read() for row in self.rows)
+        return [one for one in read if any(text.strip() for text in one)]
+
+    def retype(self, value: Any) -> None:
+        """Puts questions and answers there."""
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        for one in value:
+            self._add([str(text) for text in one])
+
+    def add_question(self) -> None:
+        """Puts an empty question at the end, to be written."""
+        self._add(["", "", "", ""])
+        self.rows[-1].question.setFocus()
+
+    def _add(self, texts: list[str]) -> None:
+        row = _Question(self._name, texts)
+        row.gone.clicked.connect(lambda *_: self._remove(row))
+        self.rows.append(row)
+        self._stack.addWidget(row)
+
+    def _remove(self, row: "_Question") -> None:
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        after: QWidget = self.rows[-1].question if self.rows else self.more
+        after.setFocus()
+
+
+class _Question(Card):
+    """One question, which can be reworded or left out, and its three answers."""
+
+    def __init__(self, name: str, texts: list[str]) -> None:
+        super().__init__()
+        question, *answers = texts
+        self.question = QLineEdit(question)
+        self.question.setMaxLength(LINE_LIMIT)
+        self.question.setAccessibleName(self.tr("Question"))
+        self.question.setPlaceholderText(self.tr("A question of your own"))
+        self.gone = IconButton("close", self.tr("Leave this question out"), role="quiet")
+        self.gone.setAutoDefault(False)
+        self.answers = [TextBox(text, lines=3) for text in answers]
+        names = (self.tr("{name} says").format(name=name), self.tr("I say"), self.tr("We agree"))
+        line = Row()
+        line.add(self.question, 1)
+        line.add(self.gone)
+        columns = Arranged()
+        across = Across(columns)
+        for label, box in zip(names, self.answers, strict=True):
+            across.addWidget(Field(label, box))
+        self.add_row(line)
+        self.add_row(columns, line=False)
+
+    def read(self) -> list[str]:
+        """Question and answers as they stand."""
+        return [self.question.text(), *(box.toPlainText() for box in self.answers)]
+
+
+def _ready() -> tuple[AgreementItemDraft, ...]:
+    translate = QCoreApplication.translate
+    return tuple(AgreementItemDraft(translate("AgreementDialog", one)) for one in QUESTIONS)

@@ -1,0 +1,191 @@
+"""The brief: a minute before a meeting, what to have in mind about one person or several."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.briefing import printing
+from relnotes.desktop.pages.briefing.person_view import PersonView
+from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.relationship import menus
+from relnotes.desktop.pages.summarising.saving import Chooser, ask_where, format_name, save, wanted
+from relnotes.desktop.parts.across import Beside
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Hairline
+from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.parts.labels import title as large
+from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.tokens import px
+from relnotes.exchange.briefing import briefing
+from relnotes.exchange.document import Document
+from relnotes.exchange.wording import words as document_words
+from relnotes.journal import brief as briefs
+from relnotes.journal.brief import Brief
+
+_ENDINGS = ("pdf", "md")
+_MOST = 12
+"""Nobody prepares for more people at once."""
+
+_LOWEST = 200
+
+
+class BriefPage(Page):
+    """Whoever is met, below each other: `Place("brief", id, "4,7")` is 4 and 7 along with id."""
+
+    name = "brief"
+
+    def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(live, services, parent)
+        self.ids: tuple[int, ...] = ()
+        self.seen: tuple[Brief, ...] = ()
+        self.views: list[PersonView] = []
+        self.choose_file: Chooser = ask_where
+        self.day = detail("")
+        self.someone = Button(self.tr("Someone else too…"), role="quiet", icon="person-add")
+        self.someone.clicked.connect(self.ask_who)
+        self.export = Button(self.tr("Print or save"), icon="print")
+        self.export.clicked.connect(self._open_export)
+        self.after = Button(self.tr("After the meeting"), role="primary", icon="check")
+        self.after.setToolTip(self.tr("Write down what happened"))
+        self.after.clicked.connect(self.log)
+        self.area = ScrollPage()
+        self.nobody = EmptyState(
+            "people",
+            self.tr("Whom do you meet?"),
+            self.tr("Choose one person or several, and read here what to have in mind."),
+            self.tr("Choose"),
+        )
+        self.nobody.triggered.connect(self.ask_who)
+        self._arrange()
+
+    def title(self) -> str:
+        """The page's name."""
+        return self.tr("Before you meet")
+
+    def place(self) -> Place:
+        """Whose brief it is."""
+        first, *others = self.ids or (None,)
+        return Place(self.name, first, ",".join(map(str, others)) or None)
+
+    def show_place(self, place: Place) -> None:
+        """Turns to somebody, and whoever is met with them."""
+        if place.id is None:
+            return
+        others = [int(one) for one in (place.tab or "").split(",") if one.isdecimal()]
+        self._turn_to((place.id, *others))
+
+    def refresh(self) -> None:
+        """Reads it all again; whoever is gone meanwhile is left out."""
+        self.seen = self.live.read(briefs.of_all, self.ids, self.live.today())
+        self.ids = tuple(one.header.id for one in self.seen)
+        self._show()
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What happened is written down from here; a brief is what there is to take out."""
+        return {"log": self.log, "export": self._open_export} if self.ids else {}
+
+    def ask_who(self) -> None:
+        """Asks who is met too."""
+        from relnotes.desktop.pages.summarising.people_dialog import PeopleDialog
+
+        title = self.tr("Whom do you meet?")
+        dialog = PeopleDialog(self.live, self.services, self.ids, self, title=title)
+        dialog.accepted.connect(lambda: self._go_on(dialog.people))
+        dialog.open()
+
+    def log(self) -> None:
+        """Opens the box for what happened, with those who were met and what was planned."""
+        from relnotes.desktop.capturing.window import CaptureWindow
+
+        names = self.live.read(briefs.names, self.ids)
+        text = " ".join(f"@{name}" for name in names) + " "
+        place = Place("relationships", self.ids[0])
+        CaptureWindow(self.live, self.services, place, self, text=text).open()
+
+    def document(self) -> Document:
+        """The page to print: nothing that is private is on it."""
+        locale, today = self.services.words.locale.name(), self.live.today()
+        seen = self.live.read_whole(briefs.of_all, self.ids, today)
+        return briefing(seen, today, document_words(locale))
+
+    def print(self) -> None:
+        """Prints the page."""
+        printing.ask_and_print(self.document(), self)
+
+    def save(self, ending: str) -> None:
+        """Asks where the page goes, and writes it."""
+        document, text = self.document(), self.tr("Saved {file}")
+        messages = self.services.messages
+
+        def written(file: Path) -> None:
+            messages.quiet(text.format(file=file), undo=False)
+
+        def write(file: Path) -> None:
+            save(self.services, self, document, file, ending=ending, done=written)
+
+        self.choose_file(self, wanted(document, ending, self.live.today().isoformat()), write)
+
+    def _open_export(self) -> None:
+        menu = menus.menu(self)
+        menus.add(menu, self.tr("Print…"), self.print)
+        for ending in _ENDINGS:
+            text = self.tr("Save as {format}…").format(format=format_name(ending))
+            menus.add(menu, text, partial(self.save, ending))
+        menu.popup(self.export.mapToGlobal(QPoint(0, self.export.height())))
+
+    def _go_on(self, ids: tuple[int, ...]) -> None:
+        self._turn_to(ids)
+        self.moved.emit(self.place())
+
+    def _turn_to(self, ids: tuple[int, ...]) -> None:
+        self.ids = tuple(dict.fromkeys(ids))[:_MOST]
+        self.refresh()
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show(self) -> None:
+        today = self.live.today()
+        self.day.setText(self.services.words.weekday_and_day(today))
+        self.nobody.setVisible(not self.seen)
+        self.area.setVisible(bool(self.seen))
+        for button in (self.export, self.after):
+            button.setEnabled(bool(self.seen))
+        while len(self.views) > len(self.seen):
+            self.views.pop().deleteLater()
+        while len(self.views) < len(self.seen):
+            view = PersonView(self.live, self.services)
+            view.go.connect(self.go)
+            self.area.add(view)
+            self.views.append(view)
+        for view, one in zip(self.views, self.seen, strict=True):
+            view.show_brief(one)
+        self.acts_changed.emit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It scrolls, so that it lives with little."""
+        return QSize(super().minimumSizeHint().width(), px(_LOWEST))
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(px(24), px(16), px(24), px(12))
+        names = QWidget()
+        texts = QVBoxLayout(names)
+        texts.setContentsMargins(0, 0, 0, 0)
+        texts.setSpacing(px(1))
+        texts.addWidget(large(self.title(), elide=True))
+        texts.addWidget(self.day)
+        buttons = Flow([self.someone, self.export, self.after], gap=10)
+        top.addWidget(Beside(names, buttons), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(Hairline())
+        layout.addWidget(self.area, 1)
+        layout.addWidget(self.nobody, 1)
+        self.setFocusProxy(self.after)

@@ -1,0 +1,1 @@
+"""What a mentoring has beside other relationships: goals, talking points, an agreement."""

@@ -1,0 +1,143 @@
+"""Goals of both sides with their curves; each is worked on where it stands."""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoalDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship import menus
+from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.curve import Curve, Reached
+from relnotes.desktop.parts.labels import IconLabel, body, caption, figure, strong
+from relnotes.desktop.parts.pills import Pill
+from relnotes.desktop.tokens import ToneName, px
+from relnotes.desktop.words import first_name
+from relnotes.domain.kinds import GoalState, Side
+from relnotes.journal import trash
+from relnotes.journal.goals import GoalLine, ProgressLine
+
+_LATEST = 2
+"""How many notes stand below a curve; hovering it tells the others."""
+
+
+class GoalsList(Section):
+    """The open goals first; what was reached, changed or dropped stays with its reason."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__(self.tr("Goals"))
+        self._live, self._services = live, services
+        self._id, self._name = 0, ""
+        self.add = Button(self.tr("Add a goal"), role="quiet", icon="plus")
+        self.add.clicked.connect(self.set_out)
+        self.head.add_action(self.add)
+        self.steps: dict[int, Button] = {}
+        self.menus: dict[int, IconButton] = {}
+
+    def show_goals(self, relationship_id: int, name: str, goals: tuple[GoalLine, ...]) -> None:
+        """Shows the goals, if they are not what is shown."""
+        self._id, self._name = relationship_id, first_name(name)
+        if not self.is_new(relationship_id, name, goals, self._live.today()):
+            return
+        self.steps, self.menus = {}, {}
+        for goal in goals:
+            self.card.add_row(self._goal(goal), roomy=True)
+        if not goals:
+            text = self.tr("No goal yet. What does {name} work towards, and what do you?")
+            self.card.add_row(body(text.format(name=self._name), "text2", wrap=True), roomy=True)
+
+    def set_out(self) -> None:
+        """Asks for a new goal."""
+        GoalDialog(self._live, self._services, self._id, self).open()
+
+    def edit(self, goal: GoalLine) -> None:
+        """Asks how a goal is said anew."""
+        with self._services.messages.problems():
+            GoalDialog(self._live, self._services, self._id, self, goal_id=goal.id).open()
+
+    def note(self, goal: GoalLine) -> None:
+        """Asks how far a goal is."""
+        with self._services.messages.problems():
+            ProgressDialog(self._live, self._services, goal.id, self).open()
+
+    def settle(self, goal: GoalLine) -> None:
+        """Asks what became of a goal."""
+        with self._services.messages.problems():
+            SettleGoalDialog(self._live, self._services, goal.id, self).open()
+
+    def throw(self, goal: GoalLine) -> None:
+        """Moves a goal to the trash."""
+        with self._services.messages.problems():
+            label = self.tr("Move a goal to the trash")
+            self._live.do(label, trash.throw, "goal", goal.id)
+            self._services.messages.quiet(self.tr("The goal is in the trash."))
+
+    def _goal(self, goal: GoalLine) -> QVBoxLayout:
+        words, mine = self._services.words, goal.side is Side.ME
+        top = QHBoxLayout()
+        top.setSpacing(px(10))
+        top.addWidget(IconLabel("goal", "me" if mine else "them", 16))
+        whose = self.tr("My goal") if mine else self.tr("{name}’s goal").format(name=self._name)
+        parts = [whose]
+        if goal.due is not None and goal.state is GoalState.OPEN:
+            due = words.due(goal.due, self._live.today())
+            parts.append(self.tr("to be there {when}").format(when=due))
+        texts = stacked(strong(goal.what, wrap=True), gap=1)
+        texts.addWidget(caption(" · ".join(parts), "me" if mine else "them", wrap=True))
+        if goal.why:
+            texts.addWidget(body(goal.why, "text2", wrap=True))
+        top.addLayout(texts, 1)
+        if goal.state is not GoalState.OPEN:
+            tone: ToneName = "met" if goal.state is GoalState.REACHED else "neutral"
+            top.addWidget(Pill(words.enum(goal.state), tone))
+        elif goal.progress:
+            top.addWidget(figure(words.percent(goal.progress[-1].value, 100)))
+        stack = QVBoxLayout()
+        stack.setSpacing(px(8))
+        stack.addLayout(top)
+        self._add_way(stack, goal)
+        return stack
+
+    def _add_way(self, stack: QVBoxLayout, goal: GoalLine) -> None:
+        """The curve with its newest notes, the reason of the end, and what can be done."""
+        said = [Reached(one.day, one.value, self._said(one)) for one in goal.progress]
+        if len(said) > 1:
+            stack.addWidget(Curve(said))
+        for one in said[: -_LATEST - 1 : -1]:
+            stack.addWidget(caption(one.text, wrap=True))
+        if goal.reason:
+            stack.addWidget(body(goal.reason, "text2", wrap=True))
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        if goal.state is GoalState.OPEN:
+            step = Button(self.tr("How far is it?"))
+            step.setAccessibleName(f"{step.text()} {goal.what}")
+            step.clicked.connect(partial(self._pressed, goal))
+            self.steps[goal.id] = step
+            foot.addWidget(step)
+        name = self.tr("More about {goal}").format(goal=goal.what)
+        more = IconButton("dots", name, role="quiet")
+        more.clicked.connect(lambda *_: self._menu(goal, more))
+        self.menus[goal.id] = more
+        foot.addWidget(more)
+        foot.addStretch(1)
+        stack.addLayout(foot)
+
+    def _said(self, one: ProgressLine) -> str:
+        words = self._services.words
+        day, far = words.day(one.day, self._live.today()), words.percent(one.value, 100)
+        return self.tr("{day}, {far}: {comment}").format(day=day, far=far, comment=one.comment)
+
+    def _pressed(self, goal: GoalLine, _checked: object = None) -> None:
+        self.note(goal)
+
+    def _menu(self, goal: GoalLine, button: IconButton) -> None:
+        menu = menus.menu(self)
+        menus.add(menu, self.tr("Edit…"), lambda: self.edit(goal))
+        menus.add(menu, self.tr("What became of it…"), lambda: self.settle(goal))
+        menu.addSeparator()
+        menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(goal))
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))

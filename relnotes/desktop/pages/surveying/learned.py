@@ -1,0 +1,181 @@
+"""Roles across the circle with their proof, who brought whom, lessons, and beliefs' verdicts."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from relnotes.desktop.dialogs.belief import BeliefDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.section import stacked
+from relnotes.desktop.pages.surveying.long_section import LongSection
+from relnotes.desktop.pages.surveying.view import View
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.labels import body, detail
+from relnotes.desktop.parts.pills import Chip
+from relnotes.desktop.parts.scroll import Columns
+from relnotes.desktop.tokens import InkName
+from relnotes.desktop.words import capitalised
+from relnotes.domain.kinds import Side
+from relnotes.journal import learning, portfolio
+from relnotes.journal.learning import Learned
+from relnotes.journal.portfolio import Playing, RoleAcross
+
+
+class LearnedView(View):
+    """What the circle taught, and which parts are played in it."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__(live, services)
+        self.role: RoleAcross | None = None
+        self.seen: Learned | None = None
+        self.roles = Card()
+        self.chips: dict[RoleAcross, Chip] = {}
+        self.proof = LongSection("", services)
+        self.brought = LongSection(self.tr("Who brought whom"), services)
+        self.lessons = LongSection(self.tr("Lessons"), services)
+        self.beliefs = LongSection(self.tr("Beliefs"), services)
+        self.question = Button(self.tr("Question one…"), "quiet", icon="plus")
+        self.question.clicked.connect(lambda: self.open_belief(None))
+        self.beliefs.head.add_action(self.question)
+        for section in (self.brought, self.lessons, self.beliefs):
+            section.more_wanted.connect(self._show_seen)
+        self.proof.more_wanted.connect(self._read_proof)
+        self.proof.hide()
+        self._shown: tuple[RoleAcross, ...] | None = None
+        columns = Columns(aside_width=330)
+        head = stacked(SectionHead(self.tr("Roles")), gap=6)
+        head.addWidget(self.roles)
+        columns.main.addLayout(head)
+        columns.main.addWidget(self.brought)
+        columns.aside.addWidget(self.proof)
+        columns.aside.addWidget(self.lessons)
+        columns.aside.addWidget(self.beliefs)
+        self.area.add(columns)
+
+    def refresh(self) -> None:
+        """Reads the roles, and what was learned."""
+        self.ask(self._show_roles, portfolio.roles, self.live.today())
+        self.ask(self._show, learning.learned)
+        self._read_proof()
+
+    def choose(self, role: RoleAcross) -> None:
+        """Shows where a role is played."""
+        self.role = role
+        self.proof.start_over()
+        for one, chip in self.chips.items():
+            chip.setChecked(one == role)
+        self._read_proof()
+
+    def open_belief(self, belief_id: int | None) -> None:
+        """Opens a belief to be tested and judged, or asks for a new one."""
+        with self.services.messages.problems():
+            BeliefDialog(self.live, self.services, self, belief_id=belief_id).open()
+
+    def _read_proof(self) -> None:
+        role = self.role
+        if role is not None:
+            day = self.live.today()
+            self.ask(self._show_proof, portfolio.playing, role.side, role.name, day)
+
+    def _show_roles(self, found: tuple[RoleAcross, ...]) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        self.roles.clear()
+        self.chips = {}
+        for side, name in ((Side.ME, self.tr("Mine")), (Side.THEM, self.tr("Theirs"))):
+            if several := [one for one in found if one.side is side]:
+                self.roles.add_row(self._group(name, several), roomy=True)
+        if not found:
+            text = self.tr("No roles yet. They are given on the tab Roles of a relationship.")
+            self.roles.add_row(body(text, "text2", wrap=True), roomy=True)
+
+    def _group(self, name: str, roles: list[RoleAcross]) -> QVBoxLayout:
+        stack = stacked(detail(name, "me" if roles[0].side is Side.ME else "them"), gap=6)
+        stack.addWidget(Flow([self._chip(one) for one in roles]))
+        return stack
+
+    def _chip(self, role: RoleAcross) -> Chip:
+        number = self.services.words.number
+        said = self.tr("{role} in {n} of {of}") if role.count > 1 else self.tr("{role}")
+        text = said.format(role=role.name, n=number(role.count), of=number(role.of))
+        chip = Chip(capitalised(text))
+        chip.clicked.connect(lambda *_: self.choose(role))
+        chip.setChecked(role == self.role)
+        self.chips[role] = chip
+        return chip
+
+    def _show_proof(self, found: tuple[Playing, ...]) -> None:
+        role, words = self.role, self.services.words
+        if role is None:
+            return
+        shown = found[: self.proof.limit]
+        self.proof.show()
+        self.proof.head.set_text(capitalised(role.name))
+        self.proof.show_rest(len(shown), len(found))
+        if not self.proof.is_new(role, shown):
+            return
+        today = self.live.today()
+        for one in shown:
+            since = words.day(one.since, today) if one.since else ""
+            proofs = words.count(
+                one.entries, self.tr("named in {n} entry"), self.tr("named in {n} entries")
+            )
+            parts = (
+                one.responsibilities,
+                self.tr("since {day}").format(day=since) if since else "",
+                proofs if one.entries else "",
+            )
+            opens = partial(self._open, one.id, "journal" if one.entries else "roles")
+            self.proof.add_line(one.name, " · ".join(filter(None, parts)), opens, who=one.name)
+
+    def _show(self, seen: Learned) -> None:
+        self.seen = seen
+        self._show_seen()
+
+    def _show_seen(self) -> None:
+        seen, words, today = self.seen, self.services.words, self.live.today()
+        if seen is None:
+            return
+        if self._begin(self.brought, seen.introductions, self.tr("Nobody was introduced yet.")):
+            for one in seen.introductions[: self.brought.limit]:
+                mine = one.side is Side.ME
+                who = self.tr("I, for {name}") if mine else self.tr("{name}, for me")
+                said = f"{who.format(name=one.name)} · {words.day(one.day, today)}"
+                opens = partial(self.go.emit, Place("contributions", one.id))
+                ink: InkName = "me" if mine else "them"
+                self.brought.add_line(one.what, said, opens, who=one.name, ink=ink)
+        if self._begin(
+            self.lessons, seen.lessons, self.tr("No lessons yet; a repair ends in one.")
+        ):
+            for lesson in seen.lessons[: self.lessons.limit]:
+                parts = (lesson.name, words.day(lesson.day, today), lesson.said)
+                said = " · ".join(filter(None, parts))
+                self.lessons.add_line(
+                    lesson.what, said, partial(self._open, lesson.relationship_id)
+                )
+        nothing = self.tr("No beliefs written down. What do you take for granted?")
+        if self._begin(self.beliefs, seen.beliefs, nothing):
+            for belief in seen.beliefs[: self.beliefs.limit]:
+                verdict = words.enum_title(belief.verdict) if belief.verdict else ""
+                said = " · ".join(filter(None, (verdict, belief.name, belief.said)))
+                opens = partial(self.open_belief, belief.id)
+                self.beliefs.add_line(belief.what, said, opens)
+
+    def _begin(self, section: LongSection, lines: tuple[object, ...], nothing: str) -> bool:
+        """Whether a section has to be filled anew."""
+        shown = lines[: section.limit]
+        section.show_rest(len(shown), len(lines))
+        if not section.is_new(shown, self.live.today()):
+            return False
+        if not shown:
+            section.say_nothing(nothing)
+        return True
+
+    def _open(self, key: int | None, tab: str = "overview") -> None:
+        if key is not None:
+            self.go.emit(Place("relationships", key, tab))

@@ -1,0 +1,159 @@
+"""All mentees in one table, with the own mentors below: by when, and never by who is best."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.section import stacked
+from relnotes.desktop.pages.surveying.long_section import LongSection
+from relnotes.desktop.pages.surveying.view import View
+from relnotes.desktop.parts.across import Across
+from relnotes.desktop.parts.avatar import Avatar
+from relnotes.desktop.parts.charts import Meter
+from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.flow import Arranged
+from relnotes.desktop.parts.labels import caption, detail, strong
+from relnotes.desktop.parts.scroll import top_aligned
+from relnotes.desktop.tokens import px
+from relnotes.domain.kinds import RelationshipKind, Standing
+from relnotes.journal import mentoring
+from relnotes.journal.access import Reader
+from relnotes.journal.goals import GoalLine
+from relnotes.journal.mentoring import Mentoring
+from relnotes.sentences import QT_TRANSLATE_NOOP
+
+_ORDERS: Mapping[str, Callable[[Mentoring], tuple[object, ...]]] = {
+    QT_TRANSLATE_NOOP("MenteesView", "By name"): lambda one: (one.name.lower(),),
+    QT_TRANSLATE_NOOP("MenteesView", "Next session first"): lambda one: (
+        one.due is None,
+        one.due.day if one.due else dt.date.max,
+    ),
+    QT_TRANSLATE_NOOP("MenteesView", "Longest ago first"): lambda one: (one.last or dt.date.min,),
+    QT_TRANSLATE_NOOP("MenteesView", "Agreement due first"): lambda one: (
+        one.review_day or dt.date.max,
+    ),
+}
+Both = tuple[tuple[Mentoring, ...], tuple[Mentoring, ...]]
+
+
+def both(reader: Reader, today: dt.date) -> Both:
+    """Whom I mentor, and who mentors me."""
+    return (
+        mentoring.everyone(reader, today, RelationshipKind.MENTEE),
+        mentoring.everyone(reader, today, RelationshipKind.MENTOR),
+    )
+
+
+class MenteesView(View):
+    """One row for each: sessions, promises of both, goals, and when the agreement is due."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__(live, services)
+        self.order = Combo(self.tr("In which order"))
+        for text in _ORDERS:
+            self.order.addItem(self.tr(text), text)
+        self.mentees = LongSection(self.tr("Whom you mentor"), services)
+        self.mentors = LongSection(self.tr("Who mentors you"), services)
+        self.mentees.head.add_action(self.order)
+        self.order.activated.connect(self.refresh)
+        for section in (self.mentees, self.mentors):
+            section.more_wanted.connect(self.refresh)
+            self.area.add(section)
+
+    def refresh(self) -> None:
+        """Reads every mentoring."""
+        self.ask(self._show, both, self.live.today())
+
+    def _show(self, found: Both) -> None:
+        mentees, mentors = found
+        nothing = self.tr("Nobody yet. Give a relationship the kind Mentee, and it stands here.")
+        self._fill(self.mentees, mentees, nothing)
+        self._fill(self.mentors, mentors, "")
+        self.mentors.setVisible(bool(mentors))
+
+    def _fill(self, section: LongSection, lines: tuple[Mentoring, ...], nothing: str) -> None:
+        order = _ORDERS[self.order.currentData()]
+        ordered = tuple(sorted(lines, key=lambda one: (one.standing is Standing.ENDED, order(one))))
+        shown = ordered[: section.limit]
+        section.show_rest(len(shown), len(ordered))
+        if not section.is_new(shown, self.live.today()):
+            return
+        if not shown:
+            section.say_nothing(nothing)
+        for one in shown:
+            columns = Arranged()
+            across = Across(columns, shares=(3, 3, 4), gap=16)
+            for part in (self._who(one), self._open(one), self._goals(one.goals)):
+                holder = Arranged()
+                holder.setMinimumWidth(px(170))
+                top_aligned(holder).addLayout(part)
+                across.addWidget(holder)
+            row = section.add_press(self._spoken(one), columns)
+            place = Place("relationships", one.id, "mentoring")
+            row.clicked.connect(lambda *_, place=place: self.go.emit(place))
+
+    def _who(self, one: Mentoring) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(px(10))
+        line.addWidget(Avatar(one.name, 32))
+        texts = stacked(strong(one.name, wrap=True), gap=1)
+        if one.standing is not Standing.ACTIVE:
+            texts.addWidget(caption(self.services.words.enum(one.standing), "text2"))
+        for text in self._sessions(one):
+            texts.addWidget(caption(text, "text2", wrap=True))
+        line.addLayout(texts, 1)
+        return line
+
+    def _open(self, one: Mentoring) -> QVBoxLayout:
+        stack = stacked(gap=1)
+        for text in self._waiting(one):
+            stack.addWidget(detail(text, wrap=True))
+        return stack
+
+    def _goals(self, goals: tuple[GoalLine, ...]) -> QVBoxLayout:
+        stack = stacked(gap=6)
+        if not goals:
+            stack.addWidget(detail(self.tr("No goal yet"), "text3", wrap=True))
+        for goal in goals:
+            far = goal.progress[-1].value if goal.progress else 0
+            said = f"{goal.what} · {self.services.words.percent(far, 100)}"
+            stack.addWidget(detail(said, "text", wrap=True))
+            stack.addWidget(Meter(far, 100))
+        return stack
+
+    def _sessions(self, one: Mentoring) -> list[str]:
+        words, today = self.services.words, self.live.today()
+        said = []
+        if one.last is not None:
+            said.append(self.tr("last in touch {when}").format(when=words.ago(one.last, today)))
+        if one.due is not None:
+            late = one.due.day < today
+            when = words.day(one.due.day, today) if late else words.due(one.due.day, today)
+            said.append(
+                (self.tr("was due {when}") if late else self.tr("next {when}")).format(when=when)
+            )
+        return said or [self.tr("not met yet")]
+
+    def _waiting(self, one: Mentoring) -> list[str]:
+        words, count = self.services.words, self.services.words.count
+        said = []
+        if one.mine:
+            mine = count(one.mine, self.tr("1 promise of mine"), self.tr("{n} promises of mine"))
+            said.append(mine)
+        if one.theirs:
+            theirs = (self.tr("1 promise of theirs"), self.tr("{n} promises of theirs"))
+            said.append(count(one.theirs, *theirs))
+        if one.points:
+            points = (self.tr("1 thing to bring up"), self.tr("{n} things to bring up"))
+            said.append(count(one.points, *points))
+        if one.review_day is not None:
+            due = words.due(one.review_day, self.live.today())
+            said.append(self.tr("agreement: {when}").format(when=due))
+        return said or [self.tr("nothing open")]
+
+    def _spoken(self, one: Mentoring) -> str:
+        goals = [goal.what for goal in one.goals]
+        return ", ".join((one.name, *self._sessions(one), *self._waiting(one), *goals))

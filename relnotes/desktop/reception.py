@@ -1,0 +1,68 @@
+"""What comes to the window from outside its controls: dropped files, a mouse's side buttons."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from relnotes.desktop.pages.page import Services
+
+JOURNAL = ".relnotes"
+_BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
+
+
+class Reception(QObject):
+    """Sends on what arrives at a window, whichever of its controls the mouse is over."""
+
+    def __init__(
+        self, window: QMainWindow, services: Services, take: Callable[[list[Path]], object]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._services, self._take = window, services, take
+        window.setAcceptDrops(True)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes the side buttons anywhere in the window, and files dropped where none else does."""
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            return self._pressed(watched, event)
+        if watched is not self._window:
+            return False
+        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            if _files(event.mimeData()):
+                event.acceptProposedAction()
+                return True
+        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            return self._dropped(event)
+        return False
+
+    def _pressed(self, watched: QObject, event: QMouseEvent) -> bool:
+        name = _BUTTONS.get(event.button())
+        here = isinstance(watched, QWidget) and watched.window() is self._window
+        if name is None or not here:
+            return False
+        self._services.actions[name].trigger()
+        return True
+
+    def _dropped(self, event: QDropEvent) -> bool:
+        """One journal is opened; everything else is for the place where the user is."""
+        files = _files(event.mimeData())
+        if not files:
+            return False
+        event.acceptProposedAction()
+        if len(files) == 1 and files[0].suffix == JOURNAL:
+            self._services.recent.wanted.emit(files[0])
+        else:
+            self._take(files)
+        return True
+
+
+def _files(data: QMimeData) -> list[Path]:
+    """The files of this computer that are dragged."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return [path for path in paths if path.is_file()]

@@ -1,0 +1,1 @@
+"""The grammar of capture: one text becomes many records."""

@@ -1,0 +1,245 @@
+"""Reads calendar files of every producer: each event, with who was asked to it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from relnotes.domain.kinds import EntryKind
+from relnotes.domain.text import BODY_LIMIT
+from relnotes.exchange.calendar_lines import Component, as_utf8, components
+from relnotes.exchange.calendar_zones import Zones
+from relnotes.exchange.encoding import keepable, one_line
+from relnotes.exchange.records import (
+    Attendee,
+    EntryRecord,
+    Reading,
+    TroubleCode,
+    Troubles,
+)
+from relnotes.exchange.vcard_lines import Charsets, Property
+from relnotes.exchange.vcard_values import split, unescape
+
+RECORD_LIMIT = 100_000
+_EVENTS = frozenset({"VEVENT", "VJOURNAL"})
+_WHEN = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d))?[\d.]*\s*([Zz])?)?")
+_DURATION = re.compile(r"([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z")
+_MAIL = re.compile(r"(?:mailto:)?\s*<?([^\s<>:;,\"]+@[^\s<>:;,\"]+?)>?\Z", re.IGNORECASE)
+_ROOMS = frozenset({"ROOM", "RESOURCE"})
+
+
+def read(data: bytes, *, encoding: str | None = None) -> Reading:
+    """Every event and journal of the file as an entry; the time zone is that of the event."""
+    troubles = Troubles()
+    data, shown = as_utf8(data, encoding)
+    charsets = Charsets(data, troubles)
+    found: list[Component] = []
+    described: dict[str, Sequence[str]] = {}
+    tasks = 0
+    for component in components(data, charsets, troubles):
+        if component.name == "VTIMEZONE" and (tzid := component.first("TZID")):
+            described[tzid.value.strip()] = component.lines
+        elif component.name in _EVENTS and len(found) < RECORD_LIMIT:
+            found.append(component)
+        elif component.name in _EVENTS:
+            troubles.add(TroubleCode.TOO_MANY_RECORDS, str(RECORD_LIMIT), line=component.line)
+            break
+        tasks += component.name == "VTODO"
+    zones = _Moments(Zones(described), troubles)
+    entries = [_Event(component, zones).record() for component in found]
+    if tasks:
+        troubles.add(TroubleCode.LEFT_OUT, f"VTODO × {tasks}")
+    if not entries:
+        troubles.add(TroubleCode.NOTHING_TO_BRING)
+    return Reading(
+        format="ics",
+        entries=_newest_only(entries, found),
+        troubles=troubles.all(),
+        encoding=charsets.fallback or shown,
+    )
+
+
+def _newest_only(entries: list[EntryRecord], found: Sequence[Component]) -> tuple[EntryRecord, ...]:
+    """An event that a later part of the file says anew is left out in its older form."""
+    last: dict[tuple[str, object], tuple[int, int]] = {}
+    for at, (entry, component) in enumerate(zip(entries, found, strict=True)):
+        if entry.uid:
+            rank = (_number(component.first("SEQUENCE")), at)
+            key = (entry.uid, entry.replaces)
+            last[key] = max(last.get(key, rank), rank)
+    return tuple(
+        replace(entry, skip="said anew")
+        if entry.uid and entry.skip is None and last[entry.uid, entry.replaces][1] != at
+        else entry
+        for at, entry in enumerate(entries)
+    )
+
+
+def _number(prop: Property | None) -> int:
+    text = prop.value.strip() if prop else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+
+
+class _Moments:
+    """Dates and times of properties, in the zone that the property names."""
+
+    def __init__(self, zones: Zones, troubles: Troubles) -> None:
+        self._zones = zones
+        self._troubles = troubles
+
+    def of(self, prop: Property | None, value: str | None = None) -> date | datetime | None:
+        """A day, a time with its zone, or a time as the clock on the wall showed it."""
+        if prop is None:
+            return None
+        text = prop.value.strip() if value is None else value.strip()
+        found = _WHEN.match(text)
+        try:
+            if found is None:
+                raise ValueError
+            day = date(int(found[1]), int(found[2]), int(found[3]))
+            if found[4] is None:
+                return day
+            hour, minute, second = int(found[4]), int(found[5]), min(int(found[6] or 0), 59)
+            moment = datetime(day.year, day.month, day.day, hour, minute, second)  # noqa: DTZ001
+        except ValueError:
+            if text:
+                self._troubles.add(TroubleCode.BAD_DATE, text, line=prop.line)
+            return None
+        if found[7]:
+            return moment.replace(tzinfo=UTC)
+        tzid = next(iter(prop.parameters.get("TZID", ())), "").strip()
+        zone = self._zones.named(tzid, day) if tzid else None
+        if tzid and zone is None:
+            self._troubles.add(TroubleCode.UNKNOWN_ZONE, tzid, line=prop.line)
+        return moment.replace(tzinfo=zone)
+
+    def days(self, props: Iterable[Property]) -> tuple[date, ...]:
+        """The days of a list such as EXDATE, as the series counts them."""
+        found = [self.of(prop, part) for prop in props for part in prop.value.split(",") if part]
+        return tuple(sorted({_day(one) for one in found if one is not None}))
+
+    def trouble(self, code: TroubleCode, detail: str, line: int) -> None:
+        """Notes something odd."""
+        self._troubles.add(code, detail, line=line)
+
+
+def _day(moment: date | datetime) -> date:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+class _Event:
+    """One event on its way to a record."""
+
+    def __init__(self, component: Component, moments: _Moments) -> None:
+        self._component = component
+        self._moments = moments
+
+    def record(self) -> EntryRecord:
+        """The event; without a day it is left out, and so is one that was called off."""
+        component, moments = self._component, self._moments
+        start = moments.of(component.first("DTSTART"))
+        all_day = start is not None and not isinstance(start, datetime)
+        status = one_line(self._text("STATUS")).casefold()
+        end = self._end(start)
+        title, body = one_line(self._text("SUMMARY")), self._body()
+        record = EntryRecord(
+            title=title or one_line(body.split("\n", 1)[0])[:120],
+            body=body,
+            start=start,
+            end=end,
+            all_day=all_day,
+            repeats=self._rule(),
+            attendees=tuple(self._attendees()),
+            organizer=self._organizer(),
+            tags=tuple(self._tags()),
+            place=one_line(self._text("LOCATION")),
+            status=status,
+            component="journal" if component.name == "VJOURNAL" else "event",
+            line=component.line,
+            kind=EntryKind.NOTE if component.name == "VJOURNAL" else EntryKind.MEETING,
+            uid=one_line(self._text("UID")),
+            replaces=moments.of(component.first("RECURRENCE-ID")),
+            except_on=moments.days(component.all("EXDATE")),
+        )
+        if start is None:
+            moments.trouble(TroubleCode.BAD_DATE, record.title, component.line)
+            return replace(record, skip="no day")
+        return replace(record, skip="cancelled") if status == "cancelled" else record
+
+    def _end(self, start: date | datetime | None) -> date | datetime | None:
+        end = self._moments.of(self._component.first("DTEND"))
+        duration = self._component.first("DURATION")
+        if end is None and start is not None and duration is not None:
+            length = _duration(duration.value)
+            try:
+                end = start + length if length is not None else None
+            except OverflowError:
+                end = None
+        if end is None or start is None or isinstance(end, datetime) != isinstance(start, datetime):
+            return None
+        if not isinstance(end, datetime):  # the first day that is no longer part of it
+            end = end - timedelta(days=1) if end > date.min else end
+        late = (
+            isinstance(end, datetime)
+            and isinstance(start, datetime)
+            and (end.replace(tzinfo=None) < start.replace(tzinfo=None))
+        )
+        return None if late or _day(end) < _day(start) else end
+
+    def _text(self, name: str) -> str:
+        prop = self._component.first(name)
+        return keepable(unescape(prop.value)).strip() if prop else ""
+
+    def _body(self) -> str:
+        parts = [self._text("DESCRIPTION"), self._text("COMMENT"), self._text("URL")]
+        return "\n\n".join(filter(None, dict.fromkeys(parts)))[:BODY_LIMIT]
+
+    def _rule(self) -> str:
+        prop = self._component.first("RRULE")
+        if prop is None and self._component.first("RDATE"):
+            return "RDATE"
+        return one_line(prop.value)[:500] if prop else ""
+
+    def _tags(self) -> Iterable[str]:
+        for prop in self._component.all("CATEGORIES"):
+            yield from filter(None, map(one_line, split(prop.value, ",")))
+
+    def _attendees(self) -> Iterable[Attendee]:
+        seen: set[tuple[str, str]] = set()
+        for prop in self._component.all("ATTENDEE"):
+            who = _who(prop)
+            if who is not None and (key := (who.email or who.name, who.kind)) not in seen:
+                seen.add(key)
+                yield who
+
+    def _organizer(self) -> Attendee | None:
+        prop = self._component.first("ORGANIZER")
+        return _who(prop) if prop else None
+
+
+def _who(prop: Property) -> Attendee | None:
+    value = unescape(prop.value).strip()
+    mail = _MAIL.match(value)
+    email = mail[1] if mail else ""
+    named = next(iter(prop.parameters.get("CN", ())), "")
+    name = one_line(unescape(named)).strip("'\" ")
+    if not name and not mail:
+        name = one_line(re.sub(r"(?i)^mailto:", "", value))
+    if not name and not email:
+        return None
+    kind = next(iter(prop.parameters.get("CUTYPE", ())), "").upper()
+    kind = "room" if kind in _ROOMS else "person"
+    status = next(iter(prop.parameters.get("PARTSTAT", prop.parameters.get("STATUS", ()))), "")
+    return Attendee(name or email, email, kind, status.casefold())
+
+
+def _duration(text: str) -> timedelta | None:
+    found = _DURATION.match(text.strip().upper())
+    if found is None:
+        return None
+    weeks, days, hours, minutes, seconds = (int((part or "0")[:9]) for part in found.groups()[1:])
+    try:
+        length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    except OverflowError:
+        return None
+    return None if found[1] == "-" else length

@@ -1,0 +1,95 @@
+"""Reads jrnl's own file: an entry begins with its date, its title, then its text."""
+
+import datetime as dt
+import re
+
+from relnotes.domain.kinds import EntryKind
+from relnotes.exchange.encoding import one_line
+from relnotes.exchange.line_numbers import LineNumbers
+from relnotes.exchange.records import Attendee, EntryRecord, Reading, TroubleCode, Troubles
+from relnotes.exchange.written_dates import is_ambiguous, order_shown, written_date
+
+_HEAD = re.compile(r"^\[([^\]\n]{6,60})\](?: (.*))?$", re.MULTILINE)
+_OLD_HEAD = re.compile(r"^(\d{4}-\d\d-\d\d \d\d?:\d\d(?: ?[AaPp][Mm])?) (\S.*)$", re.MULTILINE)
+_CLOCK = re.compile(
+    r"[ T,]+(?:at )?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*$"
+)
+_MONTH_ONLY = re.compile(r"(\d{4})-(\d\d)\Z")
+_TAG = re.compile(r"(?:^|(?<=[\s(\[{\"'*_]))@([^\s@,;:!?()\[\]{}\"']*[^\s@,;:!?()\[\]{}\"'.])")
+
+
+def is_journal(text: str) -> bool:
+    """Whether the first line of this text begins an entry."""
+    start = text.lstrip("\ufeff \t\r\n")
+    first = _HEAD.match(start) or _OLD_HEAD.match(start)
+    return first is not None and _split(first[1])[0] is not None
+
+
+def read(text: str) -> Reading:
+    """Every entry; a line that only looks like a date is part of the text before."""
+    text = text.replace("\r\n", "\n").lstrip("\ufeff \t\n")
+    head = _HEAD if _HEAD.match(text) else _OLD_HEAD
+    troubles = Troubles()
+    heads = [found for found in head.finditer(text) if _split(found[1])[0] is not None]
+    days = [_CLOCK.sub("", found[1]) for found in heads]
+    month_first = order_shown(days)
+    if month_first is None and any(map(is_ambiguous, days)):
+        troubles.add(TroubleCode.DATE_ORDER_GUESSED)
+    entries, numbers = [], LineNumbers(text)
+    for at, found in enumerate(heads):
+        end = heads[at + 1].start() if at + 1 < len(heads) else len(text)
+        number = numbers.of(found.start())
+        start = _when(found[1], month_first=bool(month_first))
+        if start is None or _MONTH_ONLY.match(_split(found[1])[0] or ""):
+            troubles.add(TroubleCode.BAD_DATE, found[1], line=number)
+        entries.append(_entry(found[2] or "", text[found.end() : end], start, number))
+    if not entries:
+        troubles.add(TroubleCode.NOTHING_TO_BRING)
+    return Reading("jrnl", entries=tuple(entries), troubles=troubles.all())
+
+
+def _entry(title: str, text: str, start: dt.date | dt.datetime | None, number: int) -> EntryRecord:
+    title = title.strip()
+    starred = title.endswith("*") and (title == "*" or title[-2] in " \t")
+    title = title[:-1].rstrip() if starred else title
+    tags = tuple(dict.fromkeys(_TAG.findall(f"{title}\n{text}")))
+    return EntryRecord(
+        one_line(title),
+        text.strip(),
+        start,
+        attendees=tuple(Attendee(tag) for tag in tags),
+        tags=tags,
+        starred=starred,
+        component="journal",
+        skip=None if start else "no day",
+        line=number,
+        kind=EntryKind.NOTE,
+    )
+
+
+def _split(written: str) -> tuple[str | None, dt.time | None]:
+    """The words of a day and the time of a head; no day where it is something else."""
+    clock = _CLOCK.search(written)
+    day = written[: clock.start()] if clock else written
+    time = None
+    if clock:
+        hour, half = int(clock[1]), (clock[4] or "").lower()
+        if half:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        time = dt.time(hour, int(clock[2])) if hour < 24 and int(clock[2]) < 60 else None
+    day = re.sub(r"^[^\W\d_]{2,9}\.?,? (?=\d)", "", day.strip())
+    known = _MONTH_ONLY.match(day) or written_date(day, month_first=False)
+    known = known or written_date(day, month_first=True)
+    return (day if known else None), time
+
+
+def _when(written: str, *, month_first: bool) -> dt.date | dt.datetime | None:
+    day, time = _split(written)
+    if day is None:
+        return None
+    iso = f"{day}-01" if _MONTH_ONLY.match(day) else written_date(day, month_first=month_first)
+    try:
+        found = dt.date.fromisoformat(iso or "")
+    except ValueError:
+        return None
+    return dt.datetime.combine(found, time) if time else found

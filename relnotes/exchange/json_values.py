@@ -1,0 +1,94 @@
+"""Takes values out of somebody's JSON, of whatever kind they are, without ever an error."""
+
+import datetime as dt
+import re
+from collections.abc import Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from relnotes.exchange.encoding import keepable, one_line
+
+Told = Mapping[str, Any]
+_MOMENT = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?"
+)
+
+
+def told(value: object) -> Told:
+    """A JSON object, or an empty one."""
+    return value if isinstance(value, dict) else {}
+
+
+def every(value: object) -> list[Any]:
+    """A JSON list, or an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def line(value: object) -> str:
+    """A text or number as one line."""
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return ""
+    return one_line(str(value))
+
+
+def body(value: object) -> str:
+    """A text as it stands."""
+    return keepable(value).strip() if isinstance(value, str) else ""
+
+
+def lines(value: object) -> tuple[str, ...]:
+    """The texts of a list, or of one text with commas; each once."""
+    parts = value.split(",") if isinstance(value, str) else every(value)
+    return tuple(dict.fromkeys(filter(None, map(line, parts))))
+
+
+def whole(value: object) -> int | None:
+    """A whole number."""
+    if isinstance(value, str) and re.fullmatch(r"-?\d{1,9}", value.strip(), re.ASCII):
+        return int(value)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def day(value: object) -> dt.date | None:
+    """The day of an ISO text, as it is written."""
+    found = moment(value)
+    return found.date() if isinstance(found, dt.datetime) else found
+
+
+def moment(value: object, zone: object = "") -> dt.date | dt.datetime | None:
+    """A day, or a time on the wall of `zone`; without a zone, as it is written."""
+    found = _MOMENT.match(value.strip()) if isinstance(value, str) else None
+    if found is None:
+        return None
+    try:
+        that = dt.date(int(found[1]), int(found[2]), int(found[3]))
+        if found[4] is None:
+            return that
+        clock = dt.time(int(found[4]), int(found[5]), int(found[6] or 0) % 60)
+        written = dt.datetime.combine(that, clock)
+        place = _zone(zone)
+        if place is None or found[7] is None:
+            return written
+        offset = "+00:00" if found[7] == "Z" else found[7]
+        aware = dt.datetime.fromisoformat(f"{written.isoformat()}{offset}")
+        return aware.astimezone(place).replace(tzinfo=None)
+    except (ValueError, OverflowError):
+        return None
+
+
+def since_1970(value: object, zone: object = "") -> dt.datetime | None:
+    """A time in milliseconds, on the wall of `zone`, else of Greenwich."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    try:
+        aware = dt.datetime.fromtimestamp(value / 1_000, dt.UTC)
+        return aware.astimezone(_zone(zone) or dt.UTC).replace(tzinfo=None, microsecond=0)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _zone(name: object) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name) if isinstance(name, str) and name and name.isascii() else None
+    except (OSError, ValueError, LookupError):
+        return None

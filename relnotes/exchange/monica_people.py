@@ -1,0 +1,237 @@
+"""One contact of Monica as a person, with gifts and debts in their direction and with tasks."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from relnotes.domain.kinds import ContributionKind, Counterpart, Side
+from relnotes.exchange.json_values import Told, body, day, line, lines, told, whole
+from relnotes.exchange.names import NameParts
+from relnotes.exchange.records import (
+    Brought,
+    Labelled,
+    PersonRecord,
+    Promised,
+    Related,
+    TroubleCode,
+    Troubles,
+)
+
+_LONGEST_RHYTHM = 3_660
+_CURRENCIES = {978: "EUR", 840: "USD", 826: "GBP", 756: "CHF", 985: "PLN", 986: "BRL", 392: "JPY",
+               124: "CAD", 36: "AUD", 752: "SEK", 578: "NOK", 208: "DKK", 203: "CZK"}  # fmt: skip
+_WITHOUT_CENTS = frozenset({392})
+_RECEIVED = frozenset({"received"})
+_TRUE = (True, "yes", "1")
+_ONLY_IDEAS = frozenset({"idea", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The names of what records only point to."""
+
+    kinds: Mapping[str, str]
+    genders: Mapping[str, str]
+    activities: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A contact and the lists of its records."""
+
+    value: Told
+    lists: defaultdict[str, list[Any]]
+
+    @property
+    def uuid(self) -> str:
+        """What other records call it."""
+        return line(self.value.get("uuid"))
+
+    @property
+    def told(self) -> Told:
+        """What the contact says of itself."""
+        return told(self.value.get("properties"))
+
+    @property
+    def name(self) -> str:
+        """Its name, else its nickname."""
+        mine = self.told
+        parts = NameParts(*(line(mine.get(f"{part}_name")) for part in ("first", "middle", "last")))
+        return parts.said or line(mine.get("nickname"))
+
+    def each(self, kind: str) -> Iterator[Told]:
+        """The properties of each of its records of a kind, with when it was made."""
+        for one in map(told, self.lists[kind]):
+            yield {"created_at": one.get("created_at"), **told(one.get("properties"))}
+
+    def record(
+        self,
+        links: Links,
+        related: tuple[Related, ...],
+        names: Mapping[str, str],
+        troubles: Troubles,
+    ) -> PersonRecord:
+        """The person, with all that is no entry."""
+        mine, nickname = self.told, line(self.told.get("nickname"))
+        reached: defaultdict[str, list[Labelled]] = defaultdict(list)
+        for field in self.each("contact_field"):
+            value, kind = line(field.get("data")), links.kinds.get(line(field.get("type")), "")
+            if value:
+                reached[_sort(kind, value)].append(Labelled("" if kind == "phone" else kind, value))
+        met_through = names.get(line(mine.get("first_met_through")), "")
+        company = line(mine.get("company"))
+        return PersonRecord(
+            name=self.name,
+            aka=(nickname,) if nickname and nickname != self.name else (),
+            kind=Counterpart.PERSON,
+            emails=tuple(Labelled("", one.value) for one in reached["email"]),
+            phones=tuple(reached["phone"]),
+            organisations=(company,) if company else (),
+            position=line(mine.get("job")),
+            urls=tuple(reached["url"]),
+            addresses=tuple(self._addresses()),
+            dates=tuple(self._dates(troubles)),
+            related=(*related, *([Related(met_through, "introduced us")] if met_through else [])),
+            groups=lines(mine.get("tags")),
+            about=self._about(links, troubles),
+            every_days=self._rhythm(),
+            brought=(*self._gifts(), *self._debts()),
+            promised=tuple(self._promised()),
+        )
+
+    def _rhythm(self) -> int | None:
+        found = whole(self.told.get("stay_in_touch_frequency"))
+        return found if found is not None and 0 < found <= _LONGEST_RHYTHM else None
+
+    def _dates(self, troubles: Troubles) -> Iterator[tuple[str, str]]:
+        """The dates that are known; the year of an estimated age is made up, so it stays away."""
+        labels = {"birthdate": "birthday", "deceased_date": "died", "first_met_date": "first met"}
+        for key, label in labels.items():
+            special = told(self.told.get(key))
+            found = day(special.get("date"))
+            if not special or special.get("is_age_based"):
+                continue
+            if found is None:
+                troubles.add(TroubleCode.BAD_DATE, f"{self.name}: {line(special.get('date'))}")
+            elif special.get("is_year_unknown"):
+                yield label, f"--{found:%m-%d}"
+            else:
+                yield label, found.isoformat()
+        for event in self.each("life_event"):
+            happened = day(event.get("happened_at"))
+            if happened is not None and line(event.get("name")):
+                yield line(event.get("name")), happened.isoformat()
+
+    def _addresses(self) -> Iterator[Labelled]:
+        keys = ("street", "postal_code", "city", "province", "country")
+        for one in self.each("address"):
+            value = ", ".join(filter(None, (line(one.get(key)) for key in keys)))
+            if value:
+                yield Labelled(line(one.get("name")), value)
+
+    def _about(self, links: Links, troubles: Troubles) -> str:
+        mine = self.told
+        gender = links.genders.get(line(mine.get("gender")), "")
+        parts = [body(mine.get("description"))]
+        for key, label in (("food_preferences", "Food"), ("first_met_additional_info", "Met")):
+            if said := body(mine.get(key)) or body(told(mine.get("first_met")).get(key)):
+                parts.append(f"{label}: {said}")
+        parts += [f"Gender: {gender}"] if gender else []
+        for pet in self.each("pet"):
+            kind = line(pet.get("category"))
+            told_ = " ".join(filter(None, (line(pet.get("name")), f"({kind})" if kind else "")))
+            parts.append(f"Pet: {told_}")
+        for event in self.each("life_event"):
+            if note := body(event.get("note")):
+                parts.append(f"{line(event.get('name'))}: {note}")
+        for kind in ("photo", "document"):
+            if self.lists[kind]:
+                troubles.add(TroubleCode.LEFT_OUT, f"{self.name}: {kind} × {len(self.lists[kind])}")
+        return "\n".join(filter(None, parts))
+
+    def _gifts(self) -> Iterator[Brought]:
+        """What was given by either side; an idea for a gift is a promise to oneself instead."""
+        for gift in self.each("gift"):
+            status, what = line(gift.get("status")).casefold(), line(gift.get("name"))
+            if what and status not in _ONLY_IDEAS:
+                yield Brought(
+                    Side.THEM if status in _RECEIVED else Side.ME,
+                    what,
+                    ContributionKind.EXTRA_MILE,
+                    day(gift.get("date")),
+                    amount=_amount(gift),
+                    unit=_unit(gift),
+                    note=body(gift.get("comment")),
+                )
+
+    def _debts(self) -> Iterator[Brought]:
+        """Money that changed hands: who is in debt was lent it by the other side."""
+        for debt in self.each("debt"):
+            amount = _amount(debt)
+            if amount is not None:
+                yield Brought(
+                    Side.THEM if debt.get("in_debt") in _TRUE else Side.ME,
+                    line(debt.get("reason")) or "Loan",
+                    ContributionKind.MONEY,
+                    day(debt.get("created_at")),
+                    amount=amount,
+                    unit=_unit(debt),
+                )
+
+    def _promised(self) -> Iterator[Promised]:
+        for task in self.each("task"):
+            done = task.get("completed") in _TRUE
+            when = day(task.get("completed_at")) if done else None
+            yield Promised(_said(task, "title"), day=when, done=done)
+        for reminder in self.each("reminder"):
+            # what Monica made by itself, for birthdays, can't be deleted there
+            if reminder.get("inactive") in _TRUE or reminder.get("delible") in (False, 0, "0"):
+                continue
+            yield Promised(_said(reminder, "title"), due=day(reminder.get("initial_date")))
+        for debt in self.each("debt"):
+            amount = _amount(debt)
+            if amount is not None and line(debt.get("status")).casefold() != "complete":
+                side = Side.ME if debt.get("in_debt") in _TRUE else Side.THEM
+                owed = " ".join(filter(None, (f"{amount:f}", _unit(debt))))
+                yield Promised(f"Pay back {owed}", side=side, day=day(debt.get("created_at")))
+        for gift in self.each("gift"):
+            if line(gift.get("status")).casefold() in _ONLY_IDEAS and line(gift.get("name")):
+                yield Promised(f"Gift: {line(gift.get('name'))}")
+
+
+def _said(record: Told, name: str) -> str:
+    parts = (line(record.get(name)), line(record.get("description")))
+    return " – ".join(filter(None, parts))
+
+
+def _sort(kind: str, value: str) -> str:
+    """Whether a field is an e-mail, a phone, or else an address in the web."""
+    if kind in {"email", "phone"}:
+        return kind
+    if "@" in value and "/" not in value and " " not in value and kind in {"", "e-mail", "mail"}:
+        return "email"
+    return "phone" if kind in {"mobile", "whatsapp", "signal"} and value[:1] in "+0" else "url"
+
+
+def _amount(record: Told) -> Decimal | None:
+    """An amount; Monica keeps whole ones in the currency's smallest coin."""
+    value = record.get("amount")
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        amount = Decimal(str(value).strip())
+    except InvalidOperation:
+        return None
+    if not amount.is_finite() or not 0 < amount < 10**12:
+        return None
+    cents = whole(record.get("currency")) not in _WITHOUT_CENTS and amount == amount.to_integral()
+    return amount / 100 if cents else amount
+
+
+def _unit(record: Told) -> str:
+    number = whole(record.get("currency"))
+    if number is None:
+        return line(record.get("currency"))
+    return _CURRENCIES.get(number, "")

@@ -1,0 +1,186 @@
+"""The person whom a Markdown note is about, out of its properties and its text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from relnotes.domain.kinds import Counterpart
+from relnotes.exchange.encoding import one_line
+from relnotes.exchange.names import NameParts, vocabulary
+from relnotes.exchange.records import Labelled, PersonRecord, Related, TroubleCode, Troubles
+from relnotes.exchange.written_dates import written_date
+
+_KEY = re.compile(r"([^\[\]]+?)(?:\[([^\[\]]*)\])?(?:\.(\w+))?\Z")
+_RELATED = re.compile(
+    r"^[ \t]*[-*+] +([^\[\n]{1,60}?):? *\[\[([^\[\]|#\n]{1,300})[^\[\]\n]{0,300}\]\]", re.MULTILINE
+)
+_MARRIED = re.compile(
+    r"\b(married to|partner of|works with|introduced by) \[\[([^\[\]|#\n]{1,300})", re.I
+)
+_PERSON = frozenset(vocabulary("person people contact contacts human mensch persona personne"))
+_HEAD = {
+    "first name": "given", "given name": "given", "firstname": "given", "n.gn": "given",
+    "last name": "family", "family name": "family", "lastname": "family", "n.fn": "family",
+    "surname": "family", "n.mn": "middle", "middle name": "middle",
+    "fn": "name", "full name": "name", "name": "name",
+    "email": "email", "e-mail": "email", "mail": "email", "emails": "email",
+    "tel": "phone", "phone": "phone", "mobile": "phone", "telephone": "phone", "phones": "phone",
+    "url": "url", "website": "url", "linkedin": "url", "web": "url",
+    "org": "organisation", "organization": "organisation", "organisation": "organisation",
+    "company": "organisation", "employer": "organisation",
+    "title": "position", "role": "position", "job": "position", "job title": "position",
+    "position": "position",
+    "bday": "birthday", "birthday": "birthday", "birthdate": "birthday", "born": "birthday",
+    "anniversary": "anniversary", "date_last_contacted": "last contact",
+    "aliases": "aka", "alias": "aka", "nickname": "aka",
+    "categories": "groups", "tags": "groups", "adr": "address", "address": "address",
+    "location": "address", "city": "address", "related": "related", "note": "about",
+}  # fmt: skip
+_SHOWS_A_PERSON = frozenset(vocabulary("given family email phone birthday"))
+_DATES = ("birthday", "anniversary", "last contact")
+_SILENT = frozenset(vocabulary("uid rev version kind type photo prodid cssclass cssclasses"))
+_ORDER = vocabulary("po ext street postal locality region country")
+
+
+@dataclass(slots=True)
+class _Sorted:
+    """Values by what they are, each with its label; the rest as lines."""
+
+    values: defaultdict[str, list[Labelled]] = field(default_factory=lambda: defaultdict(list))
+    address: defaultdict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    rest: list[str] = field(default_factory=list)
+
+    def first(self, what: str) -> str:
+        """The first value of a sort."""
+        return next((one.value for one in self.values[what]), "")
+
+    def all(self, what: str) -> tuple[Labelled, ...]:
+        """The values of a sort, each once."""
+        return tuple({one.value: one for one in reversed(self.values[what])}.values())[::-1]
+
+
+def is_person(properties: Mapping[str, object]) -> bool:
+    """Whether these properties are those of a person: a name's parts, a way to reach, a tag."""
+    for key, value in properties.items():
+        what, _, _ = _what(key)
+        if what in _SHOWS_A_PERSON or key == "fn":
+            return True
+        if key in {"tags", "type", "kind", "category", "categories", "class"}:
+            words = (one.strip("#[] \"'").casefold().split("/")[0] for one in _texts(value))
+            if any(word in _PERSON for word in words):
+                return True
+    return False
+
+
+def person(
+    name: str, properties: Mapping[str, object], text: str, troubles: Troubles
+) -> PersonRecord:
+    """The person: called by the note's name where no property says it."""
+    found = _sorted(properties)
+    parts = NameParts(found.first("given"), found.first("middle"), found.first("family"))
+    full = found.first("name") or parts.said or name
+    aka = [*(one.value for one in found.values["aka"]), *([name] if name != full else [])]
+    organisations = tuple(one.value for one in found.all("organisation"))
+    groups = [one.value.lstrip("#") for one in found.values["groups"]]
+    return PersonRecord(
+        name=full,
+        aka=tuple(dict.fromkeys(one for one in aka if one and one != full)),
+        kind=_kind(properties),
+        emails=found.all("email"),
+        phones=found.all("phone"),
+        organisations=organisations,
+        position=found.first("position"),
+        urls=found.all("url"),
+        addresses=(*found.all("address"), *_addresses(found)),
+        dates=tuple(_dates(found, troubles)),
+        related=tuple(dict.fromkeys(_related(found, text))),
+        groups=tuple(one for one in dict.fromkeys(groups) if one.casefold() not in _PERSON),
+        about="\n\n".join(filter(None, (_words(text), "\n".join(found.rest)))),
+    )
+
+
+def _what(key: str) -> tuple[str, str, str]:
+    """What a property is, its label, and the part of it: EMAIL[WORK], ADR[HOME].STREET."""
+    if key in _HEAD:
+        return _HEAD[key], "", ""
+    match = _KEY.match(key)
+    if match is None:
+        return "", "", ""
+    label = re.sub(r"^\d+:?", "", match[2] or "").casefold()
+    return _HEAD.get(match[1].strip(), ""), label, (match[3] or "").casefold()
+
+
+def _sorted(properties: Mapping[str, object]) -> _Sorted:
+    found = _Sorted()
+    for key, value in properties.items():
+        what, label, part = _what(key)
+        texts = [one for one in _texts(value) if one]
+        if what == "address" and part and texts:
+            found.address[label][part] = texts[0]
+        elif what == "groups":
+            words = (word for text in texts for word in text.split(","))
+            found.values[what] += [Labelled("", word.strip()) for word in words if word.strip()]
+        elif what:
+            found.values[what] += [Labelled(label, _unlinked(text)) for text in texts]
+        elif texts and key.split("[")[0] not in _SILENT:
+            found.rest.append(f"{key}: {', '.join(map(_unlinked, texts))}")
+    return found
+
+
+def _texts(value: object) -> Iterator[str]:
+    """The texts of a property, whatever it holds."""
+    if isinstance(value, list):
+        for one in value[:1_000]:
+            yield from _texts(one) if not isinstance(one, list) else ()
+    elif isinstance(value, dict):
+        yield from (one_line(str(one)) for one in value.values() if isinstance(one, str))
+    elif isinstance(value, str):
+        yield one_line(value)
+
+
+def _unlinked(text: str) -> str:
+    return re.sub(r"\[\[([^\[\]|#\n]{1,300})[^\[\]\n]{0,300}\]\]", r"\1", text).strip()
+
+
+def _kind(properties: Mapping[str, object]) -> Counterpart:
+    kind = str(properties.get("kind", "")).strip().casefold()
+    if kind in {"org", "organisation", "organization"}:
+        return Counterpart.ORGANISATION
+    return Counterpart.GROUP if kind == "group" else Counterpart.PERSON
+
+
+def _addresses(found: _Sorted) -> Iterator[Labelled]:
+    for label, parts in found.address.items():
+        known = [parts[part] for part in _ORDER if part in parts]
+        yield Labelled(label, ", ".join(known or parts.values()))
+
+
+def _dates(found: _Sorted, troubles: Troubles) -> Iterator[tuple[str, str]]:
+    for what in _DATES:
+        for one in found.values[what]:
+            day = written_date(one.value)
+            if day is not None:
+                yield what, day
+            else:
+                troubles.add(TroubleCode.BAD_DATE, one.value)
+                found.rest.append(f"{what}: {one.value}")
+
+
+def _related(found: _Sorted, text: str) -> Iterator[Related]:
+    """Those whom the text links with a word, and those whom the properties name."""
+    for as_, name in _RELATED.findall(text):
+        yield Related(one_line(name), one_line(as_))
+    for as_, name in _MARRIED.findall(text):
+        yield Related(one_line(name), one_line(as_).casefold())
+    for one in found.values["related"]:
+        if not one.value.startswith("urn:"):
+            yield Related(one.value.removeprefix("name:").strip(), one.label)
+
+
+def _words(text: str) -> str:
+    """The text of the note without the list of relations, empty headings and lines of tags."""
+    text = _RELATED.sub("", text)
+    text = re.sub(r"^#\w[^\n]*$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^#+ [^\n]*\n+(?=#|\Z)", "", text.strip() + "\n", flags=re.MULTILINE)
+    return re.sub(r"\n{3,}", "\n\n", _unlinked(re.sub(r"^#+ Notes\n+", "", text.strip()))).strip()

@@ -1,0 +1,125 @@
+"""Reads Markdown notes about people, and of meetings, as Obsidian and others keep them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from relnotes.domain.kinds import EntryKind
+from relnotes.exchange import yaml_values
+from relnotes.exchange.encoding import keepable, one_line
+from relnotes.exchange.json_values import moment
+from relnotes.exchange.note_people import is_person, person
+from relnotes.exchange.records import (
+    Attendee,
+    EntryRecord,
+    PersonRecord,
+    Reading,
+    TroubleCode,
+    Troubles,
+)
+
+_FRONT = re.compile(
+    r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
+_PLAIN = re.compile(r"^([\"']?)([^\s:#-][^:\n]*|\w[^\n]*\]):? *\1:[ \t]+(\S[^\n]*)$", re.MULTILINE)
+_INLINE = re.compile(r"^[ \t>*-]*\[?([A-Za-z][\w -]{1,40}):: *([^\n\]]+(?:\]\])?)\]?", re.MULTILINE)
+_LINK = re.compile(r"\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?(?:\|[^\[\]\n]{0,300})?\]\]")
+_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_TAG = re.compile(r"(?<![\w#&/])#(\w*[^\W\d_][\w/-]*)")
+_WHEN = ("date", "day", "created", "meeting date")
+_WHO = ("attendees", "people", "participants", "with", "who", "person")
+_FRONT_LIMIT = 200_000
+_SUFFIX = re.compile(r"\.(?:md|markdown|txt)\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note in its parts: what it is called, its properties by name, its text."""
+
+    name: str
+    properties: Mapping[str, object]
+    text: str
+
+
+def read(text: str, name: str) -> Reading | None:
+    """The person or the meeting of a note; None where it shows neither."""
+    note, troubles = _note(text, name), Troubles()
+    if note is None:
+        return None
+    people: tuple[PersonRecord, ...] = ()
+    entries: tuple[EntryRecord, ...] = ()
+    kind = one_line(str(note.properties.get("kind", ""))).casefold()
+    if kind == "location":
+        title = one_line(str(note.properties.get("fn", ""))) or note.name
+        entries = (EntryRecord(title, note.text.strip(), component="note", skip="a place"),)
+        troubles.add(TroubleCode.LEFT_OUT, title)
+    elif is_person(note.properties):
+        people = (person(note.name, note.properties, note.text, troubles),)
+    else:
+        entries = tuple(_meeting(note))
+    if not people and not entries:
+        return None
+    return Reading("notes", people, entries, troubles.all(), encoding="utf-8")
+
+
+def _note(text: str, name: str) -> Note | None:
+    text = keepable(text)
+    front = _FRONT.match(text[:_FRONT_LIMIT])
+    properties: dict[str, object] = {}
+    if front is not None:
+        value = yaml_values.read(front[1])
+        found = value if isinstance(value, dict) else _line_by_line(front[1])
+        properties = {one_line(str(key)).casefold(): what for key, what in found.items()}
+    rest = text[front.end() :] if front else text
+    for inline in _INLINE.finditer(rest):
+        properties.setdefault(inline[1].strip().casefold(), inline[2].strip())
+    if not properties and not _LINK.search(rest):
+        return None
+    return Note(one_line(_SUFFIX.sub("", name)), properties, rest)
+
+
+def _line_by_line(front: str) -> dict[str, object]:
+    """The properties of a front matter that is no YAML."""
+    return {
+        found[2].strip("\"' "): found[3].strip().strip("\"'") for found in _PLAIN.finditer(front)
+    }
+
+
+def _meeting(note: Note) -> Iterator[EntryRecord]:
+    """A note with a day and with links to people."""
+    start = _day(note)
+    linked = [one_line(name.rsplit("/", 1)[-1]) for name in _LINK.findall(note.text)]
+    for key in _WHO:
+        linked += [one_line(name) for name in _names(note.properties.get(key))]
+    who = tuple(Attendee(name) for name in dict.fromkeys(linked) if name and not _DAY.match(name))
+    text = _LINK.sub(lambda link: link[1].rsplit("/", 1)[-1], note.text).strip()
+    if start is None or not (text or who):
+        return
+    title = re.sub(r"^[\s_–-]+|[\s_–-]+$", "", _DAY.sub("", note.name))
+    heading = next((one for one in text.split("\n") if one.strip()), "")
+    yield EntryRecord(
+        title or one_line(heading.lstrip("# "))[:120] or note.name,
+        text,
+        start,
+        all_day=not isinstance(start, datetime),
+        attendees=who,
+        tags=tuple(dict.fromkeys(_TAG.findall(note.text))),
+        component="journal",
+        kind=EntryKind.MEETING if who and title else EntryKind.NOTE,
+    )
+
+
+def _day(note: Note) -> date | datetime | None:
+    for key in _WHEN:
+        if (found := moment(str(note.properties.get(key, "")).strip("[] "))) is not None:
+            return found
+    named = _DAY.search(note.name)
+    return moment(named[0]) if named else None
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        if isinstance(one, str) and one.strip():
+            links = _LINK.findall(one)
+            yield from (name.rsplit("/", 1)[-1] for name in links) if links else one.split(",")

@@ -1,0 +1,73 @@
+"""The running program as the tests of its start and its end need it, and hands for its dialogs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from relnotes import app
+from relnotes.desktop.parts.labels import Label
+from relnotes.domain.happenings import EntryDraft
+from relnotes.domain.people import PersonDraft
+from relnotes.journal import entries, relationships
+from relnotes.journal.driver import raw_connection
+from relnotes.journal.store import Journal
+from tests.conftest import FakeClock
+
+
+@pytest.fixture
+def desktop(
+    qtbot: QtBot, qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[app.Desktop]:
+    """The running program, without its loop and without its hook for what nobody expected."""
+    monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
+    made = app.Desktop(qapp, clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def written(tmp_path: Path, clock: FakeClock) -> Path:
+    """A closed journal with somebody and some evenings in it."""
+    path = tmp_path / "own" / "j.relnotes"
+    journal = Journal.open(path, clock)
+    ana = journal.do("Add", relationships.add, PersonDraft("Ana Petrović")).value
+    journal.do("Fill", lambda writer: [
+        entries.log(writer, EntryDraft((ana,), f"Evening {n}", body=f"calm {n} " * 40))
+        for n in range(80)
+    ])  # fmt: skip
+    journal.close()
+    return path
+
+
+def scratch(path: Path, table: str = "entry") -> bytes:
+    """Overwrites the root page of a table, as a bad disk does; answers with what is there now."""
+    connection = raw_connection(path, mode="ro")
+    query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
+    (page,) = connection.execute(query, (table,)).fetchone()
+    connection.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\x55" * 4096)
+    return path.read_bytes()
+
+
+def says(widget: QWidget | None) -> str:
+    """All that can be read on a dialog or a line."""
+    assert widget is not None
+    return "\n".join(label.text() for label in widget.findChildren(Label))
+
+
+def ways(widget: QWidget | None) -> list[str]:
+    """What its buttons offer."""
+    assert widget is not None
+    return [button.text() for button in widget.findChildren(QPushButton) if button.text()]
+
+
+def press(widget: QWidget | None, words: str) -> None:
+    """Clicks the button that begins so."""
+    assert widget is not None
+    (found,) = [one for one in widget.findChildren(QPushButton) if one.text().startswith(words)]
+    found.click()

@@ -1,0 +1,427 @@
+"""The capture window: read while it is typed, corrected by keys, saved as one step, never lost."""
+
+import datetime as dt
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from relnotes import app
+from relnotes.desktop.capturing import templates
+from relnotes.desktop.capturing.saved_as import SavedLine
+from relnotes.desktop.capturing.template_menu import TemplateDialog
+from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.domain.capture.grammar import read
+from relnotes.domain.capture.naming import Everyone
+from relnotes.domain.kinds import (
+    Confidence,
+    DetailKind,
+    EntryKind,
+    Side,
+    StakeKind,
+    StakeSource,
+)
+from relnotes.domain.people import Detail, PersonDraft
+from relnotes.domain.repair import Answer, RepairDraft
+from relnotes.domain.sides import StakeDraft
+from relnotes.journal import (
+    contributions,
+    drafts,
+    entries,
+    lessons,
+    people,
+    promises,
+    relationships,
+    repairs,
+    stakes,
+)
+from relnotes.journal import templates as own_templates
+from relnotes.journal.store import Journal
+from tests.conftest import FakeClock
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Opens = Callable[..., CaptureWindow]
+MEETING = (
+    "@Ana Petrović met today 14:00 for 50 min — budget agreed. Calm and direct. #audit\n"
+    "+ introduced her to our CFO for #defend-board\n< she reviewed my deck, 3 h\n"
+    "! send the revised scope Tuesday 15:00\n> call back\n? expects one page by 28 Nov\n"
+    "~ a harsh word\n* Tell early\n= warm, private, as adviser, next in two weeks"
+)
+
+
+@pytest.fixture
+def ana(live: Live) -> int:
+    details = (Detail(DetailKind.ALIAS, "Anuška"),)
+    return live.do("Add", relationships.add, PersonDraft(name="Ana Petrović", details=details))
+
+
+@pytest.fixture
+def jomo(live: Live) -> int:
+    return live.do("Add", relationships.add, PersonDraft(name="Jomo Okafor"))
+
+
+@pytest.fixture
+def opens(qtbot: QtBot, live: Live, services: Services, ana: int, jomo: int) -> Opens:
+    def open_window(text: str = "", place: Place | None = None) -> CaptureWindow:
+        made = CaptureWindow(live, services, place)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(made)
+        made.show()
+        qtbot.waitExposed(made)
+        made.activateWindow()
+        qtbot.waitUntil(made.isActiveWindow)
+        made.box.setFocus()
+        if text:
+            made.box.setPlainText(text)
+        return made
+
+    return open_window
+
+
+def shown(window: CaptureWindow) -> list[str]:
+    """What will be saved, row by row."""
+    return [f"{one.row.text} | {one.row.detail}".rstrip("| ") for one in window.list.rows]
+
+
+def row(window: CaptureWindow, words: str) -> SavedLine:
+    return next(one for one in window.list.rows if words in one.row.text)
+
+
+def save(window: CaptureWindow) -> None:
+    QTest.keyClick(window.box, Qt.Key.Key_Return, CONTROL)
+
+
+def chosen(window: CaptureWindow, line: SavedLine, words: str) -> None:
+    """Chooses from the menu of a row, by its first entry with these words."""
+    line.menu_wanted.emit(QPoint(0, 0))
+    menus = [one for one in window.findChildren(QMenu) if one.isVisible()]
+    action = next(one for one in menus[-1].actions() if words in one.text())
+    action.trigger()
+    menus[-1].close()
+
+
+def test_everything_that_was_said_is_one_step(live: Live, opens: Opens, ana: int) -> None:
+    stake = StakeDraft(ana, Side.THEM, StakeKind.NEED, "Defend the plan to her board")
+    live.do("Need", stakes.add, stake)
+    window = opens(MEETING)
+    assert shown(window) == [
+        "Meeting with Ana Petrović, 50 min | today, 14:00",
+        "“budget agreed.” | Calm and direct.",
+        "I contributed: introduced her to our CFO | serves “Defend the plan to her board”",
+        "Ana contributed: reviewed my deck | 3 hours · not yet thanked",
+        "I promised: send the revised scope | Tuesday, 24 November, 15:00",
+        "Ana promised: call back",
+        "Ana expects: one page | by Saturday, 28 November · said, not assumed",
+        "A strain: a harsh word",
+        "A lesson: Tell early",
+        "Tags: audit",
+        "Be in touch again | Saturday, 5 December",
+    ]
+    save(window)
+    assert window.isHidden()
+    strain, entry = live.read(entries.recent, ana)
+    if entry.kind is EntryKind.STRAIN:
+        strain, entry = entry, strain
+    assert (strain.kind, strain.title) == (EntryKind.STRAIN, "a harsh word")
+    assert (entry.title, entry.body, entry.tags) == (
+        "budget agreed.", "Calm and direct.", ("audit",)
+    )  # fmt: skip
+    assert (entry.time, entry.minutes, entry.warmth) == (dt.time(14), 50, 4)
+    assert (entry.my_role, entry.confidence) == ("adviser", Confidence.PRIVATE)
+    theirs, mine = live.read(contributions.recent, ana)
+    assert (mine.side, [one.what for one in mine.serves]) == (Side.ME, [stake.what])
+    assert (theirs.side, theirs.amount, theirs.unit) == (Side.THEM, Decimal(3), "hours")
+    scope, call = live.read(promises.open_promises, ana)
+    assert (scope.side, scope.due) == (Side.ME, dt.date(2026, 11, 24))
+    assert (call.side, call.what) == (Side.THEM, "call back")
+    expected = live.read(stakes.of, ana)[-1]
+    assert (expected.source, expected.due) == (StakeSource.SAID, dt.date(2026, 11, 28))
+    assert [one.title for one in live.read(lessons.listed, ana)] == ["Tell early"]
+    due = live.read(people.header, ana, live.today()).due
+    assert due is not None
+    assert due.day == dt.date(2026, 12, 5)
+    assert live.undo().label == "Log what happened"
+    assert live.read(entries.recent, ana) == ()
+    assert live.read(promises.open_promises) == ()
+    assert [one.what for one in live.read(stakes.of, ana)] == [stake.what]
+
+
+def test_the_text_and_two_keys_log_a_whole_meeting(
+    qtbot: QtBot, live: Live, services: Services, ana: int
+) -> None:
+    """The number to beat: from the program in the background to saved, besides the text itself."""
+    window = app.make_window(live, services)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    services.actions["log"].trigger()  # Ctrl+N, which offscreen does not hear
+    (form,) = window.findChildren(CaptureWindow)
+    lines = (
+        "@Ana Petrović met for 50 min: budget agreed.", "+ introduced her", "< she read my deck",
+        "! send the scope Tuesday", "? expects one page",
+    )  # fmt: skip
+    form.box.insertPlainText("\n".join(lines))
+    QTest.keyClick(form.box, Qt.Key.Key_Return, CONTROL)  # Ctrl+Enter, the second and last key
+    (entry,) = live.read(entries.recent, ana)
+    assert (entry.title, entry.minutes) == ("budget agreed.", 50)
+    assert len(live.read(contributions.recent, ana)) == 2
+    assert [one.due for one in live.read(promises.open_promises, ana)] == [dt.date(2026, 11, 24)]
+    assert [one.kind for one in live.read(stakes.of, ana)] == [StakeKind.EXPECTATION]
+
+
+def test_names_are_offered_while_they_are_typed(live: Live, opens: Opens) -> None:
+    window = opens()
+    QTest.keyClicks(window.box, "@anus")
+    assert window.box.completing.offers == ("Ana Petrović",)
+    QTest.keyClick(window.box, Qt.Key.Key_Tab)
+    assert window.box.text() == "@Ana Petrović "
+    QTest.keyClicks(window.box, "and @")
+    assert set(window.box.completing.offers) == {"Ana Petrović", "Jomo Okafor"}
+    QTest.keyClick(window.box, Qt.Key.Key_Escape)
+    assert not window.box.completing.offers
+    assert window.isVisible()
+    QTest.keyClicks(window.box, "oka")
+    QTest.keyClick(window.box, Qt.Key.Key_Return)
+    assert window.box.text() == "@Ana Petrović and @Jomo Okafor "
+    assert [one.name for one in window.found.people] == ["Ana Petrović", "Jomo Okafor"]
+
+
+def test_whom_you_met_last_is_offered_first(live: Live, opens: Opens, jomo: int) -> None:
+    first = opens("@Jomo met")
+    save(first)
+    window = opens()
+    QTest.keyClicks(window.box, "@")
+    assert window.box.completing.offers[0] == "Jomo Okafor"
+    QTest.keyClick(window.box, Qt.Key.Key_Down)
+    QTest.keyClick(window.box, Qt.Key.Key_Return)
+    assert window.box.text() == "@Ana Petrović "
+
+
+def test_tags_are_offered_too(live: Live, opens: Opens) -> None:
+    save(opens("@Ana hello #harbour-plan"))
+    window = opens("@Ana ")
+    window.box.moveCursor(window.box.textCursor().MoveOperation.End)
+    QTest.keyClicks(window.box, "#har")
+    assert window.box.completing.offers == ("harbour-plan",)
+    QTest.keyClick(window.box, Qt.Key.Key_Return)
+    assert window.found.tags == ("harbour-plan",)
+
+
+def test_an_unknown_name_is_asked_about_and_created_only_on_purpose(
+    live: Live, opens: Opens
+) -> None:
+    window = opens("@Ana and @Anna Petrovitch met")
+    line = row(window, "Nobody is called “Anna Petrovitch”")
+    assert [one.text() for one in line.buttons] == ["Ana Petrović", "Add Anna Petrovitch"]
+    save(window)
+    assert window.isVisible()
+    assert window.problem_line.isVisible()
+    assert live.read(entries.recent) == ()
+    line.buttons[1].click()
+    save(window)
+    assert window.isHidden()
+    names = {one.name for one in live.read(people.names)}
+    assert "Anna Petrovitch" in names
+    (entry,) = live.read(entries.recent)
+    assert [one.name for one in entry.people] == ["Ana Petrović", "Anna Petrovitch"]
+
+
+def test_the_nearest_name_takes_its_place(live: Live, opens: Opens, jomo: int) -> None:
+    window = opens("@Jommo met\n< @Jommo wrote it")
+    row(window, "Nobody is called").buttons[0].click()
+    assert window.box.text() == '@"Jomo Okafor" met\n< @"Jomo Okafor" wrote it'
+    save(window)
+    assert len(live.read(contributions.recent, jomo)) == 1
+
+
+def test_without_a_name_it_says_what_to_write(opens: Opens) -> None:
+    window = opens("met today")
+    save(window)
+    assert window.isVisible()
+    assert "@" in window.problem_line.accessibleName()
+
+
+def test_a_row_is_turned_back_to_prose_by_a_key(opens: Opens) -> None:
+    window = opens("@Ana met\n+ introduced her")
+    window.list.focus_first()
+    for above in window.list.rows[:2]:
+        QTest.keyClick(above, Qt.Key.Key_Down)
+    line = row(window, "I contributed")
+    assert line.hasFocus()
+    QTest.keyClick(line, Qt.Key.Key_Delete)
+    assert window.box.text() == "@Ana met\n\\+ introduced her"
+    assert not [one for one in shown(window) if "I contributed" in one]
+    assert window.found.title == "+ introduced her"
+    window.box.undo()
+    assert row(window, "I contributed")
+
+
+def test_a_row_leads_to_its_words(opens: Opens) -> None:
+    window = opens("@Ana met 👍 today\n! send the scope Tuesday")
+    row(window, "I promised").click()
+    assert window.box.textCursor().selectedText() == "send the scope Tuesday"
+    QTest.keyClicks(window.box, "write it Friday")
+    (line,) = window.found.lines
+    assert (line.what, line.due) == ("write it", dt.date(2026, 11, 27))
+
+
+def test_a_row_is_corrected_from_its_menu(opens: Opens) -> None:
+    window = opens("@Ana and @Jomo met\n+ wrote the minutes")
+    chosen(window, row(window, "I contributed"), "They promised it")
+    assert row(window, "Ana promised: wrote the minutes")
+    chosen(window, row(window, "Ana promised"), "It is an expectation")
+    assert window.box.text() == "@Ana and @Jomo met\n? expects wrote the minutes"
+    chosen(window, row(window, "Meeting with"), "Call")
+    assert window.found.kind == "call"
+    chosen(window, row(window, "Call with"), "“call” as plain words")
+    assert window.found.kind == "note"
+
+
+def test_one_key_each_says_how_it_was(opens: Opens) -> None:
+    window = opens("@Ana met")
+    QTest.keyClick(window.box, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert window.box.text() == "@Ana met\n= warm"
+    QTest.keyClick(window.box, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert window.found.confidence == "private"
+    assert window.foot.private.isChecked()
+    QTest.keyClick(window.box, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert window.found.confidence == "in confidence"
+    QTest.keyClick(window.box, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    assert window.found.confidence is Confidence.OPEN
+    QTest.keyClick(window.box, Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClicks(window.box, "coach")
+    assert window.found.role == "coach"
+    window.foot.warmth.circles[3].click()
+    assert window.found.warmth is None
+    assert window.box.text() == "@Ana met\n= as coach"
+
+
+def test_esc_keeps_the_draft_and_saving_drops_it(live: Live, opens: Opens, ana: int) -> None:
+    place = Place("relationships", ana)
+    window = opens(place=place)
+    assert window.box.text() == "@Ana Petrović "
+    QTest.keyClicks(window.box, "half a sen")
+    QTest.keyClick(window.box, Qt.Key.Key_Escape)
+    assert window.isHidden()
+    (kept,) = live.read(drafts.unsaved)
+    assert kept.place == f"CaptureWindow relationship:{ana}"
+    again = opens(place=place)
+    assert again.box.text() == "@Ana Petrović half a sen"
+    assert again.taken_up.isVisible()
+    save(again)
+    assert live.read(drafts.unsaved) == ()
+
+
+def test_start_afresh_forgets_the_draft(live: Live, opens: Opens) -> None:
+    opens("something").reject()
+    window = opens()
+    assert window.box.text() == "something"
+    window.taken_up.triggered.emit()
+    assert window.box.text() == ""
+    window.reject()
+    assert live.read(drafts.unsaved) == ()
+
+
+def test_a_locked_journal_keeps_what_is_typed(
+    qtbot: QtBot, journal: Journal, services: Services, clock: FakeClock
+) -> None:
+    live = Live(journal)
+    window = CaptureWindow(live, services)
+    window.show()
+    window.box.setPlainText("not yet saved")
+    live.close()
+    assert "not yet saved" in journal.read(drafts.unsaved)[0].text
+    qtbot.waitUntil(lambda: not any(isinstance(one, CaptureWindow) for one in _windows()))
+
+
+def _windows() -> list[object]:
+    from PySide6.QtWidgets import QApplication
+
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+
+@pytest.mark.parametrize("template", templates.built_in(), ids=lambda one: one.name)
+def test_every_template_begins_an_entry(opens: Opens, template: templates.Template) -> None:
+    window = opens("@Ana Petrović ")
+    window.begin_with(template)
+    assert [one.name for one in window.found.people] == ["Ana Petrović"]
+    assert window.box.hasFocus()
+    assert window.box.text() == template.text.replace("@ ", "@Ana Petrović ", 1)
+    window.box.undo()
+    assert window.box.text() == "@Ana Petrović "
+
+
+def test_a_template_without_a_name_asks_for_one(opens: Opens) -> None:
+    window = opens()
+    window.begin_with(templates.built_in()[0])
+    assert window.box.completing.offers
+    QTest.keyClick(window.box, Qt.Key.Key_Return)
+    assert window.found.people
+
+
+def test_venting_stays_private() -> None:
+    (venting,) = [one for one in templates.built_in() if "#venting" in one.text]
+    found = read(venting.text, dt.date(2026, 11, 21), Everyone())
+    values = [one.value for one in found.parts]
+    assert Confidence.PRIVATE in values
+
+
+def test_a_template_of_ones_own_is_kept_used_and_taken_away(live: Live, opens: Opens) -> None:
+    window = opens("@ met today — \nWhat we laughed about:")
+    ask = TemplateDialog(live, window.services, window.box.text(), window)
+    ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    ask.name.setText("One to one")
+    ask.accept()
+    window.box.setPlainText("@Ana Petrović ")
+    _pick(window, "One to one")
+    assert window.box.text() == "@Ana Petrović met today — \nWhat we laughed about:"
+    _pick(window, "Take away", "One to one")
+    assert live.read(own_templates.listed) == ()
+    live.undo()
+    assert [one.name for one in live.read(own_templates.listed)] == ["One to one"]
+
+
+def _pick(window: CaptureWindow, *path: str) -> None:
+    window.open_templates()
+    menu = next(one for one in window.findChildren(QMenu) if one.isVisible())
+    outer = menu
+    for words in path:
+        action = next(one for one in menu.actions() if one.text() == words)
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            menu = inner
+    action.trigger()
+    outer.close()
+
+
+def test_an_apology_after_a_mended_repair_gets_one_soft_reminder(
+    live: Live, opens: Opens, ana: int, clock: FakeClock
+) -> None:
+    """Behind you: the program says so once, and saves what was written all the same."""
+    case = live.do("Open", repairs.open, RepairDraft(ana, "It slipped", my_part="I said nothing"))
+    live.do("Pause", repairs.set_pause, case, 0)
+    window = opens("@Ana Petrović called — I am sorry again for the delay")
+    assert not window.behind.isVisible()
+    window.box.setPlainText("")
+    window.close()
+    for step in range(3):
+        if step == 2:
+            live.do("Answer", repairs.answer, case, Answer("Fine", received=True))
+        live.do("On", repairs.move_on, case)
+    live.do("Close", repairs.close, case)
+    window = opens("@Ana Petrović called — all is well")
+    assert not window.behind.isVisible()
+    window.box.setPlainText("@Ana Petrović called — I am sorry again for the delay")
+    assert window.behind.isVisible()
+    window.behind.hide()
+    window.box.setPlainText("@Ana Petrović called — I am so sorry for the delay")
+    assert not window.behind.isVisible()
+    window.box.setPlainText("@Jomo Okafor called — I am sorry")
+    window.accept()
+    assert window.result()

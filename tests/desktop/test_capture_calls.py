@@ -1,0 +1,60 @@
+"""The capture window from anywhere: a second start with `--capture` shows it, and nothing else."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from relnotes import app
+from relnotes.desktop.capturing.window import CaptureWindow
+from tests.desktop.running import desktop, written
+from tests.desktop.test_single import ended, started
+
+__all__ = ["desktop", "written"]
+
+
+def capture_of(desktop: app.Desktop) -> CaptureWindow:
+    assert desktop._captures is not None
+    return desktop._captures
+
+
+def test_a_second_start_shows_only_the_capture_window(
+    desktop: app.Desktop, written: Path, qtbot: QtBot
+) -> None:
+    desktop.open(written)
+    assert desktop.window is not None
+    assert desktop._single is not None
+    desktop.window.showMinimized()
+    second = started("-m", "relnotes", "--capture", "--journal", str(written))
+    with qtbot.waitSignal(desktop._single.capture_called):
+        pass
+    assert ended(qtbot, second) == 0
+    assert capture_of(desktop).isVisible()
+    assert desktop.window.windowState() & Qt.WindowState.WindowMinimized
+    desktop.close()
+
+
+def test_calling_twice_shows_one_window(desktop: app.Desktop, written: Path, qtbot: QtBot) -> None:
+    desktop.open(written)
+    desktop.capture()
+    first = capture_of(desktop)
+    first.box.setPlainText("half a sentence")
+    desktop.capture()
+    assert capture_of(desktop) is first
+    assert first.box.text() == "half a sentence"
+    first.reject()
+    qtbot.waitUntil(lambda: desktop._captures is None)
+    desktop.capture()
+    assert capture_of(desktop).box.text() == "half a sentence"
+    desktop.close()
+
+
+def test_it_waits_for_a_journal_that_is_not_open_yet(
+    desktop: app.Desktop, written: Path, qtbot: QtBot
+) -> None:
+    desktop.capture()
+    assert desktop._captures is None
+    desktop.open(written)
+    qtbot.waitUntil(lambda: desktop._captures is not None)
+    assert capture_of(desktop).isVisible()
+    desktop.close()

@@ -1,0 +1,94 @@
+"""One window for a journal: a second start, a real one, shows the first window and goes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from relnotes import app
+from relnotes.desktop.door import Wish
+from relnotes.desktop.single import Single, meeting_place
+from relnotes.journal.guard import Guard, lock_file
+from tests.conftest import NOW
+from tests.desktop.running import desktop, says, ways, written
+
+__all__ = ["desktop", "written"]
+
+ASK = """
+import sys
+from pathlib import Path
+from relnotes.desktop.single import show_first
+sys.exit(0 if show_first(Path(sys.argv[1])) else 3)
+"""
+
+
+def started(*arguments: str) -> subprocess.Popen[bytes]:
+    """Another process of this user, on a desktop that nobody sees."""
+    quiet = {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
+    return subprocess.Popen([sys.executable, *arguments], env=os.environ | quiet)
+
+
+def ended(qtbot: QtBot, process: subprocess.Popen[bytes]) -> int:
+    qtbot.waitUntil(lambda: process.poll() is not None)
+    return process.wait()
+
+
+def test_who_asks_is_answered(qtbot: QtBot, tmp_path: Path) -> None:
+    path, called = tmp_path / "j.relnotes", list[bool]()
+    single = Single(path)
+    single.called.connect(lambda: called.append(True))
+    assert ended(qtbot, started("-c", ASK, str(path))) == 0
+    assert called == [True]
+    assert ended(qtbot, started("-c", ASK, str(tmp_path / "other.relnotes"))) == 3
+    single.close()
+    assert ended(qtbot, started("-c", ASK, str(path))) == 3
+    assert called == [True]
+
+
+def test_the_place_tells_nothing_and_is_the_same_by_a_link(tmp_path: Path) -> None:
+    path = tmp_path / "Ana.relnotes"
+    path.touch()
+    (tmp_path / "link.relnotes").symlink_to(path)
+    assert meeting_place(path) == meeting_place(tmp_path / "link.relnotes")
+    assert "Ana" not in meeting_place(path)
+    assert meeting_place(path) != meeting_place(tmp_path / "Bo.relnotes")
+
+
+def test_a_second_start_shows_the_first_window(
+    desktop: app.Desktop, written: Path, qtbot: QtBot
+) -> None:
+    desktop.open(written)
+    assert desktop.window is not None
+    assert desktop._single is not None
+    desktop.window.showMinimized()
+    second = started("-m", "relnotes", "--journal", str(written))
+    with qtbot.waitSignal(desktop._single.called):
+        pass
+    assert ended(qtbot, second) == 0
+    assert not desktop.window.windowState() & Qt.WindowState.WindowMinimized
+    assert desktop.window.isVisible()
+    desktop.close()
+    assert not lock_file(written).exists(), "the first one held it to the end"
+
+
+def test_a_first_window_that_does_not_answer_is_said(desktop: app.Desktop, written: Path) -> None:
+    held = Guard.take(written, NOW)
+    desktop.open(written)
+    assert "is open in another window of relnotes that does not answer" in says(desktop.dialog)
+    assert ways(desktop.dialog) == ["Try again", "Open to read", "Choose another…", "Quit"]
+    desktop.enter(Wish(written, read_only=True))
+    assert desktop.window is not None
+    assert desktop.window.live.read_only
+    held.release()
+    desktop.enter(Wish(written))
+    assert not desktop.window.live.read_only
+
+
+def test_the_same_journal_again_only_comes_up(desktop: app.Desktop, written: Path) -> None:
+    desktop.open(written)
+    first = desktop.window
+    desktop.open(written)
+    assert desktop.window is first

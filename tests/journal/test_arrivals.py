@@ -1,0 +1,112 @@
+"""What comes along is put with whom it is about, once, as one step that undo takes back."""
+
+import datetime as dt
+from decimal import Decimal
+
+from sqlalchemy import select
+
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.kinds import DetailKind, Side
+from relnotes.domain.people import Detail, PersonDraft
+from relnotes.journal import arrivals, contributions, entries, promises, relationships, roster
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader
+from relnotes.journal.arrivals import NOBODY_YET, Arrival, Arrived, Happening, Tie
+from relnotes.journal.faces import Guest
+from relnotes.journal.store import Journal
+
+TODAY = dt.date(2026, 11, 21)
+IFEOMA = PersonDraft(
+    "Ifeoma Okafor", details=(Detail(DetailKind.EMAIL, "Ifeoma@harbour.example"),), every_days=30
+)
+SVEN = PersonDraft("Sven Lund")
+
+
+def _happening(day: dt.date, *guests: Guest, title: str = "Harbour plan") -> Happening:
+    return Happening(EntryDraft((NOBODY_YET,), title, day=day), guests)
+
+
+LAST = dt.date(2026, 11, 5)
+COMPANY = (
+    Arrival(
+        IFEOMA,
+        brought=(ContributionDraft(NOBODY_YET, Side.THEM, "Tea", day=LAST, amount=Decimal(2)),),
+        promised=(PromiseDraft(NOBODY_YET, Side.ME, "Send the plan"),),
+        kept=(PromiseDraft(NOBODY_YET, Side.ME, "Call back", day=LAST),),
+        ties=(Tie("Sven Lund", "colleague"), Tie("Nobody Known", "sister")),
+    ),
+    Arrival(SVEN),
+)
+HAPPENED = (
+    _happening(LAST, Guest("I. O.", "ifeoma@HARBOUR.example"), Guest("Blue Room")),
+    _happening(LAST, title="Lunch with Sven Lund and ifeoma okafor"),
+    _happening(LAST, Guest("Stranger"), title="Nobody here"),
+    _happening(dt.date(2026, 11, 24), Guest("Sven Lund")),
+)
+
+
+def _bring(journal: Journal, about: int | None = None) -> Arrived:
+    return journal.do("Bring", arrivals.bring, COMPANY, HAPPENED, about).value
+
+
+def _ties(reader: Reader) -> list[tuple[int, int, str]]:
+    c = t.Connection
+    rows = reader.connection.execute(select(c.relationship_id, c.other_id, c.kind))
+    return [(one, other, kind) for one, other, kind in rows]
+
+
+def test_everything_comes_once_and_goes_with_one_undo(journal: Journal) -> None:
+    before = journal.read(roster.ids)
+    first = _bring(journal)
+    assert (len(first.added), first.entries, first.strangers, first.booked) == (2, 2, 1, 1)
+    ifeoma, sven = first.added
+    lines = journal.read(entries.recent, ifeoma)
+    assert [one.title for one in lines] == [
+        "Lunch with Sven Lund and ifeoma okafor",
+        "Harbour plan",
+    ]
+    assert {one.id for one in lines[0].people} == {ifeoma, sven}
+    assert {one.id for one in lines[1].people} == {ifeoma}
+    (brought,) = journal.read(contributions.recent, ifeoma)
+    assert (brought.side, brought.what, brought.day) == (Side.THEM, "Tea", LAST)
+    (open_one,) = journal.read(promises.open_promises, ifeoma)
+    assert open_one.what == "Send the plan"
+    assert [one.due.day for one in journal.read(roster.lines, [sven], TODAY) if one.due] == [
+        dt.date(2026, 11, 24)
+    ]
+    again = _bring(journal)
+    assert again == Arrived((), 2, entries=0, entries_known=2, strangers=1, booked=0)
+    assert len(journal.read(contributions.recent, ifeoma)) == 1
+    assert len(journal.read(promises.open_promises, ifeoma)) == 1
+    assert journal.read(_ties) == [(ifeoma, sven, "colleague")]
+    journal.undo()
+    assert journal.read(roster.ids) == before
+    assert journal.read(entries.recent) == ()
+
+
+def test_what_names_nobody_goes_where_it_is_told(journal: Journal) -> None:
+    own = journal.do("Add", relationships.add, PersonDraft("My days")).value
+    assert _bring(journal, own).strangers == 0
+    assert [one.title for one in journal.read(entries.recent, own)] == ["Nobody here"]
+
+
+def test_a_name_of_two_people_is_nobodys(journal: Journal) -> None:
+    for mail in ("a@x.example", "b@x.example"):
+        twin = PersonDraft("Ana Sousa", details=(Detail(DetailKind.EMAIL, mail),))
+        journal.do("Add", relationships.add, twin)
+    came = journal.do(
+        "Bring", arrivals.bring, (), [_happening(LAST, Guest("Ana Sousa")),
+                                      _happening(LAST, Guest("Ana Sousa", "b@x.example"))]
+    ).value  # fmt: skip
+    assert (came.entries, came.strangers) == (1, 1)
+
+
+def test_what_an_entry_will_be_about_is_known_beforehand(journal: Journal) -> None:
+    def expected() -> list[tuple[tuple[str, ...], bool]]:
+        found = journal.read(arrivals.expected, COMPANY, HAPPENED)
+        return [(one.people, one.known) for one in found]
+
+    who = [("Ifeoma Okafor",), ("Sven Lund", "Ifeoma Okafor"), (), ("Sven Lund",)]
+    assert expected() == [(one, False) for one in who]
+    _bring(journal)
+    assert expected() == list(zip(who, (True, True, False, False), strict=True))
