@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from relnotes.desktop.icons import app_icon
+from relnotes.desktop.parts.labels import plain_tip
 
 
 class Tray(QObject):
@@ -50,7 +51,7 @@ class Tray(QObject):
 
     def set_note(self, note: str) -> None:
         """Says a short thing when the pointer rests on the icon."""
-        self._icon.setToolTip(f"relnotes: {note}" if note else "relnotes")
+        self._icon.setToolTip(plain_tip(f"relnotes: {note}") if note else "relnotes")
 
     def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
         if why in (

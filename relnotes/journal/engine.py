@@ -1,7 +1,7 @@
 """Engines: their pragmas, their transactions, and what the driver's errors mean to a person."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -36,9 +36,8 @@ def reader_engine(
 
 def make_encrypted(path: Path, key: Key) -> None:
     """Begins an encrypted file, and looks at it before a word is written into it."""
-    connection = raw_connection(path, mode="rwc", key=key)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.close()
+    with closing(raw_connection(path, mode="rwc", key=key)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
     refuse_plain(path)
 
 
@@ -54,12 +53,18 @@ def _engine(
 
     def connect() -> Any:
         connection = raw_connection(path, mode=mode, key=key)
-        for pragma in _pragmas(writing=writing):
-            connection.execute(pragma)
-        if veil is not None:
-            veil(connection)
-        if not writing:
-            connection.execute("PRAGMA query_only=ON")
+        try:
+            for pragma in _pragmas(writing=writing):
+                connection.execute(pragma)
+            if veil is not None:
+                veil(connection)
+            if not writing:
+                connection.execute("PRAGMA query_only=ON")
+        except BaseException:
+            # Left open, it would close at some later time, and take the log away by its name:
+            # from whatever file bears that name by then.
+            connection.close()
+            raise
         return connection
 
     dialect = _dialect()

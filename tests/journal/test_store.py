@@ -3,6 +3,7 @@
 import os
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import inspect
@@ -13,7 +14,7 @@ from relnotes.journal import migrate, people, relationships, triggers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.driver import driver
-from relnotes.journal.engine import writer_engine
+from relnotes.journal.engine import reader_engine, writer_engine
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 
@@ -159,3 +160,18 @@ def test_an_exception_does_not_carry_the_users_words(journal: Journal) -> None:
     with pytest.raises(Exception, match="UNIQUE") as raised:
         journal.do("Break", broken)
     assert "canary" not in str(raised.value)
+
+
+def test_a_connection_that_could_not_be_set_up_is_closed(journal: Journal) -> None:
+    """On a full disk it stayed open, and took the next file's log away when it was collected."""
+    half_open: list[Any] = []
+
+    def refuse(connection: Any) -> None:
+        half_open.append(connection)
+        raise driver().OperationalError("database or disk is full")
+
+    engine = reader_engine(journal.path, veil=refuse)
+    with pytest.raises(Exception, match="full"):
+        engine.connect()
+    with pytest.raises(driver().ProgrammingError, match="closed"):
+        half_open[0].execute("SELECT 1")

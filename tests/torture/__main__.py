@@ -61,7 +61,7 @@ TORTURES = {  # the longest first, so that the last ones to end are short
     "kills-restore": Torture(files.restoring_back, 100, 3),
     "power-control-off": Torture(partial(power.control, level="OFF"), 500, 20),
     "power-control-normal": Torture(partial(power.control, level="NORMAL"), 500, 20),
-    "payloads": Torture(payloads.showing, 1_000, 2),
+    "payloads": Torture(payloads.showing, 1_000, 1_000),
     "network-window": Torture(network.window, 1, 1),
     "network-terminal": Torture(network.terminal, len(network.COMMANDS), 3),
     "full-disk": Torture(full_disk.filling, 100, 10),

@@ -11,7 +11,7 @@ from tests.torture.harness import Tally
 SECONDS = (
     "power-plain", "power-keyed", "power-control-off", "damage-plain", "damage-keyed", "faults",
     "kills-plain", "kills-keyed", "kills-migration", "kills-import", "network-terminal",
-    "full-disk", "races", "payloads",
+    "full-disk", "races",
 )  # fmt: skip
 
 

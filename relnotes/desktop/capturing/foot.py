@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 from relnotes.desktop.dialogs.warmth import Warmth
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
-from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.parts.labels import detail, plain_tip
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import px
@@ -44,7 +44,7 @@ class CaptureFoot(QWidget):
             (self.role, "Alt+R"),
             (self.frames, "Alt+T"),
         ):
-            chip.setToolTip(key)
+            chip.setToolTip(plain_tip(key))
         self.private.clicked.connect(lambda: self.confidence_turned.emit(Confidence.PRIVATE))
         self.sealed.clicked.connect(lambda: self.confidence_turned.emit(Confidence.IN_CONFIDENCE))
         self.role.clicked.connect(self.role_wanted)

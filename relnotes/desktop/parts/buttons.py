@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 
 from relnotes.desktop.icons import icon as make_icon
 from relnotes.desktop.parts.keys import presses
+from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards, box, repolish, resized
 from relnotes.desktop.tokens import CAPTION, InkName, current, px
 
@@ -141,7 +142,7 @@ class IconButton(_RingButton):
     def set_name(self, name: str) -> None:
         """Say what the button does."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def set_icon(self, name: str, ink: InkName = "text2") -> None:
         """Show another icon."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from relnotes.desktop.icons import icon
+from relnotes.desktop.parts.labels import plain_tip
 
 
 class PassphraseField(QLineEdit):
@@ -40,4 +41,4 @@ class PassphraseField(QLineEdit):
             else (QCoreApplication.translate("PassphraseField", "Look at it"))
         )
         self.eye.setText(text)
-        self.eye.setToolTip(text)
+        self.eye.setToolTip(plain_tip(text))

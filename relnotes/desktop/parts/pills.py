@@ -62,9 +62,9 @@ class Pill(QLabel):
         rtl = backwards(self)
         paint_pill(painter, area, self.text(), tone=self._tone, icon=self._icon, rtl=rtl)
         cut = self.sizeHint().width() > self.width()
-        tip = plain_tip(self.text()) if cut else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        text = self.text() if cut else ""
+        if plain_tip(text) != self.toolTip():
+            self.setToolTip(plain_tip(text))
 
 
 def paint_pill(

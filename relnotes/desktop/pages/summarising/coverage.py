@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.tokens import current, px
 from relnotes.domain.summary import Month
 
@@ -23,7 +24,7 @@ class Coverage(QWidget):
         """Shows other months; `said` tells the same in words."""
         self._months = tuple(months)
         self.setAccessibleDescription(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:

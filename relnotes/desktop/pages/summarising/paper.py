@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.pages.summarising.sheets import HEIGHT, WIDTH, margins, sheets
 from relnotes.desktop.pages.summarising.typeset import FINE, Block, Placed, Sheet, Written
+from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import focus_ring
 from relnotes.desktop.tokens import current, px, scale
 from relnotes.exchange.document import Document
@@ -272,7 +273,7 @@ class Paper(QWidget):
             row = self._spots[at].block.row if at >= 0 else None
             if row is not None and row.untold and self._changeable:
                 text = self.tr("They have not heard of this yet. The page does not say so.")
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), plain_tip(text), self)
                 return True
         return super().event(event)
 
