@@ -6,6 +6,7 @@ from pathlib import Path
 
 from relnotes import paths
 from relnotes.cli import prompts
+from relnotes.cli.counting import counted
 from relnotes.cli.session import Session
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Problem
@@ -102,9 +103,7 @@ def _record(one: Backup) -> dict[str, object]:
 
 def _text(session: Session, one: Backup) -> str:
     at = one.made.astimezone(session.clock().tzinfo)
-    held = ", ".join(
-        f"{one.counts[name]} {name}" for name in ("relationship", "entry") if name in one.counts
-    )
+    held = counted(one.counts, ("relationship", "entry"))
     why = f" ({word(one.reason)})" if one.reason else ""
     odd = "" if one.seems_whole else "  ! not as it was noted; verify it before you need it"
     return f"{at:%Y-%m-%d %H:%M}  {one.path.stem}  {held}{why}{odd}"

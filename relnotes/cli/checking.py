@@ -3,6 +3,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from relnotes.cli.counting import counted
 from relnotes.cli.session import Session
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import examine, salvage
@@ -18,6 +19,8 @@ _LOOSE = (
     "Some records name others that are not there. relnotes check --repair makes a new journal "
     "without them and leaves this one as it is."
 )
+_SHOWN = 5
+"""Lines of damage that a person is told; there can be thousands."""
 _SEARCH = "Only search is behind. relnotes check --repair makes its index anew from the records."
 
 
@@ -60,11 +63,13 @@ def _search_rebuilt(session: Session, key: "Key | None") -> bool:
 
 
 def _told(found: examine.Examination) -> list[str]:
-    counted = ", ".join(f"{count} {name}" for name, count in found.counts.items())
     if found.good:
-        return [f"All is well: {counted}."]
+        return [f"All is well: {counted(found.counts)}."]
     lines = ["Something is wrong with this journal."]
-    lines += [f"  damage: {line}" for line in found.damage]
+    damage = [line for one in found.damage for line in one.splitlines()]
+    lines += [f"  damage: {line}" for line in damage[:_SHOWN]]
+    if len(damage) > _SHOWN:
+        lines.append(f"  and {len(damage) - _SHOWN} more lines like these (--json tells them all)")
     lines += [f"  references that lead nowhere: {name}" for name in found.loose_references]
     if found.not_indexed:
         lines.append(f"  records that search does not know: {found.not_indexed}")

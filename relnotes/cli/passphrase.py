@@ -25,7 +25,9 @@ def run(session: Session, options: argparse.Namespace) -> int:
     path, now = session.path, session.clock()
     key = _present_key(session, options.what)
     if key is None:
-        done = work.protect(path, prompts.new(options.new_passphrase_file, path), now=now)
+        # A journal without a passphrase has no other that --passphrase-file could mean.
+        file = options.new_passphrase_file or session.passphrase_file
+        done = work.protect(path, prompts.new(file, path), now=now)
     elif options.what == "change":
         done = work.change(path, key, prompts.new(options.new_passphrase_file, path), now=now)
     else:

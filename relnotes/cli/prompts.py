@@ -15,7 +15,7 @@ def present(file: Path | None, journal: Path) -> str:
     """The passphrase that a journal has: from the named file, the keyring, or who sits there."""
     if file is not None:
         return read(file)
-    return keyring_door.fetch(journal) or _asked("Passphrase: ", journal)
+    return keyring_door.fetch(journal) or _asked("Passphrase: ", journal, Code.PASSPHRASE_NEEDED)
 
 
 def new(file: Path | None, journal: Path) -> str:
@@ -23,11 +23,11 @@ def new(file: Path | None, journal: Path) -> str:
     if file is not None:
         return read(file)
     print("Without it nobody can open this journal, you included.", file=sys.stderr)
-    passphrase = _asked("New passphrase: ", journal)
+    passphrase = _asked("New passphrase: ", journal, Code.NEW_PASSPHRASE_NEEDED)
     rules.check(passphrase)
     if rules.estimate(passphrase, _words()).strength is Strength.WEAK:
         print("It can be guessed; six words that chance chose are better.", file=sys.stderr)
-    if _asked("Once more: ", journal) != passphrase:
+    if _asked("Once more: ", journal, Code.NEW_PASSPHRASE_NEEDED) != passphrase:
         raise Problem(Code.PASSPHRASES_DIFFER)
     return passphrase
 
@@ -50,13 +50,13 @@ def _words() -> frozenset[str]:
     return frozenset(file.read_text(encoding="utf-8").split())
 
 
-def _asked(prompt: str, journal: Path) -> str:
-    """What somebody types unseen; a problem where nobody sits."""
+def _asked(prompt: str, journal: Path, missing: Code) -> str:
+    """What somebody types unseen; the problem `missing` where nobody sits."""
     from getpass import getpass
 
     if not (sys.stdin.isatty() or sys.stderr.isatty()):
-        raise Problem(Code.PASSPHRASE_NEEDED, file=str(journal))
+        raise Problem(missing, file=str(journal))
     try:
         return getpass(prompt)
     except EOFError as error:
-        raise Problem(Code.PASSPHRASE_NEEDED, file=str(journal)) from error
+        raise Problem(missing, file=str(journal)) from error

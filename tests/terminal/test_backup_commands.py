@@ -48,7 +48,7 @@ def test_backups_are_told_to_a_person_too(sample: Terminal) -> None:
     assert status == 0
     assert "Made and checked: " in out
     line = sample("backups")[1]
-    assert line.startswith("2026-11-21 15:00  j-2026-11-21T150000  24 relationship, ")
+    assert line.startswith("2026-11-21 15:00  j-2026-11-21T150000  24 relationships, ")
     assert "you asked for it" in line
 
 

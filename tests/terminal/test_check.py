@@ -5,10 +5,12 @@ import subprocess
 import sys
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from relnotes import paths
+from relnotes.journal import examine
 from relnotes.journal.guard import Guard, lock_file
 from tests.conftest import NOW
 from tests.desktop.running import scratch
@@ -18,7 +20,7 @@ from tests.terminal.test_commands import Terminal, run, sample, sample_file
 __all__ = ["run", "sample", "sample_file"]
 
 
-def told(terminal: Terminal, *arguments: str) -> tuple[int, dict[str, object]]:
+def told(terminal: Terminal, *arguments: str) -> tuple[int, dict[str, Any]]:
     """A command that may not be well: its status, and its one object."""
     status, out, err = terminal(*arguments, "--json")
     assert err == ""
@@ -156,3 +158,15 @@ def test_after_a_killed_window_the_terminal_looks_first(sample: Terminal) -> Non
     assert "is damaged" in err
     assert sample.journal.read_bytes() == damaged
     assert lock_file(sample.journal).exists()
+
+
+def test_a_person_is_told_a_few_lines_of_damage_a_program_all(
+    run: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A ruined page brought 130 lines of the library's own words, and the advice below them."""
+    found = examine.Examination(("in main\n" * 10, *map(str, range(20))), (), 0, {})
+    monkeypatch.setattr(examine, "examine_file", lambda *_: found)
+    text = run("check")[1]
+    assert text.count("  damage: ") == 5
+    assert "and 25 more lines like these" in text
+    assert len(told(run, "check")[1]["damage"]) == 21

@@ -71,7 +71,7 @@ def cannot_trace() -> str:
 
 def _fault(calls: dict[str, int], chance: random.Random) -> str:
     call = chance.choices(CALLS, weights=[calls[one] + 5 for one in CALLS])[0]
-    error = chance.choice(("ENOSPC", "EIO"))
+    error = chance.choice(("ENOSPC", "EIO", "EROFS"))
     when = chance.randint(1, max(1, calls[call]))
     for_good = chance.choice(("", "+"))
     return f"inject={call}:error={error}:when={when}{for_good}"
