@@ -291,6 +291,7 @@ def test_without_anybody_the_page_offers_to_begin(
     page.delete()
     page.delete()
     assert not page.nobody.isHidden()
+    assert page.list.empty.button.isHidden(), "there is nobody else to show"
     page.nobody.button.click()
     assert dialog_of(page, NewPersonDialog)
 

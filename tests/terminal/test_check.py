@@ -71,9 +71,9 @@ def test_repair_of_loose_references_makes_a_journal_without_them(sample: Termina
     before = sha256(sample.journal.read_bytes()).digest()
     status, found = told(sample, "check")
     assert status == 1
-    assert "entry_person" in found["loose_references"]  # type: ignore[operator]
+    assert "entry_person" in found["loose_references"]
     status, found = told(sample, "check", "--repair")
-    new = Terminal(Path(found["salvaged"]["file"]), sample._capture)  # type: ignore[index]
+    new = Terminal(Path(found["salvaged"]["file"]), sample._capture)
     assert told(new, "check")[0] == 0
     assert sha256(sample.journal.read_bytes()).digest() == before
 
@@ -161,12 +161,12 @@ def test_after_a_killed_window_the_terminal_looks_first(sample: Terminal) -> Non
 
 
 def test_a_person_is_told_a_few_lines_of_damage_a_program_all(
-    run: Terminal, monkeypatch: pytest.MonkeyPatch
+    sample: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A ruined page brought 130 lines of the library's own words, and the advice below them."""
     found = examine.Examination(("in main\n" * 10, *map(str, range(20))), (), 0, {})
     monkeypatch.setattr(examine, "examine_file", lambda *_: found)
-    text = run("check")[1]
+    text = sample("check")[1]
     assert text.count("  damage: ") == 5
     assert "and 25 more lines like these" in text
-    assert len(told(run, "check")[1]["damage"]) == 21
+    assert len(told(sample, "check")[1]["damage"]) == 21

@@ -32,7 +32,7 @@ from relnotes.desktop.pages.relationship.choices import (
 )
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.fields import SearchField
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.lazy_rows import LazyRowsModel
 from relnotes.desktop.parts.paint import set_surface
@@ -213,7 +213,10 @@ class MasterList(QWidget):
                 self.tr("Nobody is called that"), text, self.tr("Empty the filter")
             )
         else:
-            self.empty.set_texts(self.tr("Nobody here yet"), "", self.tr("Show all"))
+            elsewhere = bool(self.live.read(roster.ids, EVERYONE.who))
+            self.empty.set_texts(
+                self.tr("Nobody here yet"), "", self.tr("Show all") if elsewhere else ""
+            )
 
     def _leave_empty(self) -> None:
         if self._choice is EVERYONE:
