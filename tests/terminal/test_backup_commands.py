@@ -9,9 +9,8 @@ from relnotes import paths
 from relnotes.journal import backups, guard
 from relnotes.journal.guard import Guard
 from tests.conftest import NOW
-from tests.terminal.test_commands import VCARD, Terminal, run, sample, sample_file
-
-__all__ = ["run", "sample", "sample_file"]
+from tests.terminal.conftest import Terminal
+from tests.terminal.test_commands import VCARD
 
 
 def archived(terminal: Terminal, folder: Path) -> object:

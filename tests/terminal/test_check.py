@@ -15,9 +15,7 @@ from relnotes.journal.guard import Guard, lock_file
 from tests.conftest import NOW
 from tests.desktop.running import scratch
 from tests.journal.test_examine import by_hand
-from tests.terminal.test_commands import Terminal, run, sample, sample_file
-
-__all__ = ["run", "sample", "sample_file"]
+from tests.terminal.conftest import Terminal
 
 
 def told(terminal: Terminal, *arguments: str) -> tuple[int, dict[str, Any]]:

@@ -1,8 +1,6 @@
 """The whole circle and mentoring from a terminal."""
 
-from tests.terminal.test_commands import Terminal, run, sample, sample_file
-
-__all__ = ["run", "sample", "sample_file"]
+from tests.terminal.conftest import Terminal
 
 
 def test_portfolio_tells_the_circle(sample: Terminal) -> None:

@@ -8,7 +8,7 @@ import pytest
 from relnotes import cli, paths
 from relnotes.cli import prompts
 from relnotes.journal import keys
-from tests.terminal.test_commands import Terminal
+from tests.terminal.conftest import Terminal
 
 RIGHT, OTHER = "six plain words for a test", "other plain words for it"
 

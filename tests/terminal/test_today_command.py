@@ -1,9 +1,7 @@
 """The day from a terminal."""
 
 from relnotes.domain.day import ORDER
-from tests.terminal.test_commands import Terminal, run, sample, sample_file
-
-__all__ = ["run", "sample", "sample_file"]
+from tests.terminal.conftest import Terminal
 
 KEYS = ["kind", "id", "person", "name", "side", "what", "due", "late", "reason"]
 
