@@ -1,44 +1,40 @@
 """The one place that builds and wires the long-lived objects of the window."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from relnotes import paths
-from relnotes.desktop import languages
 from relnotes.desktop import settings as setting
-from relnotes.desktop.actions import Actions, TextUndo
-from relnotes.desktop.contents import DIALOGS, PAGES
+from relnotes.desktop.actions import TextUndo
 from relnotes.desktop.dialogs.crash import QUIT, CrashDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.door import Entered, Wish, enter
-from relnotes.desktop.jobs import Jobs
-from relnotes.desktop.keeper import Keeper
+from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.live import Live
 from relnotes.desktop.locking import ASKS, Locking
-from relnotes.desktop.main_window import DialogFactory, MainWindow
+from relnotes.desktop.main_window import MainWindow
+from relnotes.desktop.making import empty_by_age as empty_by_age
+from relnotes.desktop.making import fill as fill
+from relnotes.desktop.making import filling, make_empty_window
+from relnotes.desktop.making import make_services as make_services
+from relnotes.desktop.making import make_window as make_window
 from relnotes.desktop.mending import Mending
-from relnotes.desktop.messages import CrashLog, Messages, install_excepthook
+from relnotes.desktop.messages import CrashLog, install_excepthook
 from relnotes.desktop.moved import Moved
-from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.page import Place
 from relnotes.desktop.presence import Presence
-from relnotes.desktop.private_copies import PrivateCopies
-from relnotes.desktop.recent import Recent
+from relnotes.desktop.room import Room
 from relnotes.desktop.settings import Settings
-from relnotes.desktop.sharing import Sharing
-from relnotes.desktop.side import PageEntry
+from relnotes.desktop.stage import Stage
 from relnotes.desktop.surrounding_note import SurroundingNote
-from relnotes.desktop.theme import CHOICES, Theme
-from relnotes.desktop.unsaved import Unsaved
 from relnotes.desktop.watch import Watch
-from relnotes.desktop.words import Words
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import restoring, trash
+from relnotes.journal import restoring
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock
@@ -48,72 +44,8 @@ if TYPE_CHECKING:
     from relnotes.desktop.single import Single
 
 _JOURNALS = "*.relnotes"
-
-
-def make_services(settings_file: Path, locale: str = "", *, theme: Theme | None = None) -> Services:
-    """The long-lived objects beside the journal; `locale` is a name like `en_GB`."""
-    words = Words(QLocale(locale) if locale else QLocale())
-    messages, settings = Messages(words), Settings(settings_file)
-    jobs = Jobs(messages)
-    return Services(
-        theme=theme or Theme(),
-        settings=settings,
-        messages=messages,
-        jobs=jobs,
-        actions=Actions(),
-        words=words,
-        keeper=Keeper(jobs, settings, words),
-        recent=Recent(settings),
-        copies=PrivateCopies(paths.opened_files()),
-    )
-
-
-def make_window(
-    live: Live,
-    services: Services,
-    *,
-    pages: Sequence[PageEntry] = PAGES,
-    dialogs: Mapping[str, DialogFactory] = DIALOGS,
-    sample: bool = False,
-) -> MainWindow:
-    """The window as the program shows it."""
-    window = make_empty_window(live, services, pages=pages, dialogs=dialogs, sample=sample)
-    fill(window)
-    return window
-
-
-def make_empty_window(
-    live: Live,
-    services: Services,
-    *,
-    pages: Sequence[PageEntry] = PAGES,
-    dialogs: Mapping[str, DialogFactory] = DIALOGS,
-    sample: bool = False,
-) -> MainWindow:
-    """The window before anything is read, for who makes it in several turns of the event loop."""
-    live.share(on=services.settings.get(setting.SHARING))
-    window = MainWindow(live, services, pages=pages, dialogs=dialogs, sample=sample)
-    Sharing(window)
-    return window
-
-
-def fill(window: MainWindow) -> None:
-    """Reads what the window shows first, and offers what was never saved."""
-    window.fill()
-    Unsaved(window).offer()
-
-
-def empty_by_age(live: Live, settings: Settings) -> None:
-    """Deletes for good, once the window is there, what has lain in the trash long enough."""
-    days = settings.get(setting.TRASH_DAYS)
-    if days <= 0:
-        return
-
-    def found(doomed: tuple[tuple[str, int], ...]) -> None:
-        if doomed and not live.read_only:
-            live.erase(trash.purge_expired, days)
-
-    live.read_later(live, found, trash.expired, days)
+_BREATH = 1
+"""Milliseconds between two steps of the start, in which the window is painted and answers."""
 
 
 class Desktop(QObject):
@@ -126,19 +58,15 @@ class Desktop(QObject):
         *,
         capture: bool = False,
         hidden: bool = False,
-        theme: Theme | None = None,
-        behind: bool = False,
+        stage: Stage | None = None,
     ) -> None:
-        """`behind` says that the user is elsewhere, and that the window takes no focus."""
+        """`stage` is there already where the first rows were shown before the program."""
         super().__init__(app)
         self._app, self._clock, self._capture, self._hidden = app, clock, capture, hidden
-        self._behind = behind
-        self._translators = languages.speak(app, Settings(paths.settings()).get(setting.LANGUAGE))
-        self.services = make_services(paths.settings(), theme=theme)
-        chosen = self.services.settings.get(setting.THEME)
-        self.services.theme.apply(app, chosen if chosen in CHOICES else "system")
+        self._stage = stage or Stage(app, Settings(paths.settings()))
+        self.frame = self._stage.frame
+        self.services = make_services(paths.settings(), theme=self._stage.theme)
         self._text_undo = TextUndo(self)
-        app.installEventFilter(self._text_undo)
         self._sample = paths.resources() / "sample"
         self._log = CrashLog(paths.log())
         install_excepthook(self.services.messages, self._log, self._crashed)
@@ -157,7 +85,7 @@ class Desktop(QObject):
         self._mending.gave_up.connect(self._given_up)
         self.services.keeper.restore_wanted.connect(self.restore)
         self.services.recent.wanted.connect(self._open_again)
-        self.locking = Locking(self.services, clock, app)
+        self.locking = Locking(self.services, clock, app, self.frame)
         self.locking.opened.connect(self.enter)
         self.locking.closing.connect(self._shut)
         self.locking.other_wanted.connect(self._choose_other)
@@ -221,6 +149,8 @@ class Desktop(QObject):
             elif problem.code is Code.OPEN_ALREADY and self._shown_by_another(wish.path):
                 self._given_up()
             else:
+                if self.window is None and self.locking.keyhole.window is None:
+                    self.frame.hide()
                 self._mending.ask(wish.path, problem, self.window, key)
             return
         self.services.keeper.back_up_last()
@@ -229,40 +159,47 @@ class Desktop(QObject):
         self._live = Live(entered.journal, self)
         self._carry_over(self._live)
         self.services.recent.opened(entered.journal.path)
-        window = make_empty_window(self._live, self.services, sample=self._sample.is_dir())
+        shown = self.frame.content
+        window = make_empty_window(
+            self._live,
+            self.services,
+            sample=self._sample.is_dir(),
+            early=shown if isinstance(shown, Room | FirstPage) else None,
+        )
         self.window = window
         window.closed.connect(self._window_closed)
         window.looked_around.connect(self.look_around)
         self.services.actions.handle("open_journal", self._choose_other)
         self.services.actions.handle("new_journal", self._choose_new)
-        steps = (
-            partial(fill, window),
-            partial(self._show_first, window),
-            partial(self._settle, window, self._live, entered),
-        )
+        steps = self._furnish(window, self._live, entered)
         if opened is not None:
             self._in_turns(window, steps)
             return
-        for step in steps:
-            step()
+        for _ in steps:
+            pass
 
-    def _in_turns(self, window: MainWindow, steps: Sequence[Callable[[], None]]) -> None:
-        """Does one thing after the other, as long as this window is the one that is shown."""
+    def _in_turns(self, window: MainWindow, steps: Iterator[None]) -> None:
+        """Does one step after the other, as long as this window is the one that is shown."""
 
         def turn() -> None:
-            if self.window is window:
-                steps[0]()
-                self._in_turns(window, steps[1:])
+            if self.window is window and next(steps, self) is not self:
+                QTimer.singleShot(_BREATH, window, turn)
 
-        if steps:
-            QTimer.singleShot(0, window, turn)
+        QTimer.singleShot(_BREATH, window, turn)
 
-    def _settle(self, window: MainWindow, live: Live, entered: Entered) -> None:
-        """All that waits until the window is there."""
+    def _furnish(self, window: MainWindow, live: Live, entered: Entered) -> Iterator[None]:
+        """Shows the window, which goes on with what was there before it; then all that may wait."""
+        self._show_first(window)
+        yield
+        yield from filling(window)
+        yield
         self.locking.settle(window, entered.journal)
+        yield
         self._keep_watch(window, live, entered)
+        yield
         empty_by_age(live, self.services.settings)
         self.services.keeper.keep(entered.journal, live)
+        yield
         self.presence.settle(live)
         if self._capture:
             self._capture = False
@@ -295,16 +232,17 @@ class Desktop(QObject):
     def _show_first(self, window: MainWindow) -> None:
         """Shows a new window; one that starts with the session waits in the tray."""
         hidden, self._hidden = self._hidden, False
-        behind, self._behind = self._behind, False
+        self.frame.stand_for(window.live.path)
+        self.frame.show_content(window)
         if not hidden:
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, behind)
-            window.show()
-            window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, on=False)
+            self.frame.show()
         elif not self.presence.tray.available():
-            window.showMinimized()
+            self.frame.showMinimized()
 
     def _window_closed(self) -> None:
-        if not self.presence.stays:
+        if self.presence.stays:
+            self.frame.hide()
+        else:
             self._app.quit()
 
     def _go_there(self, place: Place) -> None:
@@ -313,15 +251,10 @@ class Desktop(QObject):
             self.window.open_place(place)
 
     def _come_up(self) -> None:
-        if self.locking.keyhole.window is not None:
-            self.locking.keyhole.window.show()
-            self.locking.keyhole.window.raise_()
-            self.locking.keyhole.window.activateWindow()
         if self.window is not None:
-            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.window.show()
-            self.window.raise_()
-            self.window.activateWindow()
+            self.frame.show_content(self.window)
+        if self.frame.content is not None:
+            self.frame.come_up()
 
     def capture(self) -> None:
         """Shows the capture window by itself, over whatever else is on the screen."""
@@ -351,6 +284,7 @@ class Desktop(QObject):
             return
         path, key = self._entered.journal.path, self._entered.journal.key
         self._shut()
+        self.frame.hide()
         self._mending.ask(path, Problem(Code.DAMAGED, file=str(path)), None, key)
 
     def _wished(self, wish: Wish, key: Key | None) -> None:
@@ -407,6 +341,7 @@ class Desktop(QObject):
         self.services.jobs.close()
         self.services.keeper.back_up_last()
         self._shut()
+        self.frame.hide()
         self.presence.leave()
 
     def _shut(self) -> None:

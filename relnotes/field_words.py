@@ -43,12 +43,17 @@ OWN: Mapping[str, Mapping[str, str]] = {
     "agreement": {
         "review_day": QT_TRANSLATE_NOOP("Field", "Look at it again on"),
         "end_day": QT_TRANSLATE_NOOP("Field", "Ends on"),
+        "boundaries": QT_TRANSLATE_NOOP("Field", "What stays out of bounds"),
     },
     "agreement_duty": {},
     "agreement_item": {
         "theirs": QT_TRANSLATE_NOOP("Field", "Their side"),
         "mine": QT_TRANSLATE_NOOP("Field", "My side"),
         "agreed": QT_TRANSLATE_NOOP("Field", "Agreed"),
+    },
+    "asking": {
+        "asked": QT_TRANSLATE_NOOP("Field", "Times I asked"),
+        "told": QT_TRANSLATE_NOOP("Field", "Times I told"),
     },
     "attachment": {
         "contribution_id": QT_TRANSLATE_NOOP("Field", "Contribution"),
@@ -66,6 +71,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "verdict_day": QT_TRANSLATE_NOOP("Field", "Judged on"),
         "procedure": QT_TRANSLATE_NOOP("Field", "How it was tested"),
     },
+    "circle_view": {"parts": QT_TRANSLATE_NOOP("Field", "What it shows")},
     "connection": {"other_id": QT_TRANSLATE_NOOP("Field", "With")},
     "contact_detail": {
         "label": QT_TRANSLATE_NOOP("Field", "Label"),
@@ -94,6 +100,11 @@ OWN: Mapping[str, Mapping[str, str]] = {
     },
     "entry_person": {"relationship_id": QT_TRANSLATE_NOOP("Field", "Who")},
     "entry_tag": {"tag_id": QT_TRANSLATE_NOOP("Field", "Tag")},
+    "farewell": {
+        "mine": QT_TRANSLATE_NOOP("Field", "How I look back"),
+        "theirs": QT_TRANSLATE_NOOP("Field", "How they look back"),
+        "stays": QT_TRANSLATE_NOOP("Field", "What stays"),
+    },
     "goal": {"why": QT_TRANSLATE_NOOP("Field", "Why")},
     "goal_progress": {
         "goal_id": QT_TRANSLATE_NOOP("Field", "Goal"),
@@ -111,6 +122,18 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "person_id": QT_TRANSLATE_NOOP("Field", "Person"),
         "position": QT_TRANSLATE_NOOP("Field", "Position"),
     },
+    "observation": {},
+    "planned": {"month": QT_TRANSLATE_NOOP("Field", "Month")},
+    "programme": {
+        "questions": QT_TRANSLATE_NOOP("Field", "Questions to agree on"),
+        "skills": QT_TRANSLATE_NOOP("Field", "Skills"),
+        "session": QT_TRANSLATE_NOOP("Field", "Frame of a session"),
+    },
+    "programme_member": {"programme_id": QT_TRANSLATE_NOOP("Field", "Programme")},
+    "skill_view": {
+        "skill": QT_TRANSLATE_NOOP("Field", "Skill"),
+        "footing": QT_TRANSLATE_NOOP("Field", "How it stands"),
+    },
     "occasion": {
         "label": QT_TRANSLATE_NOOP("Field", "What the date is"),
         "value": QT_TRANSLATE_NOOP("Field", "Date"),
@@ -125,6 +148,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "text": QT_TRANSLATE_NOOP("Field", "Value together"),
         "my_benefit": QT_TRANSLATE_NOOP("Field", "What I get"),
         "their_benefit": QT_TRANSLATE_NOOP("Field", "What they get"),
+        "other_benefit": QT_TRANSLATE_NOOP("Field", "Who else gains"),
     },
     "relationship": {
         "counterpart": QT_TRANSLATE_NOOP("Field", "Counterpart"),
@@ -190,6 +214,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "source": QT_TRANSLATE_NOOP("Field", "How I know it"),
         "perceived": QT_TRANSLATE_NOOP("Field", "How they see it"),
         "anticipated": QT_TRANSLATE_NOOP("Field", "Expected to come"),
+        "ask_after": QT_TRANSLATE_NOOP("Field", "Not to be asked before"),
     },
     "stake_change": {},
     "stake_link": {
@@ -203,6 +228,11 @@ OWN: Mapping[str, Mapping[str, str]] = {
     "tag": {},
     "template": {},
     "term": {"text": QT_TRANSLATE_NOOP("Field", "In their words")},
+    "merged": {},
+    "two_people": {
+        "one_id": QT_TRANSLATE_NOOP("Field", "One"),
+        "other_id": QT_TRANSLATE_NOOP("Field", "The other"),
+    },
     "value_summary": {
         "length": QT_TRANSLATE_NOOP("Field", "Length"),
         "language": QT_TRANSLATE_NOOP("Field", "Language"),
@@ -230,6 +260,38 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "agreement_item": (
         QT_TRANSLATE_NOOP("Table", "question agreed on"),
         QT_TRANSLATE_NOOP("Table", "{n} questions agreed on"),
+    ),
+    "asking": (
+        QT_TRANSLATE_NOOP("Table", "asked and told"),
+        QT_TRANSLATE_NOOP("Table", "{n} counts of asked and told"),
+    ),
+    "circle_view": (
+        QT_TRANSLATE_NOOP("Table", "view of the circle"),
+        QT_TRANSLATE_NOOP("Table", "{n} views of the circle"),
+    ),
+    "farewell": (
+        QT_TRANSLATE_NOOP("Table", "farewell"),
+        QT_TRANSLATE_NOOP("Table", "{n} farewells"),
+    ),
+    "observation": (
+        QT_TRANSLATE_NOOP("Table", "observation"),
+        QT_TRANSLATE_NOOP("Table", "{n} observations"),
+    ),
+    "planned": (
+        QT_TRANSLATE_NOOP("Table", "planned contact"),
+        QT_TRANSLATE_NOOP("Table", "{n} planned contacts"),
+    ),
+    "programme": (
+        QT_TRANSLATE_NOOP("Table", "programme"),
+        QT_TRANSLATE_NOOP("Table", "{n} programmes"),
+    ),
+    "programme_member": (
+        QT_TRANSLATE_NOOP("Table", "place in a programme"),
+        QT_TRANSLATE_NOOP("Table", "{n} places in programmes"),
+    ),
+    "skill_view": (
+        QT_TRANSLATE_NOOP("Table", "look at a skill"),
+        QT_TRANSLATE_NOOP("Table", "{n} looks at skills"),
     ),
     "attachment": (QT_TRANSLATE_NOOP("Table", "file"), QT_TRANSLATE_NOOP("Table", "{n} files")),
     "attempt": (
@@ -335,6 +397,14 @@ RECORDS: Mapping[str, tuple[str, str]] = {
     "term": (
         QT_TRANSLATE_NOOP("Table", "term"),
         QT_TRANSLATE_NOOP("Table", "{n} terms"),
+    ),
+    "merged": (
+        QT_TRANSLATE_NOOP("Table", "merged person"),
+        QT_TRANSLATE_NOOP("Table", "{n} merged people"),
+    ),
+    "two_people": (
+        QT_TRANSLATE_NOOP("Table", "pair of people who look alike"),
+        QT_TRANSLATE_NOOP("Table", "{n} pairs of people who look alike"),
     ),
     "value_summary": (
         QT_TRANSLATE_NOOP("Table", "value summary"),

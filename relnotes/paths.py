@@ -1,7 +1,6 @@
 """Where things lie: the one module that knows folders."""
 
 import os
-from hashlib import sha256
 from pathlib import Path
 
 import appdirs
@@ -26,6 +25,8 @@ def may_be_away(journal: Path) -> bool:
 
 def backups(journal: Path) -> Path:
     """The folder for the backups of one journal, told apart by its place."""
+    from hashlib import sha256
+
     place = journal.resolve()
     digest = sha256(str(place).encode("utf-8", "surrogateescape")).hexdigest()[:8]
     data = Path(appdirs.user_data_dir("relnotes", appauthor=False))

@@ -11,12 +11,7 @@ from string import Formatter
 from relnotes.domain import kinds as k
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange.records import Trouble, TroubleCode
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text for translation and changes nothing."""
-    return text
-
+from relnotes.noop import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 
 PROBLEMS: Mapping[Code, str] = {
     # what was typed
@@ -119,6 +114,9 @@ PROBLEMS: Mapping[Code, str] = {
         "Problem",
         "Another program is using {file} just now. Wait a moment or close it, then try again.",
     ),
+    Code.BUSY: QT_TRANSLATE_NOOP(
+        "Problem", "Something large is being written just now. Wait until it is done, then go on."
+    ),
     Code.LOCKED_ELSEWHERE: QT_TRANSLATE_NOOP(
         "Problem",
         "{file} is open on the computer “{host}”. Close it there first; until then you can read "
@@ -148,8 +146,8 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Problem",
-        "{file} could not be written; the disk may be full. Nothing was lost: make room and try "
-        "again.",
+        "{file} could not be written: the disk may be full, write-protected or gone. Nothing was "
+        "lost: see to it and try again.",
     ),
     Code.DAMAGED: QT_TRANSLATE_NOOP(
         "Problem", "{file} is damaged. Leave it where it is and restore the newest backup."
@@ -176,6 +174,9 @@ PROBLEMS: Mapping[Code, str] = {
     # the passphrase
     Code.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
         "Problem", "{file} is protected. Type its passphrase, or name a file that holds it."
+    ),
+    Code.NEW_PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
+        "Problem", "Type a new passphrase for {file}, or name a file that holds one."
     ),
     Code.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
         "Problem",
@@ -243,6 +244,29 @@ PROBLEMS: Mapping[Code, str] = {
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "{file} is not a whole relnotes archive. Nothing was changed; try another copy."
     ),
+    Code.NOT_FOR_FORMAT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "The format “{format}” knows no choice by “{what}”, so no file was written. Please leave "
+        "that out, or take another format.",
+    ),
+    Code.FOLDER_TAKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is something in {folder} already, and it was not touched. Please choose a new "
+        "name, or an empty folder.",
+    ),
+    Code.NOTHING_LEAVES: QT_TRANSLATE_NOOP(
+        "Problem", "Nothing fits this choice, so no file was written. Please choose more."
+    ),
+    Code.NO_TECHNIQUES: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is no technique in it, so nothing was changed. Each begins with a line of “##” and "
+        "what it is called.",
+    ),
+    Code.TWO_OPEN_REPAIRS: QT_TRANSLATE_NOOP(
+        "Problem",
+        "Each of them has an open repair, and there can be only one. Please finish one of them, "
+        "or put it aside, and merge then.",
+    ),
     # backups
     Code.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
         "Problem", "The backup {file} is damaged and was left as it is. Please take another one."
@@ -258,6 +282,12 @@ PROBLEMS: Mapping[Code, str] = {
     # documents
     Code.NOTHING_CHOSEN: QT_TRANSLATE_NOOP(
         "Problem", "Nothing is chosen yet. Tick at least one line for the document."
+    ),
+    Code.NO_SUCH_DRAFT: QT_TRANSLATE_NOOP(
+        "Problem", "No draft or template of a summary is called “{name}”."
+    ),
+    Code.BAD_PICTURE: QT_TRANSLATE_NOOP(
+        "Problem", "This picture does not go into documents. Choose a PNG or JPEG below {limit} kB."
     ),
     Code.PDF_MISSING: QT_TRANSLATE_NOOP(
         "Problem", "This installation cannot make PDF files. Choose HTML and print it from there."
@@ -346,6 +376,7 @@ BARE: Mapping[Code, str] = {
     Code.PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP(
         "Problem", "This journal is protected. Please type its passphrase."
     ),
+    Code.NEW_PASSPHRASE_NEEDED: QT_TRANSLATE_NOOP("Problem", "Please type a new passphrase."),
     Code.PASSPHRASE_WRONG: QT_TRANSLATE_NOOP(
         "Problem",
         "This passphrase does not open the journal. Look at Caps Lock and the keyboard’s language, "
@@ -390,6 +421,12 @@ BARE: Mapping[Code, str] = {
     Code.FORMAT_UNKNOWN: QT_TRANSLATE_NOOP(
         "Problem", "This format is not known here. Nothing was changed."
     ),
+    Code.NO_SUCH_DRAFT: QT_TRANSLATE_NOOP(
+        "Problem", "No draft or template of a summary is called so."
+    ),
+    Code.BAD_PICTURE: QT_TRANSLATE_NOOP(
+        "Problem", "This picture does not go into documents. Choose a small PNG or JPEG."
+    ),
     Code.NEEDS_MAPPING: QT_TRANSLATE_NOOP(
         "Problem", "It is not clear which column is which. Please say it for each."
     ),
@@ -398,6 +435,16 @@ BARE: Mapping[Code, str] = {
     ),
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "This is not a whole relnotes archive. Nothing was changed; try another copy."
+    ),
+    Code.FOLDER_TAKEN: QT_TRANSLATE_NOOP(
+        "Problem",
+        "There is something in this folder already, and it was not touched. Please choose a new "
+        "name, or an empty folder.",
+    ),
+    Code.NOT_FOR_FORMAT: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This format knows no such choice, so no file was written. Please leave it out, or take "
+        "another format.",
     ),
     Code.BACKUP_DAMAGED: QT_TRANSLATE_NOOP(
         "Problem", "This backup is damaged and was left as it is. Please take another one."
@@ -524,6 +571,12 @@ ENUMS: Mapping[type[StrEnum], Mapping[StrEnum, str]] = {
         k.Verdict.PARTLY: QT_TRANSLATE_NOOP("Verdict", "holds partly"),
         k.Verdict.FAILS: QT_TRANSLATE_NOOP("Verdict", "does not hold"),
     },
+    k.Footing: {
+        k.Footing.NEW: QT_TRANSLATE_NOOP("Footing", "still new"),
+        k.Footing.WITH_HELP: QT_TRANSLATE_NOOP("Footing", "with help"),
+        k.Footing.ALONE: QT_TRANSLATE_NOOP("Footing", "without help"),
+        k.Footing.PASSES_ON: QT_TRANSLATE_NOOP("Footing", "passes it on"),
+    },
     k.TermKind: {
         k.TermKind.CHANNEL: QT_TRANSLATE_NOOP("TermKind", "channel"),
         k.TermKind.HOURS: QT_TRANSLATE_NOOP("TermKind", "days and hours"),
@@ -641,8 +694,7 @@ TROUBLES: Mapping[TroubleCode, str] = {
     ),
     TroubleCode.NEEDS_MAPPING: QT_TRANSLATE_NOOP(
         "Trouble",
-        "It is not clear which column is which. Give the columns plain headings such as Name, "
-        "E-mail and Phone, then try again.",
+        "What the columns hold was only guessed. Please look at them before anybody comes along.",
     ),
     TroubleCode.FILE_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Trouble",
@@ -695,6 +747,24 @@ TROUBLES: Mapping[TroubleCode, str] = {
     ),
     TroubleCode.UNKNOWN_RELATION: QT_TRANSLATE_NOOP(
         "Trouble", "This names another card that is not in the file, and was left out."
+    ),
+    TroubleCode.OTHER_SHEET: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "This is a sheet of a kind that I can't read. Open it where it came from and save it as "
+        ".xlsx or CSV.",
+    ),
+    TroubleCode.NO_ACCESS: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "This file can't be opened. Please look at who may read it; the others were read.",
+    ),
+    TroubleCode.GAVE_UP: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Reading this file came to no end, so I stopped. Please save it again where it came from; "
+        "the others were read.",
+    ),
+    TroubleCode.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "This file asks for more memory than it should. Please split it and try the parts.",
     ),
     TroubleCode.NOTHING_TO_BRING: QT_TRANSLATE_NOOP(
         "Trouble", "No meeting and no note is in this file. Is it the right one?"

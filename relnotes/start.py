@@ -1,6 +1,6 @@
 """The first moment: the newest rows are painted, then the rest of the program is loaded.
 
-Nothing here may load SQLAlchemy before `Opening` is painted; a test holds this.
+Nothing here may load SQLAlchemy before that; a test holds this.
 """
 
 import signal
@@ -10,18 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from relnotes import paths
-from relnotes.desktop import languages
+from relnotes.desktop import contents, languages
 from relnotes.desktop import settings as setting
 from relnotes.desktop.collecting import Collector
-from relnotes.desktop.icons import app_icon
-from relnotes.desktop.opening import Opening
+from relnotes.desktop.opening import TODAY, early_room
 from relnotes.desktop.settings import Settings, usual_journal, was_open
-from relnotes.desktop.theme import CHOICES, Theme
+from relnotes.desktop.stage import Stage
 from relnotes.desktop.words import Words
-from relnotes.journal import glance
+from relnotes.journal import glance, keys
 
 if TYPE_CHECKING:
     from relnotes.app import Desktop
@@ -50,7 +49,6 @@ def run(
     app = QApplication(list(argv))
     app.setApplicationName("relnotes")
     app.setDesktopFileName("relnotes")
-    app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     start = Start(app, path, clock, capture=capture, hidden=hidden)
@@ -75,62 +73,97 @@ class Start(QObject):
     ) -> None:
         super().__init__(app)
         self._app, self._clock, self._capture, self._hidden = app, clock, capture, hidden
-        self.settings, self.theme = Settings(paths.settings()), Theme()
-        chosen = self.settings.get(setting.THEME)
-        self.theme.apply(app, chosen if chosen in CHOICES else "system")
+        self.settings = Settings(paths.settings())
+        self.stage = Stage(app, self.settings)
+        self.stage.frame.closed.connect(self._closed)
         self._path = (path or usual_journal(self.settings)).absolute()
-        self.opening: Opening | None = None
         self.desktop: Desktop | None = None
         self.collector: Collector | None = None
         self._entered: Entered | None = None
         self._problem: Problem | None = None
 
     def begin(self) -> None:
-        """Shows the newest rows where they can be read at once; else there is nothing to wait for.
-
-        While others look at the screen nothing is shown before all of it knows what to hide.
-        """
-        silent = self._hidden or self.settings.get(setting.SHARING)
-        rows = () if silent else glance.newest(self._path)
-        if not rows:
+        """Shows what can be known at once; where that is nothing, there is nothing to wait for."""
+        early = None if self._hidden else self._early()
+        if early is None:
             self.load()
             return
-        today = self._clock().date()
+        frame = self.stage.frame
+        frame.stand_for(self._path)
+        frame.show_content(early)
+        frame.painted.connect(self.load)
+        frame.show()
+
+    def _early(self) -> QWidget | None:
+        """The lock, the first page, or the newest rows.
+
+        While others look at the screen no word is shown before all of it knows what to hide.
+        """
         words = Words(languages.spoken(self.settings.get(setting.LANGUAGE)))
-        self.opening = Opening(rows, self.settings, words, today, journal=self._path)
-        self.opening.painted.connect(self.load)
-        self.opening.left.connect(self._app.quit)
-        self.opening.show()
+        if not self._path.exists():
+            begins = not was_open(self.settings, self._path) and not paths.may_be_away(self._path)
+            return self._first_page() if begins else None
+        if keys.is_encrypted(self._path):
+            return self._lock(words)
+        seen = glance.look(self._path)
+        if seen is None:
+            return None
+        if not seen.relationships:
+            return self._first_page()
+        if self.settings.get(setting.SHARING):
+            seen = glance.Glance()
+        page = self.settings.journal_get(setting.PAGE, self._path)
+        known = {entry.name for entry in contents.PAGES}
+        page = page if page in known else TODAY
+        return early_room(seen, page, words, self._clock().date())
+
+    def _first_page(self) -> QWidget:
+        from relnotes.desktop.first_page import FirstPage
+        from relnotes.desktop.recent import Recent
+
+        page, others = FirstPage(), Recent(self.settings).journals()
+        page.offer(begin=True, bring=True, look=(paths.resources() / "sample").is_dir())
+        page.offer_protection()
+        page.offer_journals([path for path in others if path != self._path])
+        return page
+
+    def _lock(self, words: Words) -> QWidget:
+        """The lock; a passphrase that is given now waits until there is somebody to try it."""
+        from relnotes.desktop.lock import LockWindow
+
+        lock = LockWindow(words, self.settings, self._path)
+        if self.settings.journal_get(setting.KEYRING, self._path):
+            lock.offer_keyring()
+        lock.given.connect(lock.show_opening)
+        return lock
+
+    def _closed(self) -> None:
+        """The user left before the program was there."""
+        if self.desktop is None:
+            self._app.quit()
 
     def load(self) -> None:
         """Reads the rest of the program, and opens the journal, beside the window."""
         from relnotes.desktop.behind import Behind
+        from relnotes.desktop.icons import app_icon
 
+        self._app.setWindowIcon(app_icon())
         page = self.settings.journal_get(setting.PAGE, self._path)
         Behind(self, lambda _: self._prepare(page), lambda _: self.open(), _never)
 
     def open(self) -> None:
-        """Makes the program, and puts its window into the place of the first picture."""
+        """Makes the program, whose window goes on with what was shown first."""
         from relnotes.app import Desktop
 
-        if self.opening is not None:
-            self.opening.keep_place(self.settings)
         self.desktop = Desktop(
-            self._app,
-            self._clock,
-            capture=self._capture,
-            hidden=self._hidden,
-            theme=self.theme,
-            behind=self.opening is not None and not self.opening.isActiveWindow(),
+            self._app, self._clock, capture=self._capture, hidden=self._hidden, stage=self.stage
         )
-        self.desktop.enter(self._wish(), opened=self._taken)
-        if self.opening is not None:
-            self.opening.gone.connect(self._let_go)  # held until then, or it would vanish at once
-            self.opening.give_way(self.desktop.window)
+        QTimer.singleShot(1, self, self._enter)  # the window answers in between
         QTimer.singleShot(LATER, self, self._read_pages)
 
-    def _let_go(self) -> None:
-        self.opening = None
+    def _enter(self) -> None:
+        if self.desktop is not None:
+            self.desktop.enter(self._wish(), opened=self._taken)
 
     def close(self) -> None:
         """Lets go of everything, also where the user left before the window was there."""

@@ -4,10 +4,10 @@ The sample journal with a fixed clock, in every way of `tests.looks`: light, dar
 pages also with high contrast, in a small window, in German, and from right to left.
 """
 
+import argparse
 import datetime as dt
 import os
 import shutil
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -22,24 +22,32 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from relnotes import app as program
 from relnotes import paths
 from relnotes.desktop.dialogs.crash import CrashDialog
+from relnotes.desktop.dialogs.export import ExportDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
+from relnotes.desktop.pages.brief import BriefPage
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.summaries import SummariesPage
+from relnotes.desktop.pages.summarising.told import candidates, left_out
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.domain.happenings import EntryDraft
-from relnotes.domain.kinds import BackupReason, RepairStep, StakeKind
-from relnotes.domain.people import PersonDraft
+from relnotes.domain.kinds import BackupReason, DetailKind, RepairStep, StakeKind, SummaryKind
+from relnotes.domain.people import Detail, PersonDraft
 from relnotes.exchange import sample
 from relnotes.journal import (
+    asking,
     attachments,
     backups,
+    contributions,
     entries,
     goals,
     people,
+    programmes,
     relationships,
     repairs,
+    sessions,
     stakes,
     trash,
 )
@@ -89,6 +97,55 @@ def _view(name: str) -> Take:
     return lambda scene: scene.show("portfolio", tab=name)
 
 
+def _bulk(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.bulk import BulkDialog
+
+    some = tuple(one.id for one in scene.live.read(people.names)[:6])
+    dialog = BulkDialog(scene.live, scene.services, some, scene.window)
+    dialog.add_tags.setText("spring")
+    return _opened(dialog)
+
+
+def _introductions(scene: Scene) -> QWidget:
+    from relnotes.desktop.pages.surveying.introductions import IntroductionsView
+
+    scene.show("portfolio", tab="introductions")
+    (view,) = scene.window.findChildren(IntroductionsView)
+    view.choose(scene.person("Sven Lindqvist"))
+    return scene.window
+
+
+def _introduced(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.introduced import IntroducedDialog
+
+    who = scene.person("Aroha Ngata")
+    return _opened(IntroducedDialog(scene.live, scene.services, scene.window, person_id=who))
+
+
+def _open_repair(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.repair import OpenRepairDialog
+
+    place = Place("relationships", scene.person("Ana Petrović"))
+    return _opened(OpenRepairDialog(scene.live, scene.services, place, scene.window))
+
+
+def _techniques(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.techniques import ShareTechniquesDialog
+
+    return _opened(ShareTechniquesDialog(scene.live, scene.services, scene.window))
+
+
+def _techniques_in(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.techniques import BringTechniquesDialog
+    from relnotes.exchange.techniques import Technique
+
+    found = (
+        Technique("Call before you write", "I rang first", "Ring before four in the afternoon"),
+        Technique("Say the date of the bad news", came_of_it="They planned around it"),
+    )
+    return _opened(BringTechniquesDialog(scene.live, scene.services, found, scene.window))
+
+
 def _repair(who: str) -> Take:
     def take(scene: Scene) -> QWidget:
         (case,) = scene.live.read(repairs.listed, scene.person(who))
@@ -109,8 +166,69 @@ def _brief(scene: Scene) -> QWidget:
     return scene.show("brief", scene.person("Ana Petrović"), together)
 
 
+def _brief_after(scene: Scene) -> QWidget:
+    """The same page while what happened is written down."""
+    window = _brief(scene)
+    page = scene.window.page
+    assert isinstance(page, BriefPage)
+    page.log()
+    assert page.box is not None
+    page.box.box.insertPlainText("met for 50 min — budget agreed.\n! send the scope Tuesday")
+    return window
+
+
 def _summary(scene: Scene) -> QWidget:
     return scene.show("summaries", scene.person("Ana Petrović"), "for")
+
+
+def _summary_page(scene: Scene) -> SummariesPage:
+    """The page with a summary for Ana, a draft, a template, and a copy of the spring."""
+    _summary(scene)
+    page = scene.window.page
+    assert isinstance(page, SummariesPage)
+    if not page.making.found.published:
+        for kind in (SummaryKind.CONTRACT, SummaryKind.APPRAISAL):
+            page.set_choice(replace(page.choice, kind=kind))
+            draft = page._draft()
+            assert draft is not None
+            page.sending.keep(draft)
+            page.set_choice(left_out(page.choice, {candidates(draft.material)[0].key}))
+        page.making.keep_template("Half-year with a mentee")
+        page.making.keep_as("For Thursday")
+    return page
+
+
+def _summary_kept(scene: Scene) -> QWidget:
+    _summary_page(scene)
+    return scene.window
+
+
+def _summary_copy(scene: Scene) -> QWidget:
+    page = _summary_page(scene)
+    page.copies.open(page.making.found.published[0].id)
+    return scene.window
+
+
+def _summary_whom(scene: Scene) -> QWidget:
+    dialog = _summary_page(scene).ask_people()
+    dialog.scopes.setCurrentIndex(1)
+    return _opened(dialog)
+
+
+def _summary_compare(scene: Scene) -> QWidget:
+    page = _summary_page(scene)
+    page.copies.open(page.making.found.published[0].id)
+    dialog = page.copies.ask_compare()
+    assert dialog is not None
+    return _opened(dialog)
+
+
+def _summary_shown(scene: Scene) -> QWidget:
+    page = _summary_page(scene)
+    page.copies.open(page.making.found.published[0].id)
+    dialog = page.copies.ask_shown()
+    assert dialog is not None
+    return _opened(dialog)
 
 
 def _search(scene: Scene) -> QWidget:
@@ -201,7 +319,10 @@ def _import(scene: Scene) -> QWidget:
     from relnotes.desktop.dialogs.import_people import ImportDialog
 
     cards = Path(__file__).parent / "data" / "people.vcf"
-    return _opened(ImportDialog.for_files(scene.live, scene.services, [cards], scene.window))
+    dialog = ImportDialog.for_files(scene.live, scene.services, [cards], scene.window)
+    dialog.open()
+    _settle_jobs(scene)
+    return dialog
 
 
 def _import_entries(scene: Scene) -> QWidget:
@@ -210,9 +331,70 @@ def _import_entries(scene: Scene) -> QWidget:
     meetings = Path(__file__).parent / "data" / "meetings.ics"
     dialog = ImportDialog.for_files(scene.live, scene.services, [meetings], scene.window)
     dialog.open()
-    _settle(scene.live)
+    _settle_jobs(scene)
     dialog.tabs.setCurrentIndex(1)
     return dialog
+
+
+def _duplicates(scene: Scene) -> QWidget:
+    """Somebody of the sample, once more as a phone spelt her."""
+    from relnotes.desktop.dialogs.duplicates import DuplicatesDialog
+
+    ana = scene.live.read(relationships.card, scene.person("Ana Petrović")).draft
+    again = PersonDraft(
+        "Petrovic, A.",
+        every_days=30,
+        about="Met at the regional meeting",
+        details=(*ana.details[1:2], Detail(DetailKind.ORGANISATION, "Lakeland")),
+    )
+    scene.live.do("Add", relationships.add, again)
+    dialog = _opened(DuplicatesDialog(scene.live, scene.services, None, scene.window))
+    while scene.services.jobs.running:
+        QTest.qWait(20)
+    return dialog
+
+
+def _matches(scene: Scene) -> QWidget:
+    """Somebody in a file who is here under another spelling."""
+    from relnotes.desktop.dialogs.import_matches import MatchesDialog
+    from relnotes.desktop.dialogs.import_people import ImportDialog
+
+    ana = scene.live.read(relationships.card, scene.person("Ana Petrović")).draft
+    mail = next(one.value for one in ana.details if one.kind is DetailKind.EMAIL)
+    card = scene.live.path.with_name("phone.vcf")
+    card.write_text(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:A. Petrovic\nEMAIL:{mail}\nORG:Lakeland\nEND:VCARD\n",
+        encoding="utf-8",
+    )
+    dialog = ImportDialog.for_files(scene.live, scene.services, [card], scene.window)
+    dialog.open()
+    while scene.services.jobs.running:
+        QTest.qWait(20)
+    card.unlink()
+    return _opened(MatchesDialog(dialog.newcomers, scene.live, scene.services, dialog))
+
+
+def _export(scene: Scene) -> QWidget:
+    """Notes of two people of this year, private ones too."""
+    dialog = scene.dialog("export")
+    assert isinstance(dialog, ExportDialog)
+    dialog.choices["markdown"].click()
+    dialog.choice.set_people((scene.person("Ana Petrović"), scene.person("Jomo")))
+    dialog.choice.limited.box.click()
+    dialog.choice.private.box.click()
+    return dialog
+
+
+def _import_columns(scene: Scene) -> QWidget:
+    """A sheet made by hand, whose columns are guessed."""
+    from relnotes.desktop.dialogs.import_columns import ColumnsDialog
+    from relnotes.desktop.dialogs.import_rows import Seen
+    from relnotes.exchange import parcels
+    from relnotes.exchange.answers import Guidance
+
+    sheet = Path(__file__).parent / "data" / "sheet.csv"
+    seen = [Seen.of(one.name, one.reading) for one in parcels.opened(sheet)]
+    return _opened(ColumnsDialog(scene.services, seen, Guidance(), scene.window))
 
 
 def _backups(scene: Scene) -> QWidget:
@@ -309,6 +491,32 @@ def _mentoring(make: Callable[[Scene, int, int], QDialog]) -> Take:
     return take
 
 
+def _skills(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.skills import SkillsDialog
+
+    return SkillsDialog(scene.live, scene.services, person, scene.window)
+
+
+def _session(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.session import SessionDialog
+
+    (last,) = scene.live.read(sessions.of, person, NOW.date(), 1).past
+    return SessionDialog(scene.live, scene.services, last.id, scene.window)
+
+
+def _farewell(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.farewell import FarewellDialog
+
+    return FarewellDialog(scene.live, scene.services, person, scene.window)
+
+
+def _programme(scene: Scene, person: int, _goal: int) -> QDialog:
+    from relnotes.desktop.dialogs.programme import ProgrammeDialog
+
+    known = scene.live.read(programmes.of, person)
+    return ProgrammeDialog(scene.live, scene.services, scene.window, known)
+
+
 def _goal(scene: Scene, person: int, _goal: int) -> QDialog:
     from relnotes.desktop.dialogs.goal import GoalDialog
 
@@ -337,6 +545,26 @@ def _review(scene: Scene, person: int, _goal: int) -> QDialog:
     from relnotes.desktop.dialogs.review import ReviewDialog
 
     return ReviewDialog(scene.live, scene.services, person, scene.window)
+
+
+def _queue(scene: Scene) -> QWidget:
+    from relnotes.desktop.pages.asking.queue import QueueDialog
+
+    return _opened(QueueDialog(scene.live, scene.services, scene.window))
+
+
+def _ask(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.ask import AskDialog
+
+    guess = scene.live.read(asking.waiting, scene.live.today())[0]
+    return _opened(AskDialog(scene.live, scene.services, guess, scene.window))
+
+
+def _acknowledge(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
+
+    line = scene.live.read(contributions.recent, unacknowledged=True)[0]
+    return _opened(AcknowledgeDialog(scene.live, scene.services, line, scene.window))
 
 
 def _weighing(scene: Scene) -> QWidget:
@@ -376,12 +604,19 @@ def _problem(scene: Scene) -> QWidget:
     return _opened(ProblemDialog("Your journal did not open", text, answers, scene.window))
 
 
+def _about_relnotes(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.about import AboutDialog
+
+    return _opened(AboutDialog(scene.window))
+
+
 def _crash(scene: Scene) -> QWidget:
     return _opened(CrashDialog(ValueError("x"), Path("relnotes.log"), scene.window))
 
 
 FILLED: dict[str, Take] = {
     "brief": _brief,
+    "brief-after": _brief_after,
     "today": _page("today"),
     "relationship-overview": _tab("overview"),
     "relationship-journal": _tab("journal"),
@@ -402,12 +637,26 @@ FILLED: dict[str, Take] = {
     "repair-closed": _repair("Rafiq"),
     "summaries": _page("summaries"),
     "summary": _summary,
+    "summary-kept": _summary_kept,
+    "summary-copy": _summary_copy,
+    "dialog-summary-whom": _summary_whom,
+    "dialog-summary-name": lambda scene: _opened(_summary_page(scene).asking.template()),
+    "dialog-summary-letterhead": lambda scene: _opened(_summary_page(scene).asking.letterhead()),
+    "dialog-summary-compare": _summary_compare,
+    "dialog-summary-shown": _summary_shown,
     "portfolio-here": _view("here kind mentee"),
     "portfolio-giving": _view("giving"),
     "portfolio-moving": _view("moving"),
+    "portfolio-month": _view("month"),
+    "dialog-bulk": _bulk,
     "portfolio-mentees": _view("mentees"),
     "portfolio-year": _view("year"),
     "portfolio-learned": _view("learned"),
+    "portfolio-introductions": _introductions,
+    "dialog-introduced": _introduced,
+    "dialog-open-repair": _open_repair,
+    "dialog-techniques": _techniques,
+    "dialog-techniques-in": _techniques_in,
     "search": _search,
     "palette": _palette,
     "settings": _settings,
@@ -420,6 +669,10 @@ FILLED: dict[str, Take] = {
     "dialog-person": lambda scene: scene.dialog("new_person"),
     "dialog-import": _import,
     "dialog-import-entries": _import_entries,
+    "dialog-import-columns": _import_columns,
+    "dialog-duplicates": _duplicates,
+    "dialog-import-matches": _matches,
+    "dialog-export-notes": _export,
     "dialog-backups": _backups,
     "dialog-restore": _restore,
     "dialog-conflict": _conflict,
@@ -429,15 +682,23 @@ FILLED: dict[str, Take] = {
     "dialog-goal": _mentoring(_goal),
     "dialog-goal-progress": _mentoring(_progress),
     "dialog-goal-settle": _mentoring(_settle_goal),
+    "dialog-skills": _mentoring(_skills),
+    "dialog-session": _mentoring(_session),
+    "dialog-farewell": _mentoring(_farewell),
+    "dialog-programme": _mentoring(_programme),
     "dialog-agreement": _mentoring(_agreement),
     "dialog-review": _mentoring(_review),
     "dialog-reviews": _reviews,
     "dialog-weighing": _weighing,
+    "dialog-ask": _ask,
+    "dialog-not-asked": _queue,
+    "dialog-acknowledge": _acknowledge,
     "dialog-drift": _drift,
     "dialog-belief": _belief,
     "dialog-shortcuts": _shortcuts,
     "dialog-problem": _problem,
     "dialog-crash": _crash,
+    "dialog-about": _about_relnotes,
     "dialog-forget": _forget,
     "dialog-forgotten": _forgotten,
 }
@@ -454,12 +715,19 @@ EMPTY: dict[str, Take] = {
 }
 
 
-def main(out: Path) -> None:
-    """Takes all pictures; names of scenes or looks that follow OUT choose some of them."""
-    names = set(sys.argv[2:])
+def main() -> None:
+    """Takes all pictures, or those of some scenes or looks."""
+    scenes = {**FILLED, **EMPTY}
+    parser = argparse.ArgumentParser("python -m tests.gallery", description="pictures of all pages")
+    parser.add_argument("out", nargs="?", type=Path, default=Path("gallery"), metavar="OUT")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="scenes or looks to choose")
+    given = parser.parse_args()
+    out, names = given.out, set(given.names)
+    if unknown := names - LOOKS.keys() - scenes.keys():
+        known = ", ".join([*LOOKS, *scenes])
+        parser.error(f"nothing is called {', '.join(sorted(unknown))}; there are {known}")
     ways = names & LOOKS.keys() or LOOKS.keys()
     looks = {name: look for name, look in LOOKS.items() if name in ways}
-    scenes = {**FILLED, **EMPTY}
     chosen = names - LOOKS.keys() or scenes.keys()
     out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
@@ -516,5 +784,12 @@ def _settle(live: Live | None = None) -> None:
         QApplication.processEvents()
 
 
+def _settle_jobs(scene: Scene) -> None:
+    """Waits for what reads files in a process of its own."""
+    while scene.services.jobs.running:
+        QTest.qWait(20)
+    _settle(scene.live)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "gallery"))
+    main()

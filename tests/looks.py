@@ -60,6 +60,7 @@ MAIN = frozenset(
         "relationship-contributions", "relationship-about", "relationship-mentoring", "journal",
         "contributions", "promises", "repairs", "repair-pause", "repair-ice", "summary", "search",
         "portfolio-here", "portfolio-giving", "portfolio-mentees", "portfolio-year", "settings",
+        "portfolio-introductions",
         "history", "trash", "palette", "dialog-capture", "dialog-log", "dialog-person",
         "dialog-stake", "dialog-shortcuts", "empty-first", "empty-today", "state-error",
         "state-quiet-line", "dialog-busy", "dialog-form-error", "dialog-locked", "dialog-nudge",

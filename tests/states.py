@@ -92,7 +92,7 @@ def _unlocking(scene: "Scene") -> QWidget:
 
 
 def _lock(scene: "Scene") -> LockWindow:
-    lock = LockWindow(scene.services, scene.live.path)
+    lock = LockWindow(scene.services.words, scene.services.settings, scene.live.path)
     lock.resize(scene.window.size().boundedTo(_ROOM))
     lock.show()
     return lock

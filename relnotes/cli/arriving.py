@@ -1,20 +1,23 @@
 """Bringing along what other programs kept: people, entries, promises, in one step."""
 
 import argparse
+import itertools
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from relnotes.cli import backing
+from relnotes.cli import backing, guiding
 from relnotes.cli.session import Session, dumped
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange import parcels
+from relnotes.exchange import apart
+from relnotes.exchange.answers import Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.parcels import Opened
-from relnotes.exchange.records import EntryRecord, PersonRecord, TroubleCode, as_json
+from relnotes.exchange.records import EntryRecord, PersonRecord, Reading, TroubleCode, as_json
 from relnotes.exchange.telling import Told, strangers_of
-from relnotes.journal import arrivals, people
+from relnotes.journal import arrivals, keys, people
 from relnotes.sentences import problem_sentence, trouble_sentence
 
 _STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, TroubleCode.EMPTY})
@@ -24,25 +27,20 @@ _STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, Troubl
 def bring(session: Session, options: argparse.Namespace) -> int:
     """Brings all files along in one step; with `--preview` it only says what is in them."""
     if options.preview:
-        return max(_preview(session, name) for name in options.files)
-    comers: list[arrivals.Arrival] = []
-    told: list[Told] = []
-    for name in options.files:
-        for one in parcels.opened(Path(name)):
-            made = bringing(one.reading, session.today())
-            comers += [coming.arrival for coming in made.people]
-            told += made.entries
-            for trouble in made.troubles:
-                print(f"{one.name}: {trouble_sentence(trouble)}", file=sys.stderr)
-    if not comers and not told:
-        raise Problem(Code.NOBODY_FOUND, file=", ".join(options.files))
-    with session.journal(create=True) as journal:
+        return _preview(session, options)
+    with ExitStack() as held:
+        here = session.path.exists()
+        journal = held.enter_context(session.journal()) if here else None
+        comers, told, sheets = _read(session, options, guiding.guidance(journal, options))
+        journal = journal or held.enter_context(session.journal(create=True))
         about = journal.read(people.found, options.about).id if options.about else None
         if options.new:
             comers += journal.read(arrivals.unmet, strangers_of(told), comers)
         backing.back_up_first(journal, BackupReason.IMPORT)
         happenings = [one.happening for one in told]
-        came = journal.do("Bring people along", arrivals.bring, comers, happenings, about).value
+        label = f"Bring people along: {', '.join(Path(name).name for name in options.files)}"[:200]
+        came = journal.do(label, arrivals.bring, comers, happenings, about).value
+        guiding.remember(journal, options, sheets)
     session.say(
         {
             "added": len(came.added),
@@ -55,6 +53,29 @@ def bring(session: Session, options: argparse.Namespace) -> int:
         "\n".join(_sentences(came)),
     )
     return 0
+
+
+def _read(
+    session: Session, options: argparse.Namespace, guided: Guidance
+) -> tuple[list[arrivals.Arrival], list[Told], list[Reading]]:
+    """Who and what is in the files, and their sheets; what was odd is said at once."""
+    comers: list[arrivals.Arrival] = []
+    told: list[Told] = []
+    sheets: list[Reading] = []
+    for one in apart.opened([Path(name) for name in options.files], guided):
+        if one.problem is not None:
+            raise one.problem
+        made = bringing(one.reading, session.today())
+        comers += [coming.arrival for coming in made.people]
+        told += made.entries
+        sheets += [one.reading] if one.reading.columns else []
+        for trouble in made.troubles:
+            print(f"{one.name}: {trouble_sentence(trouble)}", file=sys.stderr)
+        if one.reading.needs_mapping:
+            print("\n".join(guiding.columns_said(one.reading)), file=sys.stderr)
+    if not comers and not told:
+        raise Problem(Code.NOBODY_FOUND, file=", ".join(options.files))
+    return comers, told, sheets
 
 
 def _sentences(came: arrivals.Arrived) -> Iterator[str]:
@@ -75,21 +96,27 @@ def _counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def _preview(session: Session, name: str) -> int:
-    path = Path(name)
-    try:
-        found = tuple(parcels.opened(path))
-    except Problem as problem:
-        print(problem_sentence(problem), file=sys.stderr)
-        return 1
-    if len(found) > 1:
-        found = tuple(one for one in found if not _is_stray(one)) or found[:1]
-    for one in found:
-        if session.as_json:
-            print(dumped(as_json(one.reading, one.name)))
-        else:
-            _show(one)
-    return 0
+def _preview(session: Session, options: argparse.Namespace) -> int:
+    """Says what is in the files; of a plain journal, it knows the sheets that came before."""
+    status, guided = 0, guiding.guidance(None, options)
+    if session.path.exists() and not keys.is_encrypted(session.path):
+        with suppress(Problem), session.journal() as journal:
+            guided = guiding.guidance(journal, options)
+    found = apart.opened([Path(name) for name in options.files], guided)
+    for _, some in itertools.groupby(found, key=lambda one: one.given):
+        ones = tuple(some)
+        if ones[0].problem is not None:
+            print(problem_sentence(ones[0].problem), file=sys.stderr)
+            status = 1
+            continue
+        if len(ones) > 1:
+            ones = tuple(one for one in ones if not _is_stray(one)) or ones[:1]
+        for one in ones:
+            if session.as_json:
+                print(dumped(as_json(one.reading, one.name)))
+            else:
+                _show(one)
+    return status
 
 
 def _is_stray(one: Opened) -> bool:
@@ -101,7 +128,10 @@ def _is_stray(one: Opened) -> bool:
 def _show(one: Opened) -> None:
     reading = one.reading
     entries = _counted(len(reading.entries), "entry", "entries")
-    print(f"{one.name}: {len(reading.people)} people, {entries} ({reading.format})")
+    written = ", ".join(filter(None, (reading.format, reading.encoding)))
+    print(f"{one.name}: {len(reading.people)} people, {entries} ({written})")
+    for line in guiding.columns_said(reading):
+        print(line)
     for person in reading.people:
         print(f"  {_person(person)}")
     for entry in reading.entries:

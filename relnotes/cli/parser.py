@@ -148,8 +148,22 @@ def _add_files(commands: Commands) -> None:
     bring.add_argument("--preview", action="store_true", help="change nothing, show what is in it")
     bring.add_argument("--new", action="store_true", help="also who is only named in a calendar")
     bring.add_argument("--about", metavar="NAME", help="whom entries that name nobody are about")
+    bring.add_argument("--map", type=_mapping, action="append", metavar="HEADER=FIELD",
+                       help="what a column of a sheet holds; may be repeated")  # fmt: skip
+    bring.add_argument("--as-guessed", action="store_true", help="take the columns as guessed")
+    bring.add_argument("--dates", choices=["day-first", "month-first"],
+                       help="how dates are meant that could be either")  # fmt: skip
+    bring.add_argument("--encoding", metavar="NAME", help="how the letters are written")
     export = _command(commands, "export", "files.export", "write the journal out")
-    export.add_argument("format", choices=["archive", "ics"])
+    export.add_argument("format", choices=["archive", "markdown", "csv", "vcard", "ics"])
+    export.add_argument("--person", dest="people", action="append", default=[], metavar="NAME",
+                        help="only of them; may be given several times")  # fmt: skip
+    export.add_argument("--tag", dest="tags", action="append", default=[], metavar="TAG",
+                        help="only what has the tag; may be given several times")  # fmt: skip
+    export.add_argument("--from", dest="since", type=_day, metavar="DATE")
+    export.add_argument("--to", dest="until", type=_day, metavar="DATE")
+    export.add_argument("--with-private", action="store_true",
+                        help="also what is private or was told in confidence")  # fmt: skip
     export.add_argument(
         "--alarm",
         type=_time,
@@ -164,18 +178,36 @@ def _add_files(commands: Commands) -> None:
     restore.add_argument("file", type=Path)
     sample = _command(commands, "sample", "files.sample", "write the sample journal")
     sample.add_argument("file", type=Path)
-    summary = _command(commands, "summary", "files.summary", "write a value summary")
-    summary.add_argument("names", nargs="+", metavar="NAME")
+    _add_summary(commands)
+
+
+def _add_summary(commands: Commands) -> None:
+    summary = _command(commands, "summary", "summaries.summary", "write a value summary")
+    summary.add_argument("names", nargs="*", metavar="NAME")
+    summary.add_argument("--with-people", action="store_true",
+                         help="NAME is an organisation: with those in it")  # fmt: skip
+    summary.add_argument("--role", metavar="ROLE", help="everything in a role of yours")
+    summary.add_argument("--tag", metavar="TAG", help="everyone with a tag")
+    summary.add_argument("--draft", metavar="NAME",
+                         help="as it was decided in a draft or template of that name")  # fmt: skip
+    summary.add_argument("--period", choices=["year", "review", "summary", "twelve"],
+                         help="this year, since the last review or summary, a year")  # fmt: skip
     summary.add_argument("--from", dest="since", type=_day, metavar="DATE")
     summary.add_argument("--to", dest="until", type=_day, metavar="DATE")
-    summary.add_argument("--kind", type=SummaryKind, choices=list(SummaryKind),
-                         default=SummaryKind.CONTRACT)  # fmt: skip
-    summary.add_argument("--length", type=SummaryLength, choices=list(SummaryLength),
-                         default=SummaryLength.FULL)  # fmt: skip
+    summary.add_argument("--kind", type=SummaryKind, choices=list(SummaryKind))
+    summary.add_argument("--length", type=SummaryLength, choices=list(SummaryLength))
+    summary.add_argument("--language", metavar="CODE", help="the document's own: en, de")
+    summary.add_argument("--paper", choices=["a4", "us-letter"])
     summary.add_argument(
-        "--format", metavar="FORMAT", help="pdf, html, md or csv; else by FILE's ending"
+        "--format", metavar="FORMAT", help="pdf, docx, html, md or csv; else by FILE's ending"
     )
     summary.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+
+
+def _mapping(text: str) -> tuple[str, str]:
+    from relnotes.cli.guiding import mapping  # the words of sheets, which only an import needs
+
+    return mapping(text)
 
 
 def _add_backups(commands: Commands) -> None:

@@ -8,8 +8,8 @@ from typing import Any
 
 from relnotes.cli.session import Session
 from relnotes.domain import circle
+from relnotes.journal import plan, ribbons, year
 from relnotes.journal import portfolio as whole
-from relnotes.journal import ribbons, year
 from relnotes.journal.access import Reader
 from relnotes.sentences import word
 
@@ -26,6 +26,7 @@ class Seen:
     given: ribbons.Ribbons
     year: year.Year
     roles: tuple[whole.RoleAcross, ...]
+    plan: plan.Plan
 
 
 def portfolio(session: Session, _options: argparse.Namespace) -> int:
@@ -44,6 +45,7 @@ def _seen(reader: Reader, today: dt.date) -> Seen:
         ribbons.ribbons(reader, ribbons.ALL, since, today),
         year.spent(reader, today.replace(month=1, day=1), today),
         whole.roles(reader, today),
+        plan.of(reader, today),
     )
 
 
@@ -94,6 +96,7 @@ def _record(seen: Seen) -> dict[str, Any]:
             {"side": one.side, "role": one.name, "in": one.count, "of": one.of}
             for one in seen.roles
         ],
+        "planned": [{"id": one.id, "name": one.name, "done": one.done} for one in seen.plan.lines],
     }
 
 
@@ -119,6 +122,9 @@ def _text(seen: Seen) -> Iterator[str]:
             f"{one.name}: {touch.lately} times in three months; before, back to {touch.first}, "
             f"{touch.days - touch.lately} times"
         )
+    for planned in seen.plan.lines:
+        came = f"in touch {planned.done}" if planned.done else "not yet"
+        yield f"{planned.name}: planned for this month, {came}"
 
 
 def _touched(lines: tuple[whole.Moving, ...]) -> Iterator[tuple[whole.Moving, circle.Touch]]:

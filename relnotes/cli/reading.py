@@ -13,6 +13,7 @@ from relnotes.journal import promises as promised
 from relnotes.journal import repairs as cases
 from relnotes.journal import roster
 from relnotes.journal import search as full_text
+from relnotes.journal.promises import PromiseLine
 from relnotes.sentences import TONE, word
 
 TEXT_LIMIT = 1_000_000
@@ -35,7 +36,7 @@ def promises(session: Session, _options: argparse.Namespace) -> int:
             (
                 {"id": one.id, "name": one.name, "side": one.side, "what": one.what,
                  "due": one.due, "day": one.day, "tries": one.tries},
-                f"{one.due or '—'!s:10}  {'me' if one.side == 'me' else one.name}: {one.what}"
+                f"{_when(one):10}  {'me' if one.side == 'me' else one.name}: {one.what}"
                 + (f" (to {one.name})" if one.side == "me" else ""),
             )
             for one in lines
@@ -43,6 +44,11 @@ def promises(session: Session, _options: argparse.Namespace) -> int:
         "Nothing is promised and open.",
     )  # fmt: skip
     return 0
+
+
+def _when(one: PromiseLine) -> str:
+    time = f" {one.due_time:%H:%M}" if one.due_time else ""
+    return f"{one.due}{time}" if one.due else "—"
 
 
 def repairs(session: Session, _options: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from relnotes.cli.session import Session
 from relnotes.domain.day import (
     AskRow,
+    BeliefRow,
     ContactRow,
     PromiseRow,
     RepairRow,
@@ -93,6 +94,8 @@ def _told(row: Row, now: dt.date) -> Told:
             about = "the agreement" if row.agreement else "the relationship"
             reason = f"the day you chose to look at {about} again"
             return Told(f"look at {about}", reason, row.day, late=row.day < now)
+        case BeliefRow():
+            return Told(row.what, f"believed since {row.since}, not tested", None, Side.ME)
     raise TypeError(type(row).__name__)
 
 
@@ -106,5 +109,6 @@ def _promise(row: PromiseRow, now: dt.date) -> Told:
 def _contact(row: ContactRow) -> Told:
     parts = [word(row.relation), f"every {row.every_days} days", f"in touch on {row.last}"]
     if row.last_try is not None:
-        parts.append(f"no answer on {row.last_try}")
+        way = f", try {word(row.way)}" if row.way is not None else ""
+        parts.append(f"no answer on {row.last_try}{way}")
     return Told("be in touch", "; ".join([*parts, *row.terms]), row.due, late=row.late)

@@ -96,5 +96,5 @@ def _line_text(one: Line) -> str:
     whom = f" ({one.whom.name})" if one.whom else ""
     kind = f"{word(one.kind)}: " if one.sort is Sort.HEARD else ""
     amount = f", {amounts.text(one.amount)}" if one.amount else ""
-    due = f", by {one.due}" if one.due else ""
+    due = f", by {one.due}{f' {one.time:%H:%M}' if one.time else ''}" if one.due else ""
     return f"{one.sort} {kind}{one.what}{amount}{due}{whom}"

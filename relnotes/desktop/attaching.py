@@ -12,7 +12,15 @@ from relnotes.journal import attachments
 
 LARGEST = 100_000_000
 """Bytes: a journal is copied whole into every backup."""
+_EXPORTS = frozenset(
+    {".vcf", ".vcard", ".ics", ".ical", ".vcs", ".csv", ".tsv", ".json", ".sql", ".doentry", ".zip"}
+)
 _UNKNOWN = "application/octet-stream"
+
+
+def is_about_many(path: Path) -> bool:
+    """Whether this is a folder, or looks as if another program had exported its records there."""
+    return path.is_dir() or path.suffix.lower() in _EXPORTS
 
 
 def attach(live: Live, relationship_id: int, files: Sequence[Path]) -> str:

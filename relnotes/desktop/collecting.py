@@ -22,12 +22,14 @@ class Collector(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
 
     def settle(self) -> None:
-        """Leaves out of every later look what was loaded at the start, and stays to the end."""
-        gc.collect()
+        """Begins to look, and leaves out of it what was loaded so far, which stays to the end.
+
+        To go through all of that once would hold the window for a tenth of a second.
+        """
         gc.freeze()
+        self._timer.start()
 
     def look(self) -> int | None:
         """Collects as far as it is due; answers with the age that was collected, if any."""

@@ -2,29 +2,34 @@
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog, QWidget
-
-from relnotes.desktop.live import Live
-from relnotes.desktop.main_window import DialogFactory
-from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.place import Place
 from relnotes.desktop.side import PageEntry
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from relnotes.desktop.live import Live
+    from relnotes.desktop.main_window import DialogFactory
+    from relnotes.desktop.pages.page import Page, Services
 
 
 def _page(name: str, title: str, sign: str, kind: str, *, listed: bool = True) -> PageEntry:
     """A page of the module of its name, by the name of its class."""
 
-    def make(live: Live, services: Services) -> Page:
+    def make(live: "Live", services: "Services") -> "Page":
         made: Page = _found(f"pages.{name}", kind)(live, services)
         return made
 
     return PageEntry(name, title, sign, make, listed=listed)
 
 
-def _dialog(module: str, kind: str) -> DialogFactory:
-    def make(live: Live, services: Services, place: Place | None, parent: QWidget) -> QDialog:
+def _dialog(module: str, kind: str) -> "DialogFactory":
+    def make(
+        live: "Live", services: "Services", place: Place | None, parent: "QWidget"
+    ) -> "QDialog":
         made: QDialog = _found(module, kind)(live, services, place, parent)
         return made
 
@@ -57,11 +62,12 @@ PAGES = (
     *(_page(*one) for one in _LISTED),
     *(_page(*one, listed=False) for one in _OTHERS),
 )
-DIALOGS: Mapping[str, DialogFactory] = {
+DIALOGS: "Mapping[str, DialogFactory]" = {
     "log": _dialog("capturing.window", "CaptureWindow"),
     "log_form": _dialog("dialogs.log", "LogDialog"),
     "new_person": _dialog("dialogs.person", "NewPersonDialog"),
     "import": _dialog("dialogs.import_people", "ImportDialog"),
     "export": _dialog("dialogs.export", "ExportDialog"),
+    "duplicates": _dialog("dialogs.duplicates", "DuplicatesDialog"),
     "backup": _dialog("dialogs.backups", "BackupsDialog"),
 }

@@ -11,6 +11,7 @@ from relnotes import keyring_door
 from relnotes.desktop.behind import Behind
 from relnotes.desktop.dialogs.passphrase import Aim, Plan
 from relnotes.desktop.door import Wish
+from relnotes.desktop.frame import Frame
 from relnotes.desktop.lock import LockWindow
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.settings import KEYRING
@@ -31,16 +32,23 @@ class Keyhole(QObject):
     other_wanted = Signal()
     left = Signal()
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, frame: Frame, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._services = services
+        self._services, self._frame = services, frame
         self.window: LockWindow | None = None
         self._wish = Wish(Path())
 
     def ask(self, wish: Wish, problem: Problem | None = None) -> None:
-        """Asks for the passphrase of a journal, and says what was wrong with the last one."""
+        """Asks for the passphrase of a journal, and says what was wrong with the last one.
+
+        What was typed before the program was there stays; if it was given, it is tried at once.
+        """
+        first = self.window is None
         window = self._show(wish)
-        window.ask(problem)
+        if problem is not None or not first or not window.field.text():
+            window.ask(problem)
+        elif window.opening:
+            self._try(window.field.text())
 
     def rewrite(
         self,
@@ -83,15 +91,24 @@ class Keyhole(QObject):
             self.close()
         self._wish = wish
         if self.window is None:
-            self.window = LockWindow(self._services, wish.path)
+            self.window = self._found(wish.path)
             self.window.given.connect(self._try)
             self.window.other_wanted.connect(self.other_wanted)
             self.window.keyring_wanted.connect(self._ask_keyring)
             if self._services.settings.journal_get(KEYRING, wish.path):
                 self.window.offer_keyring()
             self.window.closed.connect(self.left)
-            self.window.show()
+            self._frame.stand_for(wish.path)
+            self._frame.show_content(self.window)
+            self._frame.show()
         return self.window
+
+    def _found(self, path: Path) -> LockWindow:
+        """The one that is on the screen since before the program was loaded, or a new one."""
+        shown = self._frame.content
+        if isinstance(shown, LockWindow) and shown.journal == path:
+            return shown
+        return LockWindow(self._services.words, self._services.settings, path)
 
     def _ask_keyring(self) -> None:
         """Opens with what the keyring keeps; where that is nothing, the passphrase is typed."""

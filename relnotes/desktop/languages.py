@@ -2,12 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from relnotes import paths
 
 ENGLISH = "en"
 _NAME = "relnotes"
+_FROM_THE_LEFT = "\N{LEFT-TO-RIGHT MARK}"
+_NEUTRAL = frozenset(".…?!:)”%")
 
 
 def known(folder: Path | None = None) -> tuple[str, ...]:
@@ -44,4 +47,27 @@ def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
         if translator.load(locale, name, "_", str(folder)):
             app.installTranslator(translator)
             loaded.append(translator)
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        loaded.insert(0, English(app))
+        for translator in loaded:  # whoever is installed last is asked first
+            app.removeTranslator(translator)
+            app.installTranslator(translator)
     return loaded
+
+
+class English(QTranslator):
+    """What nobody translates, in a window that is read from the right.
+
+    Without a mark after it, Qt takes what ends a text for a part of the window's direction: a
+    button would say “?Whose give and take”.
+    """
+
+    def translate(
+        self,
+        context: str,
+        sourceText: str,  # noqa: N803
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        """The text itself, closed where it ends in a sign that belongs to no direction."""
+        return sourceText + _FROM_THE_LEFT if sourceText[-1:] in _NEUTRAL else sourceText

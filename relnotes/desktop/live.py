@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import drafts, history, keys
-from relnotes.journal.access import Change, Reader, Writer
+from relnotes.journal.access import Change, Outcome, Reader, Writer
 from relnotes.journal.history import Reach
 from relnotes.journal.store import Journal
 
@@ -40,6 +40,7 @@ class Live(QObject):
         self._newest: dict[tuple[QObject, str], int] = {}
         self._asked = 0
         self._sharing = False
+        self._reserved = False
         self.unkept: dict[str, str] = {}
         """What is typed and could not be kept as a draft, by its place."""
         self._answered = _Answers(self)
@@ -130,6 +131,27 @@ class Live(QObject):
         self._tell(outcome.change)
         return outcome.value
 
+    def reserve(self) -> None:
+        """Keeps all changes away but one that is made on a thread, until `release`."""
+        self.may_change()
+        self._reserved = True
+
+    def do_reserved(
+        self,
+        label: str,
+        change: Callable[Concatenate[Writer, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Outcome[T]:
+        """Makes the change that all others wait for; from any thread, and `release` tells of it."""
+        return self._journal.do(label, change, *args, **kwargs)
+
+    def release(self, change: Change | None) -> None:
+        """Lets others change again; `changed` says what was made, if anything was."""
+        self._reserved = False
+        if change is not None:
+            self._tell(change)
+
     def keep_typed(self, place: str, text: str | None) -> None:
         """Keeps what is typed at a place, or forgets it; no step, and nothing is read anew."""
         self.may_change()
@@ -182,7 +204,8 @@ class Live(QObject):
         name = f"{query.__module__}.{query.__qualname__}"
         self._asked += 1
         if (owner, name) not in self._newest:
-            owner.destroyed.connect(lambda: self._newest.pop((owner, name), None))
+            newest = self._newest  # not through self, which may be gone before the owner is
+            owner.destroyed.connect(lambda: newest.pop((owner, name), None))
         self._newest[owner, name] = self._asked
         asked = _Question(owner, name, self._asked, done)
 
@@ -199,9 +222,11 @@ class Live(QObject):
         self._pool.waitForDone()
 
     def may_change(self) -> None:
-        """Raises a `Problem` while others look at the screen."""
+        """Raises a `Problem` while others look at the screen, or a long change is being made."""
         if self._sharing:
             raise Problem(Code.SCREEN_SHARED)
+        if self._reserved:
+            raise Problem(Code.BUSY)
 
     def _tell(self, change: Change) -> Change:
         self._look()

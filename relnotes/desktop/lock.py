@@ -2,17 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from relnotes.desktop import settings as setting
-from relnotes.desktop.pages.page import Services
+from relnotes.desktop.frame import keep_place
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import IconLabel, body, detail, title
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.passphrase_field import PassphraseField
+from relnotes.desktop.settings import Settings
 from relnotes.desktop.tokens import px
+from relnotes.desktop.words import Words
 from relnotes.domain.problem import Problem
 
 _STEPS = 1_000
@@ -25,7 +26,7 @@ def delay(wrong: int) -> int:
 
 
 class LockWindow(QWidget):
-    """A window without a word of the journal in it."""
+    """A window without a word of the journal in it; it is there before the program is loaded."""
 
     given = Signal(str)
     """A passphrase to try."""
@@ -35,9 +36,10 @@ class LockWindow(QWidget):
     """The user would rather open another journal."""
     closed = Signal()
 
-    def __init__(self, services: Services, journal: Path) -> None:
+    def __init__(self, words: Words, settings: Settings, journal: Path) -> None:
         super().__init__()
-        self.services = services
+        self.journal = journal
+        self._words, self._settings = words, settings
         self.wrong = 0
         self.setWindowTitle("relnotes")
         set_surface(self, "window")
@@ -60,24 +62,20 @@ class LockWindow(QWidget):
         self.field.returnPressed.connect(self._give)
         self.open_button.clicked.connect(self._give)
         self.other.clicked.connect(self.other_wanted)
-        self._journal, self._name = journal, journal.name
         self._arrange()
         self.ask()
-        geometry = services.settings.remembered(setting.GEOMETRY, journal)
-        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(px(1280), px(800))
 
     def ask(self, problem: Problem | None = None) -> None:
         """Asks for the passphrase, and says what was wrong with the last one."""
         self.heading.setText(self.tr("Your journal is locked"))
-        self.text.setText(self._name)
+        self.text.setText(self.journal.name)
         self._show_asking(asking=True)
         self.field.forget()
         self.problem.setVisible(problem is not None)
         if problem is None:
             self._ready()
             return
-        self.problem.setText(self.services.words.problem(problem))
+        self.problem.setText(self._words.problem(problem))
         self.wrong += 1
         if wait := delay(self.wrong):
             self._enable(enabled=False)
@@ -108,6 +106,11 @@ class LockWindow(QWidget):
         self.bar.setValue(round(fraction * _STEPS))
 
     @property
+    def opening(self) -> bool:
+        """Whether a passphrase was given and has not been answered."""
+        return bool(self.field.text()) and not self.field.isEnabled()
+
+    @property
     def working(self) -> bool:
         """Whether something is being done that must not be left alone."""
         return self.field.isHidden()
@@ -117,15 +120,9 @@ class LockWindow(QWidget):
         if self.working:
             event.ignore()
             return
-        self.keep_place()
+        keep_place(self, self._settings, self.journal)
         super().closeEvent(event)
         self.closed.emit()
-
-    def keep_place(self) -> None:
-        """Notes where it stands, so that the window which follows stands there."""
-        geometry = bytes(self.saveGeometry().data())
-        self.services.settings.remember(setting.GEOMETRY, self._journal, geometry)
-        self.services.settings.save()
 
     def _give(self) -> None:
         if self.field.text() and self.field.isEnabled():

@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -13,8 +13,10 @@ from relnotes.desktop import settings as setting
 from relnotes.desktop.behind import Behind
 from relnotes.desktop.dialogs.passphrase import Aim, PassphraseDialog, Plan, ProtectionDialog
 from relnotes.desktop.door import Wish
+from relnotes.desktop.frame import Frame
 from relnotes.desktop.idle import IdleWatch
 from relnotes.desktop.keyhole import Keyhole
+from relnotes.desktop.keys_heard import KeysHeard
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.screen_lock import ScreenLock
@@ -39,12 +41,13 @@ class Locking(QObject):
     other_wanted = Signal()
     left = Signal()
 
-    def __init__(self, services: Services, clock: Clock, app: QApplication) -> None:
+    def __init__(self, services: Services, clock: Clock, app: QApplication, frame: Frame) -> None:
         super().__init__(app)
         self._services, self._clock, self._app = services, clock, app
+        self._keys: KeysHeard | None = None
         self._journal: Journal | None = None
         self._window: MainWindow | None = None
-        self.keyhole = Keyhole(services, self)
+        self.keyhole = Keyhole(services, frame, self)
         self.keyhole.opened.connect(self.opened)
         self.keyhole.rewritten.connect(self._rewritten)
         self.keyhole.other_wanted.connect(self.other_wanted)
@@ -77,8 +80,8 @@ class Locking(QObject):
             actions.handle("passphrase", self.protect)
         if journal.key is None:
             if not journal.read_only:
-                window.first.offer_protection()
-                window.first.protected.connect(self.protect)
+                window.offer_protection()
+                window.protected.connect(self.protect)
             return
         actions.handle("lock", self.lock)
         window.room.side.offer_lock()
@@ -91,7 +94,7 @@ class Locking(QObject):
     def leave(self) -> None:
         """Knows no journal and no key any more."""
         self.idle.stop()
-        self._app.removeEventFilter(self)
+        self._hear_key(on=False)
         self._journal = self._window = None
         self._services.actions.leave()
 
@@ -120,18 +123,21 @@ class Locking(QObject):
         dialog.accepted.connect(go_on)
         dialog.open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _hear_key(self, *, on: bool) -> None:
+        if self._keys is not None:
+            self._keys.stop()
+        self._keys = KeysHeard(self._hear, self) if on else None
+
+    def _hear(self, _who: QObject, event: QKeyEvent) -> bool:
         """Locks also from inside a dialog, where the window's keys are not heard."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            wanted = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
-            if event.keyCombination() == wanted and self._app.activeModalWidget() is not None:
-                self.lock()
-                return True
-        return super().eventFilter(watched, event)
+        wanted = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_L)
+        if event.keyCombination() == wanted and self._app.activeModalWidget() is not None:
+            self.lock()
+            return True
+        return False
 
     def _watch(self) -> None:
-        self._app.removeEventFilter(self)
-        self._app.installEventFilter(self)
+        self._hear_key(on=True)
         self.idle.start(self._services.settings.get(setting.LOCK_MINUTES))
         self.screen.start()
 

@@ -1,45 +1,60 @@
 """The window: it places the side bar, the top bar, the pages and the actions, and owns no data."""
 
-from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from relnotes import __version__
-from relnotes.desktop import actions as table
+from relnotes.desktop import action_table as table
 from relnotes.desktop import attaching
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.person import NewPersonDialog
-from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.first_page import FirstPage
+from relnotes.desktop.frame import keep_place
 from relnotes.desktop.lately import Lately
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
 from relnotes.desktop.palette import Palette
 from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.notices import Toast
+from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.recent_menu import RecentMenu
 from relnotes.desktop.reception import Reception
 from relnotes.desktop.room import Room
 from relnotes.desktop.side import PageEntry
+from relnotes.desktop.side_reading import read_side
 from relnotes.desktop.theme import CHOICES, Choice
 from relnotes.desktop.tokens import px
 from relnotes.desktop.trail import Trail
 from relnotes.journal.access import Change
+from relnotes.journal.people import Counts
 
 DialogFactory = Callable[[Live, Services, Place | None, QWidget], QDialog]
 
 
-class MainWindow(QMainWindow):
-    """The window over one journal; pages and dialogs come as tables of factories."""
+class MainWindow(QWidget):
+    """The window over one journal; pages and dialogs come as tables of factories.
+
+    In the program it stands in the `Frame`. What was on the screen before it, `early`, goes on
+    there: its side bar and its top bar are the window's own.
+    """
 
     looked_around = Signal()
     """The user of an empty journal wants to see the sample."""
+    protected = Signal()
+    """The user of an empty journal wants it to have a passphrase."""
     closed = Signal()
 
     def __init__(
@@ -50,38 +65,68 @@ class MainWindow(QMainWindow):
         pages: Sequence[PageEntry],
         dialogs: Mapping[str, DialogFactory],
         sample: bool = False,
+        early: Room | FirstPage | None = None,
     ) -> None:
         super().__init__()
         self.live, self.services = live, services
         self._entries = {page.name: page for page in pages}
-        listed = [page for page in pages if page.listed]
         self._dialogs = dialogs
         self._pages: dict[str, Page] = {}
         self._trail = Trail()
         self.setWindowTitle("relnotes")
+        set_surface(self, "window")
         self.menu = self._make_menu()
-        keys = {name: self._key(name) for name in ("search", "log")}
-        self.room = Room(listed, self.menu, search_key=keys["search"], log_key=keys["log"])
-        self.first = FirstPage()
-        self.first.offer(begin="new_person" in dialogs, bring="import" in dialogs, look=sample)
+        self.room = early if isinstance(early, Room) else Room(pages)
+        self.room.side.set_menu(self.menu)
+        self._sample, self._protectable = sample, False
+        self._counts = Counts(0, 0)
         self._views = QStackedWidget()
-        self._views.addWidget(self.first)
         self._views.addWidget(self.room)
-        self.setCentralWidget(self._views)
+        if isinstance(early, FirstPage):
+            self.first = self._wired(early)
+            self._views.setCurrentWidget(early)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._views)
         self.toast = Toast()
         self.toast.setParent(self)
         self.toast.hide()
         self._lately = Lately(services.settings, live.path)
-        self.results = Palette(self.room.search, live, services, self._lately, self)
         self.reception = Reception(self, services, self.take_files)
         self._handle()
         self._listen()
-        self._offer_journals()
-        self._restore()
+        self.resize(px(1280), px(800))
 
-    def fill(self) -> None:
-        """Reads the side bar, and opens the page of this journal that was open last."""
-        self._read_side()
+    @cached_property
+    def first(self) -> FirstPage:
+        """The page of an empty journal, made when it is first wanted."""
+        return self._wired(FirstPage())
+
+    @cached_property
+    def results(self) -> Palette:
+        """What the search field offers."""
+        made = Palette(self.room.search, self.live, self.services, self._lately, self)
+        made.chosen.connect(self.open_place)
+        return made
+
+    def filling(self) -> Iterator[None]:
+        """Reads the side bar, and opens the page of this journal that was open last.
+
+        It is done when the iterator ends; what is between two of its steps holds nothing long.
+        """
+        self._read_counts()
+        yield
+        if typed := self.room.search.text():
+            self.results.search(typed)  # before there was anybody to look
+        else:
+            self.results.close_results()
+        yield
+        if self._counts.relationships:
+            page = self._page(self._last().page)
+            yield
+            page.refresh_if_stale()
+            yield
+        self._settle_views()
 
     @property
     def page(self) -> Page | None:
@@ -117,11 +162,15 @@ class MainWindow(QMainWindow):
         return dialog
 
     def take_files(self, files: Sequence[Path]) -> None:
-        """Keeps dropped files with the relationship that is shown; elsewhere brings them in."""
+        """Keeps dropped files with the relationship that is shown; elsewhere brings them in.
+
+        Folders and what other programs export are brought in everywhere: they are about many.
+        """
         here = self.page.place() if self.page is not None else None
-        if here is not None and here.page == "relationships" and here.id is not None:
+        person = here.id if here is not None and here.page == "relationships" else None
+        if person is not None and not any(map(attaching.is_about_many, files)):
             with self.services.messages.problems():
-                kept = attaching.attach(self.live, here.id, files)
+                kept = attaching.attach(self.live, person, files)
                 self.services.messages.quiet(kept)
         elif "import" in self._dialogs:
             from relnotes.desktop.dialogs.import_people import ImportDialog
@@ -150,13 +199,19 @@ class MainWindow(QMainWindow):
 
         The first page of an empty journal has none: it gives way to the page that was open last.
         """
-        if self._views.currentWidget() is self.first:
+        if self._at_first:
             self._begin()
         self.results.open()
 
+    def offer_protection(self) -> None:
+        """Offers a passphrase, where the journal has nothing in it yet."""
+        self._protectable = True
+        if "first" in vars(self):
+            self.first.offer_protection()
+
     def open_menu(self) -> None:
         """Opens the menu, where there is a place for it."""
-        if self._views.currentWidget() is self.first:
+        if self._at_first:
             self._open_menu_at_first()
         else:
             self.room.side.open_menu()
@@ -185,12 +240,9 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Says what this program is."""
-        text = self.tr(
-            "Version {version}. A journal for the relationships you work in. It stays in one file "
-            "on this computer; relnotes opens no network connection. Free software under the "
-            "GNU General Public License, version 3 or later."
-        ).format(version=__version__)
-        ProblemDialog("relnotes", text, [self.tr("Close")], self).open()
+        from relnotes.desktop.dialogs.about import AboutDialog
+
+        AboutDialog(self).open()
 
     def changeEvent(self, event: QEvent) -> None:
         """Looks, when the user comes back, for what the terminal did meanwhile."""
@@ -204,13 +256,12 @@ class MainWindow(QMainWindow):
         """What floats over the window keeps its place."""
         super().resizeEvent(event)
         self._place_toast()
-        self.results.close_results()
+        if "results" in vars(self):
+            self.results.close_results()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps how the window was; all else is on disk already."""
-        geometry = bytes(self.saveGeometry().data())
-        self.services.settings.remember(setting.GEOMETRY, self.live.path, geometry)
-        self.services.settings.save()
+        keep_place(self, self.services.settings, self.live.path)
         super().closeEvent(event)
         self.closed.emit()
 
@@ -225,7 +276,7 @@ class MainWindow(QMainWindow):
         page = self._page(place.page)
         turned = self.page is not page
         self._views.setCurrentWidget(self.room)
-        self.room.stack.setCurrentWidget(page)
+        self.room.show_page(page)
         page.refresh_if_stale()
         if turned:
             page.setFocus()
@@ -279,12 +330,20 @@ class MainWindow(QMainWindow):
             self.room.side.saved.set_text(line.text, ink="risk" if line.late else "text2")
 
     def _read_side(self) -> None:
-        counts = self.room.side.read(self.live, self.services.settings)
+        self._read_counts()
+        self._settle_views()
+
+    def _read_counts(self) -> Counts:
+        self._counts = read_side(self.room.side, self.live, self.services.settings)
         self._show_reach()
-        if not counts.relationships and self._shows_listed():
+        return self._counts
+
+    def _settle_views(self) -> None:
+        """Shows the first page while there is nobody, and a page as soon as there is somebody."""
+        if not self._counts.relationships and self._shows_listed():
             self._views.setCurrentWidget(self.first)
             self._offer()
-        elif self._views.currentWidget() is self.first:
+        elif self.page is None:
             self._begin()
 
     def _shows_listed(self) -> bool:
@@ -293,10 +352,13 @@ class MainWindow(QMainWindow):
 
     def _begin(self) -> None:
         """Opens the page of this journal that was open last, or the first."""
+        self._views.setCurrentWidget(self.room)
+        self.open_place(self._last())
+
+    def _last(self) -> Place:
         last = self.services.settings.journal_get(setting.PAGE, self.live.path)
         name = last if last in self._entries else next(iter(self._entries), "")
-        self._views.setCurrentWidget(self.room)
-        self.open_place(self._trail.here or Place(name))
+        return self._trail.here or Place(name)
 
     def _show_reach(self) -> None:
         reach, actions = self.live.reach, self.services.actions
@@ -343,10 +405,6 @@ class MainWindow(QMainWindow):
                 menu.addMenu(table.words(name)).addActions(actions.menu(name))
         return menu
 
-    def _key(self, name: str) -> str:
-        key = self.services.actions[name].shortcut()
-        return key.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
-
     def _handle(self) -> None:
         """Answers to the actions of the window."""
         actions = self.services.actions
@@ -389,24 +447,34 @@ class MainWindow(QMainWindow):
         self.room.side.saved.clicked.connect(actions["backup"].trigger)
         self.toast.triggered.connect(self.undo)
         self.room.side.go.connect(self.open_place)
-        self.results.chosen.connect(self.open_place)
         self.room.log.setVisible("log" in self._dialogs)
         self.room.log.clicked.connect(actions["log"].trigger)
-        self.first.began.connect(actions["new_person"].trigger)
-        self.first.brought.connect(actions["import"].trigger)
-        self.first.looked.connect(self.looked_around)
-        self.first.opened.connect(actions["open_journal"].trigger)
-        self.first.restored.connect(actions["backup"].trigger)
-        self.first.menu_wanted.connect(self._open_menu_at_first)
-        self.first.reopened.connect(self.services.recent.wanted)
         self.services.recent.changed.connect(self._offer_journals)
 
-    def _offer_journals(self) -> None:
-        others = self.services.recent.journals()
-        self.first.offer_journals([path for path in others if path != self.live.path])
+    @property
+    def _at_first(self) -> bool:
+        return isinstance(self._views.currentWidget(), FirstPage)
 
-    def _restore(self) -> None:
-        """The window as it was left."""
-        geometry = self.services.settings.remembered(setting.GEOMETRY, self.live.path)
-        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(px(1280), px(800))
+    def _wired(self, first: FirstPage) -> FirstPage:
+        actions, dialogs = self.services.actions, self._dialogs
+        first.offer(begin="new_person" in dialogs, bring="import" in dialogs, look=self._sample)
+        first.began.connect(actions["new_person"].trigger)
+        first.brought.connect(actions["import"].trigger)
+        first.looked.connect(self.looked_around)
+        first.protected.connect(self.protected)
+        first.opened.connect(actions["open_journal"].trigger)
+        first.restored.connect(actions["backup"].trigger)
+        first.menu_wanted.connect(self._open_menu_at_first)
+        first.reopened.connect(self.services.recent.wanted)
+        first.offer_journals(self._other_journals())
+        if self._protectable:
+            first.offer_protection()
+        self._views.addWidget(first)
+        return first
+
+    def _offer_journals(self) -> None:
+        if "first" in vars(self):
+            self.first.offer_journals(self._other_journals())
+
+    def _other_journals(self) -> list[Path]:
+        return [path for path in self.services.recent.journals() if path != self.live.path]

@@ -1,48 +1,43 @@
-"""What is seen first: the window's place with the newest entries, while the rest is loaded."""
+"""What is seen first: the window as it will be, with the newest entries, while the rest is loaded.
+
+Everything here is made of parts that know no open journal; the window goes on with them.
+"""
 
 import datetime as dt
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSpacerItem, QVBoxLayout, QWidget
 
-from relnotes.desktop import settings as setting
+from relnotes.desktop.contents import PAGES
+from relnotes.desktop.pages.todaying.capture_line import CaptureLine
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.labels import title
 from relnotes.desktop.parts.rows_model import RowsModel
-from relnotes.desktop.parts.sidebar import SideBar
-from relnotes.desktop.settings import Settings
+from relnotes.desktop.room import Room
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words, capitalised
-from relnotes.journal.glance import Glimpse
+from relnotes.journal.glance import Glance, Glimpse
 
-_OVERLAP = 250
-"""Milliseconds to stay under the window: painted for Qt is not yet on the screen."""
+TODAY = PAGES[0].name
+_ASIDE, _GAP = 292, 20
 
 
-class Opening(QWidget):
-    """Stands where the window will stand, and gives way to it; it knows no open journal."""
+def early_room(seen: Glance, page: str, words: Words, today: dt.date) -> Room:
+    """The parts of the window in their places, filled with what a look into the journal gave."""
+    room = Room(PAGES)
+    room.side.show_counts({"relationships": seen.relationships, "repair": seen.open_repairs})
+    room.side.show_pinned(seen.pinned)
+    room.side.show_page(page)
+    room.show_early(FirstRows(seen.rows, page, words, today))
+    return room
 
-    painted = Signal()
-    """The first rows are on the screen."""
-    gone = Signal()
-    """What follows is in its place."""
-    left = Signal()
-    """The user closed it before the window was there."""
 
-    def __init__(
-        self,
-        rows: Sequence[Glimpse],
-        settings: Settings,
-        words: Words,
-        today: dt.date,
-        *,
-        journal: Path,
-    ) -> None:
+class FirstRows(QWidget):
+    """Stands where the page will stand; where that is the day, its head is there already."""
+
+    def __init__(self, rows: Sequence[Glimpse], page: str, words: Words, today: dt.date) -> None:
         super().__init__()
-        self.setWindowTitle("relnotes")
         self.model: RowsModel[Glimpse] = RowsModel(
             text=lambda one: one.title,
             roles={
@@ -55,73 +50,40 @@ class Opening(QWidget):
             parent=self,
         )
         self.view = QListView()
-        self._told = False
-        self._arrange(capitalised(words.weekday_and_day(today)))
-        geometry = settings.remembered(setting.GEOMETRY, journal)
-        self._journal = journal
-        if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(px(1280), px(800))
-        self.ensurePolished()
-        self._across.activate()
-        self.model.set_rows(rows)  # last: what is laid out before its width is known is so twice
+        self._rows = rows
+        self._aside = QSpacerItem(0, 0) if page == TODAY else None
+        self._arrange(page, capitalised(words.weekday_and_day(today)))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tells, once, that it is painted: its rows go to the screen in the same moment."""
-        super().paintEvent(event)
-        if not self._told:
-            self._told = True
-            QTimer.singleShot(0, self, self.painted.emit)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leaves the room beside the day, where there will be some; rows know their width last."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if self._aside is not None and layout is not None:
+            beside = self.width() - 2 * px(24) >= px(_ASIDE) * 2.2
+            self._aside.changeSize(px(_ASIDE) + px(_GAP) if beside else 0, 0)
+            layout.invalidate()
+            layout.activate()
+        if not self.model.rows:
+            self.model.set_rows(self._rows)
 
-    def keep_place(self, settings: Settings) -> None:
-        """Notes where it stands now, so that what follows stands there and nothing jumps."""
-        settings.remember(setting.GEOMETRY, self._journal, bytes(self.saveGeometry().data()))
-        settings.save()
-
-    def give_way(self, window: QWidget | None) -> None:
-        """Goes once the window that takes its place is on the screen; at once if there is none."""
-        if window is None:
-            self._go()
-        else:
-            window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Waits for the first picture of what follows."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(_OVERLAP, self, self._go)
-        return super().eventFilter(watched, event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing it is leaving the program."""
-        super().closeEvent(event)
-        self.left.emit()
-
-    def _go(self) -> None:
-        self.hide()
-        self.deleteLater()
-        self.gone.emit()
-
-    def _arrange(self, day: str) -> None:
+    def _arrange(self, page: str, day: str) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(EntryDelegate(self.view))
         self.view.setProperty("boxed", "true")
         self.view.setAccessibleName(self.tr("Newest entries"))
         self.view.setSelectionMode(QListView.SelectionMode.NoSelection)
-        side = SideBar()
-        side.add_stretch()
-        page = QVBoxLayout()
-        page.setContentsMargins(px(24), px(24), px(24), px(24))
-        page.setSpacing(px(12))
-        page.addWidget(title(day))
-        page.addWidget(self.view, 1)
-        top = QWidget()
-        top.setFixedHeight(px(51))
-        content = QVBoxLayout()
-        content.setSpacing(0)
-        content.addWidget(top)
-        content.addLayout(page, 1)
-        across = self._across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(px(16))
+        if self._aside is not None:
+            column.addWidget(title(day, wrap=True))
+            column.addWidget(CaptureLine(self.tr("What happened? Log it…")))
+        else:
+            [entry] = [entry for entry in PAGES if entry.name == page]
+            column.addWidget(title(entry.words()))
+        column.addWidget(self.view, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(px(24), px(24), px(24), px(24))
         across.setSpacing(0)
-        across.addWidget(side)
-        across.addLayout(content, 1)
+        across.addLayout(column, 1)
+        if self._aside is not None:
+            across.addItem(self._aside)

@@ -31,6 +31,7 @@ _ICONS: Mapping[str, str] = {
     "lesson": "bulb",
     "goal": "goal",
     "belief": "bulb",
+    "observation": "bulb",
     "summary": "summary",
     "attachment": "document",
 }
@@ -131,6 +132,8 @@ def place_of(hit: Hit) -> Place:
         return Place("repair", hit.record_id)
     if hit.kind == "summary":
         return Place("summaries", hit.record_id)
+    if hit.kind == "observation":
+        return Place("portfolio", None, "mentees")
     if hit.people and hit.kind in _TABS:
         return Place("relationships", hit.people[0][0], _TABS[hit.kind])
     return Place("journal")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.pages.page import Services
 
@@ -17,23 +17,21 @@ class Reception(QObject):
     """Sends on what arrives at a window, whichever of its controls the mouse is over."""
 
     def __init__(
-        self, window: QMainWindow, services: Services, take: Callable[[list[Path]], object]
+        self, window: QWidget, services: Services, take: Callable[[list[Path]], object]
     ) -> None:
         super().__init__(window)
         self._window, self._services, self._take = window, services, take
         window.setAcceptDrops(True)
-        app = QApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the side buttons anywhere in the window, and files dropped where none else does."""
         kind = event.type()
-        if kind == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            return self._pressed(watched, event)
         if watched is not self._window:
-            return False
-        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+            return self._pressed(event) if kind == QEvent.Type.MouseButtonPress else False
+        if kind == QEvent.Type.Show:
+            self._listen()
+        elif kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
             if _files(event.mimeData()):
                 event.acceptProposedAction()
                 return True
@@ -41,10 +39,16 @@ class Reception(QObject):
             return self._dropped(event)
         return False
 
-    def _pressed(self, watched: QObject, event: QMouseEvent) -> bool:
-        name = _BUTTONS.get(event.button())
-        here = isinstance(watched, QWidget) and watched.window() is self._window
-        if name is None or not here:
+    def _listen(self) -> None:
+        """Hears the mouse at the screen's window, which every press comes through."""
+        handle = self._window.window().windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+            handle.installEventFilter(self)
+
+    def _pressed(self, event: QEvent) -> bool:
+        name = _BUTTONS.get(event.button()) if isinstance(event, QMouseEvent) else None
+        if name is None:
             return False
         self._services.actions[name].trigger()
         return True
@@ -63,6 +67,6 @@ class Reception(QObject):
 
 
 def _files(data: QMimeData) -> list[Path]:
-    """The files of this computer that are dragged."""
+    """The files and folders of this computer that are dragged."""
     paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return [path for path in paths if path.is_file()]
+    return [path for path in paths if path.exists()]

@@ -13,9 +13,10 @@ from relnotes.domain import reminding
 from relnotes.domain.day import Plan
 from relnotes.domain.kinds import Side
 from relnotes.domain.reminding import Ringing, Timed
-from relnotes.journal import promises, today
+from relnotes.journal import ringing, today
 from relnotes.journal.access import Reader
 from relnotes.journal.promises import PromiseLine
+from relnotes.journal.ringing import Ahead
 
 _LOOKS_EVERY = 20_000  # milliseconds; on the wall's clock, which goes on while the computer sleeps
 _NAMED = 3
@@ -49,6 +50,7 @@ class Reminders(QObject):
         self._services, self._clock, self._bell = services, clock, bell
         self._live: Live | None = None
         self._timed: tuple[Timed, ...] = ()
+        self._ahead = Ahead((), 0)
         self._heard = clock()
         self._told = Place("today")
         self._timer = QTimer(self)
@@ -83,10 +85,11 @@ class Reminders(QObject):
         if self._live is not None:
             kept = now.astimezone(dt.UTC).isoformat()
             self._services.settings.journal_set(setting.REMINDED, self._live.path, kept)
-        if not found or not self._services.settings.get(setting.REMINDERS):
+        away = self._ahead.back is not None and now.date() < self._ahead.back
+        if not found or away or not self._services.settings.get(setting.REMINDERS):
             return
         if self._live is None:
-            self._tell_number(len(found.promises), found)
+            self._tell_number(len(found.promises), self._ahead.things, found)
             return
         most = self._services.settings.get(setting.DAY)
         self._live.read_later(self, lambda seen: self._tell(found, *seen), _of_today, now, most)
@@ -100,15 +103,19 @@ class Reminders(QObject):
         return dt.time(hour, minute) if hour in range(24) else None
 
     def _read(self, *_: object) -> None:
-        """Keeps the moments of open promises, so that a look costs nothing."""
+        """Keeps what rings, so that a look costs nothing, and a locked journal tells its number."""
         if self._live is not None:
-            self._live.read_later(self, self._keep, promises.open_promises)
+            now, morning = self._clock(), self._morning() or dt.time.min
+            day = now.date() + dt.timedelta(days=now.time() >= morning)
+            most = self._services.settings.get(setting.DAY)
+            self._live.read_later(self, self._keep, ringing.ahead, day, most)
 
-    def _keep(self, lines: tuple[PromiseLine, ...]) -> None:
+    def _keep(self, ahead: Ahead) -> None:
         zone = self._clock().tzinfo
+        self._ahead = ahead
         self._timed = tuple(
             Timed(one.id, dt.datetime.combine(one.due, one.due_time, zone))
-            for one in lines
+            for one in ahead.promises
             if one.due is not None and one.due_time is not None
         )
         self.look()
@@ -116,29 +123,32 @@ class Reminders(QObject):
     def _tell(self, found: Ringing, plan: Plan, lines: tuple[PromiseLine, ...]) -> None:
         open_ones = {one.id: one for one in lines}
         due = [open_ones[one] for one in found.promises if one in open_ones]
+        count = len(plan.rows)
+        self._bell.set_note(self._things(count) if count else "")
         if self._is_quiet():
-            self._tell_number(len(due), found)
+            self._tell_number(len(due), count, found)
             return
         for one in due:
             self._told = Place("relationships", one.relationship_id, "overview")
             self._bell.tell(self._whose(one), one.what)
-        count = len(plan.rows)
-        if found.morning and count:
+        morning = found.morning and count > 0
+        if morning:
             names = list(dict.fromkeys(row.name for row in plan.rows))
             several = self._services.words.names(names[:_NAMED])
             more = self.tr("{names} and others") if len(names) > _NAMED else "{names}"
-            self._told = Place("today")
             self._bell.tell(self._things(count), more.format(names=several))
-        self._bell.set_note(self._things(count) if count else "")
+        if morning or len(due) > 1:  # nobody knows which one is clicked; the day holds them all
+            self._told = Place("today")
 
-    def _tell_number(self, count: int, found: Ringing) -> None:
+    def _tell_number(self, count: int, things: int, found: Ringing) -> None:
+        """Nothing but how many; a morning that holds nothing is not told."""
         self._told = Place("today")
         if count:
             words = self._services.words
             text = words.count(count, self.tr("1 promise is due"), self.tr("{n} promises are due"))
             self._bell.tell("relnotes", text)
-        elif found.morning:
-            self._bell.tell("relnotes", self.tr("A new day waits for you."))
+        elif found.morning and things:
+            self._bell.tell("relnotes", self._things(things))
 
     def _things(self, count: int) -> str:
         one, many = self.tr("1 thing is ready today"), self.tr("{n} things are ready today")
@@ -159,7 +169,7 @@ class Reminders(QObject):
 
 def _of_today(reader: Reader, now: dt.datetime, most: int) -> tuple[Plan, tuple[PromiseLine, ...]]:
     plan = today.ready(reader, now.date(), most, now=now.time())
-    return plan, promises.open_promises(reader)
+    return plan, ringing.timed(reader)
 
 
 def _moment(kept: str) -> dt.datetime | None:

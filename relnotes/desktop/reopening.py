@@ -8,17 +8,23 @@ from PySide6.QtWidgets import QDialog, QWidget
 from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
 from relnotes.desktop.dialogs.agreement import AgreementDialog
+from relnotes.desktop.dialogs.ask import AskDialog
 from relnotes.desktop.dialogs.belief import BeliefDialog
 from relnotes.desktop.dialogs.contribution import ContributionDialog
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
+from relnotes.desktop.dialogs.farewell import FarewellDialog
 from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoalDialog
 from relnotes.desktop.dialogs.health import HealthDialog
+from relnotes.desktop.dialogs.introduced import IntroducedDialog
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.dialogs.member import MemberDialog
 from relnotes.desktop.dialogs.person import EditPersonDialog, NewPersonDialog
+from relnotes.desktop.dialogs.programme import ObservationDialog, ProgrammeDialog
 from relnotes.desktop.dialogs.repair import EndPauseDialog, OpenRepairDialog, PutAsideDialog
 from relnotes.desktop.dialogs.review import ReviewDialog
 from relnotes.desktop.dialogs.role import RoleDialog
+from relnotes.desktop.dialogs.session import SessionDialog
+from relnotes.desktop.dialogs.skills import SkillsDialog
 from relnotes.desktop.dialogs.stake import StakeDialog
 from relnotes.desktop.dialogs.stake_states import StateDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
@@ -27,7 +33,16 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.promising.nudge import NudgeDialog
 from relnotes.domain.kinds import Side, StakeKind
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import contributions, goals, promises, roles, stakes
+from relnotes.journal import (
+    asking,
+    contributions,
+    goals,
+    notebook,
+    programmes,
+    promises,
+    roles,
+    stakes,
+)
 from relnotes.journal.stakes import StakeLine
 
 
@@ -145,6 +160,27 @@ def _acknowledge(around: Around, at: Written) -> QDialog:
     raise Problem(Code.GONE)
 
 
+def _programme(around: Around, at: Written) -> QDialog:
+    known = {one.id: one for one in around.live.read(programmes.listed)}
+    if at.id and at.id not in known:
+        raise Problem(Code.GONE)
+    return ProgrammeDialog(around.live, around.services, around.parent, known.get(at.id))
+
+
+def _observation(around: Around, at: Written) -> QDialog:
+    for line in around.live.read(notebook.observations):
+        if line.id == at.id:
+            return ObservationDialog(around.live, around.services, line, around.parent)
+    raise Problem(Code.GONE)
+
+
+def _ask(around: Around, at: Written) -> QDialog:
+    guess = around.live.read(asking.one, at.id, around.live.today())
+    if guess is None:
+        raise Problem(Code.GONE)
+    return AskDialog(around.live, around.services, guess, around.parent)
+
+
 def _whom(at: Written) -> Place | None:
     return Place("relationships", at.id) if at.table == "relationship" else None
 
@@ -154,7 +190,10 @@ def _repair_page(_around: Around, at: Written) -> Place:
 
 
 def _summary(_around: Around, at: Written) -> Place:
-    alone = at.begun == (str(at.id),)
+    begun = "".join(at.begun)
+    if begun.startswith("draft-"):
+        return Place("summaries", int(begun.removeprefix("draft-")))
+    alone = begun == str(at.id)
     return Place("summaries", at.id, "for") if alone else Place("summaries")
 
 
@@ -162,6 +201,7 @@ OPENERS: Mapping[str, Opener] = {
     "SummariesPage": _summary,
     "AcknowledgeDialog": _acknowledge,
     "AnswerBox": lambda _, at: Place("relationships", at.id, "about"),
+    "AskDialog": _ask,
     "BeliefDialog": lambda on, at: BeliefDialog(
         on.live, on.services, on.parent, belief_id=at.id or None
     ),
@@ -171,21 +211,29 @@ OPENERS: Mapping[str, Opener] = {
     "DropPromiseDialog": _drop,
     "EditPersonDialog": lambda on, at: EditPersonDialog(on.live, on.services, at.id, on.parent),
     "EndPauseDialog": lambda on, at: EndPauseDialog(on.live, on.services, at.id, on.parent),
+    "FarewellDialog": lambda on, at: FarewellDialog(on.live, on.services, at.id, on.parent),
     "ForwardView": _repair_page,
     "Heard": _repair_page,
     "GoalDialog": _goal,
     "HealthDialog": lambda on, at: HealthDialog(on.live, on.services, at.id, on.parent),
+    "IntroducedDialog": lambda on, at: IntroducedDialog(
+        on.live, on.services, on.parent, person_id=at.id or None
+    ),
     "LogDialog": _log,
     "MemberDialog": lambda on, at: MemberDialog(on.live, on.services, at.id, on.parent),
     "NewPersonDialog": lambda on, _: NewPersonDialog(on.live, on.services, None, on.parent),
     "NudgeDialog": _nudge,
+    "ObservationDialog": _observation,
     "OpenRepairDialog": lambda on, at: OpenRepairDialog(on.live, on.services, _whom(at), on.parent),
+    "ProgrammeDialog": _programme,
     "ProgressDialog": lambda on, at: ProgressDialog(on.live, on.services, at.id, on.parent),
     "PutAsideDialog": lambda on, at: PutAsideDialog(on.live, on.services, at.id, on.parent),
     "ReviewDialog": lambda on, at: ReviewDialog(on.live, on.services, at.id, on.parent),
     "RoleDialog": _role,
     "Sealed": _repair_page,
+    "SessionDialog": lambda on, at: SessionDialog(on.live, on.services, at.id, on.parent),
     "SettleGoalDialog": lambda on, at: SettleGoalDialog(on.live, on.services, at.id, on.parent),
+    "SkillsDialog": lambda on, at: SkillsDialog(on.live, on.services, at.id, on.parent),
     "StakeDialog": _stake,
     "StateDialog": _state,
     "ValueTogetherDialog": lambda on, at: ValueTogetherDialog(

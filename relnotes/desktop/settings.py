@@ -5,14 +5,12 @@ What belongs to the people stands in the journal; nothing written there is ever 
 
 import os
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
 
 from relnotes import paths
-from relnotes.journal import disk
 
 Value = str | int | bool | bytes
 T = TypeVar("T", str, int, bool, bytes)
@@ -52,6 +50,9 @@ CIRCLE = Setting("today/circle", int, 15)
 
 DAY = Setting("today/most", int, 8)
 """How many things a day holds."""
+
+ASKING = Setting("mentoring/asking", bool, True)  # noqa: FBT003  a value, not a switch
+"""Whether it is counted what I asked in a session, and what I told."""
 
 REMINDERS = Setting("reminders/on", bool, True)  # noqa: FBT003  a value, not a switch
 """Whether the desktop tells what is ready."""
@@ -126,8 +127,10 @@ class Settings:
     """Reads and writes the settings' file; a value that is not of its kind counts as not set."""
 
     def __init__(self, file: Path) -> None:
-        disk.private_folder(file.parent)
         if not file.exists():
+            from relnotes.journal import disk  # the first rows wait for all that is loaded
+
+            disk.private_folder(file.parent)
             file.touch(mode=0o600)
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
@@ -184,8 +187,10 @@ def was_open(settings: Settings, journal: Path) -> bool:
 
 def _key(setting: Setting[T], journal: Path) -> str:
     """A key that does not tell where the journal lies or what it is called."""
-    digest = sha256(str(journal.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-    return f"journal-{digest}/{setting.key}"
+    place = str(journal.absolute()).encode("utf-8", "surrogateescape")
+    # Qt's own, which is there already: the first rows wait for all that is loaded before them.
+    digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256).toHex()
+    return f"journal-{bytes(digest.data()).decode()[:16]}/{setting.key}"
 
 
 def _understood(setting: Setting[T], found: object) -> T:

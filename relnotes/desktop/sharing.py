@@ -1,10 +1,11 @@
 """Screen-share mode in the window: one key, a quiet mark, and everything shown made anew."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
 from relnotes.desktop import settings as setting
+from relnotes.desktop.keys_heard import KeysHeard
 from relnotes.desktop.main_window import MainWindow
 
 
@@ -24,8 +25,7 @@ class Sharing(QObject):
         window.services.actions.handle("share", self.turn)
         window.live.sharing_turned.connect(self._say)
         self._say()
-        if (app := QApplication.instance()) is not None:
-            app.installEventFilter(self)
+        KeysHeard(self._hear, self)
 
     def turn(self) -> None:
         """Hides names and words, or shows them again."""
@@ -36,15 +36,14 @@ class Sharing(QObject):
         settings.save()
         self._window.show_anew()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _hear(self, _who: QObject, event: QKeyEvent) -> bool:
         """Hears the key also inside a dialog, which then closes and keeps what was typed."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-            wanted = QKeyCombination(keys, Qt.Key.Key_H)
-            if event.keyCombination() == wanted and QApplication.activeModalWidget() is not None:
-                self.turn()
-                return True
-        return super().eventFilter(watched, event)
+        keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        wanted = QKeyCombination(keys, Qt.Key.Key_H)
+        if event.keyCombination() == wanted and QApplication.activeModalWidget() is not None:
+            self.turn()
+            return True
+        return False
 
     def _say(self) -> None:
         on = self._window.live.sharing

@@ -1,27 +1,31 @@
-"""The side bar filled: the pages with what waits there, pinned people, and the saved state."""
+"""The side bar filled: the pages with what waits there, pinned people, and the saved state.
+
+It is on the screen before SQLAlchemy is loaded: `side_reading` asks the journal for it.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from relnotes.desktop import settings as setting
-from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
-from relnotes.desktop.pages.todaying.put_off import put_off
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.labels import caption, plain_tip
 from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.parts.sidebar import NavItem, PersonItem, SideBar, SideLine
-from relnotes.desktop.settings import Settings
+from relnotes.desktop.place import EVERYTHING, Place
 from relnotes.desktop.tokens import px
-from relnotes.domain.day import Plan
-from relnotes.journal import people
-from relnotes.journal import today as day
-from relnotes.journal.people import Name
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from relnotes.desktop.live import Live
+    from relnotes.desktop.pages.page import Page, Services
+
+Pinned = tuple[int, str]
+"""A relationship's id and name."""
 WIDE, NARROW = 207, 52
 _GAP = 2
 LARGE = 1_000
@@ -35,7 +39,7 @@ class PageEntry:
     name: str
     title: str
     icon: str
-    make: Callable[[Live, Services], Page]
+    make: Callable[["Live", "Services"], "Page"]
     listed: bool = True
     """Whether it stands in the side bar; others are opened by the action of their name."""
 
@@ -50,9 +54,9 @@ class Side(SideBar):
     go = Signal(object)
     """A `Place` that was chosen."""
 
-    def __init__(self, pages: Sequence[PageEntry], menu: QMenu) -> None:
+    def __init__(self, pages: Sequence[PageEntry]) -> None:
         super().__init__()
-        self._menu = menu
+        self._menu: QMenu | None = None
         self.items: dict[str, NavItem] = {}
         for page in pages:
             item = self.add_item(page.icon, page.words())
@@ -60,7 +64,7 @@ class Side(SideBar):
             item.setToolTip(plain_tip(page.words()))
             self.items[page.name] = item
         self._counts: dict[str, int] = {}
-        self._pinned: tuple[Name, ...] = ()
+        self._pinned: tuple[Pinned, ...] = ()
         self._heading = caption(self.tr("Pinned"), elide=True)
         self._heading.setContentsMargins(px(10), px(14), 0, px(4))
         self.narrow = False
@@ -94,28 +98,6 @@ class Side(SideBar):
         self.mark.clicked.connect(self.open_menu)
         self._heading.hide()
 
-    def read(self, live: Live, settings: Settings) -> people.Counts:
-        """Reads the counts and the pinned people anew."""
-        counts = live.read(people.counts)
-        self.show_count("relationships", counts.relationships)
-        self.show_count("repair", counts.open_repairs)
-        if "today" in self.items:
-            self._read_day(live, settings, much=counts.relationships > LARGE)
-        self.show_pinned(live.read(people.pinned))
-        return counts
-
-    def _read_day(self, live: Live, settings: Settings, *, much: bool) -> None:
-        now, most = live.now(), settings.get(setting.DAY)
-        today, time = now.date(), now.time()
-        later = put_off(settings, live.path, today)
-        if much:
-            live.read_later(self, self._show_day, day.ready, today, most, later, time)
-        else:
-            self._show_day(live.read(day.ready, today, most, later, time))
-
-    def _show_day(self, plan: Plan) -> None:
-        self.show_count("today", len(plan.rows))
-
     def show_count(self, name: str, count: int) -> None:
         """Says how much waits on one page."""
         self.show_counts({**self._counts, name: count})
@@ -126,7 +108,7 @@ class Side(SideBar):
         for name, item in self.items.items():
             item.set_count(None if self.narrow else counts.get(name))
 
-    def show_pinned(self, pinned: tuple[Name, ...]) -> None:
+    def show_pinned(self, pinned: tuple[Pinned, ...]) -> None:
         """Lists who is pinned; nothing is made anew while they are the same."""
         if pinned == self._pinned:
             return
@@ -134,11 +116,11 @@ class Side(SideBar):
         empty(self._people_stack)
         self.people = []
         self._heading.setVisible(bool(pinned) and not self.narrow)
-        for name in pinned:
-            item = PersonItem(name.name)
-            place = Place("relationships", name.id)
+        for key, name in pinned:
+            item = PersonItem(name)
+            place = Place("relationships", key)
             item.clicked.connect(lambda *_, place=place: self.go.emit(place))
-            item.setToolTip(plain_tip(name.name))
+            item.setToolTip(plain_tip(name))
             self._people_stack.addWidget(item)
             self.people.append(item)
         self._people_area.fit()
@@ -176,9 +158,14 @@ class Side(SideBar):
         self.share.setToolTip(plain_tip(text))
         self.share.setAccessibleName(text)
 
+    def set_menu(self, menu: "QMenu") -> None:
+        """Gives it the menu, which is made once the program is there."""
+        self._menu = menu
+
     def open_menu(self) -> None:
         """Opens the menu below the program's name."""
-        self._menu.popup(self.mark.mapToGlobal(QPoint(0, self.mark.height())))
+        if self._menu is not None:
+            self._menu.popup(self.mark.mapToGlobal(QPoint(0, self.mark.height())))
 
 
 class _PeopleArea(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from relnotes.desktop import tokens as tk
+from relnotes.desktop.dressing import Dressing
 from relnotes.desktop.icons import resources
 from relnotes.desktop.tokens import Tokens
 
@@ -28,6 +29,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._scheme = Qt.ColorScheme.Unknown
         self._shown = ("", "")
+        self._dressing = Dressing()
 
     def current(self) -> Tokens:
         """Return the tokens in force."""
@@ -54,12 +56,13 @@ class Theme(QObject):
             return
         tokens = tokens_for(self.choice, self._scheme)
         shown = (tokens.name, app.font().toString())
-        if shown == self._shown:
+        before, self._shown = self._shown, shown
+        if shown == before:
             return
-        self._shown = shown
         tk.set_current(tokens)
-        app.setPalette(palette(tokens))
-        app.setStyleSheet(stylesheet(tokens, app.font()))
+        self._dressing.put_on(
+            app, palette(tokens), stylesheet(tokens, app.font()), all_of_it=shown[1] != before[1]
+        )
         self.changed.emit()
 
 

@@ -232,8 +232,15 @@ def set_current(tokens: Tokens) -> None:
 
 def scale() -> float:
     """Return how much larger the application's font is than the one the sizes were drawn at."""
-    pixels = QFontInfo(QGuiApplication.font()).pixelSize()
-    return min(max(pixels / _DRAWN_AT, 0.8), 4.0)
+    font = QGuiApplication.font()
+    known = _scales.get(key := font.key())
+    if known is None:
+        known = _scales[key] = min(max(QFontInfo(font).pixelSize() / _DRAWN_AT, 0.8), 4.0)
+    return known
+
+
+_scales: dict[str, float] = {}
+"""By font: to look for what a font really is takes long, and every size is asked for by it."""
 
 
 def px(size: float) -> int:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from relnotes.desktop.icons import app_icon
 from relnotes.desktop.parts.labels import plain_tip
 
+_STAYS = 30_000  # milliseconds, long enough for who looks up from something else
+
 
 class Tray(QObject):
     """Notices and a small menu; nothing of the journal is kept in it."""
@@ -47,7 +49,7 @@ class Tray(QObject):
 
     def tell(self, title: str, text: str) -> None:
         """Shows a notice, as the desktop does."""
-        self._icon.showMessage(title, text, app_icon())
+        self._icon.showMessage(title, text, app_icon(), _STAYS)
 
     def set_note(self, note: str) -> None:
         """Says a short thing when the pointer rests on the icon."""

@@ -2,14 +2,16 @@
 
 import datetime as dt
 import re
-from decimal import Decimal
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from relnotes.domain import amounts
-from relnotes.domain.kinds import Side
-from relnotes.domain.problem import Problem
+if TYPE_CHECKING:  # the first rows are on the screen before these are needed
+    from decimal import Decimal
+
+    from relnotes.domain.kinds import Side
+    from relnotes.domain.problem import Problem
 
 translate = QCoreApplication.translate
 
@@ -36,11 +38,11 @@ class Words:
         """The same word at the beginning of a line."""
         return capitalised(self.enum(member))
 
-    def side(self, side: Side, name: str) -> str:
+    def side(self, side: "Side", name: str) -> str:
         """Whose it is, on a relationship with `name`: me, or the first of their names."""
-        return self.enum(Side.ME) if side is Side.ME else first_name(name)
+        return self.enum(side) if side == "me" else first_name(name)
 
-    def problem(self, problem: Problem) -> str:
+    def problem(self, problem: "Problem") -> str:
         """The sentence that says what is wrong and what to do."""
         from relnotes import sentences
 
@@ -84,8 +86,10 @@ class Words:
         """A time of the day, as the country writes it."""
         return self.locale.toString(QTime(time.hour, time.minute), QLocale.FormatType.ShortFormat)
 
-    def due(self, day: dt.date, today: dt.date) -> str:
-        """When something is due: 5 days late, today, Tuesday, in 9 days, in 2 weeks, 30 Jan."""
+    def due(self, day: dt.date, today: dt.date, time: dt.time | None = None) -> str:
+        """When something is due: 5 days late, Tuesday 16:30, in 9 days, in 2 weeks, 30 Jan."""
+        if time is not None and day >= today:
+            return f"{self.due(day, today)} {self.time(time)}"
         ahead = (day - today).days
         if ahead < 0:
             return self.late(day, today)
@@ -121,11 +125,11 @@ class Words:
         """A number with its noun; `{n}` in both texts is the number as the country writes it."""
         return (one if n == 1 else many).format(n=self.number(n))
 
-    def number(self, value: int | Decimal) -> str:
+    def number(self, value: "int | Decimal") -> str:
         """A number as the country writes it."""
         if isinstance(value, int):
             return self.locale.toString(value)
-        return amounts.text(amounts.Amount(value, ""), self._style()).strip()
+        return self._amount(value, "")
 
     def percent(self, part: int, whole: int) -> str:
         """A share in whole percent, as the country writes it."""
@@ -133,11 +137,11 @@ class Words:
             n=self.number(round(100 * part / whole) if whole else 0)
         )
 
-    def amount(self, value: Decimal | None, unit: str) -> str:
+    def amount(self, value: "Decimal | None", unit: str) -> str:
         """An amount as a line shows it: 40 hours, €48,000; nothing for none."""
         if value is None:
             return ""
-        return amounts.text(amounts.Amount(value, unit), self._style()).strip()
+        return self._amount(value, unit)
 
     def minutes(self, minutes: int) -> str:
         """How long something took: 50 min, 1 h 20 min."""
@@ -177,10 +181,13 @@ class Words:
     def _date(self, day: dt.date, form: str) -> str:
         return self.locale.toString(_qdate(day), form)
 
-    def _style(self) -> amounts.Style:
-        return amounts.Style(
+    def _amount(self, value: "Decimal", unit: str) -> str:
+        from relnotes.domain import amounts
+
+        style = amounts.Style(
             grouping=self.locale.groupSeparator(), point=self.locale.decimalPoint()
         )
+        return amounts.text(amounts.Amount(value, unit), style).strip()
 
 
 def capitalised(text: str) -> str:

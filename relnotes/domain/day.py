@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from relnotes.domain.kinds import (
+    DetailKind,
     EntryKind,
     RelationshipKind,
     RepairStep,
@@ -26,6 +27,7 @@ class Kind(StrEnum):
     TELL = "tell"
     ASK = "ask"
     REVIEW = "review"
+    BELIEF = "belief"
 
 
 ORDER = tuple(Kind)
@@ -37,6 +39,7 @@ MINUTES: Mapping[Kind, int] = {
     Kind.TELL: 2,
     Kind.ASK: 2,
     Kind.REVIEW: 10,
+    Kind.BELIEF: 5,
 }
 
 
@@ -82,6 +85,7 @@ class Promised:
     due: dt.date
     tries: int = 0
     entry_kind: EntryKind | None = None
+    time: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +113,23 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """The day on which a relationship, or its agreement, is looked at again."""
+    """The day on which a relationship, or its agreement, is looked at again, or ends."""
 
     id: int
     relationship_id: int
     day: dt.date
     agreement: bool = False
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """A belief of my own that was not tested yet; it may be about somebody."""
+
+    id: int
+    relationship_id: int | None
+    what: str
+    since: dt.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +142,9 @@ class Facts:
     unsaid: Sequence[Unsaid] = ()
     guesses: Sequence[Guess] = ()
     planned: Sequence[Planned] = ()
+    assumed: Sequence[Assumed] = ()
+    questioned: dt.date | None = None
+    """When a belief was judged last."""
     hours: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     """When people like to be reached, in their own words, by relationship."""
     unthanked: int = 0
@@ -164,6 +182,7 @@ class PromiseRow(Row):
     due: dt.date
     tries: int
     entry_kind: EntryKind | None
+    time: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +200,8 @@ class ContactRow(Row):
     terms: tuple[str, ...] = ()
     opens: dt.time | None = None
     """When they can be reached today; None where that is now."""
+    way: DetailKind | None = None
+    """By which other way to try, after tries without an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,11 +237,22 @@ class AskRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow(Row):
-    """A look at the relationship, or at its agreement, that is near."""
+    """A look at the relationship, or at its agreement, that is near; or the agreement's end."""
 
     kind: ClassVar[Kind] = Kind.REVIEW
     day: dt.date
     agreement: bool
+    ends: bool = False
+    relation: RelationshipKind = RelationshipKind.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class BeliefRow(Row):
+    """A belief to question; where it is about nobody, it has no name and no relationship."""
+
+    kind: ClassVar[Kind] = Kind.BELIEF
+    what: str
+    since: dt.date
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,16 @@ class Finding:
 
 
 _ONE_SIDED = {Unfair.NOTHING_CHOSEN, Unfair.THEIR_SIDE_MISSING, Unfair.THEIR_SIDE_THIN}
-_SAYS_I = re.compile(r"(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve))\b", re.IGNORECASE)
+_SAYS_I = re.compile(
+    r"(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve)|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?)\b",
+    re.IGNORECASE,
+)
 _SUPERLATIVE = re.compile(
     r"\b(?:best|greatest|finest|perfect(?:ly)?|flawless(?:ly)?|brilliant(?:ly)?|amazing(?:ly)?"
     r"|incredibl[ey]|outstanding|unmatched|unique(?:ly)?|extraordinar(?:y|ily)|exceptional(?:ly)?"
-    r"|fantastic(?:ally)?|world[- ]class|unprecedented|always|never)\b",
+    r"|fantastic(?:ally)?|world[- ]class|unprecedented|always|never"
+    r"|beste[mnrs]?|großartig\w*|perfekt\w*|makellos\w*|brillant\w*|unglaublich\w*"
+    r"|hervorragend\w*|einzigartig\w*|außergewöhnlich\w*|fantastisch\w*|immer|nie)\b",
     re.IGNORECASE,
 )
 

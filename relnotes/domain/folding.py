@@ -9,6 +9,10 @@ _LETTERS = str.maketrans(
     {"ł": "l", "đ": "d", "ø": "o", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d",
      "ħ": "h", "ŧ": "t"}
 )  # fmt: skip
+_UMLAUTS = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "å": "aa",
+     "Å": "Aa", "ø": "oe", "Ø": "Oe"}
+)  # fmt: skip
 _ALONE = (
     (0x0E00, 0x0EFF),  # Thai and Lao write no spaces between words
     (0x1000, 0x109F),
@@ -25,6 +29,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return "".join(map(_fold, text))
+
+
+def without_umlauts(text: str) -> str:
+    """The text as it is typed where the keyboard has no umlauts: `Jürgen` is `Juergen`."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text).translate(_UMLAUTS)
 
 
 def words(query: str) -> tuple[str, ...]:

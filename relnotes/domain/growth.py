@@ -10,16 +10,23 @@ from relnotes.domain.text import body, line
 
 @dataclass(frozen=True, slots=True)
 class GoalDraft(Draft):
-    """What a side works towards."""
+    """What a side works towards, the steps on the way, and the need that it serves."""
 
     relationship_id: int
     side: Side
     what: str
     why: str = ""
     due: dt.date | None = None
+    stake_id: int | None = None
+    steps: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        self._clean(what=line(self.what, "what", required=True), why=body(self.why, "why"))
+        steps = dict.fromkeys(line(one, "steps") for one in self.steps)
+        self._clean(
+            what=line(self.what, "what", required=True),
+            why=body(self.why, "why"),
+            steps=tuple(one for one in steps if one),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class ProgressDraft(Draft):
     value: int
     comment: str
     day: dt.date | None = None
+    entry_id: int | None = None
 
     def __post_init__(self) -> None:
         within(self.value, "value", 0, 100)

@@ -1,9 +1,11 @@
 """What happened, what a side brought, what a side promised, before it is kept."""
 
 import datetime as dt
+from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
 
+from relnotes.domain.amounts import Amount
 from relnotes.domain.draft import Draft, within
 from relnotes.domain.kinds import Confidence, ContributionKind, EntryKind, Side
 from relnotes.domain.problem import Code, Problem
@@ -85,6 +87,8 @@ class EntryDraft(Draft):
     in_person: bool | None = None
     personal: bool | None = None
     my_role: str = ""
+    cost: Decimal | None = None
+    currency: str = ""
     confidence: Confidence = Confidence.OPEN
     tags: tuple[str, ...] = ()
     contributions: tuple[ContributionDraft, ...] = ()
@@ -95,6 +99,9 @@ class EntryDraft(Draft):
             raise Problem(Code.EMPTY, field="people")
         within(self.warmth, "warmth", 1, 5)
         within(self.minutes, "minutes", 0, 60 * 24 * 31)
+        if self.cost is not None and not Amount(self.cost, self.currency).is_money:
+            written = f"{self.cost} {self.currency}".strip()
+            raise Problem(Code.BAD_AMOUNT, field="cost", text=written)
         tags = dict.fromkeys(line(tag.removeprefix("#"), "tags") for tag in self.tags)
         self._clean(
             people=tuple(dict.fromkeys(self.people)),
@@ -104,3 +111,9 @@ class EntryDraft(Draft):
             my_role=line(self.my_role, "my_role"),
             tags=tuple(tag for tag in tags if tag),
         )
+
+    def about(self, people: tuple[int, ...]) -> "EntryDraft":
+        """The same about others; its words were looked at when it was made."""
+        told = copy(self)
+        object.__setattr__(told, "people", tuple(dict.fromkeys(people)))
+        return told

@@ -166,6 +166,15 @@ class Verdict(StrEnum):
     FAILS = "fails"
 
 
+class Footing(StrEnum):
+    """How somebody stands with a skill, in words and never as a grade."""
+
+    NEW = "new"
+    WITH_HELP = "with help"
+    ALONE = "alone"
+    PASSES_ON = "passes on"
+
+
 class TermKind(StrEnum):
     """What a counterpart allows, prefers or rules out."""
 

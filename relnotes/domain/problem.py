@@ -1,6 +1,8 @@
 """What a person can act on, told apart from what is a bug."""
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 
 
 class Code(StrEnum):
@@ -45,6 +47,7 @@ class Code(StrEnum):
     OPEN_ALREADY = "open already"
     READ_ONLY = "read only"
     SCREEN_SHARED = "screen shared"
+    BUSY = "busy"
     FILE_MOVED = "file moved"
     DISK_FULL = "disk full"
     DAMAGED = "damaged"
@@ -55,6 +58,7 @@ class Code(StrEnum):
     OLD_DATABASE_LIBRARY = "old database library"
     # the passphrase
     PASSPHRASE_NEEDED = "passphrase needed"
+    NEW_PASSPHRASE_NEEDED = "new passphrase needed"
     PASSPHRASE_WRONG = "passphrase wrong"
     PASSPHRASE_NOT_SET = "passphrase not set"
     PASSPHRASE_SET_ALREADY = "passphrase set already"
@@ -76,12 +80,19 @@ class Code(StrEnum):
     NEEDS_MAPPING = "needs mapping"
     NOBODY_FOUND = "nobody found"
     ARCHIVE_UNREADABLE = "archive unreadable"
+    NOT_FOR_FORMAT = "not for format"
+    FOLDER_TAKEN = "folder taken"
+    NOTHING_LEAVES = "nothing leaves"
+    NO_TECHNIQUES = "no techniques"
+    TWO_OPEN_REPAIRS = "two open repairs"
     # backups
     BACKUP_DAMAGED = "backup damaged"
     BACKUP_NOT_WHOLE = "backup not whole"
     NO_SUCH_BACKUP = "no such backup"
     # documents
     NOTHING_CHOSEN = "nothing chosen"
+    NO_SUCH_DRAFT = "no such draft"
+    BAD_PICTURE = "bad picture"
     PDF_MISSING = "pdf missing"
 
 
@@ -96,3 +107,7 @@ class Problem(Exception):
         self.code = code
         self.field = field
         self.details = details
+
+    def __reduce__(self) -> tuple[Callable[[], "Problem"], tuple[()]]:
+        """Goes whole from one process to another."""
+        return partial(Problem, self.code, field=self.field, **self.details), ()

@@ -84,8 +84,21 @@ def still_apart(item: AgreementItemDraft) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class DutyDraft(Draft):
+    """What the agreement asks of a side, by when, and since when it is done."""
+
+    side: Side
+    what: str
+    due: dt.date | None = None
+    done_day: dt.date | None = None
+
+    def __post_init__(self) -> None:
+        self._clean(what=line(self.what, "duties", required=True))
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementDraft(Draft):
-    """What both sides agree to, and when to look at it again."""
+    """What both sides agree to, what each brings, and when to look at it again."""
 
     relationship_id: int
     items: tuple[AgreementItemDraft, ...] = ()
@@ -93,9 +106,11 @@ class AgreementDraft(Draft):
     review_day: dt.date | None = None
     end_day: dt.date | None = None
     text: str = ""
+    boundaries: str = ""
+    duties: tuple[DutyDraft, ...] = ()
 
     def __post_init__(self) -> None:
-        self._clean(text=body(self.text, "text"))
+        self._clean(text=body(self.text, "text"), boundaries=body(self.boundaries, "boundaries"))
 
 
 @dataclass(frozen=True, slots=True)

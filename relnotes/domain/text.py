@@ -1,11 +1,13 @@
 """What may be written down: every text from a hand or a file passes here before it is kept."""
 
+import re
 import unicodedata
 
 from relnotes.domain.problem import Code, Problem
 
 LINE_LIMIT = 1_000
 BODY_LIMIT = 1_000_000
+_UNKEPT = re.compile("[\0\ud800-\udfff]")
 
 
 def line(text: str, field: str, *, required: bool = False) -> str:
@@ -26,8 +28,8 @@ def body(text: str, field: str, *, required: bool = False) -> str:
 
 def _kept(text: str, field: str, limit: int) -> str:
     """The text in its composed form; NUL and lone surrogates cannot be written to a journal."""
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+    if _UNKEPT.search(text):
         raise Problem(Code.UNREADABLE_TEXT, field=field)
     if len(text) > limit:
         raise Problem(Code.TOO_LONG, field=field, limit=limit)
-    return unicodedata.normalize("NFC", text)
+    return text if text.isascii() else unicodedata.normalize("NFC", text)

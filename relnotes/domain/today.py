@@ -11,6 +11,8 @@ from relnotes.domain import hours, rhythm
 from relnotes.domain.day import (
     ORDER,
     AskRow,
+    Assumed,
+    BeliefRow,
     Case,
     ContactRow,
     Facts,
@@ -31,8 +33,14 @@ MOST = 8
 """How many things a day holds, unless the user chose otherwise."""
 SOON = dt.timedelta(days=7)
 """How far ahead a meeting or a review is near."""
+ENDING = dt.timedelta(days=30)
+"""How long before an agreement ends there is time to say what it brought."""
+ENDED = dt.timedelta(days=14)
+"""How long after its end it is still brought up."""
 RETRY = dt.timedelta(days=3)
 """How long after a try without an answer nothing is asked."""
+SETTLES = dt.timedelta(days=7)
+"""How long a belief stands before it is questioned."""
 SHARES: Mapping[Kind, int] = {Kind.THANKS: 2, Kind.TELL: 1}
 """How many of a kind come before the kinds after them, so that a day is not eight thank-yous."""
 
@@ -90,6 +98,7 @@ class _Day:
             Kind.TELL: self._tell,
             Kind.ASK: self._ask,
             Kind.REVIEW: self._reviews,
+            Kind.BELIEF: self._beliefs,
         }
         return [row for row in rules[kind]() if (kind, row.id) not in self._later]
 
@@ -123,7 +132,7 @@ class _Day:
             if person is not None and one.due <= self._today:
                 yield PromiseRow(
                     one.id, person.id, person.name, one.side, one.what, one.day, one.due,
-                    one.tries, one.entry_kind,
+                    one.tries, one.entry_kind, one.time,
                 )  # fmt: skip
 
     def _contacts(self) -> Iterable[Row]:
@@ -199,8 +208,30 @@ class _Day:
     def _reviews(self) -> Iterable[Row]:
         for one in sorted(self._facts.planned, key=lambda one: (one.day, one.agreement, one.id)):
             person = self._person(one.relationship_id, Kind.REVIEW)
-            if person is not None and self._is_soon(one.day):
-                yield ReviewRow(one.id, person.id, person.name, one.day, one.agreement)
+            if person is not None and (one.ends or self._is_soon(one.day)):
+                yield ReviewRow(
+                    one.id, person.id, person.name, one.day, one.agreement, one.ends, person.kind
+                )
+
+    def _beliefs(self) -> Iterable[Row]:
+        """At most one in a month, until it is judged; each month another one's turn."""
+        month, last = (self._today.year, self._today.month), self._facts.questioned
+        if last is not None and (last.year, last.month) == month:
+            return
+        able: list[tuple[Assumed, str]] = []
+        for one in sorted(self._facts.assumed, key=lambda one: (one.since, one.id)):
+            if one.since + SETTLES > self._today:
+                continue
+            if one.relationship_id is None:
+                able.append((one, ""))
+            elif person := self._person(one.relationship_id, Kind.BELIEF):
+                able.append((one, person.name))
+        # What was there when the month began takes turns; so the month's belief stays the same.
+        before = self._today.replace(day=1) - SETTLES
+        able = [pair for pair in able if pair[0].since <= before] or able[:1]
+        if able:
+            one, name = able[(month[0] * 12 + month[1]) % len(able)]
+            yield BeliefRow(one.id, one.relationship_id or 0, name, one.what, one.since)
 
     def _is_soon(self, day: dt.date) -> bool:
         return day <= self._today + SOON

@@ -46,11 +46,13 @@ class Bringing:
 def bringing(reading: Reading, today: dt.date | None = None) -> Bringing:
     """The people of a reading; a value that a journal cannot keep costs that value only.
 
+    Of a sheet whose columns are only guessed, nobody comes along.
+
     Its entries come with them where `today` says which days of a series are past.
     """
     found = Troubles()
     people = []
-    for record in reading.people:
+    for record in () if reading.needs_mapping else reading.people:
         if record.skip is not None:
             continue
         arrival = _Newcomer(record, found).arrival()
@@ -104,6 +106,7 @@ class _Newcomer:
             promised=tuple(self._promised(done=False)),
             kept=tuple(self._promised(done=True)),
             ties=tuple(Tie(self._line(o.name), self._line(o.as_)) for o in record.related if o.as_),
+            uid=record.uid,
         )
 
     def _brought(self) -> Iterable[ContributionDraft]:

@@ -32,10 +32,12 @@ def calendar(
     now: dt.datetime,
     alarm: dt.time,
     language: str = "en",
+    *,
+    private: bool = False,
 ) -> Written:
     """The calendar as bytes; taken in again it replaces its own events, whose names stay.
 
-    Who rests or has ended is left out, and what is private or in confidence never leaves.
+    Who rests or has ended is left out. What is private or in confidence leaves with `private` only.
     Source: RFC 5545; a day has no zone, so it is the same day wherever it is read.
     """
     from icalendar import Calendar  # heavy, and wanted here only
@@ -45,7 +47,7 @@ def calendar(
     made.add("prodid", "-//relnotes//relnotes//EN")
     made.add("version", "2.0")
     events = [_touch(one, text) for one in people if one.due and one.standing is Standing.ACTIVE]
-    open_ones = [one for one in promised if one.confidence is Confidence.OPEN]
+    open_ones = [one for one in promised if private or one.confidence is Confidence.OPEN]
     events += [_promise(one, text, now) for one in open_ones if one.due is not None]
     for event in events:
         event.add("dtstamp", now.astimezone(dt.UTC))

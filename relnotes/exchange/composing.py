@@ -4,7 +4,15 @@ from relnotes.domain import summary
 from relnotes.domain.fairness import Unfair, fairness
 from relnotes.domain.kinds import Side, StakeKind, StakeState, SummaryKind, SummaryLength
 from relnotes.domain.summary import Choice, Material, Month
-from relnotes.exchange.document import Bar, Document, Figure, Labels, Section
+from relnotes.exchange.document import (
+    NOBODY,
+    Bar,
+    Document,
+    Figure,
+    Labels,
+    Letterhead,
+    Section,
+)
 from relnotes.exchange.lines import Lines, Room
 from relnotes.exchange.wording import Words
 
@@ -31,7 +39,9 @@ _NAMED = 3
 _COLUMNS = ("section", "part", "side", "date", "what", "detail", "result")
 
 
-def compose(material: Material, choice: Choice, words: Words) -> Document:
+def compose(
+    material: Material, choice: Choice, words: Words, letterhead: Letterhead = NOBODY
+) -> Document:
     """The document for this reader; nothing that was left out leaves a trace in it."""
     who = called(material, words)
     lines = Lines(material, choice, words, who)
@@ -52,6 +62,7 @@ def compose(material: Material, choice: Choice, words: Words) -> Document:
         labels=_labels(words, who),
         one_page=choice.length is not SummaryLength.FULL,
         to_speak_from=speaking,
+        letterhead=letterhead,
     )
 
 

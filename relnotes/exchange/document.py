@@ -1,5 +1,6 @@
 """The value summary as a neutral document: every format is fed from it, none knows the journal."""
 
+import base64
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -79,6 +80,28 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who it comes from: a name, a picture (PNG or JPEG, as base64), and the ink of my side."""
+
+    name: str = ""
+    logo: str = ""
+    accent: str = ""
+
+    @property
+    def picture(self) -> bytes:
+        """The picture's bytes; none without a picture."""
+        return base64.b64decode(self.logo)
+
+    @property
+    def ink(self) -> str:
+        """The colour in which my side is told: my own, or the journal's."""
+        return self.accent or ME_INK
+
+
+NOBODY = Letterhead()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """What a reader gets; all texts are plain, each on one line."""
 
@@ -95,6 +118,7 @@ class Document:
     labels: Labels
     one_page: bool = False
     to_speak_from: bool = False
+    letterhead: Letterhead = NOBODY
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -6,13 +6,15 @@ from pathlib import Path
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import files
 from relnotes.exchange.document import Document
+from relnotes.exchange.docx import docx
 from relnotes.exchange.html import html
 from relnotes.exchange.markdown import markdown
-from relnotes.exchange.pdf import Paper, pdf
+from relnotes.exchange.paper import Paper
+from relnotes.exchange.pdf import pdf
 from relnotes.exchange.table import table
 
 _TEXTS: dict[str, Callable[[Document], str]] = {"html": html, "md": markdown, "csv": table}
-FORMATS = ("pdf", *_TEXTS)
+FORMATS = ("pdf", "docx", *_TEXTS)
 """The names of the formats, which are the endings of their files too."""
 
 
@@ -20,6 +22,8 @@ def render(document: Document, format_name: str, *, paper: Paper = "a4") -> byte
     """The document in a format; CSV begins with the mark by which spreadsheets know UTF-8."""
     if format_name == "pdf":
         return pdf(document, paper=paper)
+    if format_name == "docx":
+        return docx(document, paper=paper)
     if format_name not in _TEXTS:
         raise Problem(Code.FORMAT_UNKNOWN, format=format_name, known=", ".join(FORMATS))
     encoding = "utf-8-sig" if format_name == "csv" else "utf-8"

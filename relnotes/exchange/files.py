@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from relnotes.domain.problem import Code, Problem
 
@@ -37,26 +38,29 @@ def read(path: Path, *, limit: int) -> bytes:
 
 def write(path: Path, content: bytes) -> None:
     """Writes a file, which holds all of it or stays as it was."""
-    with _told_as_problems(path):
-        _replace(path, content)
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=".relnotes-", suffix=".part", dir=path.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    with beside(path) as file:
+        file.write(content)
 
 
 @contextlib.contextmanager
-def _told_as_problems(path: Path) -> Iterator[None]:
+def beside(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written, which takes its place when it is whole; else all stays as it was."""
+    with told_as_problems(path):
+        handle, name = tempfile.mkstemp(prefix=".relnotes-", suffix=".part", dir=path.parent)
+        try:
+            with os.fdopen(handle, "w+b") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+@contextlib.contextmanager
+def told_as_problems(path: Path) -> Iterator[None]:
+    """What goes wrong with the disk while a file or folder is written, as a `Problem`."""
     try:
         yield
     except OSError as error:

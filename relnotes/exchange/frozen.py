@@ -10,6 +10,7 @@ from relnotes.exchange.document import (
     Document,
     Figure,
     Labels,
+    Letterhead,
     Part,
     Row,
     Section,
@@ -31,6 +32,7 @@ def thawed(data: dict[str, Any]) -> Document:
         labels=Labels(**labels),
         one_page=data["one_page"],
         to_speak_from=data["to_speak_from"],
+        letterhead=Letterhead(**data.get("letterhead", {})),
     )
 
 

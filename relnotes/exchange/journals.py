@@ -33,7 +33,7 @@ def is_dayone(value: object) -> bool:
 
 def dayone(value: object) -> Reading:
     """Each entry on its day in its own time zone, without Day One's marks."""
-    return _read("dayone", every(told(value).get("entries")), _dayone)
+    return _read("dayone", every(told(value).get("entries")), written_in_dayone)
 
 
 def is_jrnl(value: object) -> bool:
@@ -77,7 +77,8 @@ def _read(
     return Reading(name, entries=tuple(entries), troubles=troubles.all(), encoding="utf-8")
 
 
-def _dayone(value: Told) -> EntryRecord | None:
+def written_in_dayone(value: Told) -> EntryRecord | None:
+    """One entry of Day One; None where it has no day."""
     written = value.get("text")
     if written is not None and not isinstance(written, str):
         return None

@@ -13,6 +13,8 @@ _LINKED = re.compile(r"(?i)\b(https?|ftp|mailto|xmpp)(:)|\b(www)(\.)")
 def markdown(document: Document) -> str:
     """The document as CommonMark: headings, and a list item for each line."""
     blocks = [f"# {escaped(document.title)}", escaped(document.caption)]
+    if document.letterhead.name:
+        blocks.append(escaped(document.letterhead.name))
     if document.lead:
         blocks.append(f"> {escaped(document.lead)}")
     if document.figures:

@@ -39,7 +39,9 @@ _HEAD = {
 }  # fmt: skip
 _SHOWS_A_PERSON = frozenset(vocabulary("given family email phone birthday"))
 _DATES = ("birthday", "anniversary", "last contact")
-_SILENT = frozenset(vocabulary("uid rev version kind type photo prodid cssclass cssclasses"))
+_SILENT = frozenset(
+    vocabulary("relnotes relationship uid rev version kind type photo prodid cssclass cssclasses")
+)
 _ORDER = vocabulary("po ext street postal locality region country")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from relnotes.domain.kinds import EntryKind
-from relnotes.exchange import yaml_values
+from relnotes.exchange import own_notes, yaml_values
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.json_values import moment
 from relnotes.exchange.note_people import is_person, person
@@ -54,6 +54,11 @@ def read(text: str, name: str) -> Reading | None:
         title = one_line(str(note.properties.get("fn", ""))) or note.name
         entries = (EntryRecord(title, note.text.strip(), component="note", skip="a place"),)
         troubles.add(TroubleCode.LEFT_OUT, title)
+    elif own_notes.uid_of(note.properties):
+        entries = (own_notes.entry(note.properties, note.text),)
+    elif own_notes.uid_of(note.properties, person=True):
+        found = person(note.name, note.properties, "", troubles)
+        people = (own_notes.person(found, note.properties, note.text),)
     elif is_person(note.properties):
         people = (person(note.name, note.properties, note.text, troubles),)
     else:

@@ -1,70 +1,193 @@
 """Files, folders and zips as a row of readable files, none of them larger than can be read."""
 
+import contextlib
 import io
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import IO
 
-from relnotes.exchange import files, recognise
+from relnotes.domain.problem import Code, Problem
+from relnotes.exchange import files, recognise, spreadsheet
+from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.names import vocabulary
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
-FILES = 10_000
+FILES = 100_000
 TOTAL = 400_000_000
+_DEPTH = 2
 _ZIP = b"PK\x03\x04"
-_SHEET = ("[Content_Types].xml", "mimetype")
+_SHEETS = ("mimetype", "xl/workbook.bin", "Index/Document.iwa")
 _PASSED_OVER = frozenset(
-    vocabulary(".jpg .jpeg .png .gif .heic .webp .svg .mp4 .mov .m4a .mp3 .aac .wav .pdf")
+    vocabulary(
+        ".jpg .jpeg .png .gif .heic .webp .svg .bmp .tif .tiff .mp4 .mov .avi .m4a .mp3 .aac .wav"
+        " .ogg .pdf .css .js .html .htm .exe .dll .ds_store .ini .lnk"
+    )
 )
-_OWN_COPIES = (".new.txt", ".old.txt")
+_OWN_COPIES = (".new.txt", ".old.txt", "~")
+_KEPT_HIDDEN = frozenset(vocabulary(".rednotebook .local .jrnl .dayone"))
+"""Folders that begin with a dot and hold journals all the same."""
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, ValueError, EOFError,
+    RuntimeError, KeyError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One file of what was given, by the name to show it with, and what it holds."""
+    """One file of what was given, by the name to show it with, and what it holds.
+
+    `problem` says why something that was named can't be opened at all; `given` is the place of
+    what it came from among all that was named.
+    """
 
     name: str
     reading: Reading
+    problem: Problem | None = None
+    given: int = 0
 
 
-def opened(path: Path) -> Iterator[Opened]:
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file that can be read: its name, and how to come by its bytes or by why there are none."""
+
+    name: str
+    load: Callable[[int], bytes | Reading]
+    given: int = 0
+
+
+def opened(path: Path, guidance: Guidance | None = None) -> Iterator[Opened]:
     """Each file of a file, a folder or a zip; pictures and the like are passed over."""
-    if path.is_dir():
-        yield from _folder(path)
-        return
-    data = files.read(path, limit=TOTAL)
-    if data.startswith(_ZIP):
-        yield from unzipped(data, str(path))
-    else:
-        yield Opened(str(path), recognise.read(data, path.name))
+    left = Left()
+    for source in sources([path]):
+        for one in held(source, guidance or Guidance(), left):
+            if one.problem is not None:
+                raise one.problem
+            yield one
 
 
-def unzipped(data: bytes, name: str) -> Iterator[Opened]:
-    """The files of a zip, as far as they stay within what a computer should take in."""
+@dataclass(slots=True)
+class Left:
+    """How many bytes may still be taken in."""
+
+    bytes: int = field(default_factory=lambda: TOTAL)
+
+
+def sources(paths: Sequence[Path]) -> Iterator[Source]:
+    """Everything to read in what was named, in an order that stays; nothing is read yet."""
+    for given, path in enumerate(paths):
+        yield from within(path, given)
+
+
+def within(path: Path, given: int = 0) -> Iterator[Source]:
+    """Everything to read in one of the things that were named."""
+    for count, source in enumerate(_within(path, given)):
+        if count == FILES:
+            yield Source(str(path), _why(TroubleCode.FILE_TOO_LARGE, f"{FILES} files"), given)
+            return
+        yield source
+
+
+def held(source: Source, guidance: Guidance, left: Left) -> Iterator[Opened]:
+    """What one file holds; a workbook gives a reading for each of its sheets."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = [one for one in archive.infolist() if _wanted(PurePosixPath(one.filename))]
-            if any(one.filename in _SHEET for one in archive.infolist()):
-                yield Opened(name, _nothing(TroubleCode.UNKNOWN_FORMAT, name))
+        data = source.load(min(left.bytes, recognise.SIZE_LIMIT))
+    except Problem as problem:
+        yield Opened(source.name, _nothing(TroubleCode.EMPTY), problem, source.given)
+        return
+    if isinstance(data, Reading):
+        yield Opened(source.name, data, given=source.given)
+        return
+    left.bytes -= len(data)
+    if data.startswith(_ZIP):
+        for title, reading in _sheets(data, source.name, guidance):
+            name = f"{source.name}/{title}" if title else source.name
+            yield Opened(name, reading, given=source.given)
+        return
+    reading = recognise.read(
+        data,
+        PurePosixPath(source.name).name,
+        encoding=guidance.encoding_of(source.name),
+        answers=guidance.answers_of(source.name),
+        remembered=guidance.remembered,
+    )
+    yield Opened(source.name, reading, given=source.given)
+
+
+def _within(path: Path, given: int) -> Iterator[Source]:
+    if path.is_dir():
+        yield from _folder(path, given)
+    elif _is_zip(path):
+        with path.open("rb") as file:
+            yield from _zip(file, str(path), given, _DEPTH)
+    else:
+        yield Source(str(path), lambda limit: files.read(path, limit=limit), given)
+
+
+def _is_zip(path: Path) -> bool:
+    with contextlib.suppress(OSError):
+        if stat.S_ISREG(path.stat().st_mode):  # a pipe would hang whoever opens it
+            with path.open("rb") as file:
+                return file.read(4) == _ZIP
+    return False
+
+
+def _folder(path: Path, given: int) -> Iterator[Source]:
+    """The files below a folder in the order of their names; links are not followed."""
+    for file in sorted(path.rglob("*")):
+        with contextlib.suppress(OSError):
+            inside = PurePosixPath(file.relative_to(path).as_posix())
+            if not _wanted(inside) or not stat.S_ISREG(file.lstat().st_mode):
+                continue
+            if _is_zip(file):
+                with file.open("rb") as stream:
+                    yield from _zip(stream, str(file), given, _DEPTH)
+            else:
+                yield Source(str(file), partial(_bytes, file), given)
+
+
+def _bytes(file: Path, limit: int) -> bytes | Reading:
+    """A file among others: what can't be opened costs no neighbour."""
+    try:
+        return files.read(file, limit=limit)
+    except Problem as problem:
+        large = problem.code is Code.FILE_TOO_LARGE
+        return _nothing(TroubleCode.FILE_TOO_LARGE if large else TroubleCode.NO_ACCESS, file.name)
+
+
+def _zip(file: IO[bytes], name: str, given: int, depth: int) -> Iterator[Source]:
+    """The files of a zip; a workbook is one file, and so is a zip too deep in others."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            names = archive.namelist()
+            if depth == 0 or spreadsheet.is_workbook(names) or any(n in _SHEETS for n in names):
+                file.seek(0)
+                data = file.read(recognise.SIZE_LIMIT)
+                yield Source(name, lambda _limit: data, given)
                 return
-            left = TOTAL
-            for member in members[:FILES]:
-                if member.is_dir():
+            for member in archive.infolist():
+                if member.is_dir() or not _wanted(PurePosixPath(member.filename)):
                     continue
                 inner = f"{name}/{member.filename}"
-                content = _member(archive, member, min(left, recognise.SIZE_LIMIT))
-                if isinstance(content, Reading):
-                    yield Opened(inner, content)
-                    continue
-                left -= len(content)
-                yield Opened(inner, recognise.read(content, PurePosixPath(member.filename).name))
-            if len(members) > FILES:
-                yield Opened(name, _nothing(TroubleCode.FILE_TOO_LARGE, f"{len(members)} files"))
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, EOFError):
-        yield Opened(name, _nothing(TroubleCode.UNREADABLE_RECORD, name))
+                if _holds_zip(archive, member):
+                    with archive.open(member) as stream:
+                        yield from _zip(stream, inner, given, depth - 1)
+                else:
+                    yield Source(inner, partial(_member, archive, member), given)
+    except _BROKEN:
+        yield Source(name, _why(TroubleCode.UNREADABLE_RECORD, PurePosixPath(name).name), given)
+
+
+def _holds_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
+    if member.flag_bits & 1:
+        return False
+    with contextlib.suppress(*_BROKEN), archive.open(member) as stream:
+        return stream.read(4) == _ZIP
+    return False
 
 
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> bytes | Reading:
@@ -74,38 +197,48 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> by
     try:
         with archive.open(member) as stream:
             content = stream.read(limit + 1)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, ValueError, EOFError):
+    except _BROKEN:
         return _nothing(TroubleCode.UNREADABLE_RECORD, member.filename)
     if len(content) > limit:
         return _nothing(TroubleCode.FILE_TOO_LARGE, member.filename)
     return content
 
 
-def _folder(path: Path) -> Iterator[Opened]:
-    """The files below a folder in the order of their names; links are not followed."""
-    left, read = TOTAL, 0
-    for file in sorted(path.rglob("*")):
-        if not _wanted(PurePosixPath(file.relative_to(path).as_posix())):
-            continue
-        if not stat.S_ISREG(file.lstat().st_mode):
-            continue
-        if read == FILES or left <= 0:
-            yield Opened(str(path), _nothing(TroubleCode.FILE_TOO_LARGE, f"{FILES} files"))
-            return
-        data = files.read(file, limit=recognise.SIZE_LIMIT)
-        left, read = left - len(data), read + 1
-        yield Opened(str(file), recognise.read(data, file.name))
+def _sheets(data: bytes, name: str, guidance: Guidance) -> Iterator[tuple[str, Reading]]:
+    """The sheets of a workbook of Excel; those of others have to be saved anew."""
+
+    def answers(title: str) -> Answers | None:
+        return guidance.answers_of(f"{name}/{title}" if title else name)
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except _BROKEN:
+        yield "", _nothing(TroubleCode.UNREADABLE_RECORD, PurePosixPath(name).name)
+        return
+    if spreadsheet.is_workbook(names):
+        yield from spreadsheet.read(data, answers, guidance.remembered)
+    else:
+        other = any(one in _SHEETS for one in names)
+        yield "", _nothing(TroubleCode.OTHER_SHEET if other else TroubleCode.UNKNOWN_FORMAT)
 
 
 def _wanted(path: PurePosixPath) -> bool:
     """Neither hidden, nor a picture, nor a copy that a program keeps for itself."""
-    if any(part.startswith((".", "__MACOSX")) for part in path.parts):
+    *folders, name = path.parts or ("",)
+    if any(part.startswith(".") and part not in _KEPT_HIDDEN for part in folders):
         return False
-    name = path.name.casefold()
+    if name.startswith((".", "~$")) or "__MACOSX" in folders:
+        return False
+    name = name.casefold()
     return path.suffix.casefold() not in _PASSED_OVER and not (
         name.endswith(_OWN_COPIES) or "conflict_backup" in name
     )
 
 
-def _nothing(code: TroubleCode, detail: str) -> Reading:
+def _why(code: TroubleCode, detail: str) -> Callable[[int], Reading]:
+    return lambda _limit: _nothing(code, detail)
+
+
+def _nothing(code: TroubleCode, detail: str = "") -> Reading:
     return Reading(format="unknown", troubles=(Trouble(None, code, detail),))

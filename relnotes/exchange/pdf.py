@@ -4,16 +4,16 @@ import json
 import re
 from functools import cache
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from relnotes import paths
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange.document import ME_INK, THEM_INK, Document, as_data
+from relnotes.exchange.document import THEM_INK, Document, as_data
+from relnotes.exchange.paper import Paper
 
 if TYPE_CHECKING:
     import typst
 
-Paper = Literal["a4", "us-letter"]
 _one_at_a_time = Lock()
 """Pages are set in the background and exported meanwhile, with one compiler."""
 _UNBROKEN = re.compile(r"\S{50}")
@@ -53,8 +53,12 @@ def _compiler() -> "typst.Compiler":
 
 
 def _inputs(document: Document, paper: Paper) -> dict[str, str]:
-    data = json.dumps(_breakable(as_data(document)), ensure_ascii=False)
-    return {"document": data, "paper": paper, "me": ME_INK, "them": THEM_INK}
+    plain = as_data(document)
+    plain["letterhead"] = {"name": document.letterhead.name}
+    data = json.dumps(_breakable(plain), ensure_ascii=False)
+    logo = list(document.letterhead.picture)
+    inks = {"me": document.letterhead.ink, "them": THEM_INK}
+    return {"document": data, "paper": paper, "logo": json.dumps(logo), **inks}
 
 
 def _breakable(data: Any) -> Any:

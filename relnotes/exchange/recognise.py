@@ -4,6 +4,7 @@ import re
 
 from relnotes.exchange import (
     calendar_events,
+    dayone_classic,
     jrnl_text,
     json_files,
     monica_sql,
@@ -12,9 +13,10 @@ from relnotes.exchange import (
     tables,
     vcard,
 )
+from relnotes.exchange.answers import Answers
 from relnotes.exchange.encoding import codec_of, decode
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
-from relnotes.exchange.tables import Answers
+from relnotes.exchange.tables import Remembered
 
 SIZE_LIMIT = 50_000_000
 _HEAD = 65_536
@@ -22,10 +24,15 @@ _CARD = re.compile(r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE
 _CALENDAR = re.compile(
     r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT|JOURNAL)", re.IGNORECASE | re.MULTILINE
 )
+_END = re.compile(r"^[ \t]*END[ \t]*:[ \t]*V(?:CARD|CALENDAR|EVENT|JOURNAL)", re.I | re.M)
 _MAGIC = (
     b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3",
-    b"\x1f\x8b", b"\xd0\xcf\x11\xe0", b"Rar!", b"7z\xbc\xaf", b"{\\rtf",
+    b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf",
 )  # fmt: skip
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_LOCKED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_STRAY = 1_000
+"""Ten control characters are nothing, also in a file of a few lines."""
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f]")
 
 
@@ -35,18 +42,25 @@ def read(
     *,
     encoding: str | None = None,
     answers: Answers | None = None,
+    remembered: Remembered | None = None,
 ) -> Reading:
     """What a file holds; what cannot be read gives a reading that says so, never an error.
 
-    `encoding` and `answers` are a person's choices after an earlier reading; `name` never says
-    what a file is, only what some programs write there: a month, or who a note is about.
+    `encoding` and `answers` are a person's choices after an earlier reading, `remembered` those
+    about sheets of earlier imports; `name` never says what a file is, only what some programs
+    write there: a month, or who a note is about.
     """
     if len(data) > SIZE_LIMIT:
         return _nothing(TroubleCode.FILE_TOO_LARGE, f"{len(data)} bytes")
     if not data.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
         return _nothing(TroubleCode.EMPTY, name)
+    if data.startswith(_OLD_OFFICE):
+        locked = _LOCKED_OFFICE in data
+        return _nothing(TroubleCode.ENCRYPTED if locked else TroubleCode.OTHER_SHEET, name)
     if data.startswith(_MAGIC):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    if dayone_classic.is_entry(data):
+        return dayone_classic.read(data)
     if _holds(_CARD, data, encoding):
         return vcard.read(data, encoding=encoding)
     if _holds(_CALENDAR, data, encoding):
@@ -65,7 +79,7 @@ def read(
         return monica_sql.read(text)
     if answers is None and (note := notes.read(text, name)) is not None and _is_note(text, note):
         return note
-    reading = tables.read(decoded, answers)
+    reading = tables.read(decoded, answers, remembered)
     if reading is None or (reading.needs_mapping and text[:1] == "<"):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
     return reading
@@ -78,7 +92,12 @@ def _holds(beginning: re.Pattern[str], data: bytes, encoding: str | None) -> boo
         text = decode(head, encoding).text
     else:
         text = head.decode("latin-1").replace("ï»¿", "")
-    return beginning.search(text.replace("\r", "\n")) is not None
+    text = text.replace("\r", "\n")
+    found = beginning.search(text)
+    if found is None:
+        return False
+    # Further down it may be a line of somebody's note, which no end follows.
+    return not text[: found.start()].strip(" \t\n\ufeff") or bool(_END.search(text, found.end()))
 
 
 def _is_note(text: str, note: Reading) -> bool:
@@ -91,7 +110,7 @@ def _is_note(text: str, note: Reading) -> bool:
 
 def _is_text(text: str) -> bool:
     head = text[:_HEAD]
-    return len(_CONTROL.findall(head)) * 100 <= len(head)
+    return len(_CONTROL.findall(head)) * 100 <= len(head) + _STRAY
 
 
 def _nothing(code: TroubleCode, detail: str) -> Reading:

@@ -43,6 +43,10 @@ class TroubleCode(StrEnum):
     UNKNOWN_ZONE = "unknown zone"
     ENCRYPTED = "encrypted"
     LEFT_OUT = "left out"
+    OTHER_SHEET = "other sheet"
+    NO_ACCESS = "no access"
+    GAVE_UP = "gave up"
+    TOO_MUCH_MEMORY = "too much memory"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ class PersonRecord:
     every_days: int | None = None
     brought: tuple[Brought, ...] = ()
     promised: tuple[Promised, ...] = ()
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +165,28 @@ class EntryRecord:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a sheet: its heading, what it was taken for ("" = unknown), some cells."""
+    """A column of a sheet: its heading, what it was taken for ("" = unknown), some cells.
+
+    `choice` is the same as a word that a person can change; `month_first` says how its dates are
+    read, where it has any, and `certain` whether their order is more than a guess.
+    """
 
     heading: str
     meaning: str = ""
     samples: tuple[str, ...] = ()
+    choice: str = ""
+    month_first: bool | None = None
+    certain: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that was found in one file, the odd things included."""
+    """Everything that was found in one file, the odd things included.
+
+    `needs_mapping` is a sheet whose columns are only guessed; by `signature` one with the same
+    headings is known again, and `heading` is False where its first row is already somebody.
+    `sample` holds its first rows, that of the headings included.
+    """
 
     format: str
     people: tuple[PersonRecord, ...] = ()
@@ -178,6 +195,9 @@ class Reading:
     needs_mapping: bool = False
     encoding: str = ""
     columns: tuple[Column, ...] = ()
+    signature: str = ""
+    heading: bool = True
+    sample: tuple[tuple[str, ...], ...] = ()
 
 
 class Troubles:
@@ -214,6 +234,11 @@ def as_json(reading: Reading, file: str) -> dict[str, object]:
             for trouble in reading.troubles
         ],
         "needs_mapping": reading.needs_mapping,
+        "encoding": reading.encoding,
+        "columns": [
+            {"heading": column.heading, "field": column.choice, "samples": list(column.samples)}
+            for column in reading.columns
+        ],
     }
 
 

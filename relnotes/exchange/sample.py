@@ -17,6 +17,7 @@ from typing import Any, TypeVar, get_args, get_type_hints
 from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PointDraft, PromiseDraft
 from relnotes.domain.kinds import GoalState, Health, PromiseState, Side, StakeState
+from relnotes.domain.mentoring import ProgrammeDraft, SessionDraft, SkillDraft, SkillsDraft
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.repair import Answer, RepairDraft
@@ -32,12 +33,17 @@ from relnotes.journal import (
     contributions,
     entries,
     goals,
+    introductions,
     lessons,
+    notebook,
+    programmes,
     promises,
     propositions,
     relationships,
     repairs,
     roles,
+    sessions,
+    skills,
     stakes,
     talking_points,
 )
@@ -89,6 +95,9 @@ class _Teller:
             self.person(one)
         for one in told["relationships"]:
             self.sides(one)
+            if one.get("brought_by"):
+                by = self.people[one["brought_by"]]
+                introductions.bring(self.writer, self.people[one["key"]], by)
         events: list[Event] = [(one["day"], partial(self.entry, one)) for one in told["entries"]]
         for one in told["relationships"]:
             for repair in one.get("repairs", ()):
@@ -97,12 +106,25 @@ class _Teller:
             happens()
         for one in told["relationships"]:
             self.growth(one)
+        self.mentoring(told)
         for one in told.get("lessons", ()):
             lessons.keep(self.writer, self.draft(LessonDraft, one, relationship_id=self.who(one)))
         for one in told.get("beliefs", ()):
             lessons.believe(
                 self.writer, self.draft(BeliefDraft, one, relationship_id=self.who(one))
             )
+
+    def mentoring(self, told: dict[str, list[Told]]) -> None:
+        """Programmes with their members, and what was noticed across mentees."""
+        known = {
+            one["key"]: programmes.keep(self.writer, self.draft(ProgrammeDraft, one))
+            for one in told.get("programmes", ())
+        }
+        for one in told["relationships"]:
+            if one.get("programme"):
+                programmes.join(self.writer, self.people[one["key"]], known[one["programme"]])
+        for one in told.get("observations", ()):
+            notebook.observe(self.writer, one["what"], self.day(one["day"]))
 
     def who(self, one: Told) -> int | None:
         return self.people[one["with"]] if one.get("with") else None
@@ -171,6 +193,9 @@ class _Teller:
         )
         with self.at(one["day"], one.get("time")):
             entry_id = entries.log(self.writer, draft)
+            if count := one.get("asking"):
+                session = SessionDraft(draft.my_role, count["asked"], count["told"])
+                sessions.tell(self.writer, entry_id, session)
             for brought in one.get("contributions", ()):
                 self.contribution(entry_id, one["day"], brought)
             for promised in one.get("promises", ()):
@@ -200,6 +225,10 @@ class _Teller:
         relationship_id = self.people[one["key"]]
         for goal in one.get("goals", ()):
             self.goal(relationship_id, goal)
+        for look in one.get("skills", ()):
+            seen = tuple(self.drafts(SkillDraft, look["skills"]))
+            whole = self.draft(SkillsDraft, look, relationship_id=relationship_id, skills=seen)
+            skills.look(self.writer, whole)
         for point in one.get("points", ()):
             raised = self.draft(PointDraft, point, relationship_id=relationship_id)
             talking_points.note(self.writer, raised)
@@ -218,9 +247,19 @@ class _Teller:
             )
 
     def goal(self, relationship_id: int, one: Told) -> None:
-        goal_id = goals.set_out(
-            self.writer, self.draft(GoalDraft, one, relationship_id=relationship_id)
+        steps = one.get("steps", ())
+        draft = self.draft(
+            GoalDraft,
+            one,
+            relationship_id=relationship_id,
+            stake_id=self.stakes.get(one.get("serves", "")),
+            steps=tuple(step["what"] for step in steps),
         )
+        goal_id = goals.set_out(self.writer, draft)
+        for line, step in zip(goals.line(self.writer.reader, goal_id).steps, steps, strict=True):
+            if step["done"] is not None:
+                with self.at(step["done"]):
+                    goals.tick(self.writer, line.id, done=True)
         for progress in one.get("progress", ()):
             goals.progress(self.writer, self.draft(ProgressDraft, progress, goal_id=goal_id))
         if one.get("state", GoalState.OPEN) != GoalState.OPEN:

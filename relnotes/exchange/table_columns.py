@@ -50,6 +50,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe
 _ENDINGS = re.compile(r"\((?:e|a|s|n|in)\)")
 _APOSTROPHES = re.compile("['’´`]")
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
+_CAMEL = re.compile(r"([a-z])([A-Z])")
 _NUMBERED = re.compile(r"(.+?) (\d+) - (.+)")
 _ADDRESS_PARTS = {
     "formatted": "formatted", "street": "street", "city": "city", "po box": "box",
@@ -63,6 +64,12 @@ _NUMBERED_FIELDS = {
     "email": Field.EMAIL, "phone": Field.PHONE, "website": Field.URL, "event": Field.DATE,
     "relation": Field.RELATED, "im": Field.CHAT, "custom field": Field.EXTRA,
     "address": Field.ADDRESS,
+}  # fmt: skip
+
+
+_NEAREST = {
+    Field.EMAIL: "e-mail", Field.PHONE: "phone", Field.URL: "web page", Field.TITLE: "title",
+    Field.DATE: "other date", Field.ADDRESS: "address", Field.IGNORED: "leave out",
 }  # fmt: skip
 
 
@@ -86,6 +93,17 @@ def choice(word: str) -> Meaning | None:
     return _meaning(found, english=False) if found else None
 
 
+def word_of(found: Meaning | None) -> str:
+    """The word of `CHOICES` that says most nearly what a column was taken for."""
+    if found is None:
+        return "keep as text"
+    said = f"{found.field}:{found.label}/{found.part}"
+    for form in (said, f"{found.field}:/{found.part}", f"{found.field}:{found.label}/"):
+        if form in _WORDS_OF:
+            return _WORDS_OF[form]
+    return _NEAREST.get(found.field, "keep as text")
+
+
 def meanings(headings: list[str]) -> list[Meaning | None]:
     """What each heading means; some only mean something beside the others."""
     found = [meaning(heading) for heading in headings]
@@ -105,9 +123,19 @@ def meanings(headings: list[str]) -> list[Meaning | None]:
             found[at] = Meaning(Field.BIRTH, part="day", english=False)
         elif plain_headings[at] in {"jour", "mois"} and not has_birth_year:
             found[at] = None
+        elif plain_headings[at] == "aniversario" and _has_other_birthday(found, at):
+            found[at] = Meaning(Field.DATE, "anniversary", english=False)
+        elif plain_headings[at] in {"ufficio", "ufficio 2"} and "abitazione" in plain_headings:
+            found[at] = Meaning(Field.PHONE, "work", english=False)
         elif plain_headings[at] == "apelido" and Field.FAMILY not in fields:
             found[at] = Meaning(Field.FAMILY, english=False)
     return found
+
+
+def _has_other_birthday(found: list[Meaning | None], at: int) -> bool:
+    """Whether "Aniversario" is Spanish, beside a birthday, and not the Portuguese one itself."""
+    others = (one for place, one in enumerate(found) if place != at)
+    return any(one and one.field is Field.DATE and one.label == "birthday" for one in others)
 
 
 def is_contacts(found: list[Meaning | None]) -> bool:
@@ -122,7 +150,11 @@ def meaning(heading: str) -> Meaning | None:
     numbered = _NUMBERED.fullmatch(heading.strip())
     if numbered:
         return _numbered(plain(numbered[1]), numbered[2], plain(numbered[3]))
-    words = plain(heading)
+    said = _said(plain(heading))
+    return said if said is not None else _said(plain(_CAMEL.sub(r"\1 \2", heading)))
+
+
+def _said(words: str) -> Meaning | None:
     without_numbers = " ".join(word for word in words.split() if not word.isdigit())
     for form in (words, without_numbers):
         if form in EXACT:
@@ -168,16 +200,20 @@ def _composed(words: list[str]) -> Meaning | None:
     """`Straße geschäftlich`, `Rue (bureau)`, `Home City`: a thing and whose it is."""
     things: list[str] = []
     labels: list[str] = []
+    tables = ((THINGS, things), (MODIFIERS, labels))
     english = True
     at = 0
     while at < len(words):
         for length in range(min(_MOST_WORDS, len(words) - at), 0, -1):
             phrase = " ".join(words[at : at + length])
-            table = THINGS if phrase in THINGS else MODIFIERS
-            if phrase in table:
+            known = [(table, into) for table, into in tables if phrase in table]
+            if len(known) > 1 and not THINGS[phrase][0].startswith("address"):
+                known = known[:1]
+            for table, into in known:  # "Werkadres" is both: an address, and one at work
                 code, is_english = table[phrase]
-                (things if table is THINGS else labels).append(code)
+                into.append(code)
                 english = english and is_english
+            if known:
                 at += length
                 break
         else:
@@ -199,6 +235,8 @@ def _combined(things: list[str], labels: list[str], *, english: bool) -> Meaning
             return Meaning(Field(wanted), " ".join([*places, *kind]), english=english)
     if len(things) > 1:
         things = [thing for thing in things if not thing.startswith("organisation")]
+    if len(things) > 1:  # the street of an address is a street
+        things = [thing for thing in things if thing != "address/formatted"]
     if len(things) != 1:
         return None
     found = _meaning(things[0], english=english)
@@ -206,3 +244,11 @@ def _combined(things: list[str], labels: list[str], *, english: bool) -> Meaning
         return found
     place = " ".join(places)
     return Meaning(Field.ADDRESS, place, slot=place, part=found.part, english=english)
+
+
+def _coded(word: str) -> str:
+    meant = _meaning(CHOICES[word], english=True)
+    return f"{meant.field}:{meant.label}/{meant.part}"
+
+
+_WORDS_OF = {_coded(word): word for word in reversed(CHOICES)}

@@ -80,7 +80,8 @@ def _gather(row: _Row, cells: list[str], sheet: Sheet) -> None:
         elif meaning.field is Field.DATE:
             row.values.setdefault(Field.DATE, []).append((meaning, text))
             if not meaning.slot:
-                _take_date(row, meaning.label, text, month_first=sheet.month_first.get(at))
+                label = meaning.label or one_line(heading)
+                _take_date(row, label, text, month_first=sheet.month_first.get(at))
         elif meaning.field is Field.BIRTH:
             row.birth[meaning.part] = text
         elif meaning.field is not Field.IGNORED:

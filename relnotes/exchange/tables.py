@@ -1,50 +1,54 @@
-"""Reads sheets of people: the CSV exports of address books, LinkedIn, and hand-made lists."""
+"""Reads sheets of people: the exports of address books, LinkedIn, and lists made by hand."""
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from relnotes.exchange.answers import Answers, signature
 from relnotes.exchange.encoding import Decoded
 from relnotes.exchange.records import Column, PersonRecord, Reading, TroubleCode, Troubles
 from relnotes.exchange.table_columns import (
-    Field,
     Meaning,
     choice,
     is_contacts,
     meanings,
     plain,
+    word_of,
 )
+from relnotes.exchange.table_dates import DateOrder, orders, say_guessed
+from relnotes.exchange.table_guesses import guessed, is_heading
 from relnotes.exchange.table_people import Sheet, person, undefused
 from relnotes.exchange.table_rows import Row, delimiter, rows
-from relnotes.exchange.written_dates import is_ambiguous, order_shown
 
 RECORD_LIMIT = 100_000
 _PREAMBLE = 12
 _SAMPLES = 5
+_FIRST = 2
+_SHOWN = 300
 _DATA_DIGITS = 5
 # Other sheets of the same exports that name people and are no address books.
 _NOT_CONTACTS = (
     frozenset({"conversation id", "from", "to", "content"}),
     frozenset({"headline", "summary", "industry"}),
 )
+Remembered = Mapping[str, Answers]
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """What a person said to an earlier reading of the same sheet.
+class Origin:
+    """Where rows come from, and what was said about them now or in an earlier import."""
 
-    `columns` gives columns a meaning by a word of `table_words.CHOICES`; `month_first` says how
-    3/4/1980 is meant; `heading` is False when the first row is already somebody.
-    """
-
-    columns: Mapping[int, str] | None = None
-    month_first: bool | None = None
-    heading: bool = True
+    format: str = "csv"
+    encoding: str = ""
+    english: bool = True
+    answers: Answers | None = None
+    remembered: Remembered | None = None
 
 
-def read(decoded: Decoded, answers: Answers | None = None) -> Reading | None:
-    """The people of a sheet, or None when the text is no sheet at all."""
-    answers = answers or Answers()
+def read(
+    decoded: Decoded, answers: Answers | None = None, remembered: Remembered | None = None
+) -> Reading | None:
+    """The people of a text with separators, or None when it is no sheet at all."""
     separator = delimiter(decoded.text)
     if separator is None:
         return None
@@ -53,28 +57,101 @@ def read(decoded: Decoded, answers: Answers | None = None) -> Reading | None:
         troubles.add(TroubleCode.ENCODING_GUESSED, decoded.encoding)
     if decoded.lossy:
         troubles.add(TroubleCode.CHARACTERS_LOST)
-    table = _filled_rows(decoded.text, separator, troubles)
-    if not table:
+    origin = Origin("csv", decoded.encoding, separator != ";", answers, remembered)
+    return of_rows(rows(decoded.text, separator, troubles), origin, troubles)
+
+
+def is_known(table: Sequence[Row]) -> bool:
+    """Whether the headings are those of an address book, so that nobody need explain them."""
+    found = header([row for row in table if any(map(str.strip, row[1]))][:_PREAMBLE])[1]
+    return is_contacts(found)
+
+
+def of_rows(found: Iterable[Row], origin: Origin, troubles: Troubles) -> Reading | None:
+    """The people of some rows; None where they are no sheet.
+
+    A sheet with other headings than those of address books is read as its cells suggest, and says
+    that somebody has to look at this.
+    """
+    table = _filled_rows(found, troubles)
+    layout = _layout(table, origin) if table else None
+    if layout is None:
         return None
-    at, found = header(table[:_PREAMBLE])
-    headings = [undefused(cell).strip() for cell in table[at][1]]
-    body = table[at + 1 :]
-    if answers.columns is not None:
-        found = [choice(answers.columns.get(column, "")) for column in range(len(headings))]
-        body = body if answers.heading else table[at:]
-    elif _is_of_something_else(headings) or not is_contacts(found):
-        return _unreadable(decoded, troubles, headings, body)
-    order = _month_first(body, found, separator, answers=answers, troubles=troubles)
-    people = _people(body, Sheet(headings, found, order), troubles)
-    if not people:
-        troubles.add(TroubleCode.NOBODY)
+    body, answers = layout.body, layout.answers or Answers()
+    cells = [row for _, row in body]
+    order = orders(cells, layout.found, answers, english=origin.english)
+    days = {at: one.month_first for at, one in order.items()}
+    sheet = Sheet(layout.headings, layout.found, days)
+    people: tuple[PersonRecord, ...] = ()
+    if layout.sure:
+        say_guessed(order, troubles)
+        people = _people(body, sheet, troubles)
+        if not people:
+            troubles.add(TroubleCode.NOBODY)
+    elif layout.of_something_else:
+        troubles.add(TroubleCode.NOT_CONTACTS)
+    else:
+        troubles.add(TroubleCode.NEEDS_MAPPING)
+        people = _people(body, sheet, Troubles())
     return Reading(
-        format="csv",
+        format=origin.format,
         people=people,
         troubles=troubles.all(),
-        encoding=decoded.encoding,
-        columns=_columns(headings, found, body),
+        needs_mapping=not layout.sure and not layout.of_something_else,
+        encoding=origin.encoding,
+        columns=_columns(sheet, order, cells),
+        signature=signature(layout.headings) if layout.has_heading else "",
+        heading=layout.has_heading,
+        sample=tuple(tuple(cell[:_SHOWN] for cell in row) for _, row in layout.first),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The columns with what they hold, and the rows below; `sure` where nobody need look."""
+
+    headings: list[str]
+    found: list[Meaning | None]
+    body: list[Row]
+    has_heading: bool
+    sure: bool
+    of_something_else: bool
+    answers: Answers | None
+    first: list[Row]
+
+
+def _layout(table: list[Row], origin: Origin) -> _Layout | None:
+    at, found = header(table[:_PREAMBLE])
+    headings = [undefused(cell).strip() for cell in table[at][1]]
+    other = _is_of_something_else(headings)
+    known = is_contacts(found) and not other
+    answers = origin.answers or (origin.remembered or {}).get(signature(headings))
+    if answers is None and not (known or other or _is_even(table[at:])):
+        return None
+    has_heading = known or other or is_heading(headings)
+    if answers is not None and answers.heading is not None:
+        has_heading = answers.heading
+    body = table[at + 1 :] if has_heading else table[at:]
+    if not has_heading:
+        headings, found = [""] * len(headings), [None] * len(headings)
+    if not (known or other):
+        found = guessed(found, [cells for _, cells in body])
+    if answers is not None:
+        found = _corrected(headings, found, answers)
+    sure = known or answers is not None
+    first = table[at : at + 1 + _FIRST]
+    return _Layout(headings, found, body, has_heading, sure, other, answers, first)
+
+
+def _corrected(
+    headings: list[str], found: list[Meaning | None], answers: Answers
+) -> list[Meaning | None]:
+    """The columns as somebody said; what was only guessed stays where nothing was said."""
+    words = [answers.word(at, heading) for at, heading in enumerate(headings)]
+    return [
+        one if not word or word == word_of(one) else choice(word)
+        for one, word in zip(found, words, strict=True)
+    ]
 
 
 def header(start: Sequence[Row]) -> tuple[int, list[Meaning | None]]:
@@ -97,8 +174,8 @@ def _is_data(cell: str) -> bool:
     return "@" in cell or sum(character.isdigit() for character in cell) >= _DATA_DIGITS
 
 
-def _filled_rows(text: str, separator: str, troubles: Troubles) -> list[Row]:
-    filled = (row for row in rows(text, separator, troubles) if any(map(str.strip, row[1])))
+def _filled_rows(found: Iterable[Row], troubles: Troubles) -> list[Row]:
+    filled = (row for row in found if any(map(str.strip, row[1])))
     table = list(itertools.islice(filled, RECORD_LIMIT + _PREAMBLE + 1))
     if len(table) > RECORD_LIMIT + _PREAMBLE:
         line = table.pop()[0]
@@ -111,22 +188,11 @@ def _is_of_something_else(headings: list[str]) -> bool:
     return any(words <= known for words in _NOT_CONTACTS)
 
 
-def _unreadable(
-    decoded: Decoded, troubles: Troubles, headings: list[str], body: list[Row]
-) -> Reading | None:
-    """A sheet whose columns only its owner knows, or one of something else than people."""
-    other = _is_of_something_else(headings)
-    same_width = sum(len(cells) == len(headings) for _, cells in body)
-    if not other and (not body or same_width * 2 < len(body)):
-        return None
-    troubles.add(TroubleCode.NOT_CONTACTS if other else TroubleCode.NEEDS_MAPPING)
-    return Reading(
-        format="csv",
-        troubles=troubles.all(),
-        needs_mapping=not other,
-        encoding=decoded.encoding,
-        columns=_columns(headings, meanings(headings), body),
-    )
+def _is_even(table: list[Row]) -> bool:
+    """Whether the rows below the first mostly have as many cells: a table, and no prose."""
+    width = len(table[0][1])
+    same = sum(len(cells) == width for _, cells in table[1:])
+    return len(table) > 1 and same * 2 >= len(table) - 1
 
 
 def _people(body: list[Row], sheet: Sheet, troubles: Troubles) -> tuple[PersonRecord, ...]:
@@ -141,43 +207,21 @@ def _people(body: list[Row], sheet: Sheet, troubles: Troubles) -> tuple[PersonRe
 
 
 def _columns(
-    headings: list[str], found: list[Meaning | None], body: list[Row]
+    sheet: Sheet, order: Mapping[int, DateOrder], body: list[list[str]]
 ) -> tuple[Column, ...]:
     columns = []
-    for at, heading in enumerate(headings):
-        cells = (row[at].strip() for _, row in body if at < len(row))
+    for at, (heading, found) in enumerate(zip(sheet.headings, sheet.meanings, strict=True)):
+        cells = (row[at].strip() for row in body if at < len(row))
         samples = tuple(itertools.islice(filter(None, cells), _SAMPLES))
-        columns.append(Column(heading, str(found[at] or ""), samples))
+        days = order.get(at)
+        columns.append(
+            Column(
+                heading,
+                str(found or ""),
+                samples,
+                choice=word_of(found),
+                month_first=days.month_first if days else None,
+                certain=days is None or days.certain,
+            )
+        )
     return tuple(columns)
-
-
-def _month_first(
-    body: list[Row],
-    found: list[Meaning | None],
-    separator: str,
-    *,
-    answers: Answers,
-    troubles: Troubles,
-) -> dict[int, bool]:
-    """How each date column writes its days: shown by a value beyond 12, by another column, said
-    by the person, or else guessed from the language of the headings."""
-    columns = {
-        at: [cells[at] for _, cells in body if at < len(cells) and cells[at].strip()]
-        for at, one in enumerate(found)
-        if one is not None and one.field is Field.DATE
-    }
-    shown = {at: order_shown(cells) for at, cells in columns.items()}
-    elsewhere = {order for order in shown.values() if order is not None}
-    english = separator != ";" and all(one.english for one in found if one)
-    decided: dict[int, bool] = {}
-    for at, cells in columns.items():
-        own = shown[at]
-        if own is None:
-            own = answers.month_first
-        if own is None and len(elsewhere) == 1:
-            own = next(iter(elsewhere))
-        if own is None and any(map(is_ambiguous, cells)):
-            detail = f"column {at + 1}: {'month first' if english else 'day first'}"
-            troubles.add(TroubleCode.DATE_ORDER_GUESSED, detail)
-        decided[at] = english if own is None else own
-    return decided

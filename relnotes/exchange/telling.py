@@ -11,6 +11,7 @@ from relnotes.domain.people import Detail, PersonDraft
 from relnotes.domain.text import BODY_LIMIT, LINE_LIMIT
 from relnotes.exchange import series
 from relnotes.exchange.encoding import keepable, one_line
+from relnotes.exchange.own_notes import OWN
 from relnotes.exchange.records import Attendee, EntryRecord, TroubleCode, Troubles
 from relnotes.journal.arrivals import NOBODY_YET, Arrival, Happening
 from relnotes.journal.faces import Guest
@@ -45,7 +46,8 @@ def entries_of(
             left_out = moved[record.uid] if record.replaces is None else set()
             for day in _days(record, left_out, today):
                 draft = _draft(record, day, troubles)
-                found.append(Told(record, Happening(draft, tuple(_guests(record)))))
+                uid = record.uid.removeprefix(OWN) if record.uid.startswith(OWN) else ""
+                found.append(Told(record, Happening(draft, tuple(_guests(record)), uid)))
     return tuple(found)
 
 

@@ -154,8 +154,11 @@ def _person(draft: Draft, named: _Named) -> PersonRecord:
         about=_about(draft),
         skip=draft.skip,
         line=draft.line,
+        uid=_key(draft.uid),
     )
-    empty = not name and record == PersonRecord("", skip=draft.skip, line=draft.line)
+    empty = not name and record == PersonRecord(
+        "", skip=draft.skip, line=draft.line, uid=record.uid
+    )
     return replace(record, skip="empty") if empty else record
 
 

@@ -71,6 +71,17 @@ def words(language: str = FALLBACK) -> Words:
     return words(FALLBACK)
 
 
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that documents can be in."""
+    files = (paths.resources() / "documents").glob("words.*.json")
+    return tuple(sorted(file.name.split(".")[1] for file in files))
+
+
+def called(language: str) -> str:
+    """What a language calls itself."""
+    return words(language).table["language"]
+
+
 def _words(code: str, data: dict[str, Any]) -> Words:
     amounts = data["amounts"]
     return Words(

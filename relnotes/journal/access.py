@@ -53,6 +53,8 @@ class Writer:
         self.session = session
         self.now = now
         self.today = now.date()
+        self.told: Callable[[float], object] = lambda _fraction: None
+        """Hears how far a long change is, from 0 to 1; an error that it raises ends the change."""
         session.info["now"] = now
 
     @property

@@ -6,9 +6,23 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from relnotes.domain.happenings import ContributionDraft, PromiseDraft
+from relnotes.domain.kinds import Side
 from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, ReviewDraft
+from relnotes.journal import contributions, promises
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class DutyLine:
+    """What an agreement asks of a side."""
+
+    id: int
+    side: Side
+    what: str
+    due: dt.date | None
+    done_day: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +34,9 @@ class AgreementLine:
     review_day: dt.date | None
     end_day: dt.date | None
     text: str
+    boundaries: str
     items: tuple[AgreementItemDraft, ...]
+    duties: tuple[DutyLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +57,15 @@ def versions(reader: Reader, relationship_id: int) -> tuple[AgreementLine, ...]:
     mine = columns.join(a, a.id == i.agreement_id).where(a.relationship_id == relationship_id)
     for agreement, *item in reader.connection.execute(mine.order_by(i.position, i.id)):
         items[agreement].append(AgreementItemDraft(*item))
-    query = select(a.id, a.day, a.review_day, a.end_day, a.text).where(
+    query = select(a.id, a.day, a.review_day, a.end_day, a.text, a.boundaries).where(
         a.relationship_id == relationship_id, a.trashed.is_(None)
     )
     rows = reader.connection.execute(query.order_by(a.day.desc(), a.id.desc()))
-    return tuple(AgreementLine(*row, items=tuple(items[row.id])) for row in rows)
+    duties = _duties(reader, relationship_id)
+    return tuple(
+        AgreementLine(*row, items=tuple(items[row.id]), duties=tuple(duties[row.id]))
+        for row in rows
+    )
 
 
 def reviews(reader: Reader, relationship_id: int) -> tuple[ReviewLine, ...]:
@@ -73,6 +93,7 @@ def agree(writer: Writer, draft: AgreementDraft) -> int:
             review_day=draft.review_day,
             end_day=draft.end_day,
             text=draft.text,
+            boundaries=draft.boundaries,
         )
     )
     for at, item in enumerate(draft.items):
@@ -86,7 +107,44 @@ def agree(writer: Writer, draft: AgreementDraft) -> int:
                 position=at,
             )
         )
+    for at, duty in enumerate(draft.duties):
+        writer.add(
+            t.AgreementDuty(
+                agreement_id=agreement_id,
+                side=duty.side,
+                what=duty.what,
+                due=duty.due,
+                done_day=duty.done_day,
+                position=at,
+            )
+        )
     return agreement_id
+
+
+def fulfil(writer: Writer, duty_id: int, day: dt.date | None = None) -> None:
+    """Notes that a side did what the agreement asks of it."""
+    writer.get(t.AgreementDuty, duty_id).done_day = day or writer.today
+
+
+def unfulfil(writer: Writer, duty_id: int) -> None:
+    """Takes back that it was done."""
+    writer.get(t.AgreementDuty, duty_id).done_day = None
+
+
+def fulfil_as_contribution(writer: Writer, duty_id: int) -> int:
+    """Notes that it was done, and logs it as something that this side brought."""
+    fulfil(writer, duty_id)
+    duty = writer.get(t.AgreementDuty, duty_id)
+    whose = writer.get(t.Agreement, duty.agreement_id).relationship_id
+    draft = ContributionDraft(whose, duty.side, duty.what, day=duty.done_day)
+    return contributions.log(writer, draft)
+
+
+def promise(writer: Writer, duty_id: int) -> int:
+    """Makes a promise of what the agreement asks, so that its day is thought of."""
+    duty = writer.get(t.AgreementDuty, duty_id)
+    whose = writer.get(t.Agreement, duty.agreement_id).relationship_id
+    return promises.make(writer, PromiseDraft(whose, duty.side, duty.what, due=duty.due))
 
 
 def review(writer: Writer, draft: ReviewDraft) -> int:
@@ -102,3 +160,13 @@ def review(writer: Writer, draft: ReviewDraft) -> int:
     for question, text in draft.answers:
         writer.add(t.ReviewAnswer(review_id=review_id, question=question, answer=text))
     return review_id
+
+
+def _duties(reader: Reader, relationship_id: int) -> defaultdict[int, list[DutyLine]]:
+    a, d = t.Agreement, t.AgreementDuty
+    found: defaultdict[int, list[DutyLine]] = defaultdict(list)
+    columns = select(d.agreement_id, d.id, d.side, d.what, d.due, d.done_day)
+    mine = columns.join(a, a.id == d.agreement_id).where(a.relationship_id == relationship_id)
+    for row in reader.connection.execute(mine.order_by(d.position, d.id)):
+        found[row.agreement_id].append(DutyLine(row.id, row.side, row.what, row.due, row.done_day))
+    return found

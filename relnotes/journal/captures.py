@@ -93,10 +93,12 @@ class _Saving:
         for line in said.of(Sort.LESSON):
             owner = self._owner(line)
             lessons.keep(writer, LessonDraft(line.what, relationship_id=owner, day=said.day))
-        for tag, percent in said.progress:
-            aim = aimed(tag, [one for one in found if one.goal])
+        for far in said.progress:
+            aim = aimed(far.tag, [one for one in found if one.goal])
             if aim is not None:
-                goals.progress(writer, ProgressDraft(aim.id, percent, said.title, day=said.day))
+                words = far.comment or said.title
+                draft = ProgressDraft(aim.id, far.percent, words, said.day, entry_id)
+                goals.progress(writer, draft)
         if said.next_day is not None:
             for person in people:
                 self._book(person, said.next_day)

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TypeVarTuple
+from enum import StrEnum
+from typing import Any, TypeVarTuple
 
 from sqlalchemy import Exists, Select, func, select
 
@@ -16,6 +17,14 @@ from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
 Ts = TypeVarTuple("Ts")
+
+
+class Grouping(StrEnum):
+    """What stands together where everybody's contributions are shown."""
+
+    MONTH = "month"
+    PERSON = "person"
+    KIND = "kind"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +91,17 @@ def recent(
     side: Side | None = None,
     unacknowledged: bool = False,
     idle: bool = False,
+    kind: ContributionKind | None = None,
+    grouped: Grouping = Grouping.MONTH,
     before: tuple[dt.date, int] | None = None,
     limit: int = 200,
 ) -> tuple[ContributionLine, ...]:
-    """The newest first; `before` is the day and id of the last line that is there already.
+    """The newest first, within their groups; `before` is the day and id of the last line there is.
 
     `idle` leaves only those that serve no need and no expectation.
     """
     c = t.Contribution
-    query = _chosen(
-        select(
-            c.id, c.relationship_id, t.Relationship.name, c.side, c.what, c.effect, c.kind, c.day,
-            c.amount, c.unit, c.evidence, c.confidence, c.acknowledged_day, c.entry_id,
-        ).join(t.Relationship, t.Relationship.id == c.relationship_id),
-        relationship_id,
-        since,
-    )  # fmt: skip
+    query = _chosen(_lines(), relationship_id, since, kind)
     if side is not None:
         query = query.where(c.side == side)
     if unacknowledged:
@@ -107,10 +111,23 @@ def recent(
     if before is not None:
         day, last = before
         query = query.where((c.day < day) | ((c.day == day) & (c.id < last)))
-    query = query.order_by(c.day.desc(), c.id.desc()).limit(limit)
+    groups: Mapping[Grouping, tuple[Any, ...]] = {
+        Grouping.MONTH: (),
+        Grouping.PERSON: (func.lower(t.Relationship.name), c.relationship_id),
+        Grouping.KIND: (c.kind,),
+    }
+    query = query.order_by(*groups[grouped], c.day.desc(), c.id.desc()).limit(limit)
     lines = reader.rows(ContributionLine, query)
     serves = _served(reader, [one.id for one in lines])
     return tuple(replace(one, serves=tuple(serves[one.id])) for one in lines)
+
+
+def one(reader: Reader, contribution_id: int) -> ContributionLine:
+    """One contribution as the line of time shows it; `Problem` where it is gone."""
+    c = t.Contribution
+    wanted = _lines().where(c.id == contribution_id, c.trashed.is_(None))
+    line = reader.row(ContributionLine, wanted)
+    return replace(line, serves=tuple(_served(reader, [contribution_id])[contribution_id]))
 
 
 def of_entry(reader: Reader, entry_id: int) -> tuple[int, ...]:
@@ -121,12 +138,15 @@ def of_entry(reader: Reader, entry_id: int) -> tuple[int, ...]:
 
 
 def balance(
-    reader: Reader, relationship_id: int | None = None, since: dt.date | None = None
+    reader: Reader,
+    relationship_id: int | None = None,
+    since: dt.date | None = None,
+    kind: ContributionKind | None = None,
 ) -> Balance:
     """The counts of both sides; never a score."""
     c = t.Contribution
     query = _chosen(
-        select(c.side, c.acknowledged_day.is_(None), func.count()), relationship_id, since
+        select(c.side, c.acknowledged_day.is_(None), func.count()), relationship_id, since, kind
     ).group_by(c.side, c.acknowledged_day.is_(None))
     counts: defaultdict[tuple[Side, bool], int] = defaultdict(int)
     for side, unsaid, count in reader.connection.execute(query):
@@ -140,11 +160,14 @@ def balance(
 
 
 def sums(
-    reader: Reader, relationship_id: int | None = None, since: dt.date | None = None
+    reader: Reader,
+    relationship_id: int | None = None,
+    since: dt.date | None = None,
+    kind: ContributionKind | None = None,
 ) -> tuple[Sum, ...]:
     """Amounts by side and unit, never added across units."""
     c = t.Contribution
-    query = _chosen(select(c.side, c.amount, c.unit), relationship_id, since)
+    query = _chosen(select(c.side, c.amount, c.unit), relationship_id, since, kind)
     found: defaultdict[tuple[Side, str], Decimal] = defaultdict(Decimal)
     for side, amount, unit in reader.connection.execute(query.where(c.amount.is_not(None))):
         found[side, unit] += amount or 0
@@ -170,11 +193,14 @@ def acknowledgement(reader: Reader, contribution_id: int) -> Acknowledgement:
     return reader.row(Acknowledgement, mine)
 
 
-def log(writer: Writer, draft: ContributionDraft, entry_id: int | None = None) -> int:
-    """Writes down what a side brought."""
+def log(
+    writer: Writer, draft: ContributionDraft, entry_id: int | None = None, *, origin: str = ""
+) -> int:
+    """Writes down what a side brought; `origin` marks what it was imported as."""
     writer.get(t.Relationship, draft.relationship_id)
+    day = draft.day or writer.today
     contribution_id = writer.add(
-        t.Contribution(**_columns(draft), day=draft.day or writer.today, entry_id=entry_id)
+        t.Contribution(**_columns(draft), day=day, entry_id=entry_id, origin=origin)
     )
     _serve(writer, contribution_id, draft.stakes)
     return contribution_id
@@ -198,6 +224,13 @@ def acknowledge(
     contribution.acknowledged_how = line(how, "how")
 
 
+def acknowledge_all(writer: Writer, ids: Sequence[int]) -> None:
+    """Notes that several were told or thanked for today; what was so already keeps its day."""
+    for contribution_id in ids:
+        if writer.get(t.Contribution, contribution_id).acknowledged_day is None:
+            acknowledge(writer, contribution_id)
+
+
 def unacknowledge(writer: Writer, contribution_id: int) -> None:
     """Takes back that it was told or thanked."""
     contribution = writer.get(t.Contribution, contribution_id)
@@ -217,13 +250,28 @@ def unlink(writer: Writer, contribution_id: int, stake_id: int) -> None:
     _serve(writer, contribution_id, tuple(one for one in served if one != stake_id))
 
 
-def _chosen(query: Select[*Ts], relationship_id: int | None, since: dt.date | None) -> Select[*Ts]:
+def _lines() -> Select[*tuple[Any, ...]]:
+    c = t.Contribution
+    return select(
+        c.id, c.relationship_id, t.Relationship.name, c.side, c.what, c.effect, c.kind, c.day,
+        c.amount, c.unit, c.evidence, c.confidence, c.acknowledged_day, c.entry_id,
+    ).join(t.Relationship, t.Relationship.id == c.relationship_id)  # fmt: skip
+
+
+def _chosen(
+    query: Select[*Ts],
+    relationship_id: int | None,
+    since: dt.date | None,
+    kind: ContributionKind | None = None,
+) -> Select[*Ts]:
     c = t.Contribution
     query = query.where(c.trashed.is_(None))
     if relationship_id is not None:
         query = query.where(c.relationship_id == relationship_id)
     if since is not None:
         query = query.where(c.day >= since)
+    if kind is not None:
+        query = query.where(c.kind == kind)
     return query
 
 

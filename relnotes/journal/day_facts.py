@@ -5,11 +5,25 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, SQLColumnExpression, Subquery, and_, func, select
+from sqlalchemy import (
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    SQLColumnExpression,
+    Subquery,
+    and_,
+    case,
+    false,
+    func,
+    or_,
+    select,
+    union,
+)
 from sqlalchemy import Row as Found
 
 from relnotes.domain import today as rules
 from relnotes.domain.day import (
+    Assumed,
     Case,
     Facts,
     Guess,
@@ -29,9 +43,10 @@ from relnotes.domain.kinds import (
     StakeState,
     Standing,
     TermKind,
+    Verdict,
 )
-from relnotes.journal import contacts, tiers
 from relnotes.journal import tables as t
+from relnotes.journal import tiers
 from relnotes.journal.access import Reader
 
 _ASKABLE = (StakeState.OPEN, StakeState.AT_RISK, StakeState.UNMET)
@@ -42,23 +57,28 @@ def facts(reader: Reader, today: dt.date, room: int) -> Facts:
     """What a day is made of; there is `room` for so many people to thank."""
     cases = _cases(reader)
     promises = _promises(reader, today + rules.SOON)
-    moving = _moving(reader)
+    due_soon = _due_soon(reader, today + rules.SOON)
+    moving = reader.values(tiers.with_rhythm(select(t.Relationship.id)).where(due_soon))
     near = {*moving, *(one.relationship_id for one in promises)}
     muted = [one.relationship_id for one in cases if rules.mutes(one.step, Kind.THANKS)]
     unthanked, count = _unthanked(reader, muted, room)
     unsaid = (*unthanked, *_untold(reader, near))
-    guesses = _guesses(reader)
-    planned = _planned(reader, today + rules.SOON)
+    guesses = _guesses(reader, today)
+    planned = _planned(reader, today)
+    assumed, questioned = _assumed(reader)
     named = set[int]()
     for kept in (cases, promises, unsaid, guesses, planned):
         named.update(one.relationship_id for one in kept)
+    named.update(one.relationship_id for one in assumed if one.relationship_id is not None)
     return Facts(
-        people=_people(reader, moving, named),
+        people=_people(reader, due_soon, named),
         cases=cases,
         promises=promises,
         unsaid=unsaid,
         guesses=guesses,
         planned=planned,
+        assumed=assumed,
+        questioned=questioned,
         hours=_hours(reader),
         unthanked=count - len(unthanked),
     )
@@ -69,23 +89,34 @@ def here() -> tuple[Any, ...]:
     return (t.Relationship.trashed.is_(None), t.Relationship.standing == Standing.ACTIVE)
 
 
-def _moving(reader: Reader) -> frozenset[int]:
-    """Those with a rhythm."""
-    query = tiers.with_rhythm(select(t.Relationship.id))
-    return frozenset(reader.values(query.where(*here(), tiers.every().is_not(None))))
+def _due_soon(reader: Reader, until: dt.date) -> ColumnElement[bool]:
+    """Who in a rhythm may be due by a day; others are not read, be there ten thousand of them."""
+    own, tier, every = t.Rhythm, t.TierRhythm, tiers.every()
+    known = union(select(own.every_days), select(tier.every_days)).subquery()
+    lengths = filter(None, reader.values(select(known.c.every_days)))
+    lasts = [(every == days, until - dt.timedelta(days=days)) for days in lengths]
+    if not lasts:
+        return false()
+    return and_(*here(), every.is_not(None), _last() <= case(*lasts, else_=None))
 
 
-def _people(reader: Reader, moving: frozenset[int], named: set[int]) -> dict[int, Person]:
-    """Those with a rhythm, and those that something else is about."""
+def _last() -> ScalarSelect[dt.date]:
+    """When there was contact last."""
+    c, r = t.Contact, t.Relationship
+    newest = select(func.max(c.day)).where(c.relationship_id == r.id)
+    return newest.correlate(r).scalar_subquery()
+
+
+def _people(reader: Reader, due_soon: ColumnElement[bool], named: set[int]) -> dict[int, Person]:
+    """Those who are due soon, and those that something else is about."""
     r, b = t.Relationship, t.Rhythm
-    every = tiers.every().label("every_days")
+    every, last = tiers.every().label("every_days"), _last().label("last")
     query = tiers.with_rhythm(
-        select(r.id, r.name, r.kind, r.standing, every, b.snoozed_until)
-    ).where(*here(), _among(r.id, moving | named))
-    last = contacts.last(reader, list(moving)) if moving else {}
+        select(r.id, r.name, r.kind, r.standing, every, b.snoozed_until, last)
+    ).where(*here(), or_(due_soon, _among(r.id, named)))
     tries = _tries(reader)
     rows = reader.connection.execute(query)
-    return {row.id: _person(row, last.get(row.id), tries.get(row.id, ())) for row in rows}
+    return {row.id: _person(row, row.last, tries.get(row.id, ())) for row in rows}
 
 
 def _among(column: SQLColumnExpression[int], ids: Collection[int]) -> ColumnElement[bool]:
@@ -162,7 +193,7 @@ def _promises(reader: Reader, until: dt.date) -> tuple[Promised, ...]:
     p, a, e = t.Promise, t.Attempt, t.Entry
     tries = select(func.count()).where(a.promise_id == p.id).correlate(p).scalar_subquery()
     query = (
-        select(p.id, p.relationship_id, p.side, p.what, p.day, p.due, tries, e.kind)
+        select(p.id, p.relationship_id, p.side, p.what, p.day, p.due, tries, e.kind, p.due_time)
         .outerjoin(e, and_(e.id == p.entry_id, e.trashed.is_(None)))
         .where(p.state == PromiseState.OPEN, p.trashed.is_(None), p.due <= until)
     )
@@ -216,12 +247,13 @@ def _unsaid(newest: Subquery) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _guesses(reader: Reader) -> tuple[Guess, ...]:
+def _guesses(reader: Reader, today: dt.date) -> tuple[Guess, ...]:
     s = t.Stake
     query = select(s.id, s.relationship_id, s.kind, s.what, s.since).where(
         s.side == Side.THEM,
         s.source == StakeSource.ASSUMED,
         s.state.in_(_ASKABLE),
+        func.coalesce(s.ask_after, today) <= today,
         s.trashed.is_(None),
     )
     return reader.rows(Guess, query)
@@ -236,17 +268,33 @@ def _hours(reader: Reader) -> dict[int, tuple[str, ...]]:
     return {person: tuple(texts) for person, texts in found.items()}
 
 
-def _planned(reader: Reader, until: dt.date) -> tuple[Planned, ...]:
+def _assumed(reader: Reader) -> tuple[tuple[Assumed, ...], dt.date | None]:
+    """Beliefs that wait for their test, and when one was judged last."""
+    b = t.Belief
+    here = b.trashed.is_(None)
+    query = select(b.id, b.relationship_id, b.what, b.day)
+    waiting = query.where(here, b.verdict == Verdict.UNTESTED)
+    return (
+        reader.rows(Assumed, waiting.order_by(b.day, b.id).limit(_MOST_IDS)),
+        reader.value(select(func.max(b.verdict_day)).where(here)),
+    )
+
+
+def _planned(reader: Reader, today: dt.date) -> tuple[Planned, ...]:
     """What the newest review and the newest agreement of each relationship plan."""
     found: dict[tuple[int, bool], Planned] = {}
     r, a = t.Review, t.Agreement
+    looks = select(r.id, r.relationship_id, r.next_day, r.day, r.next_day)
+    agreed = select(a.id, a.relationship_id, a.review_day, a.day, a.end_day)
     for agreement, query in (
-        (False, select(r.id, r.relationship_id, r.next_day, r.day).where(r.trashed.is_(None))),
-        (True, select(a.id, a.relationship_id, a.review_day, a.day).where(a.trashed.is_(None))),
+        (False, looks.where(r.trashed.is_(None))),
+        (True, agreed.where(a.trashed.is_(None))),
     ):
         rows = reader.connection.execute(query).all()
-        for row_id, person, planned, _ in sorted(rows, key=lambda row: (row[3], row[0])):
+        for row_id, person, planned, _, end in sorted(rows, key=lambda row: (row[3], row[0])):
             found.pop((person, agreement), None)
-            if planned is not None and planned <= until:
+            if agreement and end is not None and today - rules.ENDED <= end <= today + rules.ENDING:
+                found[person, agreement] = Planned(row_id, person, end, agreement, ends=True)
+            elif planned is not None and planned <= today + rules.SOON:
                 found[person, agreement] = Planned(row_id, person, planned, agreement)
     return tuple(found.values())

@@ -20,7 +20,7 @@ Q = TypeVar("Q", bound=Select[*tuple[Any, ...]])
 
 _FIELDS = (
     "title", "kind", "body", "time", "minutes", "place", "warmth", "in_person", "personal",
-    "my_role", "confidence",
+    "my_role", "confidence", "cost", "currency",
 )  # fmt: skip
 
 
@@ -157,10 +157,10 @@ def card(reader: Reader, entry_id: int) -> EntryDraft:
     return EntryDraft(people=people, tags=tuple(_tags(reader, [entry_id])[entry_id]), **row)
 
 
-def log(writer: Writer, draft: EntryDraft) -> int:
-    """Writes down what happened, with all that came of it, as one step."""
+def log(writer: Writer, draft: EntryDraft, *, origin: str = "") -> int:
+    """Writes down what happened, with all that came of it; `origin` marks an imported one."""
     day = draft.day or writer.today
-    entry_id = writer.add(t.Entry(**_columns(draft), day=day))
+    entry_id = writer.add(t.Entry(**columns(draft), day=day, origin=origin))
     _write_parts(writer, entry_id, draft)
     for contribution in draft.contributions:
         contributions.log(writer, _dated(contribution, day), entry_id)
@@ -172,7 +172,7 @@ def log(writer: Writer, draft: EntryDraft) -> int:
 def revise(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
     """Says an entry anew; the contributions and promises that came of it stay as they are."""
     entry = writer.get(t.Entry, entry_id)
-    for name, value in _columns(draft).items():
+    for name, value in columns(draft).items():
         setattr(entry, name, value)
     entry.day = draft.day or entry.day
     _write_parts(writer, entry_id, draft)
@@ -233,7 +233,8 @@ def _dated(draft: D, day: dt.date) -> D:
     return draft if draft.day is not None else replace(draft, day=day)
 
 
-def _columns(draft: EntryDraft) -> dict[str, object]:
+def columns(draft: EntryDraft) -> dict[str, object]:
+    """What a draft says of the entry itself."""
     return {name: getattr(draft, name) for name in _FIELDS}
 
 

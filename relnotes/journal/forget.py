@@ -30,10 +30,19 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Whom:
-    """Somebody, as every copy of the journal knows them: ids alone are given anew in another."""
+    """Somebody, as every copy of the journal knows them: ids alone are given anew in another.
+
+    `before` are those who were merged into them, and stand by themselves in earlier copies.
+    """
 
     id: int
     created: str
+    before: tuple["Whom", ...] = ()
+
+    @property
+    def all(self) -> tuple["Whom", ...]:
+        """Everybody who they are and were."""
+        return (self, *self.before)
 
 
 def reach(reader: Reader, relationship_id: int) -> Reach:
@@ -55,7 +64,17 @@ def reach(reader: Reader, relationship_id: int) -> Reach:
 def whom(reader: Reader, relationship_id: int) -> Whom:
     """Who this is in the copies too."""
     query = "SELECT id, created FROM relationship WHERE id = ?"
-    return Whom(*reader.connection.exec_driver_sql(query, (relationship_id,)).one())
+    m = t.Merged
+    before = select(m.was_id, m.was_created).where(m.relationship_id == relationship_id)
+    row = reader.connection.exec_driver_sql(query, (relationship_id,)).one()
+    return Whom(row.id, row.created, reader.rows(Whom, before))
+
+
+def stands_alone(reader: Reader, whom: Whom) -> bool:
+    """Whether somebody is in a journal by themselves: not merged, nor gone."""
+    query = "SELECT 1 FROM relationship WHERE id = ? AND created = ?"
+    found = reader.connection.exec_driver_sql(query, (whom.id, whom.created)).first()
+    return found is not None
 
 
 def forget(writer: Writer, relationship_id: int) -> Reach:
@@ -63,16 +82,22 @@ def forget(writer: Writer, relationship_id: int) -> Reach:
     writer.session.flush()
     connection = writer.session.connection()
     removed = reach(Reader(connection), relationship_id)
+    m = t.Merged
+    merged = select(m.name).where(m.relationship_id == relationship_id)
+    names = [removed.name, *connection.execute(merged).scalars()]
     purge(writer, _doomed(connection, relationship_id))
     _stop_walking(connection)
-    _forget_labels(connection, removed.name)
-    _forget_drafts(connection, removed.name)
+    for name in names:
+        _forget_labels(connection, name)
+        _forget_drafts(connection, name)
     return removed
 
 
 def _doomed(connection: Connection, relationship_id: int) -> set[tuple[str, int]]:
     """The relationship, what names it as the one it is about, and summaries of nobody else."""
     doomed = {("relationship", relationship_id)}
+    merged = select(t.Merged.was_id).where(t.Merged.relationship_id == relationship_id)
+    doomed |= {("relationship", one) for one in connection.execute(merged).scalars()}
     for table, column in belongs.pointing_at("relationship"):
         if column.name in _OF_SOMEBODY and column.nullable:
             query = select(table.c.id).where(column == relationship_id)

@@ -100,8 +100,8 @@ def _holds(path: Path, whom: Whom, key: Key | None) -> bool:
     # A journal that was kept aside has a log beside it; only who may write can read it and tidy.
     mode = "rw" if path.with_name(f"{path.name}-wal").exists() else "ro"
     with understood(path), closing(raw_connection(path, mode=mode, key=own)) as connection:
-        given = {"id": whom.id, "created": whom.created}
-        return bool(connection.execute(_HOLDS, given).fetchone()[0])
+        given = ({"id": one.id, "created": one.created} for one in whom.all)
+        return any(connection.execute(_HOLDS, one).fetchone()[0] for one in given)
 
 
 def _rewrite(copy: Backup, whom: Whom, now: dt.datetime, key: Key | None) -> None:
@@ -137,7 +137,9 @@ def _forget(path: Path, whom: Whom, now: dt.datetime, key: Key | None) -> None:
         with closing(
             Journal(path, lambda: now, writer, reader_engine(path, key), key=key)
         ) as journal:
-            journal.do("", forget.forget, whom.id)
+            for one in whom.all:
+                if journal.read(forget.stands_alone, one):
+                    journal.do("", forget.forget, one.id)
         with closing(raw_connection(path, mode="rw", key=key)) as connection:
             _run(connection, "PRAGMA temp_store=MEMORY", "PRAGMA secure_delete=ON",
                  "PRAGMA journal_mode=DELETE", "VACUUM")  # fmt: skip

@@ -1,4 +1,4 @@
-"""The first rows of a journal, read by the driver alone: they are seen while the rest is loaded.
+"""A first look into a journal by the driver alone: it is seen while the rest is loaded.
 
 SQLAlchemy takes longer to load than a window with a full list takes to be painted.
 """
@@ -12,14 +12,22 @@ from relnotes.journal.driver import APPLICATION_ID, driver, raw_connection
 from relnotes.journal.keys import is_plain
 
 SCHEMA = 1
-"""The schema that the statement below was written for; another one is left to be opened first."""
-MOST = 30
+"""The schema that the statements below were written for; another one is left to be opened first."""
+MOST = 16
+"""As many rows as a usual window shows: each is measured before the first of them is seen."""
 _NEWEST = (
     "SELECT id, title, body, day, substr(time, 1, 5), "
     "(SELECT group_concat(name, ', ') FROM entry_person p JOIN relationship r "
     "ON r.id = p.relationship_id WHERE p.entry_id = entry.id AND r.trashed IS NULL) "
     "FROM entry WHERE trashed IS NULL AND confidence = 'open' "
     "ORDER BY day DESC, time DESC, id DESC LIMIT ?"
+)
+_COUNTS = (
+    "SELECT (SELECT count(*) FROM relationship WHERE trashed IS NULL), "
+    "(SELECT count(*) FROM repair WHERE trashed IS NULL AND state = 'open')"
+)
+_PINNED = (
+    "SELECT id, name FROM relationship WHERE trashed IS NULL AND pinned ORDER BY lower(name), id"
 )
 
 
@@ -35,20 +43,34 @@ class Glimpse:
     people: str
 
 
-def newest(path: Path, most: int = MOST) -> tuple[Glimpse, ...]:
-    """The newest entries; none where the file needs more than a look, which says why by itself."""
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What is seen of a journal at once."""
+
+    rows: tuple[Glimpse, ...] = ()
+    relationships: int = 0
+    open_repairs: int = 0
+    pinned: tuple[tuple[int, str], ...] = ()
+
+
+def look(path: Path, most: int = MOST) -> Glance | None:
+    """The newest entries and who is pinned; None where the file needs more than a look."""
     if not is_plain(path):
-        return ()
+        return None
     try:
         connection = raw_connection(path, mode="ro")
         try:
-            if not _known(connection):
-                return ()
-            return tuple(_glimpse(*row) for row in connection.execute(_NEWEST, (most,)))
+            return _seen(connection, most) if _known(connection) else None
         finally:
             connection.close()
     except (driver().Error, ValueError):
-        return ()
+        return None
+
+
+def _seen(connection: Any, most: int) -> Glance:
+    people, repairs = connection.execute(_COUNTS).fetchone()
+    rows = tuple(_glimpse(*row) for row in connection.execute(_NEWEST, (most,)))
+    return Glance(rows, people, repairs, tuple(connection.execute(_PINNED).fetchall()))
 
 
 def _known(connection: Any) -> bool:

@@ -2,30 +2,42 @@
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, func, select
 
 from relnotes.domain.growth import GoalDraft, ProgressDraft
-from relnotes.domain.kinds import GoalState, RelationshipKind, Side
+from relnotes.domain.kinds import EntryKind, GoalState, RelationshipKind, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body
+from relnotes.journal import belongs
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
 
 @dataclass(frozen=True, slots=True)
 class ProgressLine:
-    """How far a goal was on a day, and why."""
+    """How far a goal was on a day, and why; `session` is what moved it, where that is known."""
 
     day: dt.date
     value: int
     comment: str
+    session_id: int | None = None
+    session: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """A step on the way; done on a day, or not yet."""
+
+    id: int
+    what: str
+    done_day: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)
 class GoalLine:
-    """A goal with its progress, the oldest first."""
+    """A goal with its progress, the oldest first; `stake` is the need that it serves."""
 
     id: int
     relationship_id: int
@@ -35,7 +47,9 @@ class GoalLine:
     due: dt.date | None
     state: GoalState
     reason: str
+    stake: str
     progress: tuple[ProgressLine, ...]
+    steps: tuple[StepLine, ...] = ()
 
 
 def of(reader: Reader, relationship_id: int) -> tuple[GoalLine, ...]:
@@ -60,29 +74,43 @@ def underway(reader: Reader, kind: RelationshipKind | None = None) -> tuple[Goal
 
 def card(reader: Reader, goal_id: int) -> GoalDraft:
     """What the edit window of a goal shows."""
-    g = t.Goal
-    query = select(g.relationship_id, g.side, g.what, g.why, g.due)
-    return reader.row(GoalDraft, query.where(g.id == goal_id, g.trashed.is_(None)))
+    g, k = t.Goal, t.GoalStep
+    query = select(g.relationship_id, g.side, g.what, g.why, g.due, g.stake_id)
+    draft = reader.row(GoalDraft, query.where(g.id == goal_id, g.trashed.is_(None)))
+    steps = select(k.what).where(k.goal_id == goal_id).order_by(k.position, k.id)
+    return replace(draft, steps=reader.values(steps))
 
 
 def set_out(writer: Writer, draft: GoalDraft) -> int:
     """Writes down what a side works towards."""
     writer.get(t.Relationship, draft.relationship_id)
-    return writer.add(
+    goal_id = writer.add(
         t.Goal(
             relationship_id=draft.relationship_id,
             side=draft.side,
             what=draft.what,
             why=draft.why,
             due=draft.due,
+            stake_id=draft.stake_id,
         )
     )
+    _write_steps(writer, goal_id, draft.steps)
+    return goal_id
 
 
 def revise(writer: Writer, goal_id: int, draft: GoalDraft) -> None:
     """Says a goal anew; how far it was stays as it is."""
     goal = writer.get(t.Goal, goal_id)
     goal.side, goal.what, goal.why, goal.due = draft.side, draft.what, draft.why, draft.due
+    goal.stake_id = draft.stake_id
+    _write_steps(writer, goal_id, draft.steps)
+
+
+def tick(writer: Writer, step_id: int, *, done: bool) -> None:
+    """Says that a step is done, or that it is not yet."""
+    step = writer.get(t.GoalStep, step_id)
+    writer.get(t.Goal, step.goal_id)
+    step.done_day = writer.today if done else None
 
 
 def progress(writer: Writer, draft: ProgressDraft) -> int:
@@ -94,6 +122,7 @@ def progress(writer: Writer, draft: ProgressDraft) -> int:
             day=draft.day or writer.today,
             value=draft.value,
             comment=draft.comment,
+            entry_id=draft.entry_id,
         )
     )
 
@@ -108,24 +137,83 @@ def settle(writer: Writer, goal_id: int, state: GoalState, reason: str = "") -> 
     goal.reason = kept
 
 
+def _write_steps(writer: Writer, goal_id: int, wanted: tuple[str, ...]) -> None:
+    """Makes the steps these, in this order; what was done stays done."""
+    k = t.GoalStep
+    known = {one.what: one for one in writer.all(select(k).where(k.goal_id == goal_id))}
+    for at, what in enumerate(wanted):
+        if what in known:
+            known.pop(what).position = at
+        else:
+            writer.add(k(goal_id=goal_id, what=what, position=at))
+    for gone in known.values():
+        writer.session.delete(gone)
+
+
 def _lines(reader: Reader, which: ColumnElement[bool]) -> tuple[GoalLine, ...]:
-    g, p, r = t.Goal, t.GoalProgress, t.Relationship
+    g, r, s = t.Goal, t.Relationship, t.Stake
     here = (which, g.trashed.is_(None), r.trashed.is_(None))
-    progress: defaultdict[int, list[ProgressLine]] = defaultdict(list)
-    steps = (
-        select(p.goal_id, p.day, p.value, p.comment)
+    progress, steps = _progress(reader, here), _steps(reader, here)
+    served = and_(s.id == g.stake_id, s.trashed.is_(None))
+    columns = (g.id, g.relationship_id, g.side, g.what, g.why, g.due, g.state, g.reason)
+    query = (
+        select(*columns, func.coalesce(s.what, ""))
+        .join(r, r.id == g.relationship_id)
+        .outerjoin(s, served)
+        .where(*here)
+        .order_by(g.state != GoalState.OPEN, g.position, g.id)
+    )
+    rows = reader.connection.execute(query)
+    return tuple(
+        GoalLine(*row, progress=tuple(progress[row.id]), steps=tuple(steps[row.id])) for row in rows
+    )
+
+
+def _progress(
+    reader: Reader, here: tuple[ColumnElement[bool], ...]
+) -> defaultdict[int, list[ProgressLine]]:
+    """How far each goal was, with the session that it was said in, or that was on that day."""
+    g, p, r, e, who = t.Goal, t.GoalProgress, t.Relationship, t.Entry, t.EntryPerson
+    that_day = (
+        select(func.max(e.id))
+        .join(who, who.entry_id == e.id)
+        .where(who.relationship_id == g.relationship_id, e.day == p.day)
+        .where(e.kind == EntryKind.SESSION, e.trashed.is_(None))
+        .correlate(g, p)
+        .scalar_subquery()
+    )
+    query = (
+        select(p.goal_id, p.day, p.value, p.comment, func.coalesce(p.entry_id, that_day))
         .join(g, g.id == p.goal_id)
         .join(r, r.id == g.relationship_id)
         .where(*here)
         .order_by(p.day, p.id)
     )
-    for goal, day, value, comment in reader.connection.execute(steps):
-        progress[goal].append(ProgressLine(day, value, comment))
+    rows = reader.connection.execute(query).all()
+    titles: dict[int, str] = {}
+    for some in belongs.chunks({row[4] for row in rows if row[4] is not None}):
+        found = select(e.id, e.title).where(e.id.in_(some), e.trashed.is_(None))
+        titles |= reader.pairs(found)
+    progress: defaultdict[int, list[ProgressLine]] = defaultdict(list)
+    for goal, day, value, comment, entry in rows:
+        known = entry if entry in titles else None
+        said = ProgressLine(day, value, comment, known, titles.get(entry, ""))
+        progress[goal].append(said)
+    return progress
+
+
+def _steps(
+    reader: Reader, here: tuple[ColumnElement[bool], ...]
+) -> defaultdict[int, list[StepLine]]:
+    g, k, r = t.Goal, t.GoalStep, t.Relationship
     query = (
-        select(g.id, g.relationship_id, g.side, g.what, g.why, g.due, g.state, g.reason)
+        select(k.goal_id, k.id, k.what, k.done_day)
+        .join(g, g.id == k.goal_id)
         .join(r, r.id == g.relationship_id)
         .where(*here)
-        .order_by(g.state != GoalState.OPEN, g.position, g.id)
+        .order_by(k.position, k.id)
     )
-    rows = reader.connection.execute(query)
-    return tuple(GoalLine(*row, progress=tuple(progress[row.id])) for row in rows)
+    steps: defaultdict[int, list[StepLine]] = defaultdict(list)
+    for goal, step, what, done in reader.connection.execute(query):
+        steps[goal].append(StepLine(step, what, done))
+    return steps

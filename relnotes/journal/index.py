@@ -56,6 +56,8 @@ SOURCES: tuple[Source, ...] = (
             Child(t.Attempt, "relationship_id", ("note",)),
             Child(t.Member, "organisation_id", ("name", "position")),
             Child(t.Connection, "relationship_id", ("note",)),
+            Child(t.SkillView, "relationship_id", ("skill", "note")),
+            Child(t.Farewell, "relationship_id", ("mine", "theirs", "stays")),
         ),
     ),
     Source(
@@ -79,12 +81,18 @@ SOURCES: tuple[Source, ...] = (
         children=(Child(t.StakeChange, "stake_id", ("note",)),),
     ),
     Source("role", t.Role, "name", ("responsibilities", "context", "self_image"), day="since"),
-    Source("proposition", t.Proposition, "text", ("my_benefit", "their_benefit"), day="day"),
+    Source(
+        "proposition",
+        t.Proposition,
+        "text",
+        ("my_benefit", "their_benefit", "other_benefit"),
+        day="day",
+    ),
     Source(
         "agreement",
         t.Agreement,
         None,
-        ("text",),
+        ("text", "boundaries"),
         day="day",
         children=(
             Child(t.AgreementItem, "agreement_id", ("question", "theirs", "mine", "agreed")),
@@ -129,6 +137,7 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source("belief", t.Belief, "what", ("test", "procedure"), day="day"),
+    Source("observation", t.Observation, "what", day="day", person=None),
     Source(
         "summary",
         t.ValueSummary,

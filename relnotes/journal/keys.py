@@ -8,7 +8,6 @@ every further connection.
 import os
 import unicodedata
 from dataclasses import dataclass
-from hashlib import pbkdf2_hmac
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +35,8 @@ class Key:
 
 def derived(passphrase: str, salt: bytes) -> Key:
     """The key of a passphrase, however its accents were typed; takes a fifth of a second."""
+    from hashlib import pbkdf2_hmac
+
     typed = unicodedata.normalize("NFKC", passphrase).encode("utf-8", "surrogatepass")
     return Key(pbkdf2_hmac("sha512", typed, salt, _ROUNDS, 32), salt)
 

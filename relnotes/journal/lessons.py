@@ -1,12 +1,14 @@
 """Lessons and beliefs: what I learned, and what I only assume."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from relnotes.domain.growth import BeliefDraft, LessonDraft
-from relnotes.domain.kinds import Verdict
+from relnotes.domain.kinds import Counterpart, DetailKind, Verdict
+from relnotes.domain.nameless import Known
 from relnotes.domain.text import body
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
@@ -51,6 +53,26 @@ def listed(reader: Reader, relationship_id: int | None = None) -> tuple[LessonLi
     return reader.rows(LessonLine, query.order_by(k.day.desc(), k.id.desc()))
 
 
+def helped(reader: Reader, relationship_id: int, limit: int = 3) -> tuple[LessonLine, ...]:
+    """What helped before: first what helped with them, then the newest of elsewhere."""
+    every = listed(reader)
+    with_them = [one for one in every if one.relationship_id == relationship_id]
+    elsewhere = [one for one in every if one.relationship_id != relationship_id]
+    return (*with_them, *elsewhere)[:limit]
+
+
+def names(reader: Reader) -> tuple[Known, ...]:
+    """Every name of the journal, so that what is shared can go without them."""
+    r, m, d = t.Relationship, t.Member, t.ContactDetail
+    person = r.counterpart == Counterpart.PERSON
+    called = reader.rows(Known, select(r.name, person))
+    inside = reader.rows(lambda name: Known(name, person=True), select(m.name))
+    others = select(d.value, d.kind != DetailKind.ORGANISATION).where(
+        d.kind.in_((DetailKind.ALIAS, DetailKind.ORGANISATION, DetailKind.RELATED))
+    )
+    return (*called, *inside, *reader.rows(Known, others))
+
+
 def beliefs(reader: Reader) -> tuple[BeliefLine, ...]:
     """Beliefs, the newest first."""
     b = t.Belief
@@ -65,6 +87,12 @@ def belief(reader: Reader, belief_id: int) -> BeliefDraft:
     b = t.Belief
     query = select(b.what, b.test, b.verdict, b.procedure, b.relationship_id, b.day)
     return reader.row(BeliefDraft, query.where(b.id == belief_id, b.trashed.is_(None)))
+
+
+def procedures(reader: Reader, limit: int = 3) -> tuple[str, ...]:
+    """How beliefs were found out before, the newest way first, each once."""
+    ways = dict.fromkeys(one.procedure for one in beliefs(reader) if one.procedure)
+    return tuple(ways)[:limit]
 
 
 def keep(writer: Writer, draft: LessonDraft, *, repair_id: int | None = None) -> int:
@@ -83,6 +111,15 @@ def keep(writer: Writer, draft: LessonDraft, *, repair_id: int | None = None) ->
             came_of_it=draft.came_of_it,
         )
     )
+
+
+def bring_in(writer: Writer, drafts: Sequence[LessonDraft]) -> int:
+    """Keeps techniques that came from elsewhere; those that are here already are left out."""
+    here = {(one.title, one.turned, one.repeat) for one in listed(writer.reader)}
+    new = [one for one in drafts if (one.title, one.turned, one.repeat) not in here]
+    for one in new:
+        keep(writer, one)
+    return len(new)
 
 
 def believe(writer: Writer, draft: BeliefDraft) -> int:

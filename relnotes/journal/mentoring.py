@@ -12,6 +12,8 @@ from relnotes.domain.kinds import (
     PromiseState,
     RelationshipKind,
     Side,
+    StakeSource,
+    StakeState,
     Standing,
 )
 from relnotes.journal import contacts, goals, people
@@ -25,7 +27,10 @@ KINDS = (RelationshipKind.MENTEE, RelationshipKind.MENTOR)
 
 @dataclass(frozen=True, slots=True)
 class Mentoring:
-    """One mentoring in the table; `due` is the next session as the rhythm means it."""
+    """One mentoring in the table; `due` is the next session as the rhythm means it.
+
+    `planned` is the next one that is written down, `unasked` counts what I only assume of them.
+    """
 
     id: int
     name: str
@@ -38,6 +43,9 @@ class Mentoring:
     points: int
     goals: tuple[GoalLine, ...]
     review_day: dt.date | None
+    planned: dt.date | None
+    unasked: int
+    programme: str
 
 
 def everyone(
@@ -52,6 +60,8 @@ def everyone(
     last, rhythms = contacts.last(reader, ids), people.rhythms(reader, ids)
     promised, points = _promised(reader, kind), _points(reader, kind)
     underway, reviews = _goals(reader, kind), _reviews(reader, kind)
+    planned, unasked = _planned(reader, today), _unasked(reader, kind)
+    belongs_to = _programmes(reader)
     made = []
     for row in rows:
         every, snoozed = rhythms.get(row.id, (None, None))
@@ -66,6 +76,9 @@ def everyone(
                 points=points.get(row.id, 0),
                 goals=underway.get(row.id, ()),
                 review_day=reviews.get(row.id),
+                planned=planned.get(row.id),
+                unasked=unasked.get(row.id, 0),
+                programme=belongs_to.get(row.id, ""),
             )
         )
     return tuple(made)
@@ -98,6 +111,37 @@ def _points(reader: Reader, kind: RelationshipKind) -> dict[int, int]:
         .where(r.kind == kind, p.state == PointState.OPEN, p.trashed.is_(None))
         .group_by(p.relationship_id)
     )
+    return reader.pairs(query)
+
+
+def _planned(reader: Reader, today: dt.date) -> dict[int, dt.date]:
+    """The next entry of everybody that lies ahead; few do, while each has many behind them."""
+    e, p = t.Entry, t.EntryPerson
+    query = (
+        select(p.relationship_id, e.day)
+        .join(e, e.id == p.entry_id)
+        .where(e.day > today, e.trashed.is_(None))
+        .order_by(e.day.desc())
+    )
+    return reader.pairs(query)  # the nearest is the last word for each
+
+
+def _unasked(reader: Reader, kind: RelationshipKind) -> dict[int, int]:
+    """How many of their needs and expectations I only guess."""
+    s, r = t.Stake, t.Relationship
+    query = (
+        select(s.relationship_id, func.count())
+        .join(r, r.id == s.relationship_id)
+        .where(r.kind == kind, s.side == Side.THEM, s.source == StakeSource.ASSUMED)
+        .where(s.state != StakeState.RELEASED, s.trashed.is_(None))
+        .group_by(s.relationship_id)
+    )
+    return reader.pairs(query)
+
+
+def _programmes(reader: Reader) -> dict[int, str]:
+    m, p = t.ProgrammeMember, t.Programme
+    query = select(m.relationship_id, p.name).join(p, p.id == m.programme_id)
     return reader.pairs(query)
 
 

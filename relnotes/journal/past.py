@@ -19,7 +19,7 @@ from relnotes.journal.tables import Image, Step
 from relnotes.journal.touching import touching
 from relnotes.journal.triggers import tracked
 
-HOUSE = frozenset({"id", "created", "changed"})
+HOUSE = frozenset({"id", "created", "changed", "origin", "was_id", "was_created"})
 """Columns that the journal itself writes; they are nobody's words."""
 MOST = 200
 """As many rows of one step are told; an import of thousands is told by its count."""

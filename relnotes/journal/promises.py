@@ -69,8 +69,10 @@ def settled(
     return reader.rows(PromiseLine, query.order_by(p.closed_day, p.id))
 
 
-def make(writer: Writer, draft: PromiseDraft, entry_id: int | None = None) -> int:
-    """Writes down what a side said it would do."""
+def make(
+    writer: Writer, draft: PromiseDraft, entry_id: int | None = None, *, origin: str = ""
+) -> int:
+    """Writes down what a side said it would do; `origin` marks what it was imported as."""
     writer.get(t.Relationship, draft.relationship_id)
     return writer.add(
         t.Promise(
@@ -82,6 +84,7 @@ def make(writer: Writer, draft: PromiseDraft, entry_id: int | None = None) -> in
             day=draft.day or writer.today,
             confidence=draft.confidence,
             entry_id=entry_id,
+            origin=origin,
         )
     )
 

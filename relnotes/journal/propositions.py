@@ -19,12 +19,13 @@ class Version:
     text: str
     my_benefit: str
     their_benefit: str
+    other_benefit: str
 
 
 def versions(reader: Reader, relationship_id: int) -> tuple[Version, ...]:
     """All wordings, the present one first."""
     p = t.Proposition
-    query = select(p.id, p.day, p.text, p.my_benefit, p.their_benefit).where(
+    query = select(p.id, p.day, p.text, p.my_benefit, p.their_benefit, p.other_benefit).where(
         p.relationship_id == relationship_id, p.trashed.is_(None)
     )
     return reader.rows(Version, query.order_by(p.day.desc(), p.id.desc()))
@@ -38,6 +39,7 @@ def reword(
     day: dt.date | None = None,
     my_benefit: str = "",
     their_benefit: str = "",
+    other_benefit: str = "",
 ) -> int:
     """Keeps a new wording; the ones before stay."""
     writer.get(t.Relationship, relationship_id)
@@ -48,5 +50,6 @@ def reword(
             text=body(text, "text", required=True),
             my_benefit=body(my_benefit, "my_benefit"),
             their_benefit=body(their_benefit, "their_benefit"),
+            other_benefit=body(other_benefit, "other_benefit"),
         )
     )

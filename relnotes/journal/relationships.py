@@ -121,9 +121,9 @@ def members(reader: Reader, organisation_id: int) -> tuple[MemberLine, ...]:
     return reader.rows(MemberLine, query.order_by(m.id))
 
 
-def add(writer: Writer, draft: PersonDraft) -> int:
-    """Begins a relationship."""
-    relationship_id = writer.add(t.Relationship(**_columns(draft)))
+def add(writer: Writer, draft: PersonDraft, *, origin: str = "") -> int:
+    """Begins a relationship; `origin` marks what it was imported as."""
+    relationship_id = writer.add(t.Relationship(**columns(draft), origin=origin))
     _write_parts(writer, relationship_id, draft)
     return relationship_id
 
@@ -131,7 +131,7 @@ def add(writer: Writer, draft: PersonDraft) -> int:
 def revise(writer: Writer, relationship_id: int, draft: PersonDraft) -> None:
     """Writes down anew what a relationship and its counterpart are."""
     relationship = writer.get(t.Relationship, relationship_id)
-    for name, value in _columns(draft).items():
+    for name, value in columns(draft).items():
         setattr(relationship, name, value)
     _write_parts(writer, relationship_id, draft)
 
@@ -251,7 +251,8 @@ def try_to_reach(
     )
 
 
-def _columns(draft: PersonDraft) -> dict[str, object]:
+def columns(draft: PersonDraft) -> dict[str, object]:
+    """What a draft says of the relationship itself."""
     names = ("name", "counterpart", "kind", "standing", "inside", "tier", "since", "about")
     return {name: getattr(draft, name) for name in names}
 

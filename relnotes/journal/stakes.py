@@ -4,13 +4,13 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import Subquery, func, select
+from sqlalchemy import Subquery, and_, func, select
 
 from relnotes.domain.drift import Held
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.sides import StakeDraft
-from relnotes.domain.text import body
+from relnotes.domain.text import body, line
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -38,13 +38,14 @@ class StakeLine:
 
 @dataclass(frozen=True, slots=True)
 class StateLine:
-    """A state that a stake had, from a day on."""
+    """A state that a stake had, from a day on; `entry` is the title of what shows it."""
 
     id: int
     state: StakeState
     day: dt.date
     note: str
     entry_id: int | None
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +87,12 @@ def choices(reader: Reader, relationship_id: int) -> tuple[Choice, ...]:
 
 def states(reader: Reader, stake_id: int) -> tuple[StateLine, ...]:
     """Every state that a stake had, newest first."""
-    c = t.StakeChange
-    query = select(c.id, c.state, c.day, c.note, c.entry_id).where(c.stake_id == stake_id)
+    c, e = t.StakeChange, t.Entry
+    query = (
+        select(c.id, c.state, c.day, c.note, e.id, func.coalesce(e.title, ""))
+        .outerjoin(e, and_(e.id == c.entry_id, e.trashed.is_(None)))
+        .where(c.stake_id == stake_id)
+    )
     return reader.rows(StateLine, query.order_by(c.day.desc(), c.id.desc()))
 
 
@@ -151,12 +156,17 @@ def set_state(
     *,
     day: dt.date | None = None,
     note: str = "",
+    entry_id: int | None = None,
 ) -> int:
-    """Moves a stake to a state; the one before stays in its history."""
+    """Moves a stake to a state, shown by an entry; the one before stays in its history."""
     stake = writer.get(t.Stake, stake_id)
     change = writer.add(
         t.StakeChange(
-            stake_id=stake_id, state=state, day=day or writer.today, note=body(note, "note")
+            stake_id=stake_id,
+            state=state,
+            day=day or writer.today,
+            note=body(note, "note"),
+            entry_id=entry_id,
         )
     )
     newest = states(writer.reader, stake_id)[0]
@@ -169,6 +179,32 @@ def ask(writer: Writer, stake_id: int, source: StakeSource = StakeSource.ASKED) 
     stake = writer.get(t.Stake, stake_id)
     stake.source = source
     stake.since = writer.today
+
+
+def answer(
+    writer: Writer,
+    stake_id: int,
+    said: str,
+    *,
+    source: StakeSource,
+    what: str = "",
+    so: bool = True,
+) -> None:
+    """Notes that a guess was spoken of, and what came of it.
+
+    `what` words it as it was said; where it is not `so` after all, the guess is let go.
+    """
+    stake = writer.get(t.Stake, stake_id)
+    if what:
+        stake.what = line(what, "what", required=True)
+    state = stake.state if so else StakeState.RELEASED
+    ask(writer, stake_id, source)
+    set_state(writer, stake_id, state, note=said)
+
+
+def put_off(writer: Writer, stake_id: int, until: dt.date) -> None:
+    """Leaves a guess alone until a day."""
+    writer.get(t.Stake, stake_id).ask_after = until
 
 
 def link(writer: Writer, need_id: int, expectation_id: int) -> int:

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import func, select
@@ -20,6 +20,7 @@ from relnotes.domain.kinds import (
 )
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import line
+from relnotes.journal import summary_scope
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -35,6 +36,7 @@ class FrozenLine:
     until: dt.date
     frozen: dt.datetime | None
     to_whom: str
+    shown: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,13 @@ class Frozen:
     to_whom: str = ""
 
 
-def material(reader: Reader, people: Sequence[int], since: dt.date, until: dt.date) -> s.Material:
-    """Everything of a period that may be told; what is private or in confidence is only counted."""
+def material(
+    reader: Reader, people: Sequence[int], since: dt.date, until: dt.date, *, role: str = ""
+) -> s.Material:
+    """Everything of a period that may be told; what is private or in confidence is only counted.
+
+    With a role it is what was brought while I was in it.
+    """
     if until < since:
         raise Problem(Code.PERIOD_BACKWARDS, field="until")
     names = _names(reader, people)
@@ -62,13 +69,15 @@ def material(reader: Reader, people: Sequence[int], since: dt.date, until: dt.da
         raise Problem(Code.NOTHING_CHOSEN, field="people")
     several = len(names) > 1
     who = names if several else dict.fromkeys(names, "")
+    brought = _contributions(reader, who, since, until)
     return s.Material(
         people=tuple(names.values()),
         called=tuple(_called(reader, names)),
         since=since,
         until=until,
         proposition=None if several else _proposition(reader, people[0], until),
-        contributions=_contributions(reader, who, since, until),
+        role=role,
+        contributions=summary_scope.within(reader, brought, role) if role else brought,
         stakes=_stakes(reader, who, until),
         roles=_roles(reader, who, since, until),
         lessons=_lessons(reader, list(names), since, until),
@@ -92,14 +101,21 @@ def listed(reader: Reader, relationship_id: int | None = None) -> tuple[FrozenLi
     """The summaries that went out, the newest first."""
     v = t.ValueSummary
     query = select(v.id, v.title, v.kind, v.since, v.until, v.frozen, v.to_whom).where(
-        v.trashed.is_(None)
+        v.trashed.is_(None), v.frozen.is_not(None)
     )
     if relationship_id is not None:
         mine = select(t.SummaryPerson.summary_id).where(
             t.SummaryPerson.relationship_id == relationship_id
         )
         query = query.where(v.id.in_(mine))
-    return reader.rows(FrozenLine, query.order_by(v.frozen.desc(), v.id.desc()))
+    settings = reader.pairs(select(v.id, v.settings).where(v.frozen.is_not(None)))
+    rows = reader.rows(FrozenLine, query.order_by(v.frozen.desc(), v.id.desc()))
+    return tuple(replace(row, shown=_shown(settings[row.id])) for row in rows)
+
+
+def _shown(settings: dict[str, Any] | None) -> dt.date | None:
+    day = (settings or {}).get("shown")
+    return dt.date.fromisoformat(day) if day else None
 
 
 def document(reader: Reader, summary_id: int) -> dict[str, Any]:
@@ -309,7 +325,7 @@ def _promises(reader: Reader, who: dict[int, str]) -> tuple[s.Promise, ...]:
 
 def _held_back(reader: Reader, people: Sequence[int], since: dt.date, until: dt.date) -> int:
     """How many records of the period stay in the journal because they are not open."""
-    c, e, p = t.Contribution, t.Entry, t.EntryPerson
+    c, e, p, k = t.Contribution, t.Entry, t.EntryPerson, t.Promise
     brought = select(func.count()).where(
         c.relationship_id.in_(people),
         c.trashed.is_(None),
@@ -323,4 +339,10 @@ def _held_back(reader: Reader, people: Sequence[int], since: dt.date, until: dt.
         e.day.between(since, until),
         e.confidence != Confidence.OPEN,
     )
-    return (reader.value(brought) or 0) + (reader.value(happened) or 0)
+    promised = select(func.count()).where(
+        k.relationship_id.in_(people),
+        k.trashed.is_(None),
+        k.state == PromiseState.OPEN,
+        k.confidence != Confidence.OPEN,
+    )
+    return sum(reader.value(query) or 0 for query in (brought, happened, promised))

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 
+from relnotes.domain import reaching
 from relnotes.domain import today as rules
 from relnotes.domain.day import ContactRow, Kind, Plan
-from relnotes.domain.kinds import TermKind
+from relnotes.domain.kinds import DetailKind, TermKind
 from relnotes.journal import away, day_facts, entries, tiers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
@@ -42,9 +43,16 @@ def ready(
         return Plan(back=back)
     facts = day_facts.facts(reader, today, most + len(later))
     plan = rules.compose(facts, today=today, now=now, most=most, later=later)
-    terms = _terms(reader, [row.relationship_id for row in plan.of(Kind.CONTACT)])
+    whom = [row.relationship_id for row in plan.of(Kind.CONTACT)]
+    terms, ways = _terms(reader, whom), _ways(reader, whom)
     rows = (
-        replace(row, terms=tuple(terms[row.id])) if isinstance(row, ContactRow) else row
+        replace(
+            row,
+            terms=tuple(terms[row.id]),
+            way=reaching.next_way(ways[row.id], terms[row.id], row.tries),
+        )
+        if isinstance(row, ContactRow)
+        else row
         for row in plan.rows
     )
     return replace(plan, rows=tuple(rows))
@@ -65,6 +73,16 @@ def lately(reader: Reader, since: dt.date, until: dt.date) -> Lately:
         .where(e.trashed.is_(None), e.day.between(since, until))
     )
     return Lately(entries.days(reader, since, until), reader.value(query) or 0)
+
+
+def _ways(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[DetailKind]]:
+    """By which ways a few can be reached, in the order in which they were written down."""
+    found: defaultdict[int, list[DetailKind]] = defaultdict(list)
+    c = t.ContactDetail
+    query = select(c.relationship_id, c.kind).where(c.relationship_id.in_(ids))
+    for person, kind in reader.connection.execute(query.order_by(c.position, c.id)):
+        found[person].append(kind)
+    return found
 
 
 def _terms(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[str]]:

@@ -1,10 +1,10 @@
 """Which steps concern a record: those that touched it, or a part of it, also one that is gone."""
 
-from sqlalchemy import Select, func, select, union
+from sqlalchemy import Select, func, literal, select, union
 from sqlalchemy.sql import ColumnElement
 
 from relnotes.journal import belongs
-from relnotes.journal.tables import Image
+from relnotes.journal.tables import Image, Merged
 from relnotes.journal.triggers import tracked
 
 
@@ -16,10 +16,13 @@ def touching(table: str, row_id: int) -> Select[int]:
         part = tracked()[name]
         ids = select(part.c.id).where(part.c[column] == row_id)
         found.append(images.where(Image.table_name == name, Image.row_id.in_(ids)))
-        found.append(images.where(*_gone(name, column, row_id)))
+        found.append(images.where(*_gone(name, column, select(literal(row_id)))))
         if table == "relationship" and name in belongs.records():
             found.extend(_of_parts(name, ids))
     if table == "relationship":
+        before = select(Merged.was_id).where(Merged.relationship_id == row_id)
+        found.append(images.where(Image.table_name == table, Image.row_id.in_(before)))
+        found.extend(images.where(*_gone(*part, before)) for part in _parts(table))
         entries = select(tracked()["entry_person"].c.entry_id).where(
             tracked()["entry_person"].c.relationship_id == row_id
         )
@@ -48,9 +51,9 @@ def _of_parts(record: str, ids: Select[int]) -> list[Select[int]]:
     return found
 
 
-def _gone(name: str, column: str, row_id: int) -> tuple[ColumnElement[bool], ...]:
+def _gone(name: str, column: str, ids: Select[int]) -> tuple[ColumnElement[bool], ...]:
     """Images of rows that are no longer there, and named the record when they were."""
     part = tracked()[name]
     there = select(part.c.id).where(part.c.id == Image.row_id).exists()
-    named = func.json_extract(Image.before, f"$.{column}") == row_id
+    named = func.json_extract(Image.before, f"$.{column}").in_(ids)
     return (Image.table_name == name, Image.before.is_not(None), ~there, named)

@@ -33,7 +33,7 @@ OWNED: tuple[type[t.Record], ...] = (
     t.Attachment,
 )
 WITH_ENTRIES: tuple[type[t.Record], ...] = (*OWNED, t.Entry)
-ALL: tuple[type[t.Record], ...] = (t.Relationship, t.ValueSummary, *WITH_ENTRIES)
+ALL: tuple[type[t.Record], ...] = (t.Relationship, t.ValueSummary, *WITH_ENTRIES, t.Observation)
 KINDS = {table.__tablename__: table for table in ALL}
 
 KEEP_DAYS = 90

@@ -10,24 +10,30 @@ from sqlalchemy import select
 from relnotes.domain.folding import fold
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Side
-from relnotes.journal import contributions, entries, promises, relationships
+from relnotes.journal import contributions, origins, promises, relationships
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+from relnotes.journal.many import Bulk
 
 _Key = tuple[dt.date, dt.time | None, str, str]
-Logged = dict[_Key, set[frozenset[int]]]
 
 
 class Unpacking:
     """One import's records: the same again adds nothing, also where it lies in the trash."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, bulk: Bulk) -> None:
         self._writer = writer
+        self._bulk = bulk
         self._here: Logged | None = None
+        self._imported: dict[type[t.Contribution] | type[t.Promise], dict[str, int]] = {}
         self.entries = self.known = self.strangers = self.booked = 0
 
-    def happening(self, draft: EntryDraft | None) -> None:
-        """Logs an entry, or books the next contact when its day is to come."""
+    def happening(self, draft: EntryDraft | None, mark: str = "", uid: str = "") -> None:
+        """Logs an entry, or books the next contact when its day is to come.
+
+        `mark` stays with it, so that it is known again when its words were edited since; `uid` is
+        the name of an entry that left this journal before.
+        """
         if draft is None:
             self.strangers += 1
             return
@@ -36,11 +42,12 @@ class Unpacking:
             for person in draft.people:
                 self._book(person, draft.day)
             return
-        if is_logged(self._logged(), draft, draft.people):
+        here = self._logged()
+        if here.has(draft, draft.people, mark, uid):
             self.known += 1
             return
-        self._logged().setdefault(_key(draft), set()).add(frozenset(draft.people))
-        entries.log(self._writer, draft)
+        here.add(draft, mark)
+        self._bulk.entry(draft, mark)
         self.entries += 1
 
     def contributions(self, person: int, brought: Iterable[ContributionDraft]) -> None:
@@ -51,11 +58,14 @@ class Unpacking:
         query = select(c.side, c.day, c.what).where(c.relationship_id == person)
         rows = self._writer.reader.connection.execute(query)
         here = {(side, day, fold(what)) for side, day, what in rows}
+        marks = self._marks(c)
         for draft in brought:
             key = (draft.side, draft.day or self._writer.today, fold(draft.what))
-            if key not in here:
+            mark = origins.mark("contribution", person, draft.side, draft.day, key[2])
+            if key not in here and mark not in marks:
                 here.add(key)
-                contributions.log(self._writer, replace(draft, relationship_id=person))
+                told = replace(draft, relationship_id=person)
+                contributions.log(self._writer, told, origin=mark)
 
     def promises(
         self, person: int, promised: Iterable[PromiseDraft], kept: Iterable[PromiseDraft]
@@ -70,10 +80,12 @@ class Unpacking:
                     rows = self._writer.reader.connection.execute(query)
                     here = {(side, due, fold(what)) for side, due, what in rows}
                 key = (draft.side, draft.due, fold(draft.what))
-                if key in here:
+                mark = origins.mark("promise", person, draft.side, draft.due, key[2])
+                if key in here or mark in self._marks(p):
                     continue
                 here.add(key)
-                promise = promises.make(self._writer, replace(draft, relationship_id=person))
+                told = replace(draft, relationship_id=person)
+                promise = promises.make(self._writer, told, origin=mark)
                 if done:
                     promises.keep(self._writer, promise, draft.day)
 
@@ -101,28 +113,53 @@ class Unpacking:
             return
         self.booked += 1
 
-    def _logged(self) -> Logged:
+    def _logged(self) -> "Logged":
         if self._here is None:
-            self._here = logged(self._writer.reader)
+            self._here = Logged(self._writer.reader)
         return self._here
 
-
-def logged(reader: Reader) -> Logged:
-    """With whom each entry of the journal was, by its day, time and words, the trash included."""
-    e, p = t.Entry, t.EntryPerson
-    people: defaultdict[int, set[int]] = defaultdict(set)
-    for entry, person in reader.connection.execute(select(p.entry_id, p.relationship_id)):
-        people[entry].add(person)
-    found: Logged = {}
-    for row in reader.connection.execute(select(e.id, e.day, e.time, e.title, e.body)):
-        key = (row.day, row.time, fold(row.title), row.body)
-        found.setdefault(key, set()).add(frozenset(people[row.id]))
-    return found
+    def _marks(self, table: type[t.Contribution] | type[t.Promise]) -> dict[str, int]:
+        """What was imported before this import, whatever became of its words."""
+        if table not in self._imported:
+            self._imported[table] = origins.marks(self._writer.reader, table)
+        return self._imported[table]
 
 
-def is_logged(here: Logged, draft: EntryDraft, people: Iterable[int]) -> bool:
-    """Whether this was written down already, with at least one of these people."""
-    return any(others & frozenset(people) for others in here.get(_key(draft), ()))
+class Logged:
+    """The entries of a journal, by all that says that one of a file is among them.
+
+    Those in the trash are among them too: what was thrown away does not come back by an import.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        e, p = t.Entry, t.EntryPerson
+        people: defaultdict[int, set[int]] = defaultdict(set)
+        for entry, person in reader.connection.execute(select(p.entry_id, p.relationship_id)):
+            people[entry].add(person)
+        self._reader = reader
+        self._uids: dict[str, int] | None = None
+        self._marks = set(origins.marks(reader, e))
+        self._words: dict[_Key, set[frozenset[int]]] = {}
+        for row in reader.connection.execute(select(e.id, e.day, e.time, e.title, e.body)):
+            key = (row.day, row.time, fold(row.title), row.body)
+            self._words.setdefault(key, set()).add(frozenset(people[row.id]))
+
+    def has(self, draft: EntryDraft, people: Iterable[int], mark: str = "", uid: str = "") -> bool:
+        """Whether this came before, or is written down with at least one of these people."""
+        if mark in self._marks or (uid and uid in self._own()):
+            return True
+        return any(others & frozenset(people) for others in self._words.get(_key(draft), ()))
+
+    def add(self, draft: EntryDraft, mark: str) -> None:
+        """One more, which has just come."""
+        self._marks.add(mark)
+        self._words.setdefault(_key(draft), set()).add(frozenset(draft.people))
+
+    def _own(self) -> dict[str, int]:
+        """The names that entries have in files which left this journal."""
+        if self._uids is None:
+            self._uids = origins.uids(self._reader, t.Entry)
+        return self._uids
 
 
 def _key(draft: EntryDraft) -> _Key:

@@ -25,7 +25,7 @@ _STRUCTURE = frozenset(
         ("entry", "currency"), ("connection", "kind"), ("about_answer", "question"),
         ("occasion", "value"), ("attachment", "media_type"), ("attachment", "sha256"),
         ("step", "kind"), ("step", "state"), ("image", "table_name"), ("search_doc", "kind"),
-        ("search_doc", "facet"),
+        ("search_doc", "facet"), ("circle_view", "parts"),
     }
 )  # fmt: skip
 """Columns of text whose values the program itself chose: days, marks, questions from its lists."""
@@ -36,11 +36,13 @@ _NAMELESS = frozenset(
         ("occasion", "label"), ("contact_detail", "label"), ("member", "position"),
         ("step", "label"), ("attempt", "channel"), ("agreement_item", "question"),
         ("review_answer", "question"), ("template", "name"),
+        ("programme", "name"), ("programme", "questions"), ("programme", "skills"),
+        ("programme", "session"), ("circle_view", "name"),
     }
 )  # fmt: skip
 """Words that are shown, without the names in them."""
 
-_NAMES = frozenset({("relationship", "name"), ("member", "name")})
+_NAMES = frozenset({("relationship", "name"), ("member", "name"), ("merged", "name")})
 
 
 def draw(connection: Any) -> None:

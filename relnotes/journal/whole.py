@@ -1,8 +1,11 @@
 """The journal as one value: everything that an archive holds, and a journal made of it again."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import tables as t
@@ -10,26 +13,65 @@ from relnotes.journal.access import Reader, Writer
 from relnotes.journal.triggers import tracked
 
 Rows = dict[str, list[dict[str, Any]]]
+_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, as the file keeps it."""
+
+    table: str
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """The bytes of an attachment, by their SHA-256."""
+
+    sha256: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting that belongs to the journal."""
+
+    key: str
+    value: Any
+
+
+Piece = Row | File | Setting
 
 
 def records(reader: Reader) -> Rows:
     """Every row of every record, as the file keeps it: texts, whole numbers and nothing."""
-    return {
-        name: [
-            dict(row)
-            for row in reader.connection.exec_driver_sql(
-                f'SELECT * FROM "{name}" ORDER BY id'
-            ).mappings()
-        ]
-        for name in tracked()
-    }
+    return {name: list(rows(reader, name)) for name in tracked()}
+
+
+def rows(reader: Reader, table: str) -> Iterator[dict[str, Any]]:
+    """The rows of one table, one after the other."""
+    query = f'SELECT * FROM "{table}" ORDER BY id'
+    return (dict(row) for row in reader.connection.exec_driver_sql(query).mappings())
+
+
+def count(reader: Reader) -> int:
+    """How many rows there are, to tell how far a copy is."""
+    return sum(
+        reader.value(select(func.count()).select_from(table)) or 0 for table in tracked().values()
+    )
 
 
 def contents(reader: Reader) -> dict[str, bytes]:
-    """The bytes of attachments that a record still names, by their SHA-256."""
+    """The bytes of all attachments that a record still names, by their SHA-256."""
+    return {one.sha256: one.data for one in files(reader)}
+
+
+def files(reader: Reader) -> Iterator[File]:
+    """The same, one after the other, so that they need not all be held at once."""
     c = t.Content
-    query = select(c.sha256, c.data).where(c.sha256.in_(select(t.Attachment.sha256)))
-    return reader.pairs(query.order_by(c.sha256))
+    names = select(c.sha256).where(c.sha256.in_(select(t.Attachment.sha256))).order_by(c.sha256)
+    for sha256 in reader.values(names):
+        yield File(sha256, reader.row(bytes, select(c.data).where(c.sha256 == sha256)))
 
 
 def preferences(reader: Reader) -> dict[str, Any]:
@@ -38,27 +80,45 @@ def preferences(reader: Reader) -> dict[str, Any]:
     return reader.pairs(query)
 
 
-def fill(writer: Writer, rows: Rows, files: dict[str, bytes], settings: dict[str, Any]) -> None:
+def fill(writer: Writer, pieces: Iterable[Piece]) -> None:
     """Makes an empty journal equal to an archive; `Problem` where it is not whole."""
     if writer.session.scalar(select(t.Relationship.id).limit(1)) is not None:
         raise Problem(Code.FILE_EXISTS)
     connection = writer.session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for sha256, data in files.items():
-        connection.execute(insert(t.Content).values(sha256=sha256, data=data))
-    for key, value in settings.items():
-        connection.execute(insert(t.Preference).values(key=key, value=value))
-    for name, table in tracked().items():
-        names = [column.name for column in table.columns]
-        for row in rows.get(name, []):
-            _fits(row, names)
-            places = ", ".join("?" for _ in names)
-            columns = ", ".join(f'"{column}"' for column in names)
-            connection.exec_driver_sql(
-                f'INSERT INTO "{name}" ({columns}) VALUES ({places})',
-                tuple(row[column] for column in names),
-            )
+    for sort, some in groupby(pieces, _sort):
+        if sort in tracked():
+            _insert(connection, sort, (one.values for one in some if isinstance(one, Row)))
+            continue
+        for one in some:
+            if isinstance(one, File):
+                connection.execute(insert(t.Content).values(sha256=one.sha256, data=one.data))
+            elif isinstance(one, Setting):
+                connection.execute(insert(t.Preference).values(key=one.key, value=one.value))
+            else:
+                raise Problem(Code.ARCHIVE_UNREADABLE)
     _verify(writer)
+
+
+def _sort(piece: Piece) -> str:
+    """Pieces that can be written together; a row of a table that is not known goes alone."""
+    return piece.table if isinstance(piece, Row) else ""
+
+
+def _insert(connection: Connection, table: str, rows: Iterable[dict[str, Any]]) -> None:
+    names = [column.name for column in tracked()[table].columns]
+    columns = ", ".join(f'"{column}"' for column in names)
+    places = ", ".join("?" for _ in names)
+    statement = f'INSERT INTO "{table}" ({columns}) VALUES ({places})'
+    waiting: list[tuple[Any, ...]] = []
+    for row in rows:
+        _fits(row, names)
+        waiting.append(tuple(row[column] for column in names))
+        if len(waiting) == _AT_ONCE:
+            connection.exec_driver_sql(statement, waiting)
+            waiting = []
+    if waiting:
+        connection.exec_driver_sql(statement, waiting)
 
 
 def _fits(row: dict[str, Any], names: list[str]) -> None:

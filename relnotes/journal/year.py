@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from relnotes.domain import circle
+from relnotes.domain.amounts import Amount, totals
 from relnotes.domain.kinds import ContributionKind, EntryKind, Side
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
@@ -37,6 +38,7 @@ class Year:
     sides: Mapping[bool, int]
     half: tuple[Named, ...]
     people: int
+    costs: tuple[Amount, ...] = ()
 
     def personal(self) -> tuple[int, int]:
         """How many contributions were for the person, and how many for the matter."""
@@ -74,7 +76,18 @@ def spent(reader: Reader, since: dt.date, until: dt.date) -> Year:
         sides,
         tuple(sorted((people[key][0] for key in half), key=lambda one: one.name.lower())),
         len(people),
+        _costs(reader, since, until),
     )
+
+
+def _costs(reader: Reader, since: dt.date, until: dt.date) -> tuple[Amount, ...]:
+    """What meeting people cost, by currency."""
+    e = t.Entry
+    query = select(e.cost, e.currency).where(
+        e.trashed.is_(None), e.day.between(since, until), e.cost.is_not(None)
+    )
+    rows = reader.connection.execute(query)
+    return totals(Amount(cost, currency) for cost, currency in rows if cost is not None)
 
 
 def _ways(reader: Reader, since: dt.date, until: dt.date) -> Counter[bool | None]:
@@ -94,12 +107,17 @@ def _ways(reader: Reader, since: dt.date, until: dt.date) -> Counter[bool | None
 def _people(reader: Reader, since: dt.date, until: dt.date) -> dict[int, tuple[Named, bool]]:
     """With whom, and whether they are inside."""
     e, p, r = t.Entry, t.EntryPerson, t.Relationship
-    query = (
-        select(r.id, r.name, r.inside, func.count())
-        .join(p, p.relationship_id == r.id)
+    counted = (  # by itself: the year's entries are few beside all that each person ever had
+        select(p.relationship_id, func.count().label("entries"))
         .join(e, e.id == p.entry_id)
-        .where(e.trashed.is_(None), e.day.between(since, until), r.trashed.is_(None))
-        .group_by(r.id)
+        .where(e.trashed.is_(None), e.day.between(since, until))
+        .group_by(p.relationship_id)
+        .subquery()
+    )
+    query = (
+        select(r.id, r.name, r.inside, counted.c.entries)
+        .join(counted, counted.c.relationship_id == r.id)
+        .where(r.trashed.is_(None))
     )
     rows = reader.connection.execute(query)
     return {key: (Named(key, name, count), inside) for key, name, inside, count in rows}

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/about.py" line="20"/>
+        <source>About relnotes</source>
+        <translation>Über relnotes</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/about.py" line="21"/>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/about.py" line="26"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/about.py" line="39"/>
+        <source>A journal for the relationships you work in.</source>
+        <translation>Ein Journal für die Beziehungen, in denen du arbeitest.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/about.py" line="42"/>
+        <source>It stays in one file on this computer; relnotes opens no network connection.</source>
+        <translation>Es bleibt in einer Datei auf diesem Computer; relnotes öffnet keine Netzverbindung.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/about.py" line="48"/>
+        <source>Free software under the GNU General Public License, version 3 or later: you may use it, look into it, change it and pass it on.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer: Du darfst sie nutzen, hineinsehen, sie ändern und weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>AboutTab</name>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/about.py" line="84"/>
@@ -47,240 +80,245 @@
 <context>
     <name>AcknowledgeDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="27"/>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="32"/>
         <source>On which day?</source>
         <translation>An welchem Tag?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="29"/>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="34"/>
         <source>over lunch, by letter, in front of the team…</source>
         <translation>beim Mittagessen, per Brief, vor dem Team…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="35"/>
         <source>How?</source>
         <translation>Wie?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="35"/>
         <source>May stay empty.</source>
         <translation>Darf leer bleiben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="45"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="45"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="50"/>
-        <source>When did you tell them?</source>
-        <translation>Wann hast du davon erzählt?</translation>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="55"/>
+        <source>Tell them</source>
+        <translation>Erzählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="51"/>
-        <source>When did you thank them?</source>
-        <translation>Wann hast du dich bedankt?</translation>
+        <location filename="../../relnotes/desktop/dialogs/acknowledge.py" line="56"/>
+        <source>Thank them</source>
+        <translation>Danke sagen</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="13"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="10"/>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="14"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="11"/>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="15"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="12"/>
         <source>Go</source>
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="16"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="13"/>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="17"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="14"/>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="37"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="34"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="38"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="35"/>
         <source>Log with a form…</source>
         <translation>Mit Formular festhalten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="41"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="38"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="49"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="46"/>
         <source>New person…</source>
         <translation>Neue Person…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="54"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="51"/>
         <source>Bring in…</source>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="55"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="52"/>
         <source>Take out…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="56"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="55"/>
+        <source>Find who is here twice…</source>
+        <translation>Wer ist doppelt da?…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/action_table.py" line="60"/>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="57"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="61"/>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="60"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="64"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="65"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="69"/>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="66"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="70"/>
         <source>Open a journal…</source>
         <translation>Journal öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="67"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="71"/>
         <source>Begin a new journal…</source>
         <translation>Neues Journal beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="70"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="74"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="76"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="80"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="77"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="81"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="79"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="83"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="81"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="85"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="82"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="86"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="83"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="87"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="84"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="88"/>
         <source>Search and go</source>
         <translation>Suchen und hingehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="85"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="89"/>
         <source>Filter this page</source>
         <translation>Diese Seite filtern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="86"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="90"/>
         <source>Read again</source>
         <translation>Neu einlesen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="87"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="91"/>
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="88"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="92"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="89"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="93"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="90"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="94"/>
         <source>Forward</source>
         <translation>Vor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="92"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="96"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="97"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="101"/>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="101"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="105"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="102"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="106"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="105"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="109"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="109"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="113"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="110"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="114"/>
         <source>About relnotes</source>
         <translation>Über relnotes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/actions.py" line="111"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="115"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -288,175 +326,289 @@
 <context>
     <name>AgreementDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="26"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="30"/>
         <source>How often do we meet, and where?</source>
         <translation>Wie oft treffen wir uns, und wo?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="27"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="31"/>
         <source>Who sets the agenda?</source>
         <translation>Wer bestimmt die Themen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="28"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="32"/>
         <source>Which topics are wanted, and which are off limits?</source>
         <translation>Welche Themen sind erwünscht, welche tabu?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="29"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="33"/>
         <source>What does each of us bring?</source>
         <translation>Was bringt jede Seite ein?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="34"/>
         <source>What do we think the other expects?</source>
         <translation>Was, glauben wir, erwartet die andere Seite?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="31"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="35"/>
         <source>How open are we to feedback?</source>
         <translation>Wie offen sind wir für Rückmeldung?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="32"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="44"/>
         <source>What stays between us?</source>
         <translation>Was bleibt unter uns?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="33"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="45"/>
         <source>What do we do when it gets difficult, and who helps?</source>
         <translation>Was tun wir, wenn es schwierig wird, und wer hilft?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="34"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="38"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="46"/>
         <source>When does it end, and what is success?</source>
         <translation>Wann endet es, und was ist ein Erfolg?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="41"/>
+        <source>Which part does each of us play?</source>
+        <translation>Welchen Teil übernimmt jeder von uns?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="42"/>
+        <source>How do we decide, and who has the last word?</source>
+        <translation>Wie entscheiden wir, und wer hat das letzte Wort?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="43"/>
+        <source>How soon do we answer each other?</source>
+        <translation>Wie schnell antworten wir einander?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="58"/>
         <source>What you agree</source>
         <translation>Was ihr vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="53"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="69"/>
         <source>Look at it again on</source>
         <translation>Wieder ansehen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="70"/>
         <source>It ends on</source>
         <translation>Es endet am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="74"/>
         <source>Trim the questions, and add your own.</source>
         <translation>Streich Fragen und füge eigene hinzu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="60"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="77"/>
+        <source>What stays out of bounds?</source>
+        <translation>Was bleibt außen vor?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="79"/>
+        <source>A contract, an order, a mail; or the agreement in a sentence.</source>
+        <translation>Ein Vertrag, ein Auftrag, eine Mail; oder die Vereinbarung in einem Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="80"/>
+        <source>Where is it written?</source>
+        <translation>Wo steht es geschrieben?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="83"/>
         <source>When is it reviewed?</source>
         <translation>Wann blickt ihr darauf zurück?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="61"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="84"/>
         <source>Is there an end?</source>
         <translation>Gibt es ein Ende?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="103"/>
         <source>Keep an agreement</source>
         <translation>Vereinbarung festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="104"/>
         <source>Kept; the version before it stays.</source>
         <translation>Festgehalten; die Fassung davor bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="110"/>
+        <source>I bring</source>
+        <translation>Ich bringe ein</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="112"/>
+        <source>{name} brings</source>
+        <translation>{name} bringt ein</translation>
     </message>
 </context>
 <context>
     <name>AgreementGrid</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="142"/>
         <source>Add a question</source>
         <translation>Frage hinzufügen</translation>
     </message>
 </context>
 <context>
+    <name>AgreementPaper</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/agreement_paper.py" line="53"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/agreement_paper.py" line="55"/>
+        <source>Save as {format}…</source>
+        <translation>Als {format} speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/agreement_paper.py" line="69"/>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>AgreementSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="32"/>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="38"/>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="40"/>
+        <source>Earlier versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="60"/>
         <source>Look again</source>
         <translation>Wieder ansehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="60"/>
         <source>Write it down</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="63"/>
         <source>How often, who sets the agenda, what stays between you: three columns, theirs, mine, and what you agree.</source>
         <translation>Wie oft, wer die Themen bestimmt, was unter euch bleibt: drei Spalten – die der anderen Seite, deine und was ihr vereinbart.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="80"/>
+        <source>What stays out of bounds</source>
+        <translation>Was außen vor bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="90"/>
+        <source>On one question you are still apart.</source>
+        <translation>Bei einer Frage seid ihr noch auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="91"/>
+        <source>On {n} questions you are still apart.</source>
+        <translation>Bei {n} Fragen seid ihr noch auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="96"/>
+        <source>Bring all up</source>
+        <translation>Alle ansprechen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="103"/>
+        <source>I bring</source>
+        <translation>Ich bringe ein</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="104"/>
+        <source>{name} brings</source>
+        <translation>{name} bringt ein</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="122"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="123"/>
         <source>It is among what to bring up.</source>
         <translation>Es steht bei dem, was du ansprechen willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="130"/>
         <source>to look at again {when}</source>
         <translation>wieder ansehen: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="133"/>
+        <source>ends {day}</source>
+        <translation>endet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="136"/>
         <source>1 version before</source>
         <translation>1 Fassung davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="136"/>
         <source>{n} versions before</source>
         <translation>{n} Fassungen davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="146"/>
         <source>not agreed yet</source>
         <translation>noch nicht vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="147"/>
         <source>Bring it up</source>
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="154"/>
         <source>{name} said</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="156"/>
         <source>I said</source>
         <translation>Ich sage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="157"/>
         <source>We agreed</source>
         <translation>Vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="167"/>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/agreement_paper.py" line="87"/>
+        <source>What you agreed, over time</source>
+        <translation>Was ihr vereinbart habt, im Lauf der Zeit</translation>
     </message>
 </context>
 <context>
@@ -470,92 +622,92 @@
 <context>
     <name>Aside</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="49"/>
         <source>So far</source>
         <translation>Bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="65"/>
         <source>Opened {day}</source>
         <translation>Begonnen {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="72"/>
         <source>Put aside</source>
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="78"/>
         <source>Finished the task</source>
         <translation>Zu Ende gebracht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="81"/>
         <source>Paused one day</source>
         <translation>Einen Tag Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="81"/>
         <source>Paused {n} days</source>
         <translation>{n} Tage Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="87"/>
         <source>Broke the ice</source>
         <translation>Das Eis gebrochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="88"/>
         <source>Moved forward</source>
         <translation>Weitergegangen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="94"/>
         <source>One promise settled.</source>
         <translation>Eine Zusage erledigt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="94"/>
         <source>{n} promises settled.</source>
         <translation>{n} Zusagen erledigt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="102"/>
         <source>Logged meanwhile: one.</source>
         <translation>Inzwischen festgehalten: ein Eintrag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="103"/>
         <source>Logged meanwhile: {n}.</source>
         <translation>Inzwischen festgehalten: {n} Einträge.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="108"/>
         <source>What was at stake</source>
         <translation>Worum es ging</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="124"/>
         <source>late</source>
         <translation>überfällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="136"/>
         <source>Then</source>
         <translation>Danach</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="142"/>
         <source>Back to regular contact, {every}.</source>
         <translation>Zurück zum regelmäßigen Kontakt, {every}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="144"/>
         <source>Back to regular contact.</source>
         <translation>Zurück zum regelmäßigen Kontakt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="151"/>
         <source>After step 4 this stays in the history and relnotes stops bringing it up. What you learned goes to your lessons.</source>
         <translation>Nach Schritt 4 bleibt das im Verlauf, und relnotes spricht es nicht mehr an. Was du gelernt hast, kommt zu deinen Lehren.</translation>
     </message>
@@ -567,21 +719,285 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="39"/>
+        <source>Keep the answer</source>
+        <translation>Antwort behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="50"/>
+        <source>Not now…</source>
+        <translation>Jetzt nicht…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="62"/>
+        <source>Note what was answered</source>
+        <translation>Antwort notieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="70"/>
+        <source>Asked, not assumed any more.</source>
+        <translation>Gefragt, nicht mehr vermutet.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="76"/>
+        <source>Ask another time</source>
+        <translation>Ein andermal fragen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="78"/>
+        <source>Comes back {when}.</source>
+        <translation>Kommt {when} wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="83"/>
+        <source>It is so</source>
+        <translation>Es ist so</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="83"/>
+        <source>It is otherwise</source>
+        <translation>Es ist anders</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="83"/>
+        <source>It is not so</source>
+        <translation>Es ist nicht so</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="85"/>
+        <source>What came of it?</source>
+        <translation>Was kam dabei heraus?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="87"/>
+        <source>How is it, then?</source>
+        <translation>Wie ist es dann?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="90"/>
+        <source>{name}’s words</source>
+        <translation>Worte von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="91"/>
+        <source>May stay empty. It stays in the history of how it stood.</source>
+        <translation>Kann leer bleiben. Es bleibt im Verlauf, wie es stand.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="124"/>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="125"/>
+        <source>In a month</source>
+        <translation>In einem Monat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="126"/>
+        <source>In half a year</source>
+        <translation>In einem halben Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="132"/>
+        <source>Say it, instead of hoping</source>
+        <translation>Sagen statt hoffen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="133"/>
+        <source>Ask, instead of assuming</source>
+        <translation>Fragen statt vermuten</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="108"/>
+        <source>I need: {what}</source>
+        <translation>Ich brauche: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="110"/>
+        <source>I expect: {what}</source>
+        <translation>Ich erwarte: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="114"/>
+        <source>{name} needs: {what}</source>
+        <translation>{name} braucht: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/ask.py" line="116"/>
+        <source>{name} expects: {what}</source>
+        <translation>{name} erwartet: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="17"/>
+        <source>I have been assuming that this matters to you: “{what}”. Is that so, or did I guess?</source>
+        <translation>Ich habe vermutet, dass dir das wichtig ist: „{what}“. Stimmt das, oder habe ich geraten?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="21"/>
+        <source>What must be true for you, so that this is worth your time?</source>
+        <translation>Was muss für dich gegeben sein, damit sich das für dich lohnt?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="24"/>
+        <source>No need to answer now: is “{what}” important to you, or rather something else?</source>
+        <translation>Du musst nicht gleich antworten: Ist dir „{what}“ wichtig, oder eher etwas anderes?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="28"/>
+        <source>On a scale from “hardly” to “a lot”: how much does this matter to you? “{what}”</source>
+        <translation>Zwischen „kaum“ und „sehr“: Wie wichtig ist dir das? „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="32"/>
+        <source>When did it go well between us lately? What was there that you needed?</source>
+        <translation>Wann lief es zuletzt gut zwischen uns? Was war da, das du gebraucht hast?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="37"/>
+        <source>Hello {name},
+
+a small question, and one word is enough as an answer. I have been assuming that this matters to you: “{what}”. Is it so? Take the time you like.</source>
+        <translation>Hallo {name},
+
+eine kleine Frage, ein Wort genügt als Antwort. Ich habe vermutet, dass dir das wichtig ist: „{what}“. Stimmt das? Nimm dir die Zeit, die du magst.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="44"/>
+        <source>Are you counting on this: “{what}”? If so, until when would it help?</source>
+        <translation>Rechnest du damit: „{what}“? Wenn ja, bis wann würde es helfen?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="47"/>
+        <source>What do you count on from me that we never spoke about?</source>
+        <translation>Womit rechnest du bei mir, worüber wir nie gesprochen haben?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="50"/>
+        <source>I took it that “{what}” is what you would like. Shall I go on so, or change it?</source>
+        <translation>Ich dachte, „{what}“ ist dir recht. Soll ich so weitermachen oder es ändern?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="54"/>
+        <source>Which would suit you better: “{what}”, or a little less of it?</source>
+        <translation>Was passt dir besser: „{what}“, oder etwas weniger davon?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="59"/>
+        <source>Hello {name},
+
+so that I do not guess: do you count on this, “{what}”? A yes or a no is enough, and there is no hurry.</source>
+        <translation>Hallo {name},
+
+damit ich nicht rate: Rechnest du damit, „{what}“? Ein Ja oder Nein genügt, und es eilt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="68"/>
+        <source>There is something I never said aloud: I need this, “{what}”. Can we do it?</source>
+        <translation>Etwas habe ich nie laut gesagt: Ich brauche das, „{what}“. Geht das?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="73"/>
+        <source>It would help me a lot if this were true: “{what}”. What would help you?</source>
+        <translation>Es würde mir sehr helfen, wenn das so wäre: „{what}“. Was würde dir helfen?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="78"/>
+        <source>Hello {name},
+
+one thing from my side that I have not said yet: I need this, “{what}”. Tell me whenever it suits you whether it can be.</source>
+        <translation>Hallo {name},
+
+eins von meiner Seite, das ich noch nicht gesagt habe: Ich brauche das, „{what}“. Sag mir, wann immer es dir passt, ob das geht.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="85"/>
+        <source>I am counting on this: “{what}”. Did you know, and is it fair?</source>
+        <translation>Ich rechne damit: „{what}“. Wusstest du das, und ist es in Ordnung?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="90"/>
+        <source>May I count on this, “{what}”, or is it too much?</source>
+        <translation>Darf ich damit rechnen, „{what}“, oder ist das zu viel?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="93"/>
+        <source>Hello {name},
+
+I noticed that I count on something we never agreed: “{what}”. Does it suit you? If not, let us find something that does.</source>
+        <translation>Hallo {name},
+
+mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: „{what}“. Passt dir das? Wenn nicht, finden wir etwas, das passt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="115"/>
+        <source>Softer words first, because of what you noted about {name}.</source>
+        <translation>Sanftere Worte zuerst, wegen dem, was du über {name} notiert hast.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/wordings.py" line="119"/>
+        <source>To be written first, because {name} likes that better.</source>
+        <translation>Zum Schreiben zuerst, weil {name} das lieber mag.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="44"/>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="49"/>
+        <source>Keep as a template</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="53"/>
+        <source>Rename a draft</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="58"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="62"/>
+        <source>Duplicate a draft</source>
+        <translation>Entwurf verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="67"/>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="87"/>
+        <source>Delete a draft</source>
+        <translation>Entwurf löschen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/asking.py" line="88"/>
+        <source>It is in the trash.</source>
+        <translation>Er liegt im Papierkorb.</translation>
+    </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="21"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="29"/>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="24"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="32"/>
         <source>{file} is kept in the journal.</source>
         <translation>{file} liegt jetzt im Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="26"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="34"/>
         <source>{n} files are kept in the journal.</source>
         <translation>{n} Dateien liegen jetzt im Journal.</translation>
     </message>
@@ -627,42 +1043,42 @@
 <context>
     <name>BackupReason</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="544"/>
+        <location filename="../../relnotes/sentences.py" line="597"/>
         <source>after changes</source>
         <translation>nach Änderungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="545"/>
+        <location filename="../../relnotes/sentences.py" line="598"/>
         <source>on closing</source>
         <translation>beim Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="546"/>
+        <location filename="../../relnotes/sentences.py" line="599"/>
         <source>you asked for it</source>
         <translation>auf deinen Wunsch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="547"/>
+        <location filename="../../relnotes/sentences.py" line="600"/>
         <source>before bringing in</source>
         <translation>vor dem Importieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="548"/>
+        <location filename="../../relnotes/sentences.py" line="601"/>
         <source>before deleting</source>
         <translation>vor dem Löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="549"/>
+        <location filename="../../relnotes/sentences.py" line="602"/>
         <source>before restoring</source>
         <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="550"/>
+        <location filename="../../relnotes/sentences.py" line="603"/>
         <source>before a new version</source>
         <translation>vor einer neuen Version</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="551"/>
+        <location filename="../../relnotes/sentences.py" line="604"/>
         <source>before the passphrase changed</source>
         <translation>vor der neuen Passphrase</translation>
     </message>
@@ -806,178 +1222,188 @@
 <context>
     <name>BeforeSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="74"/>
         <source>Keep a promise</source>
         <translation>Zusage halten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="75"/>
         <source>A promise kept.</source>
         <translation>Eine Zusage gehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="84"/>
         <source>Count a try</source>
         <translation>Versuch zählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="85"/>
         <source>A try is counted; it stays open.</source>
         <translation>Ein Versuch ist gezählt; sie bleibt offen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="90"/>
         <source>Say that a promise matters</source>
         <translation>Sagen, dass eine Zusage wichtig ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="97"/>
         <source>Move a promise to the trash</source>
         <translation>Zusage in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="99"/>
         <source>The promise is in the trash.</source>
         <translation>Die Zusage ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="104"/>
         <source>Ask instead of assuming</source>
         <translation>Fragen statt vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="105"/>
         <source>Asked, not assumed any more.</source>
         <translation>Gefragt, nicht mehr vermutet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="115"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="119"/>
         <source>Reword it</source>
         <translation>Neu fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="122"/>
         <source>What do you bring each other? One sentence that you both would sign.</source>
         <translation>Was bringt ihr einander? Ein Satz, den ihr beide unterschreiben würdet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="125"/>
         <source>Write it</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="132"/>
         <source>I promised</source>
         <translation>Ich habe zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="132"/>
         <source>{name} promised</source>
         <translation>{name} hat zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="129"/>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="177"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="134"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="141"/>
         <source>{due}: keep or drop this promise</source>
         <translation>{due}: diese Zusage halten oder aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="143"/>
         <source>{who} · it matters</source>
         <translation>{who} · es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="162"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="178"/>
         <source>Tried, not there yet</source>
         <translation>Versucht, noch nicht geschafft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="179"/>
         <source>Drop with a reason…</source>
         <translation>Mit Grund aufgeben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
         <source>Does it matter in the grand scheme of things?</source>
         <translation>Macht es im Großen und Ganzen einen Unterschied?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="184"/>
         <source>It matters</source>
         <translation>Es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="185"/>
         <source>It does not: drop it…</source>
         <translation>Nein: aufgeben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="187"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="188"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="202"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="221"/>
         <source>Only assumed: {holds}</source>
         <translation>Nur vermutet: {holds}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="216"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="223"/>
+        <source>How to ask…</source>
+        <translation>Wie fragen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="224"/>
+        <source>How to ask about: {what}</source>
+        <translation>Wie danach fragen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="227"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="217"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="228"/>
         <source>Asked about: {what}</source>
         <translation>Gefragt nach: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="229"/>
         <source>You asked openly, and it is so</source>
         <translation>Du hast offen gefragt, und es ist so</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="235"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="246"/>
         <source>I need</source>
         <translation>Ich brauche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="235"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="246"/>
         <source>I expect</source>
         <translation>Ich erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="236"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="247"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="236"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="247"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
     </message>
@@ -985,27 +1411,32 @@
 <context>
     <name>Begin</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="31"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="34"/>
         <source>Whom is it for?</source>
         <translation>Für wen ist sie?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="36"/>
         <source>A page that tells what both sides brought and what came of it. Choose one person or several, and you see it at once.</source>
         <translation>Eine Seite, die erzählt, was beide Seiten beigetragen haben und was daraus wurde. Wähle eine Person oder mehrere, und du siehst sie sofort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="39"/>
         <source>Choose people…</source>
         <translation>Personen wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="46"/>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="51"/>
         <source>What went out</source>
         <translation>Was verschickt wurde</translation>
     </message>
@@ -1013,52 +1444,62 @@
 <context>
     <name>BeliefDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="23"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="28"/>
         <source>What do you take for granted?</source>
         <translation>Was hältst du für selbstverständlich?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="46"/>
         <source>Write down a belief</source>
         <translation>Eine Annahme aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="48"/>
         <source>Question a belief</source>
         <translation>Eine Annahme hinterfragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="52"/>
         <source>What do you believe?</source>
         <translation>Was nimmst du an?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="49"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="54"/>
         <source>The work, or everybody</source>
         <translation>Die Arbeit oder alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="57"/>
         <source>Whom is it about?</source>
         <translation>Um wen geht es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="59"/>
         <source>How could you find out whether it holds?</source>
         <translation>Wie könntest du herausfinden, ob sie stimmt?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="63"/>
+        <source>Use it again: {way}</source>
+        <translation>Noch einmal so: {way}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="69"/>
+        <source>How you found out before. Press to use it again.</source>
+        <translation>Wie du es früher herausgefunden hast. Drücke, um es wieder so zu machen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="80"/>
         <source>What did it turn out to be?</source>
         <translation>Was ist daraus geworden?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="63"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="84"/>
         <source>How did you find out?</source>
         <translation>Wie hast du es herausgefunden?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="65"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="86"/>
         <source>So that you can use the same way for the next belief.</source>
         <translation>Damit du denselben Weg bei der nächsten Annahme gehen kannst.</translation>
     </message>
@@ -1066,60 +1507,185 @@
 <context>
     <name>BriefPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="57"/>
         <source>Someone else too…</source>
         <translation>Noch jemand…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="59"/>
         <source>Print or save</source>
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="61"/>
         <source>After the meeting</source>
         <translation>Nach dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="62"/>
         <source>Write down what happened</source>
         <translation>Aufschreiben, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="60"/>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="66"/>
+        <source>Below stands what was planned: tick off what was done.</source>
+        <translation>Darunter steht, was geplant war: Hake ab, was getan ist.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="109"/>
         <source>Whom do you meet?</source>
         <translation>Wen triffst du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="73"/>
         <source>Choose one person or several, and read here what to have in mind.</source>
         <translation>Wähle eine Person oder mehrere und lies hier, woran du denken solltest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="74"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="81"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="145"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="158"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="160"/>
         <source>Save as {format}…</source>
         <translation>Speichern als {format}…</translation>
+    </message>
+</context>
+<context>
+    <name>BringTechniquesDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="117"/>
+        <source>What helped others</source>
+        <translation>Was anderen geholfen hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="88"/>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="92"/>
+        <source>Tick what you want to have at hand.</source>
+        <translation>Hake an, was du zur Hand haben willst.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="95"/>
+        <source>{title} (you have it)</source>
+        <translation>{title} (hast du schon)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="112"/>
+        <source>Keep what helped others</source>
+        <translation>Behalten, was anderen half</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="31"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="44"/>
+        <source>Change several at once</source>
+        <translation>Mehrere auf einmal ändern</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="45"/>
+        <source>1 relationship changed.</source>
+        <translation>1 Beziehung geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="45"/>
+        <source>{n} relationships changed.</source>
+        <translation>{n} Beziehungen geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="52"/>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="146"/>
+        <source>No tier</source>
+        <translation>Keine Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="145"/>
+        <source>Tier {n}</source>
+        <translation>Stufe {n}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="65"/>
+        <source>Add tags</source>
+        <translation>Schlagwörter dazu</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="66"/>
+        <source>Take tags away</source>
+        <translation>Schlagwörter weg</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="71"/>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="72"/>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="73"/>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="107"/>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="107"/>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="132"/>
+        <source>1 relationship would change.</source>
+        <translation>1 Beziehung würde sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="133"/>
+        <source>{n} relationships would change.</source>
+        <translation>{n} Beziehungen würden sich ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="136"/>
+        <source>Say what is to be changed; it is shown here before it is done.</source>
+        <translation>Sag, was geändert werden soll; es wird hier gezeigt, bevor es geschieht.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="148"/>
+        <source>no rhythm</source>
+        <translation>kein Rhythmus</translation>
     </message>
 </context>
 <context>
@@ -1197,12 +1763,12 @@
         <translation>Als Entwurf behalten, bis du es wieder öffnest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/window.py" line="165"/>
+        <location filename="../../relnotes/desktop/capturing/window.py" line="166"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/window.py" line="199"/>
+        <location filename="../../relnotes/desktop/capturing/window.py" line="200"/>
         <source>What broke with {names} was mended. It is behind you: go forward.</source>
         <translation>Was mit {names} zerbrochen war, ist wieder gut. Es liegt hinter dir: Geh weiter.</translation>
     </message>
@@ -1440,41 +2006,365 @@
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="9"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="10"/>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="11"/>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="12"/>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="13"/>
+        <source>Nickname</source>
+        <translation>Spitzname</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="14"/>
+        <source>Title before the name</source>
+        <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="15"/>
+        <source>After the name</source>
+        <translation>Nach dem Namen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="16"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="17"/>
+        <source>E-mail at work</source>
+        <translation>E-Mail bei der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="18"/>
+        <source>E-mail at home</source>
+        <translation>E-Mail zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="19"/>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="20"/>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="21"/>
+        <source>Phone at work</source>
+        <translation>Telefon bei der Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="22"/>
+        <source>Phone at home</source>
+        <translation>Telefon zu Hause</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="23"/>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="24"/>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="25"/>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="26"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="27"/>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="28"/>
+        <source>Anniversary</source>
+        <translation>Jahrestag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="29"/>
+        <source>Another date</source>
+        <translation>Ein anderes Datum</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="30"/>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="31"/>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="32"/>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="33"/>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="34"/>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="35"/>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="36"/>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="37"/>
+        <source>Groups, as tags</source>
+        <translation>Gruppen, als Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="38"/>
+        <source>Partner</source>
+        <translation>Partner/in</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="39"/>
+        <source>Children</source>
+        <translation>Kinder</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="40"/>
+        <source>Introduced by</source>
+        <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="41"/>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="42"/>
+        <source>Keep as text</source>
+        <translation>Als Text behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="43"/>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="218"/>
+        <source>Day, then month</source>
+        <translation>Tag, dann Monat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="218"/>
+        <source>Month, then day</source>
+        <translation>Monat, dann Tag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="247"/>
+        <source>Column {n}</source>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="249"/>
+        <source>What {column} holds</source>
+        <translation>Was in {column} steht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="250"/>
+        <source>How dates in {column} are meant</source>
+        <translation>Wie Daten in {column} gemeint sind</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="46"/>
+        <source>What is in which column</source>
+        <translation>Was in welcher Spalte steht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="170"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="172"/>
+        <source>How its letters are written</source>
+        <translation>Wie die Buchstaben geschrieben sind</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="49"/>
+        <source>The first row holds headings</source>
+        <translation>Die erste Zeile enthält Überschriften</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="54"/>
+        <source>Use it like this</source>
+        <translation>So verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="55"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="86"/>
+        <source>as found: {name}</source>
+        <translation>wie erkannt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="125"/>
+        <source>Nobody can be made of this yet. Which column holds the name?</source>
+        <translation>Daraus wird noch niemand. In welcher Spalte steht der Name?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="137"/>
+        <source>The first would be:</source>
+        <translation>Die ersten wären:</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="178"/>
+        <source>Some of it was guessed. Change what is not right; the same headings are known again next time.</source>
+        <translation>Manches ist geraten. Ändere, was nicht stimmt; dieselben Überschriften werden beim nächsten Mal erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_columns.py" line="194"/>
+        <source>What is in which column?</source>
+        <translation>Was steht in welcher Spalte?</translation>
+    </message>
+</context>
+<context>
     <name>Comers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="101"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="101"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="101"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="117"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="135"/>
         <source>{names} (not here)</source>
         <translation>{names} (nicht hier)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="117"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="135"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="129"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="147"/>
         <source>here already</source>
         <translation>schon da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="148"/>
         <source>next meeting</source>
         <translation>nächstes Treffen</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="27"/>
+        <source>What moved</source>
+        <translation>Was sich bewegt hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="29"/>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="50"/>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="54"/>
+        <source>Changed how it stands</source>
+        <translation>Steht jetzt anders</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="55"/>
+        <source>New since then</source>
+        <translation>Neu seitdem</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="56"/>
+        <source>No longer on it</source>
+        <translation>Nicht mehr dabei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="58"/>
+        <source>In other words</source>
+        <translation>Anders formuliert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="60"/>
+        <source>“{before}” is now “{now}”</source>
+        <translation>„{before}“ heißt jetzt „{now}“</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="68"/>
+        <source>{what}: {before} → {now}</source>
+        <translation>{what}: {before} → {now}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="73"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/compare_dialog.py" line="82"/>
+        <source>What moved since</source>
+        <translation>Was sich bewegt hat seit</translation>
     </message>
 </context>
 <context>
@@ -1488,17 +2378,17 @@
 <context>
     <name>Confidence</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="449"/>
+        <location filename="../../relnotes/sentences.py" line="496"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="450"/>
+        <location filename="../../relnotes/sentences.py" line="497"/>
         <source>private</source>
         <translation>privat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="451"/>
+        <location filename="../../relnotes/sentences.py" line="498"/>
         <source>in confidence</source>
         <translation>vertraulich</translation>
     </message>
@@ -1624,94 +2514,144 @@
 <context>
     <name>ContributionActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="55"/>
         <source>Delete a contribution</source>
         <translation>Beitrag löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="57"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="78"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="78"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="67"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="153"/>
         <source>Told today</source>
         <translation>Heute erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="67"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="153"/>
         <source>Thanked today</source>
         <translation>Heute bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="89"/>
+        <source>Mark several as told</source>
+        <translation>Mehrere als erzählt markieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="89"/>
+        <source>Mark several as thanked</source>
+        <translation>Mehrere als bedankt markieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="91"/>
+        <source>{n} told today</source>
+        <translation>{n} heute erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="91"/>
+        <source>{n} thanked today</source>
+        <translation>{n} heute bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="100"/>
+        <source>Save as {format}</source>
+        <translation>Als {format} speichern</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="105"/>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="108"/>
+        <source>1 stayed here: it is private.</source>
+        <translation>1 blieb hier: Er ist privat.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="109"/>
+        <source>{n} stayed here: they are private.</source>
+        <translation>{n} blieben hier: Sie sind privat.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="125"/>
         <source>Mark as not told</source>
         <translation>Als nicht erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="125"/>
         <source>Mark as not thanked</source>
         <translation>Als nicht bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="132"/>
         <source>Unlink a contribution</source>
         <translation>Verknüpfung eines Beitrags lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="135"/>
         <source>Link a contribution</source>
         <translation>Beitrag verknüpfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="141"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="144"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="146"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="155"/>
+        <source>How to say it…</source>
+        <translation>Wie sagen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="155"/>
+        <source>How to thank…</source>
+        <translation>Wie danken…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="158"/>
         <source>Told another day, or how…</source>
         <translation>Anderer Tag, oder wie erzählt…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="160"/>
         <source>Thanked another day, or how…</source>
         <translation>Anderer Tag, oder wie bedankt…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="164"/>
         <source>Not told yet after all</source>
         <translation>Doch noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="164"/>
         <source>Not thanked after all</source>
         <translation>Doch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="174"/>
         <source>Serves</source>
         <translation>Dient</translation>
     </message>
@@ -1719,49 +2659,49 @@
 <context>
     <name>ContributionBoard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="47"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="47"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="49"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="162"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="49"/>
         <source>Show earlier</source>
         <translation>Frühere zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="134"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="149"/>
         <source>Nothing is left unsaid</source>
         <translation>Nichts ist ungesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="150"/>
         <source>What was brought in this time was told, or thanked for.</source>
         <translation>Von allem aus dieser Zeit ist erzählt, und für alles ist gedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="155"/>
         <source>Nothing goes astray</source>
         <translation>Nichts geht ins Leere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="156"/>
         <source>All that was brought in this time serves a need or an expectation.</source>
         <translation>Alles, was in dieser Zeit beigetragen wurde, dient einem Bedürfnis oder einer Erwartung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="160"/>
         <source>Nothing written down here yet</source>
         <translation>Hier ist noch nichts notiert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="161"/>
         <source>What you and they brought will stand on both sides of a line of time.</source>
         <translation>Was du und die andere Seite beigetragen haben, steht dann zu beiden Seiten einer Zeitlinie.</translation>
     </message>
@@ -1989,42 +2929,42 @@
 <context>
     <name>ContributionKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="485"/>
+        <location filename="../../relnotes/sentences.py" line="532"/>
         <source>work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="486"/>
+        <location filename="../../relnotes/sentences.py" line="533"/>
         <source>introduction</source>
         <translation>Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="487"/>
+        <location filename="../../relnotes/sentences.py" line="534"/>
         <source>referral</source>
         <translation>Empfehlung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="488"/>
+        <location filename="../../relnotes/sentences.py" line="535"/>
         <source>help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="489"/>
+        <location filename="../../relnotes/sentences.py" line="536"/>
         <source>advice</source>
         <translation>Rat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="490"/>
+        <location filename="../../relnotes/sentences.py" line="537"/>
         <source>money</source>
         <translation>Geld</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="491"/>
+        <location filename="../../relnotes/sentences.py" line="538"/>
         <source>praise</source>
         <translation>Lob</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="492"/>
+        <location filename="../../relnotes/sentences.py" line="539"/>
         <source>extra mile</source>
         <translation>Extrameile</translation>
     </message>
@@ -2058,6 +2998,64 @@
     </message>
 </context>
 <context>
+    <name>ContributionTable</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="38"/>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="39"/>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="40"/>
+        <source>Who brought it</source>
+        <translation>Wer es gebracht hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="41"/>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="42"/>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="43"/>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="44"/>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="45"/>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="46"/>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="47"/>
+        <source>What it serves</source>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="48"/>
+        <source>Told or thanked on</source>
+        <translation>Erzählt oder bedankt am</translation>
+    </message>
+</context>
+<context>
     <name>ContributionsPage</name>
     <message>
         <location filename="../../relnotes/desktop/pages/contributions.py" line="34"/>
@@ -2076,34 +3074,82 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copies.py" line="62"/>
+        <source>Delete a copy</source>
+        <translation>Kopie löschen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copies.py" line="63"/>
+        <source>The copy is in the trash.</source>
+        <translation>Die Kopie liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copies.py" line="93"/>
+        <source>1 line is told now.</source>
+        <translation>1 Zeile ist jetzt erzählt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copies.py" line="93"/>
+        <source>{n} lines are told now.</source>
+        <translation>{n} Zeilen sind jetzt erzählt.</translation>
+    </message>
+</context>
+<context>
     <name>CopyPanel</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="38"/>
         <source>Back to the new one</source>
         <translation>Zurück zur neuen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="39"/>
         <source>Export PDF</source>
         <translation>Als PDF exportieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="40"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="41"/>
+        <source>Shown to them…</source>
+        <translation>Ihnen gezeigt…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="42"/>
+        <source>What moved since…</source>
+        <translation>Was sich bewegt hat seit…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="43"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="44"/>
         <source>Delete this copy</source>
         <translation>Diese Kopie löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="64"/>
+        <source>Shown to {who}, {day}</source>
+        <translation>{who} gezeigt, {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="64"/>
+        <source>Shown {day}</source>
+        <translation>Gezeigt {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="69"/>
         <source>Went out {day}</source>
         <translation>Verschickt {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/summarising/copy_panel.py" line="83"/>
         <source>This is the copy as it was. It does not change any more.</source>
         <translation>Das ist die Kopie, wie sie war. Sie ändert sich nicht mehr.</translation>
     </message>
@@ -2170,17 +3216,17 @@
 <context>
     <name>Counterpart</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="420"/>
+        <location filename="../../relnotes/sentences.py" line="467"/>
         <source>person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="421"/>
+        <location filename="../../relnotes/sentences.py" line="468"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="422"/>
+        <location filename="../../relnotes/sentences.py" line="469"/>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -2341,7 +3387,7 @@
 <context>
     <name>Coverage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/coverage.py" line="20"/>
+        <location filename="../../relnotes/desktop/pages/summarising/coverage.py" line="21"/>
         <source>Months with something in them</source>
         <translation>Monate, in denen etwas steht</translation>
     </message>
@@ -2355,8 +3401,8 @@
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/crash.py" line="19"/>
-        <source>Your journal is safe: what was saved stays saved, and nothing was kept by halves. This is a fault of the program ({kind}). Where it happened is noted in {file}, without a word of your journal.</source>
-        <translation>Dein Journal ist sicher: Was gespeichert war, bleibt gespeichert, und nichts wurde nur halb behalten. Das ist ein Fehler des Programms ({kind}). Wo er auftrat, steht in {file}, ohne ein Wort aus deinem Journal.</translation>
+        <source>Your journal is safe: what was saved stays saved, and nothing was kept by halves. This is a fault of the program ({kind}). Where it happened is noted in the file below, without a word of your journal.</source>
+        <translation>Dein Journal ist sicher: Was gespeichert war, bleibt gespeichert, und nichts wurde halb behalten. Das ist ein Fehler des Programms ({kind}). Wo er geschah, steht in der Datei unten, ohne ein Wort deines Journals.</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/crash.py" line="26"/>
@@ -2367,6 +3413,59 @@
         <location filename="../../relnotes/desktop/dialogs/crash.py" line="27"/>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Credit</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="17"/>
+        <source>Hello {name},</source>
+        <translation>Hallo {name},</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="23"/>
+        <source>You may not have heard: {what}.</source>
+        <translation>vielleicht hast du es noch nicht gehört: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="26"/>
+        <source>What came of it: {what}.</source>
+        <translation>Was daraus wurde: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="30"/>
+        <source>It comes to {amount}.</source>
+        <translation>Das sind {amount}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="33"/>
+        <source>I had in mind what you need: {what}.</source>
+        <translation>Ich hatte im Sinn, was du brauchst: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="35"/>
+        <source>Does it help you?</source>
+        <translation>Hilft dir das?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="40"/>
+        <source>Thank you for this: {what}.</source>
+        <translation>Danke dafür: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="43"/>
+        <source>It changed something: {what}.</source>
+        <translation>Es hat etwas verändert: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="47"/>
+        <source>Just what I needed: {what}.</source>
+        <translation>Genau, was ich gebraucht habe: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/credit.py" line="54"/>
+        <source>Before we go on, credit to {name}: {what}.</source>
+        <translation>Bevor wir weitermachen, ein Dank an {name}: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2457,32 +3556,32 @@
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../../relnotes/app.py" line="185"/>
+        <location filename="../../relnotes/app.py" line="113"/>
         <source>Writing the sample journal</source>
         <translation>Das Beispieljournal wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="373"/>
+        <location filename="../../relnotes/app.py" line="307"/>
         <source>What this window had is kept as {file}.</source>
         <translation>Was dieses Fenster hatte, ist als {file} aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="402"/>
+        <location filename="../../relnotes/app.py" line="336"/>
         <source>It is as it was then. The journal from before is kept as {file}.</source>
         <translation>Es ist wieder wie damals. Das Journal von vorher liegt jetzt als {file} da.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="439"/>
+        <location filename="../../relnotes/app.py" line="374"/>
         <source>Open a journal</source>
         <translation>Journal öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="442"/>
+        <location filename="../../relnotes/app.py" line="377"/>
         <source>Begin a new journal</source>
         <translation>Neues Journal beginnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="447"/>
+        <location filename="../../relnotes/app.py" line="382"/>
         <source>Journals ({files})</source>
         <translation>Journale ({files})</translation>
     </message>
@@ -2490,42 +3589,42 @@
 <context>
     <name>DetailKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="534"/>
+        <location filename="../../relnotes/sentences.py" line="587"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="535"/>
+        <location filename="../../relnotes/sentences.py" line="588"/>
         <source>phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="536"/>
+        <location filename="../../relnotes/sentences.py" line="589"/>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="537"/>
+        <location filename="../../relnotes/sentences.py" line="590"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="538"/>
+        <location filename="../../relnotes/sentences.py" line="591"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="539"/>
+        <location filename="../../relnotes/sentences.py" line="592"/>
         <source>position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="540"/>
+        <location filename="../../relnotes/sentences.py" line="593"/>
         <source>also called</source>
         <translation>auch genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="541"/>
+        <location filename="../../relnotes/sentences.py" line="594"/>
         <source>related</source>
         <translation>verbunden mit</translation>
     </message>
@@ -2559,6 +3658,39 @@
         <location filename="../../relnotes/desktop/parts/charts.py" line="68"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/draft_list.py" line="45"/>
+        <source>{name}, open here</source>
+        <translation>{name}, hier offen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/draft_list.py" line="69"/>
+        <source>Begin with it</source>
+        <translation>Damit beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/draft_list.py" line="69"/>
+        <source>Take it up</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/draft_list.py" line="71"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/draft_list.py" line="72"/>
+        <source>Duplicate…</source>
+        <translation>Verdoppeln…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/draft_list.py" line="73"/>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +3790,166 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="35"/>
+        <source>Who is here twice?</source>
+        <translation>Wer ist doppelt da?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="43"/>
+        <source>Looking…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="44"/>
+        <source>Names, e-mails, phones and birthdays are compared.</source>
+        <translation>Namen, E-Mails, Telefone und Geburtstage werden verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="116"/>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="51"/>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="51"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="52"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
+        <source>These are two people</source>
+        <translation>Das sind zwei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="67"/>
+        <source>Comparing everybody</source>
+        <translation>Alle werden verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="76"/>
+        <source>Make one of two people</source>
+        <translation>Aus zweien eins machen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="81"/>
+        <source>{name} is one now.</source>
+        <translation>{name} ist jetzt eins.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="88"/>
+        <source>Keep two people apart</source>
+        <translation>Zwei getrennt lassen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="114"/>
+        <source>Nobody seems to be here twice</source>
+        <translation>Niemand scheint doppelt da zu sein</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="115"/>
+        <source>Two people need more than one thing in common to be shown here.</source>
+        <translation>Zwei müssen mehr als eins gemeinsam haben, um hier zu stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="127"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="159"/>
+        <source>All the rest of both is kept: contact details, tags, entries, promises, and the history. Undo takes them apart again.</source>
+        <translation>Alles Übrige von beiden bleibt: Kontaktdaten, Schlagwörter, Einträge, Zusagen und der Verlauf. Rückgängig trennt sie wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyActs</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="38"/>
+        <source>Do what was agreed</source>
+        <translation>Vereinbartes tun</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="39"/>
+        <source>Done, as agreed.</source>
+        <translation>Getan, wie vereinbart.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="41"/>
+        <source>Take back that it was done</source>
+        <translation>Zurücknehmen, dass es getan ist</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="47"/>
+        <source>Do what was agreed, as a contribution</source>
+        <translation>Vereinbartes tun, als Beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="49"/>
+        <source>Done, and noted as a contribution.</source>
+        <translation>Getan und als Beitrag notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="54"/>
+        <source>Make a promise of what was agreed</source>
+        <translation>Aus Vereinbartem eine Zusage machen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="56"/>
+        <source>It is among the promises now.</source>
+        <translation>Es steht jetzt bei den Zusagen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="62"/>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="63"/>
+        <source>Done, as a contribution</source>
+        <translation>Getan, als Beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="64"/>
+        <source>Make it a promise</source>
+        <translation>Zur Zusage machen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="66"/>
+        <source>Not done after all</source>
+        <translation>Doch nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="80"/>
+        <source>Done: {what}</source>
+        <translation>Getan: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="89"/>
+        <source>More about: {what}</source>
+        <translation>Mehr zu: {what}</translation>
+    </message>
+</context>
+<context>
     <name>EditPersonDialog</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/person.py" line="185"/>
@@ -2671,25 +3963,113 @@
     </message>
 </context>
 <context>
+    <name>Encoding</name>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="46"/>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="47"/>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="48"/>
+        <source>Western European (Windows)</source>
+        <translation>Westeuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="49"/>
+        <source>Central European (Windows)</source>
+        <translation>Mitteleuropäisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="50"/>
+        <source>Cyrillic (Windows)</source>
+        <translation>Kyrillisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="51"/>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Kyrillisch (KOI8-R)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="52"/>
+        <source>Greek (Windows)</source>
+        <translation>Griechisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="53"/>
+        <source>Turkish (Windows)</source>
+        <translation>Türkisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="54"/>
+        <source>Hebrew (Windows)</source>
+        <translation>Hebräisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="55"/>
+        <source>Arabic (Windows)</source>
+        <translation>Arabisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="56"/>
+        <source>Baltic (Windows)</source>
+        <translation>Baltisch (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="57"/>
+        <source>Western European (old Mac)</source>
+        <translation>Westeuropäisch (alter Mac)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="58"/>
+        <source>Western European (DOS)</source>
+        <translation>Westeuropäisch (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="59"/>
+        <source>Chinese (GB18030)</source>
+        <translation>Chinesisch (GB18030)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="60"/>
+        <source>Chinese (Big5)</source>
+        <translation>Chinesisch (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="61"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="62"/>
+        <source>Korean (Windows)</source>
+        <translation>Koreanisch (Windows)</translation>
+    </message>
+</context>
+<context>
     <name>EndPauseDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="71"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="103"/>
         <source>End the pause early</source>
         <translation>Die Pause vorzeitig beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="72"/>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="104"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="119"/>
         <source>End the pause</source>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="76"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="108"/>
         <source>A pause is for them as much as for you. What makes now the right time?</source>
         <translation>Eine Pause ist für die andere Seite genauso wie für dich. Warum ist jetzt der richtige Moment?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="110"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -2697,62 +4077,62 @@
 <context>
     <name>EntryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="471"/>
+        <location filename="../../relnotes/sentences.py" line="518"/>
         <source>meeting</source>
         <translation>Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="472"/>
+        <location filename="../../relnotes/sentences.py" line="519"/>
         <source>call</source>
         <translation>Anruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="473"/>
+        <location filename="../../relnotes/sentences.py" line="520"/>
         <source>video call</source>
         <translation>Videoanruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="474"/>
+        <location filename="../../relnotes/sentences.py" line="521"/>
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="475"/>
+        <location filename="../../relnotes/sentences.py" line="522"/>
         <source>lunch</source>
         <translation>Mittagessen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="476"/>
+        <location filename="../../relnotes/sentences.py" line="523"/>
         <source>visit</source>
         <translation>Besuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="477"/>
+        <location filename="../../relnotes/sentences.py" line="524"/>
         <source>event</source>
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="478"/>
+        <location filename="../../relnotes/sentences.py" line="525"/>
         <source>gift</source>
         <translation>Geschenk</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="479"/>
+        <location filename="../../relnotes/sentences.py" line="526"/>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="480"/>
+        <location filename="../../relnotes/sentences.py" line="527"/>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="481"/>
+        <location filename="../../relnotes/sentences.py" line="528"/>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="482"/>
+        <location filename="../../relnotes/sentences.py" line="529"/>
         <source>strain</source>
         <translation>Spannung</translation>
     </message>
@@ -2766,56 +4146,247 @@
     </message>
 </context>
 <context>
+    <name>ExportChoice</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="100"/>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="37"/>
+        <source>Everybody again</source>
+        <translation>Wieder alle</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="39"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="114"/>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="40"/>
+        <source>With any tag, or none</source>
+        <translation>Mit irgendeinem Schlagwort oder keinem</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="43"/>
+        <source>Only of some days</source>
+        <translation>Nur von bestimmten Tagen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="46"/>
+        <source>Also what is private or was told in confidence</source>
+        <translation>Auch Privates und im Vertrauen Gesagtes</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="49"/>
+        <source>You marked it so that it does not leave. Whoever gets the file can read it, so keep this one to yourself.</source>
+        <translation>Du hast es so markiert, damit es hierbleibt. Wer die Datei bekommt, kann es lesen; behalte sie also für dich.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="88"/>
+        <source>Whose records?</source>
+        <translation>Wessen Einträge?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="99"/>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="112"/>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="117"/>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="118"/>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="50"/>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="51"/>
         <source>Choose where…</source>
         <translation>Speicherort wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="50"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="60"/>
         <source>This summary</source>
         <translation>Diese Übersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="53"/>
-        <source>The whole journal</source>
-        <translation>Das ganze Journal</translation>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="63"/>
+        <source>The journal</source>
+        <translation>Das Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="67"/>
+        <source>As one zip file</source>
+        <translation>Als eine Zip-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="85"/>
+        <source>Save: {what}</source>
+        <translation>Speichern: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="91"/>
+        <source>{n} private records stayed here</source>
+        <translation>{n} private Einträge blieben hier</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="92"/>
+        <source>1 private record stayed here</source>
+        <translation>1 privater Eintrag blieb hier</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="108"/>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="131"/>
+        <source>Notes to read, as Markdown</source>
+        <translation>Notizen zum Lesen, als Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="132"/>
+        <source>Tables for a spreadsheet (CSV)</source>
+        <translation>Tabellen für ein Rechenblatt (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="133"/>
+        <source>Contacts, as vCard</source>
+        <translation>Kontakte, als vCard</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="134"/>
+        <source>What is due, as a calendar</source>
+        <translation>Was fällig ist, als Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="140"/>
+        <source>One file with every record, private ones too, in plain text that other programs can read. A journal can be made of it again. It is not encrypted.</source>
+        <translation>Eine Datei mit allem, auch dem Privaten, in Klartext, den andere Programme lesen können. Daraus lässt sich wieder ein Journal machen. Sie ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="144"/>
+        <source>A folder with a note for everybody and one for each entry, linked with each other. Every text editor reads them, and Obsidian opens the folder.</source>
+        <translation>Ein Ordner mit einer Notiz für jeden und einer für jeden Eintrag, miteinander verlinkt. Jeder Texteditor liest sie, und Obsidian öffnet den Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="147"/>
+        <source>A folder with a table for each kind of record.</source>
+        <translation>Ein Ordner mit einer Tabelle für jede Art.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="149"/>
+        <source>One file with names and contact details, for phones and address books. What happened between you is not in it; what stands under About is, as a note.</source>
+        <translation>Eine Datei mit Namen und Kontaktdaten, für Telefone und Adressbücher. Was zwischen euch geschah, ist nicht darin; was unter Über steht, ist es als Notiz.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="153"/>
+        <source>When to be in touch again, and open promises with a day. Taken in again, it replaces its own events.</source>
+        <translation>Wann ihr euch wieder melden wollt, und offene Zusagen mit Datum. Erneut eingelesen ersetzt sie ihre eigenen Termine.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="130"/>
         <source>Everything, as an archive</source>
         <translation>Alles, als Archiv</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="58"/>
-        <source>One file with every record, in plain text that other programs can read. A journal can be made of it again. It is not encrypted.</source>
-        <translation>Eine Datei mit allen Datensätzen, in einfachem Text, den andere Programme lesen können. Daraus lässt sich wieder ein Journal machen. Sie ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="74"/>
-        <source>Save the archive</source>
-        <translation>Archiv speichern</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="74"/>
-        <source>Archive</source>
-        <translation>Archiv</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="79"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="92"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
+</context>
+<context>
+    <name>FarewellDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="90"/>
-        <source>Writing the archive</source>
-        <translation>Das Archiv wird geschrieben</translation>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="26"/>
+        <source>A good end</source>
+        <translation>Ein gutes Ende</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="27"/>
+        <source>Close it in honour</source>
+        <translation>In Ehren schließen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="31"/>
+        <source>It stays here to be read, with all that was written. Nothing is due.</source>
+        <translation>Es bleibt hier zum Lesen, mit allem, was geschrieben wurde. Nichts ist fällig.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="34"/>
+        <source>How does {name} look back at it?</source>
+        <translation>Wie blickt {name} darauf zurück?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="36"/>
+        <source>How do you look back at it?</source>
+        <translation>Wie blickst du darauf zurück?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="37"/>
+        <source>What stays between you?</source>
+        <translation>Was bleibt zwischen euch?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="39"/>
+        <source>On which day did it end?</source>
+        <translation>An welchem Tag endete es?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="54"/>
+        <source>Close a mentoring</source>
+        <translation>Ein Mentoring schließen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/farewell.py" line="55"/>
+        <source>Closed, and kept.</source>
+        <translation>Geschlossen und bewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>FarewellSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/farewell_section.py" line="21"/>
+        <source>Ended in honour</source>
+        <translation>In Ehren beendet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/farewell_section.py" line="24"/>
+        <source>Close this mentoring…</source>
+        <translation>Dieses Mentoring schließen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/farewell_section.py" line="40"/>
+        <source>{name} looked back</source>
+        <translation>{name} blickte zurück</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/farewell_section.py" line="41"/>
+        <source>I looked back</source>
+        <translation>Ich blickte zurück</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/farewell_section.py" line="42"/>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +4493,7 @@
     </message>
     <message>
         <location filename="../../relnotes/field_words.py" line="31"/>
+        <location filename="../../relnotes/field_words.py" line="135"/>
         <source>How it stands</source>
         <translation>Stand</translation>
     </message>
@@ -2957,7 +4529,7 @@
     </message>
     <message>
         <location filename="../../relnotes/field_words.py" line="42"/>
-        <location filename="../../relnotes/field_words.py" line="166"/>
+        <location filename="../../relnotes/field_words.py" line="190"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -2972,536 +4544,644 @@
         <translation>Endet am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="49"/>
+        <location filename="../../relnotes/field_words.py" line="46"/>
+        <source>What stays out of bounds</source>
+        <translation>Was außen vor bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="50"/>
         <source>Their side</source>
         <translation>Die andere Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="50"/>
+        <location filename="../../relnotes/field_words.py" line="51"/>
         <source>My side</source>
         <translation>Meine Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="51"/>
+        <location filename="../../relnotes/field_words.py" line="52"/>
         <source>Agreed</source>
         <translation>Vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="54"/>
-        <location filename="../../relnotes/field_words.py" line="80"/>
+        <location filename="../../relnotes/field_words.py" line="55"/>
+        <source>Times I asked</source>
+        <translation>Wie oft ich fragte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="56"/>
+        <source>Times I told</source>
+        <translation>Wie oft ich riet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="59"/>
+        <location filename="../../relnotes/field_words.py" line="86"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="55"/>
+        <location filename="../../relnotes/field_words.py" line="60"/>
         <source>Kind of file</source>
         <translation>Art der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="56"/>
+        <location filename="../../relnotes/field_words.py" line="61"/>
         <source>Fingerprint</source>
         <translation>Prüfsumme</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="57"/>
+        <location filename="../../relnotes/field_words.py" line="62"/>
         <source>Size in bytes</source>
         <translation>Größe in Bytes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="60"/>
+        <location filename="../../relnotes/field_words.py" line="65"/>
         <source>Promise</source>
         <translation>Zusage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="61"/>
+        <location filename="../../relnotes/field_words.py" line="66"/>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="64"/>
+        <location filename="../../relnotes/field_words.py" line="69"/>
         <source>How to test it</source>
         <translation>Wie sie sich prüfen lässt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="65"/>
+        <location filename="../../relnotes/field_words.py" line="70"/>
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="66"/>
+        <location filename="../../relnotes/field_words.py" line="71"/>
         <source>Judged on</source>
         <translation>Beurteilt am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="67"/>
+        <location filename="../../relnotes/field_words.py" line="72"/>
         <source>How it was tested</source>
         <translation>Wie geprüft wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="69"/>
+        <location filename="../../relnotes/field_words.py" line="74"/>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="75"/>
         <source>With</source>
         <translation>Mit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="71"/>
+        <location filename="../../relnotes/field_words.py" line="77"/>
         <source>Label</source>
         <translation>Bezeichnung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="72"/>
+        <location filename="../../relnotes/field_words.py" line="78"/>
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="75"/>
+        <location filename="../../relnotes/field_words.py" line="81"/>
         <source>What it led to</source>
         <translation>Wozu es geführt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="76"/>
+        <location filename="../../relnotes/field_words.py" line="82"/>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="77"/>
+        <location filename="../../relnotes/field_words.py" line="83"/>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="78"/>
+        <location filename="../../relnotes/field_words.py" line="84"/>
         <source>Evidence</source>
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="82"/>
-        <location filename="../../relnotes/field_words.py" line="143"/>
+        <location filename="../../relnotes/field_words.py" line="88"/>
+        <location filename="../../relnotes/field_words.py" line="167"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="83"/>
+        <location filename="../../relnotes/field_words.py" line="89"/>
         <source>How it went</source>
         <translation>Wie es war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="84"/>
+        <location filename="../../relnotes/field_words.py" line="90"/>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="85"/>
+        <location filename="../../relnotes/field_words.py" line="91"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="86"/>
+        <location filename="../../relnotes/field_words.py" line="92"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="87"/>
+        <location filename="../../relnotes/field_words.py" line="93"/>
         <source>How it felt, from 1 to 5</source>
         <translation>Wie es sich anfühlte, von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="88"/>
+        <location filename="../../relnotes/field_words.py" line="94"/>
         <source>In person</source>
         <translation>Persönlich getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="89"/>
+        <location filename="../../relnotes/field_words.py" line="95"/>
         <source>Personal</source>
         <translation>Persönlich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="90"/>
+        <location filename="../../relnotes/field_words.py" line="96"/>
         <source>My role</source>
         <translation>Meine Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="91"/>
+        <location filename="../../relnotes/field_words.py" line="97"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="92"/>
+        <location filename="../../relnotes/field_words.py" line="98"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="93"/>
+        <location filename="../../relnotes/field_words.py" line="99"/>
         <source>Decide by</source>
         <translation>Entscheiden bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="95"/>
-        <location filename="../../relnotes/field_words.py" line="201"/>
+        <location filename="../../relnotes/field_words.py" line="101"/>
+        <location filename="../../relnotes/field_words.py" line="226"/>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="96"/>
-        <location filename="../../relnotes/field_words.py" line="140"/>
+        <location filename="../../relnotes/field_words.py" line="102"/>
+        <location filename="../../relnotes/field_words.py" line="164"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="97"/>
+        <location filename="../../relnotes/field_words.py" line="104"/>
+        <source>How I look back</source>
+        <translation>Wie ich zurückblicke</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="105"/>
+        <source>How they look back</source>
+        <translation>Wie sie zurückblicken</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="106"/>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="108"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="99"/>
-        <location filename="../../relnotes/field_words.py" line="102"/>
+        <location filename="../../relnotes/field_words.py" line="110"/>
+        <location filename="../../relnotes/field_words.py" line="113"/>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="100"/>
+        <location filename="../../relnotes/field_words.py" line="111"/>
         <source>How far, of 100</source>
         <translation>Wie weit, von 100</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="104"/>
-        <location filename="../../relnotes/field_words.py" line="159"/>
+        <location filename="../../relnotes/field_words.py" line="115"/>
+        <location filename="../../relnotes/field_words.py" line="183"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="105"/>
+        <location filename="../../relnotes/field_words.py" line="116"/>
         <source>What turned it</source>
         <translation>Was die Wende brachte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="106"/>
+        <location filename="../../relnotes/field_words.py" line="117"/>
         <source>What to repeat</source>
         <translation>Was ich wieder tun würde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="107"/>
+        <location filename="../../relnotes/field_words.py" line="118"/>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="110"/>
+        <location filename="../../relnotes/field_words.py" line="121"/>
         <source>Organisation or group</source>
         <translation>Organisation oder Gruppe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="111"/>
+        <location filename="../../relnotes/field_words.py" line="122"/>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="112"/>
+        <location filename="../../relnotes/field_words.py" line="123"/>
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="115"/>
+        <location filename="../../relnotes/field_words.py" line="126"/>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="128"/>
+        <source>Questions to agree on</source>
+        <translation>Fragen zum Vereinbaren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="129"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="130"/>
+        <source>Frame of a session</source>
+        <translation>Vorlage einer Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="132"/>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="134"/>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="138"/>
         <source>What the date is</source>
         <translation>Was es für ein Tag ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="116"/>
+        <location filename="../../relnotes/field_words.py" line="139"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="118"/>
+        <location filename="../../relnotes/field_words.py" line="141"/>
         <source>Noted on</source>
         <translation>Notiert am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="120"/>
+        <location filename="../../relnotes/field_words.py" line="143"/>
         <source>Made on</source>
         <translation>Zugesagt am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="121"/>
+        <location filename="../../relnotes/field_words.py" line="144"/>
         <source>Time due</source>
         <translation>Fällig um</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="122"/>
+        <location filename="../../relnotes/field_words.py" line="145"/>
         <source>Matters a lot</source>
         <translation>Sehr wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="125"/>
+        <location filename="../../relnotes/field_words.py" line="148"/>
         <source>Value together</source>
         <translation>Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="126"/>
+        <location filename="../../relnotes/field_words.py" line="149"/>
         <source>What I get</source>
         <translation>Was ich davon habe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="127"/>
+        <location filename="../../relnotes/field_words.py" line="150"/>
         <source>What they get</source>
         <translation>Was die andere Seite davon hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="130"/>
+        <location filename="../../relnotes/field_words.py" line="151"/>
+        <source>Who else gains</source>
+        <translation>Wer sonst gewinnt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="154"/>
         <source>Counterpart</source>
         <translation>Gegenüber</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="131"/>
+        <location filename="../../relnotes/field_words.py" line="155"/>
         <source>Active, resting or ended</source>
         <translation>Aktiv, ruhend oder beendet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="132"/>
+        <location filename="../../relnotes/field_words.py" line="156"/>
         <source>How it is</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="133"/>
+        <location filename="../../relnotes/field_words.py" line="157"/>
         <source>Why it is so</source>
         <translation>Warum es so steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="134"/>
+        <location filename="../../relnotes/field_words.py" line="158"/>
         <source>Inside my organisation</source>
         <translation>In meiner Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="135"/>
+        <location filename="../../relnotes/field_words.py" line="159"/>
         <source>Circle</source>
         <translation>Kreis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="136"/>
+        <location filename="../../relnotes/field_words.py" line="160"/>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="137"/>
+        <location filename="../../relnotes/field_words.py" line="161"/>
         <source>About them</source>
         <translation>Zur Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="138"/>
+        <location filename="../../relnotes/field_words.py" line="162"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="142"/>
+        <location filename="../../relnotes/field_words.py" line="166"/>
         <source>Opened on</source>
         <translation>Begonnen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="144"/>
+        <location filename="../../relnotes/field_words.py" line="168"/>
         <source>My part</source>
         <translation>Mein Anteil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="145"/>
+        <location filename="../../relnotes/field_words.py" line="169"/>
         <source>The wrong to put right</source>
         <translation>Was gutzumachen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="146"/>
+        <location filename="../../relnotes/field_words.py" line="170"/>
         <source>What I did about it</source>
         <translation>Was ich dafür getan habe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="147"/>
+        <location filename="../../relnotes/field_words.py" line="171"/>
         <source>Days of pause</source>
         <translation>Tage Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="148"/>
+        <location filename="../../relnotes/field_words.py" line="172"/>
         <source>Note on the pause</source>
         <translation>Notiz zur Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="149"/>
+        <location filename="../../relnotes/field_words.py" line="173"/>
         <source>What I want to say</source>
         <translation>Was ich sagen will</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="150"/>
+        <location filename="../../relnotes/field_words.py" line="174"/>
         <source>Their part</source>
         <translation>Der Anteil der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="151"/>
+        <location filename="../../relnotes/field_words.py" line="175"/>
         <source>Spoken on</source>
         <translation>Gesprochen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="152"/>
+        <location filename="../../relnotes/field_words.py" line="176"/>
         <source>What they said</source>
         <translation>Was die andere Seite gesagt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="153"/>
+        <location filename="../../relnotes/field_words.py" line="177"/>
         <source>What they would have wanted</source>
         <translation>Was die andere Seite sich gewünscht hätte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="154"/>
+        <location filename="../../relnotes/field_words.py" line="178"/>
         <source>Received</source>
         <translation>Angekommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="155"/>
+        <location filename="../../relnotes/field_words.py" line="179"/>
         <source>Next contact</source>
         <translation>Nächster Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="156"/>
+        <location filename="../../relnotes/field_words.py" line="180"/>
         <source>Why it was put aside</source>
         <translation>Warum beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="160"/>
+        <location filename="../../relnotes/field_words.py" line="184"/>
         <source>Begun on</source>
         <translation>Angefangen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="161"/>
+        <location filename="../../relnotes/field_words.py" line="185"/>
         <source>Left on</source>
         <translation>Verlassen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="163"/>
+        <location filename="../../relnotes/field_words.py" line="187"/>
         <source>Next look on</source>
         <translation>Nächster Blick am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="165"/>
+        <location filename="../../relnotes/field_words.py" line="189"/>
         <source>Review</source>
         <translation>Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="167"/>
+        <location filename="../../relnotes/field_words.py" line="191"/>
         <source>Mark, from 1 to 5</source>
         <translation>Note, von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="170"/>
+        <location filename="../../relnotes/field_words.py" line="194"/>
         <source>How close, from 1 to 3</source>
         <translation>Wie nah, von 1 bis 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="171"/>
-        <location filename="../../relnotes/field_words.py" line="178"/>
+        <location filename="../../relnotes/field_words.py" line="195"/>
+        <location filename="../../relnotes/field_words.py" line="202"/>
         <source>In touch every so many days</source>
         <translation>Kontakt alle so viele Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="174"/>
+        <location filename="../../relnotes/field_words.py" line="198"/>
         <source>First day away</source>
         <translation>Erster Tag weg</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="175"/>
+        <location filename="../../relnotes/field_words.py" line="199"/>
         <source>Back on</source>
         <translation>Zurück am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="179"/>
+        <location filename="../../relnotes/field_words.py" line="203"/>
         <source>Nothing asked until</source>
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="182"/>
+        <location filename="../../relnotes/field_words.py" line="206"/>
         <source>Responsibilities</source>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="183"/>
+        <location filename="../../relnotes/field_words.py" line="207"/>
         <source>Where it holds</source>
         <translation>Wo sie gilt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="184"/>
+        <location filename="../../relnotes/field_words.py" line="208"/>
         <source>How it fits the way I see myself</source>
         <translation>Wie sie zu meinem Selbstbild passt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="185"/>
+        <location filename="../../relnotes/field_words.py" line="209"/>
         <source>Fit, from 1 to 5</source>
         <translation>Passt, von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="188"/>
+        <location filename="../../relnotes/field_words.py" line="212"/>
         <source>How much it weighs, from 1 to 3</source>
         <translation>Wie schwer es wiegt, von 1 bis 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="189"/>
+        <location filename="../../relnotes/field_words.py" line="213"/>
         <source>How sure I am, from 1 to 3</source>
         <translation>Wie sicher ich bin, von 1 bis 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="190"/>
+        <location filename="../../relnotes/field_words.py" line="214"/>
         <source>How I know it</source>
         <translation>Woher ich es weiß</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="191"/>
+        <location filename="../../relnotes/field_words.py" line="215"/>
         <source>How they see it</source>
         <translation>Wie die andere Seite es sieht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="192"/>
+        <location filename="../../relnotes/field_words.py" line="216"/>
         <source>Expected to come</source>
         <translation>Was vermutlich kommt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="196"/>
+        <location filename="../../relnotes/field_words.py" line="217"/>
+        <source>Not to be asked before</source>
+        <translation>Nicht zu fragen vor</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="221"/>
         <source>Need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="197"/>
+        <location filename="../../relnotes/field_words.py" line="222"/>
         <source>Expectation</source>
         <translation>Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="200"/>
+        <location filename="../../relnotes/field_words.py" line="225"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="205"/>
+        <location filename="../../relnotes/field_words.py" line="230"/>
         <source>In their words</source>
         <translation>In eigenen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="207"/>
+        <location filename="../../relnotes/field_words.py" line="233"/>
+        <source>One</source>
+        <translation>Die eine Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="234"/>
+        <source>The other</source>
+        <translation>Die andere Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="237"/>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="208"/>
+        <location filename="../../relnotes/field_words.py" line="238"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="209"/>
+        <location filename="../../relnotes/field_words.py" line="239"/>
         <source>What was chosen</source>
         <translation>Was gewählt wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="210"/>
+        <location filename="../../relnotes/field_words.py" line="240"/>
         <source>The document</source>
         <translation>Das Dokument</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="211"/>
+        <location filename="../../relnotes/field_words.py" line="241"/>
         <source>Sent on</source>
         <translation>Verschickt am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="212"/>
+        <location filename="../../relnotes/field_words.py" line="242"/>
         <source>For whom</source>
         <translation>Für wen</translation>
+    </message>
+</context>
+<context>
+    <name>FilesLine</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_files.py" line="34"/>
+        <source>Columns and letters…</source>
+        <translation>Spalten und Buchstaben…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_files.py" line="48"/>
+        <source>and {n} more files</source>
+        <translation>und {n} weitere Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_files.py" line="84"/>
+        <source>1 column</source>
+        <translation>1 Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_files.py" line="84"/>
+        <source>{n} columns</source>
+        <translation>{n} Spalten</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +5515,42 @@
     </message>
 </context>
 <context>
+    <name>FirstRows</name>
+    <message>
+        <location filename="../../relnotes/desktop/opening.py" line="73"/>
+        <source>Newest entries</source>
+        <translation>Neueste Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/opening.py" line="79"/>
+        <source>What happened? Log it…</source>
+        <translation>Was ist geschehen? Halt es fest…</translation>
+    </message>
+</context>
+<context>
+    <name>Footing</name>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="575"/>
+        <source>still new</source>
+        <translation>noch neu</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="576"/>
+        <source>with help</source>
+        <translation>mit Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="577"/>
+        <source>without help</source>
+        <translation>ohne Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="578"/>
+        <source>passes it on</source>
+        <translation>gibt es weiter</translation>
+    </message>
+</context>
+<context>
     <name>ForgetDialog</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/forget.py" line="27"/>
@@ -4147,36 +5863,100 @@
     </message>
 </context>
 <context>
+    <name>Format</name>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="66"/>
+        <source>Contacts (vCard)</source>
+        <translation>Kontakte (vCard)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="67"/>
+        <source>Sheet (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="68"/>
+        <source>Sheet (Excel)</source>
+        <translation>Tabelle (Excel)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="69"/>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="70"/>
+        <source>Journal of RedNotebook</source>
+        <translation>Journal aus RedNotebook</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="71"/>
+        <source>Journal of Day One</source>
+        <translation>Journal aus Day One</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="72"/>
+        <source>Journal of Journey</source>
+        <translation>Journal aus Journey</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="73"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="74"/>
+        <source>Journal of jrnl</source>
+        <translation>Journal aus jrnl</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="75"/>
+        <source>Monica</source>
+        <translation>Monica</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="76"/>
+        <source>Notes (Markdown)</source>
+        <translation>Notizen (Markdown)</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="56"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="57"/>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="58"/>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="59"/>
         <source>Text (Markdown)</source>
         <translation>Text (Markdown)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="60"/>
         <source>Spreadsheet (CSV)</source>
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="73"/>
         <source>Save as {format}</source>
         <translation>Speichern als {format}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="91"/>
         <source>Making the {format}</source>
         <translation>{format} wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="107"/>
+        <source>This PDF has no tags for screen readers: this computer has no typst.</source>
+        <translation>Dieses PDF hat keine Auszeichnungen für Vorleseprogramme: Dieser Computer hat kein typst.</translation>
     </message>
 </context>
 <context>
@@ -4264,43 +6044,57 @@
 <context>
     <name>GapsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="19"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="20"/>
         <source>Not said yet</source>
         <translation>Noch nicht gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="30"/>
         <source>One thing that they brought waits for thanks.</source>
         <translation>Ein Beitrag der anderen wartet auf Dank.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="31"/>
         <source>{n} things that they brought wait for thanks.</source>
         <translation>{n} Beiträge der anderen warten auf Dank.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="35"/>
         <source>One thing that you brought they have not heard about.</source>
         <translation>Von einem deiner Beiträge haben sie noch nicht gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="36"/>
         <source>{n} things that you brought they have not heard about.</source>
         <translation>Von {n} deiner Beiträge haben sie noch nicht gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="40"/>
+        <source>One need or expectation is only assumed.</source>
+        <translation>Ein Bedürfnis oder eine Erwartung ist nur vermutet.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="41"/>
+        <source>{n} needs and expectations are only assumed.</source>
+        <translation>{n} Bedürfnisse und Erwartungen sind nur vermutet.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="44"/>
         <source>Thanks owed</source>
         <translation>Dank steht aus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="46"/>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="43"/>
         <source>None.</source>
         <translation>Nichts offen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/gaps.py" line="45"/>
         <source>News untold</source>
         <translation>Noch nicht erzählt</translation>
     </message>
@@ -4356,94 +6150,94 @@
 <context>
     <name>GivingView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="36"/>
         <source>Whose give and take</source>
         <translation>Wessen Geben und Nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="37"/>
         <source>How far back</source>
         <translation>Wie weit zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="37"/>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="119"/>
         <source>From me</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="37"/>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="119"/>
         <source>From them</source>
         <translation>Von den anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="39"/>
         <source>Give and take, month by month</source>
         <translation>Geben und Nehmen, Monat für Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="41"/>
         <source>Month by month</source>
         <translation>Monat für Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="82"/>
         <source>Whose give and take?</source>
         <translation>Wessen Geben und Nehmen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="131"/>
         <source>{month}: {mine} from me, {theirs} from them</source>
         <translation>{month}: {mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="143"/>
         <source>Nothing was written down here.</source>
         <translation>Hier wurde nichts notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="156"/>
         <source>I, for {name}</source>
         <translation>Ich, für {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="156"/>
         <source>{name}, for me</source>
         <translation>{name}, für mich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="164"/>
         <source>News untold</source>
         <translation>Noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="165"/>
         <source>Thanks owed</source>
         <translation>Dank steht aus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="168"/>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="171"/>
         <source>With everybody</source>
         <translation>Mit allen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="174"/>
         <source>One person…</source>
         <translation>Eine Person…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
         <source>Twelve months</source>
         <translation>Zwölf Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
         <source>{n} years</source>
         <translation>{n} Jahre</translation>
     </message>
@@ -4451,53 +6245,73 @@
 <context>
     <name>GoalDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="42"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="42"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="43"/>
         <source>To be there by</source>
         <translation>Erreicht bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="42"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="44"/>
         <source>What is worked towards?</source>
         <translation>Worauf wird hingearbeitet?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="45"/>
         <source>Whose goal is it?</source>
         <translation>Wessen Ziel ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="44"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="46"/>
         <source>Why does it matter?</source>
         <translation>Warum ist es wichtig?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="48"/>
+        <source>One on a line; you tick them off one by one.</source>
+        <translation>Einer je Zeile; du hakst sie nacheinander ab.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="49"/>
+        <source>Which steps lead there?</source>
+        <translation>Welche Schritte führen hin?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="51"/>
+        <source>No need or expectation in particular</source>
+        <translation>Kein bestimmtes Bedürfnis, keine Erwartung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="54"/>
+        <source>What does it serve?</source>
+        <translation>Wozu dient es?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="55"/>
         <source>Is there a day?</source>
         <translation>Gibt es einen Tag?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="65"/>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="143"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="157"/>
         <source>Set out on a goal</source>
         <translation>Ziel setzen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="79"/>
         <source>Edit a goal</source>
         <translation>Ziel bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="144"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="158"/>
         <source>Edit the goal</source>
         <translation>Das Ziel bearbeiten</translation>
     </message>
@@ -4505,22 +6319,22 @@
 <context>
     <name>GoalState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="516"/>
+        <location filename="../../relnotes/sentences.py" line="563"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="517"/>
+        <location filename="../../relnotes/sentences.py" line="564"/>
         <source>reached</source>
         <translation>erreicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="518"/>
+        <location filename="../../relnotes/sentences.py" line="565"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="519"/>
+        <location filename="../../relnotes/sentences.py" line="566"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -4528,72 +6342,92 @@
 <context>
     <name>GoalsList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="31"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="32"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="35"/>
         <source>Add a goal</source>
         <translation>Ziel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="51"/>
         <source>No goal yet. What does {name} work towards, and what do you?</source>
         <translation>Noch kein Ziel. Worauf arbeitet {name} hin, und worauf du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="76"/>
         <source>Move a goal to the trash</source>
         <translation>Ziel in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="78"/>
         <source>The goal is in the trash.</source>
         <translation>Das Ziel ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="85"/>
         <source>My goal</source>
         <translation>Mein Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="85"/>
         <source>{name}’s goal</source>
         <translation>Ziel von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="89"/>
         <source>to be there {when}</source>
         <translation>Termin: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="95"/>
+        <source>serves “{what}”</source>
+        <translation>dient „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="123"/>
         <source>How far is it?</source>
         <translation>Wie weit ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="128"/>
         <source>More about {goal}</source>
         <translation>Mehr zu {goal}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="141"/>
+        <source>Done: {day}</source>
+        <translation>Getan: {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="147"/>
+        <source>Tick off a step</source>
+        <translation>Einen Schritt abhaken</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="147"/>
+        <source>Take a step up again</source>
+        <translation>Einen Schritt wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="154"/>
         <source>{day}, {far}: {comment}</source>
         <translation>{day}, {far}: {comment}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="139"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="164"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="165"/>
         <source>What became of it…</source>
         <translation>Was daraus wurde…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="167"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -4614,17 +6448,17 @@
 <context>
     <name>Health</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="444"/>
+        <location filename="../../relnotes/sentences.py" line="491"/>
         <source>steady</source>
         <translation>stabil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="445"/>
+        <location filename="../../relnotes/sentences.py" line="492"/>
         <source>strained</source>
         <translation>angespannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="446"/>
+        <location filename="../../relnotes/sentences.py" line="493"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -4632,37 +6466,37 @@
 <context>
     <name>HealthDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="23"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="24"/>
         <source>How is it with {name}?</source>
         <translation>Wie steht es mit {name}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="34"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="35"/>
         <source>Why do you read it so?</source>
         <translation>Warum siehst du es so?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="37"/>
         <source>Only you see this. A repair can begin early, while it is only strained.</source>
         <translation>Das siehst nur du. Eine Klärung kann früh beginnen, schon wenn es nur angespannt ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="55"/>
         <source>Say how it is</source>
         <translation>Sagen, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="68"/>
         <source>Steady: nothing stands between you</source>
         <translation>Stabil: Nichts steht zwischen euch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="69"/>
         <source>Strained: something is unsaid, or goes badly</source>
         <translation>Angespannt: Etwas ist ungesagt oder läuft schlecht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="70"/>
         <source>Damaged: something broke</source>
         <translation>Beschädigt: Etwas ist zerbrochen</translation>
     </message>
@@ -4721,14 +6555,32 @@
     </message>
 </context>
 <context>
-    <name>HereView</name>
+    <name>HelpedBefore</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="70"/>
-        <source>Everyone</source>
-        <translation>Alle</translation>
+        <location filename="../../relnotes/desktop/pages/repairing/helped.py" line="24"/>
+        <source>What helped before</source>
+        <translation>Was früher half</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/repairing/helped.py" line="37"/>
+        <source>learned elsewhere</source>
+        <translation>anderswo gelernt</translation>
+    </message>
+</context>
+<context>
+    <name>HereView</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="44"/>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="45"/>
+        <source>Change all of them at once</source>
+        <translation>Alle auf einmal ändern</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="111"/>
         <source>Nobody is here.</source>
         <translation>Hier ist niemand.</translation>
     </message>
@@ -4887,208 +6739,355 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="59"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="290"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="69"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="343"/>
         <source>Bring people along</source>
         <translation>Leute mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="65"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="75"/>
         <source>From which file?</source>
         <translation>Aus welcher Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="77"/>
         <source>An address book, a calendar, a journal, or all of Monica, as they are saved from there. Drop files, a folder or a zip here, or choose them. Nothing changes before you have looked.</source>
         <translation>Ein Adressbuch, ein Kalender, ein Tagebuch oder alles aus Monica, wie es dort gesichert wird. Zieh Dateien, einen Ordner oder ein Zip hierher oder wähle sie aus. Nichts ändert sich, bevor du nachgesehen hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="71"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="81"/>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="91"/>
         <source>Entries that name &amp;nobody here:</source>
         <translation>Einträge, die hier &amp;niemanden nennen:</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="86"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="97"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="86"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="97"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="98"/>
         <source>Other files…</source>
         <translation>Andere Dateien…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="102"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="89"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="243"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="103"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="295"/>
         <source>Bring along</source>
         <translation>Mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="104"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="119"/>
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="107"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="122"/>
         <source>Contacts and journals ({files})</source>
         <translation>Kontakte und Tagebücher ({files})</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="108"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="123"/>
         <source>All files ({files})</source>
         <translation>Alle Dateien ({files})</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="124"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="144"/>
         <source>Reading your files</source>
         <translation>Deine Dateien werden gelesen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="145"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="158"/>
+        <source>Bringing them along</source>
+        <translation>Sie werden mitgebracht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="174"/>
         <source>1 person came along</source>
         <translation>1 Person ist jetzt dabei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="145"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="174"/>
         <source>{n} people came along</source>
         <translation>{n} Personen sind jetzt dabei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="149"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="226"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="178"/>
+        <source>1 was here under another name</source>
+        <translation>1 war unter anderem Namen schon da</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="179"/>
+        <source>{n} were here under another name</source>
+        <translation>{n} waren unter anderem Namen schon da</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="182"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="264"/>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="149"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="226"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="182"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="264"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="151"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="184"/>
         <source>1 next meeting</source>
         <translation>1 nächstes Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="151"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="184"/>
         <source>{n} next meetings</source>
         <translation>{n} nächste Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="192"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="223"/>
+        <source>1 may be here already…</source>
+        <translation>1 ist vielleicht schon da…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="223"/>
+        <source>{n} may be here already…</source>
+        <translation>{n} sind vielleicht schon da…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="231"/>
         <source>Nobody was found in this file. Nothing was changed.</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="199"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="238"/>
         <source>One thing was odd:</source>
         <translation>Eine Sache war seltsam:</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="199"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="238"/>
         <source>{n} things were odd:</source>
         <translation>{n} Sachen waren seltsam:</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="212"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="250"/>
         <source>leave them out</source>
         <translation>auslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="224"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="262"/>
         <source>Bring 1 person along</source>
         <translation>1 Person mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="224"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="262"/>
         <source>Bring {n} people along</source>
         <translation>{n} Personen mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="228"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="266"/>
         <source>Bring {what} along</source>
         <translation>{what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="229"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="267"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="229"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="267"/>
         <source>{n} people</source>
         <translation>{n} Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="230"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="268"/>
         <source>Bring {who} and {what} along</source>
         <translation>{who} und {what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="245"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="281"/>
+        <source>{what}: {files}</source>
+        <translation>{what}: {files}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="297"/>
         <source>People {n}</source>
         <translation>Personen {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="246"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="298"/>
         <source>Entries {n}</source>
         <translation>Einträge {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="247"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="299"/>
         <source>1 person found.</source>
         <translation>1 Person gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="247"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="299"/>
         <source>{n} people found.</source>
         <translation>{n} Personen gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="248"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="300"/>
         <source>1 is here already.</source>
         <translation>1 ist schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="248"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="300"/>
         <source>{n} are here already.</source>
         <translation>{n} sind schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="264"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="316"/>
         <source>People in the file</source>
         <translation>Personen in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="265"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="317"/>
         <source>Entries in the file</source>
         <translation>Einträge in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="266"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="318"/>
         <source>What is in the file</source>
         <translation>Was in der Datei ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="274"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="326"/>
         <source>What was odd</source>
         <translation>Was seltsam war</translation>
+    </message>
+</context>
+<context>
+    <name>IntroducedDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="20"/>
+        <source>Who brought whom?</source>
+        <translation>Wer brachte wen?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="25"/>
+        <source>Who came</source>
+        <translation>Wer kam</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="27"/>
+        <source>Who brought them</source>
+        <translation>Wer brachte sie</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="29"/>
+        <source>How it came about</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="43"/>
+        <source>Write down who brought them</source>
+        <translation>Notieren, wer sie brachte</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionsView</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="53"/>
+        <source>Find somebody</source>
+        <translation>Jemanden finden</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="55"/>
+        <source>Only around them</source>
+        <translation>Nur um sie herum</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="73"/>
+        <source>Who brought whom…</source>
+        <translation>Wer wen brachte…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="60"/>
+        <source>Who brought whom</source>
+        <translation>Wer wen brachte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="69"/>
+        <source>Nobody brought anybody yet</source>
+        <translation>Noch brachte niemand jemanden</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="71"/>
+        <source>Say here who brought whom, or log an introduction that names somebody you know.</source>
+        <translation>Sag hier, wer wen brachte, oder halte eine Vorstellung fest, die jemanden nennt, den du kennst.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="159"/>
+        <source>Nobody of that name on the map.</source>
+        <translation>Niemand mit diesem Namen auf der Karte.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="160"/>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="160"/>
+        <source>{n} people</source>
+        <translation>{n} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="162"/>
+        <source>{shown} of {all} on the map</source>
+        <translation>{shown} von {all} auf der Karte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="167"/>
+        <source>1 more came without an introduction</source>
+        <translation>1 weitere kam ohne Vorstellung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="168"/>
+        <source>{n} more came without an introduction</source>
+        <translation>{n} weitere kamen ohne Vorstellung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="262"/>
+        <source>brought 1 person</source>
+        <translation>brachte 1 Person</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="263"/>
+        <source>brought {n} people</source>
+        <translation>brachte {n} Personen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="270"/>
+        <source>brought by {name}</source>
+        <translation>gebracht von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="281"/>
+        <source>met 1 person through you</source>
+        <translation>lernte durch dich 1 Person kennen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="282"/>
+        <source>met {n} people through you</source>
+        <translation>lernte durch dich {n} Personen kennen</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +7362,29 @@
     </message>
 </context>
 <context>
+    <name>KeepViewDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="76"/>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="83"/>
+        <source>A view of the same name is replaced.</source>
+        <translation>Eine Ansicht gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="84"/>
+        <source>What is it called?</source>
+        <translation>Wie heißt sie?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="89"/>
+        <source>Keep a view of the circle</source>
+        <translation>Eine Ansicht des Kreises behalten</translation>
+    </message>
+</context>
+<context>
     <name>Keeper</name>
     <message>
         <location filename="../../relnotes/desktop/keeper.py" line="166"/>
@@ -5421,24 +7443,65 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/keeping.py" line="26"/>
+        <source>Keep as a draft…</source>
+        <translation>Als Entwurf behalten…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/keeping.py" line="27"/>
+        <source>Keep as a template…</source>
+        <translation>Als Vorlage behalten…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/keeping.py" line="29"/>
+        <source>Kind, length, period, parts, language and paper, for anybody</source>
+        <translation>Art, Länge, Zeitraum, Teile, Sprache und Papier, für alle</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/keeping.py" line="33"/>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>KeptViews</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="32"/>
+        <source>Keep this view…</source>
+        <translation>Diese Ansicht behalten…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="61"/>
+        <source>Remove a view of the circle</source>
+        <translation>Eine Ansicht des Kreises entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/kept_views.py" line="63"/>
+        <source>The view is gone; the people stay.</source>
+        <translation>Die Ansicht ist weg; die Menschen bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>Keyhole</name>
     <message>
-        <location filename="../../relnotes/desktop/keyhole.py" line="57"/>
+        <location filename="../../relnotes/desktop/keyhole.py" line="65"/>
         <source>Encrypting your journal</source>
         <translation>Dein Journal wird verschlüsselt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/keyhole.py" line="58"/>
+        <location filename="../../relnotes/desktop/keyhole.py" line="66"/>
         <source>Changing the passphrase</source>
         <translation>Die Passphrase wird geändert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/keyhole.py" line="59"/>
+        <location filename="../../relnotes/desktop/keyhole.py" line="67"/>
         <source>Decrypting your journal</source>
         <translation>Dein Journal wird entschlüsselt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/keyhole.py" line="61"/>
+        <location filename="../../relnotes/desktop/keyhole.py" line="69"/>
         <source>It is copied and compared first, and only then replaced.</source>
         <translation>Es wird erst kopiert und verglichen und dann erst ersetzt.</translation>
     </message>
@@ -5469,94 +7532,220 @@
 <context>
     <name>LearnedView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="39"/>
         <source>Who brought whom</source>
         <translation>Wer wen vorgestellt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="40"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="41"/>
         <source>Beliefs</source>
         <translation>Annahmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="42"/>
         <source>Question one…</source>
         <translation>Eine hinterfragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="45"/>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="47"/>
+        <source>Take in…</source>
+        <translation>Aufnehmen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="57"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="102"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="102"/>
         <source>Theirs</source>
         <translation>Von den anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="106"/>
         <source>No roles yet. They are given on the tab Roles of a relationship.</source>
         <translation>Noch keine Rollen. Du vergibst sie auf dem Reiter Rollen einer Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="116"/>
         <source>{role} in {n} of {of}</source>
         <translation>{role} in {n} von {of}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="116"/>
         <source>{role}</source>
         <translation>{role}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="138"/>
         <source>named in {n} entry</source>
         <translation>in {n} Eintrag genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="138"/>
         <source>named in {n} entries</source>
         <translation>in {n} Einträgen genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="142"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="156"/>
         <source>Nobody was introduced yet.</source>
         <translation>Noch wurde niemand vorgestellt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="159"/>
         <source>I, for {name}</source>
         <translation>Ich, für {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="159"/>
         <source>{name}, for me</source>
         <translation>{name}, für mich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="166"/>
         <source>No lessons yet; a repair ends in one.</source>
         <translation>Noch keine Lehren; eine Klärung endet mit einer.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="174"/>
         <source>No beliefs written down. What do you take for granted?</source>
         <translation>Keine Annahmen notiert. Was hältst du für selbstverständlich?</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="28"/>
+        <source>Choose a picture</source>
+        <translation>Ein Bild wählen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="29"/>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="41"/>
+        <source>Your letterhead</source>
+        <translation>Dein Briefkopf</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="47"/>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="48"/>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="49"/>
+        <source>Choose a colour…</source>
+        <translation>Farbe wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="50"/>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="51"/>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="52"/>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="54"/>
+        <source>Colour of your side</source>
+        <translation>Farbe deiner Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="58"/>
+        <source>It stands above every value summary, and is kept in this journal.</source>
+        <translation>Er steht über jeder Wertübersicht und bleibt in diesem Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="81"/>
+        <source>Set the letterhead</source>
+        <translation>Den Briefkopf setzen</translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="13"/>
+        <source>They share only {what}, and one of them says nothing else to compare.</source>
+        <translation>Sie teilen nur {what}, und einer von beiden sagt sonst nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="17"/>
+        <source>They share {what}.</source>
+        <translation>Sie teilen {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="19"/>
+        <source>They share {what}. That may be chance.</source>
+        <translation>Sie teilen {what}. Das kann Zufall sein.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="25"/>
+        <source>the name</source>
+        <translation>den Namen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="26"/>
+        <source>the name in another spelling</source>
+        <translation>den Namen in anderer Schreibweise</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="29"/>
+        <source>the e-mail {what}</source>
+        <translation>die E-Mail {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="30"/>
+        <source>the phone {what}</source>
+        <translation>das Telefon {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="31"/>
+        <source>the page {what}</source>
+        <translation>die Seite {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="32"/>
+        <source>the birthday</source>
+        <translation>den Geburtstag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/likeness_words.py" line="33"/>
+        <source>the organisation {what}</source>
+        <translation>die Organisation {what}</translation>
     </message>
 </context>
 <context>
@@ -5617,32 +7806,42 @@
     <name>LinesDialog</name>
     <message>
         <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="37"/>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="126"/>
         <source>What to tell</source>
         <translation>Was erzählt wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="43"/>
         <source>Lines that could go in</source>
         <translation>Zeilen, die hineinkönnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="101"/>
         <source>{part} of {whole} go in</source>
         <translation>{part} von {whole} kommen hinein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="105"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="105"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="106"/>
+        <source>The strongest</source>
+        <translation>Die stärksten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="108"/>
+        <source>What serves their needs, shows an effect, an amount or proof, month by month</source>
+        <translation>Was ihren Bedürfnissen dient, Wirkung, Menge oder Beleg zeigt, Monat für Monat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="113"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -5650,28 +7849,28 @@
 <context>
     <name>LockWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="46"/>
-        <location filename="../../relnotes/desktop/lock.py" line="47"/>
+        <location filename="../../relnotes/desktop/lock.py" line="48"/>
+        <location filename="../../relnotes/desktop/lock.py" line="49"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="49"/>
+        <location filename="../../relnotes/desktop/lock.py" line="51"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="50"/>
+        <location filename="../../relnotes/desktop/lock.py" line="52"/>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="51"/>
+        <location filename="../../relnotes/desktop/lock.py" line="53"/>
         <source>Ask the keyring</source>
         <translation>Schlüsselbund fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="72"/>
+        <location filename="../../relnotes/desktop/lock.py" line="70"/>
         <source>Your journal is locked</source>
         <translation>Dein Journal ist gesperrt</translation>
     </message>
@@ -5679,12 +7878,12 @@
 <context>
     <name>Locking</name>
     <message>
-        <location filename="../../relnotes/desktop/locking.py" line="169"/>
+        <location filename="../../relnotes/desktop/locking.py" line="175"/>
         <source>Nobody opens your journal without the passphrase now.</source>
         <translation>Ohne die Passphrase öffnet jetzt niemand dein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/locking.py" line="171"/>
+        <location filename="../../relnotes/desktop/locking.py" line="177"/>
         <source>Your journal has no passphrase any more.</source>
         <translation>Dein Journal hat keine Passphrase mehr.</translation>
     </message>
@@ -5692,99 +7891,109 @@
 <context>
     <name>LogDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="82"/>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="230"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="246"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="85"/>
         <source>Logged.</source>
         <translation>Festgehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="85"/>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="231"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="247"/>
         <source>Edit an entry</source>
         <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="175"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="189"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="176"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="190"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="177"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="191"/>
         <source>How it went, in your words</source>
         <translation>Wie es war, in deinen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="191"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="205"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="192"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="206"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="193"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="207"/>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="194"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="208"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="195"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="209"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="209"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="218"/>
+        <source>€24</source>
+        <translation>24 €</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="224"/>
         <source>How did it feel?</source>
         <translation>Wie hat es sich angefühlt?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="210"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="225"/>
         <source>My role</source>
         <translation>Meine Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="211"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="226"/>
+        <source>What did it cost?</source>
+        <translation>Was hat es gekostet?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="227"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="212"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="228"/>
         <source>Who may see it</source>
         <translation>Wer darf es sehen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="218"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="234"/>
         <source>I brought</source>
         <translation>Meine Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="219"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="235"/>
         <source>They brought</source>
         <translation>Beiträge der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="220"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="236"/>
         <source>I promised</source>
         <translation>Meine Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="221"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="237"/>
         <source>They promised</source>
         <translation>Zusagen der anderen Seite</translation>
     </message>
@@ -5856,50 +8065,58 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="135"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="184"/>
         <source>Undone: {label}</source>
         <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="141"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="190"/>
         <source>Done again: {label}</source>
         <translation>Wiederholt: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="189"/>
-        <source>Version {version}. A journal for the relationships you work in. It stays in one file on this computer; relnotes opens no network connection. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Version {version}. Ein Journal für die Beziehungen, in denen du arbeitest. Es bleibt in einer Datei auf diesem Computer; relnotes öffnet keine Netzwerkverbindung. Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="193"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="273"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="324"/>
         <source>Saved · {time}</source>
         <translation>Gespeichert · {time}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="304"/>
-        <location filename="../../relnotes/desktop/main_window.py" line="318"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="366"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="380"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="304"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="366"/>
         <source>Undo: {label}</source>
         <translation>Rückgängig: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="305"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="367"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="305"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="367"/>
         <source>Redo: {label}</source>
         <translation>Wiederholen: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="167"/>
+        <source>Keep a draft of a summary</source>
+        <translation>Entwurf einer Übersicht behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="182"/>
+        <source>Keep a template of summaries</source>
+        <translation>Vorlage für Übersichten behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="234"/>
+        <source>Change a draft of a summary</source>
+        <translation>Entwurf einer Übersicht ändern</translation>
     </message>
 </context>
 <context>
@@ -5950,29 +8167,77 @@
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="216"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="216"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="248"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="251"/>
         <source>{name}, {due}. This year {mine} from you, {theirs} from them.</source>
         <translation>{name}, {due}. Dieses Jahr {mine} von dir, {theirs} von der anderen Seite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="268"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="271"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="292"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="295"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="28"/>
+        <source>The same person?</source>
+        <translation>Dieselbe Person?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="36"/>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="36"/>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="37"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="38"/>
+        <source>These are two people</source>
+        <translation>Das sind zwei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="39"/>
+        <source>The same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="56"/>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="81"/>
+        <source>They are brought together: nothing that is here goes.</source>
+        <translation>Sie werden zusammengeführt: Nichts, was hier ist, geht verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="82"/>
+        <source>They stay two.</source>
+        <translation>Sie bleiben zwei.</translation>
     </message>
 </context>
 <context>
@@ -6154,109 +8419,202 @@
 <context>
     <name>MenteesView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="41"/>
         <source>By name</source>
         <translation>Nach Namen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="42"/>
         <source>Next session first</source>
         <translation>Nächste Sitzung zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="46"/>
         <source>Longest ago first</source>
         <translation>Längste Zeit her zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="47"/>
         <source>Agreement due first</source>
         <translation>Fällige Vereinbarung zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="78"/>
         <source>In which order</source>
         <translation>In welcher Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="81"/>
         <source>Whom you mentor</source>
         <translation>Wen du begleitest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="82"/>
         <source>Who mentors you</source>
         <translation>Wer dich begleitet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="102"/>
         <source>Nobody yet. Give a relationship the kind Mentee, and it stands here.</source>
         <translation>Noch niemand. Gib einer Beziehung die Art Mentee, dann steht sie hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="155"/>
         <source>No goal yet</source>
         <translation>Noch kein Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="171"/>
         <source>last in touch {when}</source>
         <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="174"/>
+        <source>next session {when}</source>
+        <translation>nächste Sitzung {when}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="179"/>
         <source>was due {when}</source>
         <translation>war fällig {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="179"/>
         <source>next {when}</source>
         <translation>nächstes Mal {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="181"/>
         <source>not met yet</source>
         <translation>noch nicht getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="187"/>
         <source>1 promise of mine</source>
         <translation>1 Zusage von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="187"/>
         <source>{n} promises of mine</source>
         <translation>{n} Zusagen von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="190"/>
         <source>1 promise of theirs</source>
         <translation>1 Zusage der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="190"/>
         <source>{n} promises of theirs</source>
         <translation>{n} Zusagen der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="193"/>
         <source>1 thing to bring up</source>
         <translation>1 Punkt anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="193"/>
         <source>{n} things to bring up</source>
         <translation>{n} Punkte anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="196"/>
+        <source>1 thing unasked</source>
+        <translation>1 noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="196"/>
+        <source>{n} things unasked</source>
+        <translation>{n} noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="200"/>
         <source>agreement: {when}</source>
         <translation>Vereinbarung: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="201"/>
         <source>nothing open</source>
         <translation>nichts offen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="44"/>
+        <source>Whom you mean to reach this month</source>
+        <translation>Wen du diesen Monat erreichen willst</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="45"/>
+        <source>Due before the month ends</source>
+        <translation>Fällig, bevor der Monat endet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="46"/>
+        <source>What changed this month</source>
+        <translation>Was sich diesen Monat geändert hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="47"/>
+        <source>Plan all of them</source>
+        <translation>Alle einplanen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="66"/>
+        <source>Plan a contact</source>
+        <translation>Einen Kontakt einplanen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="72"/>
+        <source>Take a contact out of the plan</source>
+        <translation>Einen Kontakt aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="87"/>
+        <source>Nobody is planned yet. Plan those who matter; the rest can wait.</source>
+        <translation>Noch ist niemand eingeplant. Plane, wer dir wichtig ist; die anderen können warten.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="93"/>
+        <source>In {month} you reached {n} of the {all} whom you had planned.</source>
+        <translation>Im {month} hast du {n} von {all} erreicht, die du eingeplant hattest.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="106"/>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="108"/>
+        <source>in touch {day}</source>
+        <translation>in Kontakt {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="111"/>
+        <source>Prepare to meet {name}</source>
+        <translation>Treffen mit {name} vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="115"/>
+        <source>Take {name} out of the plan</source>
+        <translation>{name} aus dem Plan nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="132"/>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="133"/>
+        <source>Plan {name}</source>
+        <translation>{name} einplanen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="144"/>
+        <source>Nothing moved so far, and that is no fault.</source>
+        <translation>Bis jetzt hat sich nichts bewegt, und das ist kein Fehler.</translation>
     </message>
 </context>
 <context>
@@ -6305,85 +8663,98 @@
         <translation>Mit niemandem gibt es viel mehr Kontakt als früher.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="70"/>
         <source>{reading}: {reason}</source>
         <translation>{reading}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="74"/>
         <source>{reading} · last in touch {when}</source>
         <translation>{reading} · letzter Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="82"/>
         <source>You have not spoken since {day}; it used to be {often}.</source>
         <translation>Ihr habt seit {day} nicht gesprochen; früher war es {often}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="86"/>
         <source>{n} times in the last three months</source>
         <translation>{n}-mal in den letzten drei Monaten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="88"/>
         <source>New: {lately}.</source>
         <translation>Neu: {lately}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="89"/>
         <source>once</source>
         <translation>einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="89"/>
         <source>{n} times</source>
         <translation>{n}-mal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="90"/>
         <source>{lately}; in the time before, back to {month}, {times}.</source>
         <translation>{lately}; in der Zeit davor, zurück bis {month}, {times}.</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/naming.py" line="28"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>NeedsTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="68"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="118"/>
+        <source>Not asked yet: {n}</source>
+        <translation>Noch nicht gefragt: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="124"/>
         <source>Important, or urgent?</source>
         <translation>Wichtig oder dringend?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="126"/>
         <source>What changed since…</source>
         <translation>Was sich verändert hat seit…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="132"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="133"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="135"/>
         <source>Add what I need or expect</source>
         <translation>Hinzufügen, was ich brauche oder erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="137"/>
         <source>Add what they need or expect</source>
         <translation>Hinzufügen, was die andere Seite braucht oder erwartet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="158"/>
         <source>{n} of {m} spoken aloud</source>
         <translation>{n} von {m} ausgesprochen</translation>
     </message>
@@ -6419,39 +8790,97 @@
 <context>
     <name>Newcomers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="261"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="262"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="163"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="263"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="164"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="264"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="165"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="265"/>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="213"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="320"/>
         <source>named in a calendar</source>
         <translation>in einem Kalender genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="214"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="322"/>
         <source>here already</source>
         <translation>schon hier</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="324"/>
+        <source>is {name}</source>
+        <translation>ist {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="326"/>
+        <source>may be {name}</source>
+        <translation>ist vielleicht {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="32"/>
+        <source>Noticed across mentees</source>
+        <translation>Über Mentees hinweg bemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="36"/>
+        <source>What you noticed</source>
+        <translation>Was du bemerkt hast</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="37"/>
+        <source>What you noticed, about none of them alone…</source>
+        <translation>Was du bemerkt hast, über keinen allein…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="50"/>
+        <source>What do several of them have in common? It is kept here.</source>
+        <translation>Was haben mehrere gemeinsam? Es wird hier bewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="58"/>
+        <source>Write down an observation</source>
+        <translation>Eine Beobachtung aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="69"/>
+        <source>Move an observation to the trash</source>
+        <translation>Eine Beobachtung in den Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="71"/>
+        <source>The observation is in the trash.</source>
+        <translation>Die Beobachtung liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="75"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="76"/>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +8950,24 @@
     </message>
 </context>
 <context>
+    <name>ObservationDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="68"/>
+        <source>What you noticed</source>
+        <translation>Was du bemerkt hast</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="72"/>
+        <source>In your words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="81"/>
+        <source>Reword an observation</source>
+        <translation>Eine Beobachtung umformulieren</translation>
+    </message>
+</context>
+<context>
     <name>OccasionRow</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="101"/>
@@ -6556,53 +9003,55 @@
 <context>
     <name>OpenRepairDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="22"/>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="64"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="96"/>
         <source>Open a repair</source>
         <translation>Klärung beginnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="33"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="41"/>
         <source>Something broke. Four steps lead back to ordinary contact.</source>
         <translation>Etwas ist zerbrochen. Vier Schritte führen zurück zum gewohnten Kontakt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="43"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="44"/>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="39"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="47"/>
         <source>My part</source>
         <translation>Mein Anteil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="49"/>
         <source>It can come later, but before you speak.</source>
         <translation>Das hat Zeit, aber nur bis zum Gespräch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="53"/>
         <source>The wrong to put right</source>
         <translation>Was gutzumachen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="55"/>
         <source>What is still broken, late or owed? Leave it empty if nothing is.</source>
         <translation>Was ist noch kaputt, verspätet oder geschuldet? Lass es leer, wenn nichts offen ist.</translation>
     </message>
-</context>
-<context>
-    <name>Opening</name>
     <message>
-        <location filename="../../relnotes/desktop/opening.py" line="108"/>
-        <source>Newest entries</source>
-        <translation>Neueste Einträge</translation>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="73"/>
+        <source>Take over: {what}</source>
+        <translation>Übernehmen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="77"/>
+        <source>Open between you. Press what is part of the wrong.</source>
+        <translation>Offen zwischen euch. Drücke, was zum Fehler gehört.</translation>
     </message>
 </context>
 <context>
@@ -6695,62 +9144,62 @@
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="40"/>
+        <location filename="../../relnotes/desktop/contents.py" line="45"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="41"/>
+        <location filename="../../relnotes/desktop/contents.py" line="46"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="42"/>
+        <location filename="../../relnotes/desktop/contents.py" line="47"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="43"/>
+        <location filename="../../relnotes/desktop/contents.py" line="48"/>
         <source>Contributions</source>
         <translation>Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="44"/>
+        <location filename="../../relnotes/desktop/contents.py" line="49"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="45"/>
+        <location filename="../../relnotes/desktop/contents.py" line="50"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="46"/>
+        <location filename="../../relnotes/desktop/contents.py" line="51"/>
         <source>Portfolio</source>
         <translation>Gesamtbild</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="49"/>
+        <location filename="../../relnotes/desktop/contents.py" line="54"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="50"/>
+        <location filename="../../relnotes/desktop/contents.py" line="55"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="51"/>
+        <location filename="../../relnotes/desktop/contents.py" line="56"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="52"/>
+        <location filename="../../relnotes/desktop/contents.py" line="57"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="53"/>
+        <location filename="../../relnotes/desktop/contents.py" line="58"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -6801,127 +9250,147 @@
 <context>
     <name>Panel</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="63"/>
         <source>change</source>
         <translation>ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="64"/>
         <source>Change whom it is for</source>
         <translation>Ändern, für wen sie ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="72"/>
         <source>Choose line by line</source>
         <translation>Zeile für Zeile auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="83"/>
         <source>Export PDF</source>
         <translation>Als PDF exportieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="85"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="100"/>
+        <source>{word}: {people}</source>
+        <translation>{word}: {people}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="126"/>
         <source>{part} of {whole}</source>
         <translation>{part} von {whole}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="129"/>
         <source>{part} of {whole} lines go in. Choose line by line</source>
         <translation>{part} von {whole} Zeilen kommen hinein. Zeile für Zeile auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="171"/>
         <source>My contributions</source>
         <translation>Meine Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="172"/>
         <source>Their contributions</source>
         <translation>Beiträge der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="173"/>
         <source>Needs, and how met</source>
         <translation>Bedürfnisse und wie weit sie erfüllt sind</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="174"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="175"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="176"/>
         <source>Promises still open</source>
         <translation>Noch offene Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="177"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="178"/>
         <source>Chart of the months</source>
         <translation>Diagramm der Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="194"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="203"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="204"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="198"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="205"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="206"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="200"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="207"/>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="208"/>
         <source>What to tell</source>
         <translation>Was erzählt wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="205"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="212"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="206"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="213"/>
         <source>Before it goes out</source>
         <translation>Bevor sie hinausgeht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="212"/>
-        <source>HTML, Markdown or spreadsheet, too. A copy is kept with the relationship.</source>
-        <translation>Auch als HTML, Markdown oder Tabelle. Eine Kopie bleibt bei der Beziehung.</translation>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="220"/>
+        <source>Word, HTML, Markdown, spreadsheet or print. A copy is kept with the relationship.</source>
+        <translation>Word, HTML, Markdown, Tabelle oder Druck. Eine Kopie bleibt bei der Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="217"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="226"/>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="227"/>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="228"/>
         <source>Went out before</source>
         <translation>Früher hinausgegangen</translation>
     </message>
@@ -6929,14 +9398,52 @@
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="75"/>
         <source>The page</source>
         <translation>Das Blatt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="274"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="287"/>
         <source>They have not heard of this yet. The page does not say so.</source>
         <translation>Davon weiß die andere Seite noch nichts. Auf dem Blatt steht das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Paperwork</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="23"/>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="24"/>
+        <source>In the language of relnotes</source>
+        <translation>In der Sprache von relnotes</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="27"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="28"/>
+        <source>A4 paper</source>
+        <translation>Papier A4</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="28"/>
+        <source>Letter paper</source>
+        <translation>Papier Letter</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="31"/>
+        <source>Letterhead…</source>
+        <translation>Briefkopf…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/paperwork.py" line="32"/>
+        <source>Your name, a picture and a colour of your own</source>
+        <translation>Dein Name, ein Bild und eine eigene Farbe</translation>
     </message>
 </context>
 <context>
@@ -6958,9 +9465,20 @@
 <context>
     <name>PartsCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="147"/>
         <source>Everyone</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="171"/>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="175"/>
+        <source>Any</source>
+        <translation>Beliebig</translation>
     </message>
 </context>
 <context>
@@ -7061,12 +9579,12 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="38"/>
+        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="39"/>
         <source>Hide it</source>
         <translation>Verbergen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="40"/>
+        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="41"/>
         <source>Look at it</source>
         <translation>Anzeigen</translation>
     </message>
@@ -7274,42 +9792,42 @@
 <context>
     <name>PeriodPicker</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="24"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="26"/>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="27"/>
         <source>Since last review</source>
         <translation>Seit dem letzten Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="28"/>
         <source>Since last summary</source>
         <translation>Seit der letzten Übersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="29"/>
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="30"/>
         <source>Own dates</source>
         <translation>Eigene Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="33"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="33"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -7433,6 +9951,7 @@
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="220"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="149"/>
         <source>No rhythm</source>
         <translation>Kein Rhythmus</translation>
     </message>
@@ -7453,17 +9972,17 @@
 <context>
     <name>PointState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="511"/>
+        <location filename="../../relnotes/sentences.py" line="558"/>
         <source>to bring up</source>
         <translation>anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="512"/>
+        <location filename="../../relnotes/sentences.py" line="559"/>
         <source>talked about</source>
         <translation>besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="513"/>
+        <location filename="../../relnotes/sentences.py" line="560"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -7486,78 +10005,83 @@
         <translation>Etwas zum Ansprechen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="48"/>
+        <source>{name} wants to bring it up</source>
+        <translation>{name} will es ansprechen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="60"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="67"/>
         <source>Cross off a talking point</source>
         <translation>Gesprächspunkt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="67"/>
         <source>Drop a talking point</source>
         <translation>Gesprächspunkt aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="70"/>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="70"/>
         <source>Dropped.</source>
         <translation>Aufgegeben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="82"/>
         <source>Reorder talking points</source>
         <translation>Gesprächspunkte umordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="88"/>
         <source>Move a talking point to the trash</source>
         <translation>Gesprächspunkt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="90"/>
         <source>The talking point is in the trash.</source>
         <translation>Der Gesprächspunkt liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="94"/>
         <source>from me</source>
         <translation>von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="94"/>
         <source>from {name}</source>
         <translation>von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="93"/>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="117"/>
         <source>Talked about</source>
         <translation>Besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="118"/>
         <source>Drop it</source>
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="120"/>
         <source>Earlier</source>
         <translation>Weiter nach vorn</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="121"/>
         <source>Later</source>
         <translation>Weiter nach hinten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="123"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -7565,52 +10089,57 @@
 <context>
     <name>Portfolio</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="28"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="30"/>
         <source>Where it stands</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="31"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="32"/>
         <source>How it is, as you read it</source>
         <translation>Wie es ist, aus deiner Sicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="31"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="33"/>
         <source>Inside and outside</source>
         <translation>Innen und außen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="34"/>
         <source>Tier</source>
         <translation>Kreis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="42"/>
         <source>No tier</source>
         <translation>Kein Kreis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="45"/>
         <source>Inside</source>
         <translation>Innen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="45"/>
         <source>Outside</source>
         <translation>Außen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="48"/>
         <source>Tier {n}</source>
         <translation>Kreis {n}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="71"/>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="101"/>
         <source>last in touch {when}</source>
         <translation>zuletzt in Kontakt {when}</translation>
     </message>
@@ -7618,37 +10147,47 @@
 <context>
     <name>PortfolioPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="25"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="27"/>
         <source>Who is here</source>
         <translation>Wer da ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="26"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="28"/>
         <source>Give and take</source>
         <translation>Geben und Nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="29"/>
         <source>What moves</source>
         <translation>Was sich bewegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="28"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="30"/>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="31"/>
         <source>Mentees</source>
         <translation>Mentees</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="32"/>
         <source>The year</source>
         <translation>Das Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="33"/>
+        <source>Introductions</source>
+        <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="34"/>
         <source>Roles and lessons</source>
         <translation>Rollen und Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="67"/>
         <source>Portfolio</source>
         <translation>Gesamtbild</translation>
     </message>
@@ -7656,17 +10195,27 @@
 <context>
     <name>Presence</name>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="65"/>
+        <location filename="../../relnotes/desktop/presence.py" line="68"/>
+        <source>{what}: {details}</source>
+        <translation>{what}: {details}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/presence.py" line="102"/>
         <source>Open relnotes</source>
         <translation>relnotes öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="66"/>
+        <location filename="../../relnotes/desktop/presence.py" line="103"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="68"/>
+        <location filename="../../relnotes/desktop/presence.py" line="104"/>
+        <source>Before you meet who is next</source>
+        <translation>Vor dem nächsten Treffen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/presence.py" line="106"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -7674,27 +10223,37 @@
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="41"/>
         <source>Click a line to reword it or leave it out</source>
         <translation>Klick auf eine Zeile, um sie umzuformulieren oder wegzulassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="42"/>
+        <source>Page before</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="43"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="46"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="47"/>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="155"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="172"/>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
@@ -7702,615 +10261,809 @@
 <context>
     <name>Problem</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="23"/>
+        <location filename="../../relnotes/sentences.py" line="18"/>
         <source>Something belongs here; a few words are enough.</source>
         <translation>Hier gehört etwas hin; ein paar Worte genügen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="24"/>
+        <location filename="../../relnotes/sentences.py" line="19"/>
         <source>This text holds a character that cannot be kept. Please type that part again.</source>
         <translation>Dieser Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippe diese Stelle neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="27"/>
+        <location filename="../../relnotes/sentences.py" line="22"/>
         <source>This is too long for its place; please stay under {limit} characters.</source>
         <translation>Das ist zu lang für diese Stelle; bitte bleib unter {limit} Zeichen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="30"/>
+        <location filename="../../relnotes/sentences.py" line="25"/>
         <source>Nobody in your journal is called “{name}”. Did you mean {nearest}?</source>
         <translation>In deinem Journal heißt niemand „{name}“. Meintest du {nearest}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="33"/>
+        <location filename="../../relnotes/sentences.py" line="28"/>
         <source>“{name}” could be more than one: {nearest}. Please write more of the name.</source>
         <translation>„{name}“ könnten mehrere sein: {nearest}. Bitte schreib mehr vom Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="36"/>
+        <location filename="../../relnotes/sentences.py" line="31"/>
         <source>Say whom this is about: write @ and a name, as in “@Ana met today”.</source>
         <translation>Sag, um wen es geht: Schreib @ und einen Namen, etwa „@Ana heute getroffen“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="39"/>
+        <location filename="../../relnotes/sentences.py" line="34"/>
         <source>This is another name. Nothing was forgotten; type the name as it stands above.</source>
         <translation>Das ist ein anderer Name. Nichts wurde vergessen; tippe den Namen so, wie er oben steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="42"/>
+        <location filename="../../relnotes/sentences.py" line="37"/>
         <source>Choose the day on which you are back: one after you leave.</source>
         <translation>Wähle den Tag, an dem du zurück bist: einen nach deiner Abreise.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="45"/>
+        <location filename="../../relnotes/sentences.py" line="40"/>
         <source>“{text}” is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”.</source>
         <translation>„{text}“ ist kein Datum, das ich lesen kann. Versuch „17. Nov“, „gestern“ oder „2026-11-17“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="48"/>
+        <location filename="../../relnotes/sentences.py" line="43"/>
         <source>“{text}” is not an amount I can read. Try “3 hours” or “€48,000”.</source>
         <translation>„{text}“ ist keine Menge, die ich lesen kann. Versuch „3 Stunden“ oder „48.000 €“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="51"/>
+        <location filename="../../relnotes/sentences.py" line="46"/>
         <source>The end lies before the beginning. Please change one of the two dates.</source>
         <translation>Das Ende liegt vor dem Anfang. Bitte ändere eines der beiden Daten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="54"/>
+        <location filename="../../relnotes/sentences.py" line="49"/>
         <source>Please choose something from {low} to {high}.</source>
         <translation>Bitte wähle etwas von {low} bis {high}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="57"/>
+        <location filename="../../relnotes/sentences.py" line="52"/>
         <source>This is no longer there: it was deleted or taken back. Undo may bring it back.</source>
         <translation>Das gibt es nicht mehr: Es wurde gelöscht oder zurückgenommen. Rückgängig bringt es vielleicht wieder.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="61"/>
+        <location filename="../../relnotes/sentences.py" line="56"/>
         <source>A repair is already under way here. Go on with that one, or put it aside first.</source>
         <translation>Hier ist schon eine Klärung im Gange. Führ diese weiter oder leg sie erst beiseite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="64"/>
+        <location filename="../../relnotes/sentences.py" line="59"/>
         <source>Before you speak, write down your own part in what happened.</source>
         <translation>Schreib vor dem Gespräch deinen eigenen Anteil an dem auf, was geschehen ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="67"/>
+        <location filename="../../relnotes/sentences.py" line="62"/>
         <source>Promises of yours are still open here: {count}. Keep each, or drop it with a reason.</source>
         <translation>Hier sind noch Zusagen von dir offen: {count}. Halte jede oder gib sie mit einem Grund auf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="71"/>
+        <location filename="../../relnotes/sentences.py" line="66"/>
         <source>Say first how the wrong was put right, or that nothing can be.</source>
         <translation>Sag zuerst, wie es gutgemacht wurde oder dass es sich nicht gutmachen lässt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="74"/>
+        <location filename="../../relnotes/sentences.py" line="69"/>
         <source>A short reason belongs to this, so that you understand it later.</source>
         <translation>Hierzu gehört ein kurzer Grund, damit du es später verstehst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="77"/>
+        <location filename="../../relnotes/sentences.py" line="72"/>
         <source>Moving forward needs that it was received. Note how they answered first.</source>
         <translation>Zum Weitergehen muss es angekommen sein. Notiere zuerst, was die Antwort war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="80"/>
+        <location filename="../../relnotes/sentences.py" line="75"/>
         <source>This step is not ready yet. Finish the one before it first.</source>
         <translation>Dieser Schritt ist noch nicht so weit. Schließ zuerst den davor ab.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="84"/>
+        <location filename="../../relnotes/sentences.py" line="79"/>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="85"/>
+        <location filename="../../relnotes/sentences.py" line="80"/>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="86"/>
+        <location filename="../../relnotes/sentences.py" line="81"/>
         <source>A later step stands against this: “{label}”. Take that one back first, or restore single fields.</source>
         <translation>Ein späterer Schritt steht dem entgegen: „{label}“. Nimm zuerst diesen zurück oder stell einzelne Felder wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="91"/>
+        <location filename="../../relnotes/sentences.py" line="86"/>
         <source>This was taken back already; nothing of it is left.</source>
         <translation>Das wurde schon zurückgenommen; davon ist nichts mehr übrig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="94"/>
+        <location filename="../../relnotes/sentences.py" line="89"/>
         <source>This came with other things and can&apos;t be restored by itself. Take the whole step back.</source>
         <translation>Das kam mit anderem zusammen und lässt sich nicht allein wiederherstellen. Nimm den ganzen Schritt zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="98"/>
+        <location filename="../../relnotes/sentences.py" line="93"/>
         <source>{name} is in the trash too. Restore the relationship first.</source>
         <translation>{name} liegt auch im Papierkorb. Stell zuerst die Beziehung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="102"/>
+        <location filename="../../relnotes/sentences.py" line="97"/>
         <source>There is no journal at {file}. Choose another file, or begin a new journal.</source>
         <translation>Unter {file} gibt es kein Journal. Wähle eine andere Datei oder beginne ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="105"/>
+        <location filename="../../relnotes/sentences.py" line="100"/>
         <source>{file} is not there. If it lies on a drive or in a folder that is not connected, connect that and try again. Nothing was begun in its place.</source>
         <translation>{file} ist nicht da. Wenn die Datei auf einem Laufwerk oder in einem Ordner liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. An ihrer Stelle wurde nichts begonnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="110"/>
+        <location filename="../../relnotes/sentences.py" line="105"/>
         <source>{file} is not a relnotes journal. It was left as it is; choose another file.</source>
         <translation>{file} ist kein Journal von relnotes. Die Datei blieb, wie sie war; wähle eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="113"/>
+        <location filename="../../relnotes/sentences.py" line="108"/>
         <source>{file} was written by a newer relnotes (version {version} of the journal; this program knows {known}). It was left as it is. Please update relnotes to open it.</source>
         <translation>{file} wurde von einem neueren relnotes geschrieben (Version {version} des Journals; dieses Programm kennt {known}). Die Datei blieb, wie sie war. Bitte aktualisiere relnotes, um sie zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="118"/>
+        <location filename="../../relnotes/sentences.py" line="113"/>
         <source>Another program is using {file} just now. Wait a moment or close it, then try again.</source>
         <translation>Ein anderes Programm benutzt {file} gerade. Warte kurz oder schließ es und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="122"/>
+        <location filename="../../relnotes/sentences.py" line="117"/>
+        <source>Something large is being written just now. Wait until it is done, then go on.</source>
+        <translation>Gerade wird etwas Großes geschrieben. Warte, bis es fertig ist, und mach dann weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="120"/>
         <source>{file} is open on the computer “{host}”. Close it there first; until then you can read it here.</source>
         <translation>{file} ist auf dem Computer „{host}“ geöffnet. Schließ die Datei zuerst dort; bis dahin kannst du sie hier lesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="127"/>
+        <location filename="../../relnotes/sentences.py" line="125"/>
         <source>{file} is open in another window of relnotes that does not answer just now.</source>
         <translation>{file} ist in einem anderen Fenster von relnotes geöffnet, das gerade nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="130"/>
+        <location filename="../../relnotes/sentences.py" line="128"/>
         <source>{file} can be read but not written. Move it to a folder of your own, or allow writing.</source>
         <translation>{file} lässt sich lesen, aber nicht schreiben. Verschieb die Datei in einen eigenen Ordner oder erlaube das Schreiben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="134"/>
+        <location filename="../../relnotes/sentences.py" line="132"/>
         <source>The keyring did not give the passphrase. Type it instead.</source>
         <translation>Der Schlüsselbund gab die Passphrase nicht heraus. Tippe sie stattdessen ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="137"/>
+        <location filename="../../relnotes/sentences.py" line="135"/>
         <source>The keyring refused. Unlock it and try again, or go on without it.</source>
         <translation>Der Schlüsselbund hat abgelehnt. Entsperr ihn und versuch es noch einmal oder mach ohne ihn weiter.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="140"/>
+        <location filename="../../relnotes/sentences.py" line="138"/>
         <source>Nothing can be changed while names are hidden. End screen-share mode first: Ctrl+Shift+H.</source>
         <translation>Solange Namen verborgen sind, lässt sich nichts ändern. Beende zuerst den Präsentationsmodus: Strg+Umschalt+H.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="144"/>
+        <location filename="../../relnotes/sentences.py" line="142"/>
         <source>{file} was moved, deleted or replaced while it was open here, so nothing more is written. Put it back where it was, or open it again: what you were typing comes along.</source>
         <translation>{file} wurde verschoben, gelöscht oder ersetzt, während es hier offen war, deshalb wird nichts mehr geschrieben. Leg die Datei zurück oder öffne sie noch einmal: Was du gerade tippst, kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="149"/>
-        <source>{file} could not be written; the disk may be full. Nothing was lost: make room and try again.</source>
-        <translation>{file} ließ sich nicht schreiben; vielleicht ist die Festplatte voll. Nichts ging verloren: Schaff Platz und versuch es noch einmal.</translation>
+        <location filename="../../relnotes/sentences.py" line="147"/>
+        <source>{file} could not be written: the disk may be full, write-protected or gone. Nothing was lost: see to it and try again.</source>
+        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist vielleicht voll, schreibgeschützt oder nicht da. Nichts ging verloren: Sieh nach und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="154"/>
+        <location filename="../../relnotes/sentences.py" line="152"/>
         <source>{file} is damaged. Leave it where it is and restore the newest backup.</source>
         <translation>{file} ist beschädigt. Lass die Datei, wo sie ist, und stell die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="157"/>
+        <location filename="../../relnotes/sentences.py" line="155"/>
         <source>Nothing of {file} could be read any more. It was left as it is; a backup is the way back.</source>
         <translation>Von {file} ließ sich nichts mehr lesen. Die Datei blieb, wie sie war; eine Sicherung ist der Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="161"/>
+        <location filename="../../relnotes/sentences.py" line="159"/>
         <source>There is already a file at {file}. Please choose another name.</source>
         <translation>Unter {file} gibt es schon eine Datei. Bitte wähle einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="164"/>
+        <location filename="../../relnotes/sentences.py" line="162"/>
         <source>The folder {folder} is not there. Please choose another one, or make it first.</source>
         <translation>Den Ordner {folder} gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="167"/>
+        <location filename="../../relnotes/sentences.py" line="165"/>
         <source>This computer does not let relnotes open {file}. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes {file} nicht öffnen. Prüf, wer die Datei lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="171"/>
+        <location filename="../../relnotes/sentences.py" line="169"/>
         <source>The database library {version} of this installation is too old to be safe for your journal. Please install relnotes again.</source>
         <translation>Die Datenbankbibliothek {version} dieser Installation ist zu alt, um für dein Journal sicher zu sein. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="177"/>
+        <location filename="../../relnotes/sentences.py" line="175"/>
         <source>{file} is protected. Type its passphrase, or name a file that holds it.</source>
         <translation>{file} ist geschützt. Tippe die Passphrase ein oder nenne eine Datei, in der sie steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="180"/>
+        <location filename="../../relnotes/sentences.py" line="178"/>
+        <source>Type a new passphrase for {file}, or name a file that holds one.</source>
+        <translation>Tippe eine neue Passphrase für {file}, oder nenne eine Datei, in der eine steht.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="181"/>
         <source>This passphrase does not open {file}. Look at Caps Lock and the keyboard’s language and try again. If it surely is the right one, the file is damaged or no journal.</source>
         <translation>Diese Passphrase öffnet {file} nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal. Ist sie sicher richtig, dann ist die Datei beschädigt oder kein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="185"/>
+        <location filename="../../relnotes/sentences.py" line="186"/>
         <source>{file} has no passphrase, and anybody can read it. Open it without one.</source>
         <translation>{file} hat keine Passphrase, und jeder kann die Datei lesen. Öffne sie ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="188"/>
+        <location filename="../../relnotes/sentences.py" line="189"/>
         <source>{file} has a passphrase already. Change that one instead.</source>
         <translation>{file} hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="191"/>
+        <location filename="../../relnotes/sentences.py" line="192"/>
         <source>Please use at least {least} characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mindestens {least} Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="194"/>
+        <location filename="../../relnotes/sentences.py" line="195"/>
         <source>The first line of {file} is empty. Write the passphrase there, and only that.</source>
         <translation>Die erste Zeile von {file} ist leer. Schreib die Passphrase dorthin und sonst nichts.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="197"/>
+        <location filename="../../relnotes/sentences.py" line="198"/>
         <source>The two passphrases are not the same. Please type both again.</source>
         <translation>Die beiden Passphrasen sind nicht gleich. Bitte tippe beide noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="200"/>
+        <location filename="../../relnotes/sentences.py" line="201"/>
         <source>These copies could not be rewritten and stay as they were: {files}. Delete them where you no longer need them.</source>
         <translation>Diese Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren: {files}. Lösch sie, wo du sie nicht mehr brauchst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="205"/>
+        <location filename="../../relnotes/sentences.py" line="206"/>
         <source>The new copy of {file} did not pass its check, so your journal was left as it was. Make a backup, and look whether the disk is well.</source>
         <translation>Die neue Kopie von {file} hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war. Mach eine Sicherung und prüf, ob die Festplatte in Ordnung ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="210"/>
+        <location filename="../../relnotes/sentences.py" line="211"/>
         <source>This installation cannot encrypt: another database library stands in the way. Nothing was written to {file}. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln: Eine andere Datenbankbibliothek steht im Weg. In {file} wurde nichts geschrieben. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="216"/>
+        <location filename="../../relnotes/sentences.py" line="217"/>
         <source>There is no file at {file}. Check the name, or choose it again.</source>
         <translation>Unter {file} gibt es keine Datei. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="219"/>
+        <location filename="../../relnotes/sentences.py" line="220"/>
         <source>{file} cannot be read. Nothing was changed; try saving it again where it came from.</source>
         <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; speichere die Datei am besten dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="223"/>
+        <location filename="../../relnotes/sentences.py" line="224"/>
         <source>{file} is too large to bring in at once. Please split it and try the parts.</source>
         <translation>{file} ist zu groß, um alles auf einmal mitzubringen. Bitte teil die Datei und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="226"/>
+        <location filename="../../relnotes/sentences.py" line="227"/>
         <source>{file} can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>{file} kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes die Datei nicht. Sichere eine Kopie, wenn du ihrer Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="231"/>
+        <location filename="../../relnotes/sentences.py" line="232"/>
         <source>No program here shows {file}. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt {file}. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="234"/>
+        <location filename="../../relnotes/sentences.py" line="235"/>
         <source>The format “{format}” is not known here. These are: {known}.</source>
         <translation>Das Format „{format}“ ist hier nicht bekannt. Bekannt sind: {known}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="237"/>
+        <location filename="../../relnotes/sentences.py" line="238"/>
         <source>It is not clear which column of {file} is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte von {file} welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="240"/>
+        <location filename="../../relnotes/sentences.py" line="241"/>
         <source>Nobody was found in {file}. Nothing was changed; is it the right file?</source>
         <translation>In {file} wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="243"/>
+        <location filename="../../relnotes/sentences.py" line="244"/>
         <source>{file} is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>{file} ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
         <location filename="../../relnotes/sentences.py" line="247"/>
+        <source>The format “{format}” knows no choice by “{what}”, so no file was written. Please leave that out, or take another format.</source>
+        <translation>Das Format „{format}“ kennt keine Auswahl nach „{what}“, darum wurde keine Datei geschrieben. Lass das weg oder nimm ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="252"/>
+        <source>There is something in {folder} already, and it was not touched. Please choose a new name, or an empty folder.</source>
+        <translation>In {folder} liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="257"/>
+        <source>Nothing fits this choice, so no file was written. Please choose more.</source>
+        <translation>Nichts passt zu dieser Auswahl, darum wurde keine Datei geschrieben. Wähle mehr aus.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="260"/>
+        <source>There is no technique in it, so nothing was changed. Each begins with a line of “##” and what it is called.</source>
+        <translation>Es steht keine Technik darin, darum wurde nichts geändert. Jede beginnt mit einer Zeile aus „##“ und ihrem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="265"/>
+        <source>Each of them has an open repair, and there can be only one. Please finish one of them, or put it aside, and merge then.</source>
+        <translation>Beide haben eine offene Klärung, und es kann nur eine geben. Schließe eine ab oder leg sie beiseite, und führe dann zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="271"/>
         <source>The backup {file} is damaged and was left as it is. Please take another one.</source>
         <translation>Die Sicherung {file} ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="250"/>
+        <location filename="../../relnotes/sentences.py" line="274"/>
         <source>The copy {file} did not come out whole, so it was thrown away. All earlier backups are kept; look whether the disk is well and try again.</source>
         <translation>Die Kopie {file} wurde nicht vollständig und darum verworfen. Alle früheren Sicherungen bleiben erhalten; prüf, ob die Festplatte in Ordnung ist, und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="255"/>
+        <location filename="../../relnotes/sentences.py" line="279"/>
         <source>There is no backup “{name}”. “relnotes backups” lists those that there are.</source>
         <translation>Es gibt keine Sicherung „{name}“. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="259"/>
+        <location filename="../../relnotes/sentences.py" line="283"/>
         <source>Nothing is chosen yet. Tick at least one line for the document.</source>
         <translation>Noch ist nichts ausgewählt. Kreuze mindestens eine Zeile für das Dokument an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="262"/>
+        <location filename="../../relnotes/sentences.py" line="286"/>
+        <source>No draft or template of a summary is called “{name}”.</source>
+        <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt „{name}“.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="289"/>
+        <source>This picture does not go into documents. Choose a PNG or JPEG below {limit} kB.</source>
+        <translation>Dieses Bild passt nicht in Dokumente. Wähle ein PNG oder JPEG unter {limit} kB.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="292"/>
         <source>This installation cannot make PDF files. Choose HTML and print it from there.</source>
         <translation>Diese Installation kann keine PDF-Dateien erzeugen. Wähle HTML und druck von dort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="269"/>
+        <location filename="../../relnotes/sentences.py" line="299"/>
         <source>This is too long for its place.</source>
         <translation>Das ist zu lang für diese Stelle.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="270"/>
+        <location filename="../../relnotes/sentences.py" line="300"/>
         <source>Nobody in your journal has this name. Check the spelling, or add them first.</source>
         <translation>So heißt niemand in deinem Journal. Prüf die Schreibweise oder füg die Person zuerst hinzu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="273"/>
+        <location filename="../../relnotes/sentences.py" line="303"/>
         <source>This could be more than one person. Please write more of the name.</source>
         <translation>Das könnten mehrere sein. Bitte schreib mehr vom Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="276"/>
+        <location filename="../../relnotes/sentences.py" line="306"/>
         <source>This is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”.</source>
         <translation>Das ist kein Datum, das ich lesen kann. Versuch „17. Nov“, „gestern“ oder „2026-11-17“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="279"/>
+        <location filename="../../relnotes/sentences.py" line="309"/>
         <source>This is not an amount I can read. Try “3 hours” or “€48,000”.</source>
         <translation>Das ist keine Menge, die ich lesen kann. Versuch „3 Stunden“ oder „48.000 €“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="282"/>
+        <location filename="../../relnotes/sentences.py" line="312"/>
         <source>Please choose one of what is offered here.</source>
         <translation>Bitte wähle etwas von dem, was hier angeboten wird.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="283"/>
+        <location filename="../../relnotes/sentences.py" line="313"/>
         <source>Promises of yours are still open here. Keep each, or drop it with a reason.</source>
         <translation>Hier sind noch Zusagen von dir offen. Halte jede oder gib sie mit einem Grund auf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="286"/>
+        <location filename="../../relnotes/sentences.py" line="316"/>
         <source>A later change stands against this. Take that one back first, or restore single fields.</source>
         <translation>Eine spätere Änderung steht dem entgegen. Nimm zuerst diese zurück oder stell einzelne Felder wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="290"/>
+        <location filename="../../relnotes/sentences.py" line="320"/>
         <source>Whom this belongs to is in the trash too. Restore the relationship first.</source>
         <translation>Die Person, zu der das gehört, liegt auch im Papierkorb. Stell zuerst die Beziehung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="293"/>
+        <location filename="../../relnotes/sentences.py" line="323"/>
         <source>There is no journal here. Choose another file, or begin a new journal.</source>
         <translation>Hier gibt es kein Journal. Wähle eine andere Datei oder beginne ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="296"/>
+        <location filename="../../relnotes/sentences.py" line="326"/>
         <source>The journal is not there. If it lies on a drive or in a folder that is not connected, connect that and try again. Nothing was begun in its place.</source>
         <translation>Das Journal ist nicht da. Wenn es auf einem Laufwerk oder in einem Ordner liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. An seiner Stelle wurde nichts begonnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="301"/>
+        <location filename="../../relnotes/sentences.py" line="331"/>
         <source>This is not a relnotes journal. It was left as it is; choose another file.</source>
         <translation>Das ist kein Journal von relnotes. Die Datei blieb, wie sie war; wähle eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="304"/>
+        <location filename="../../relnotes/sentences.py" line="334"/>
         <source>This journal was written by a newer relnotes. Please update to open it.</source>
         <translation>Dieses Journal wurde von einem neueren relnotes geschrieben. Bitte aktualisiere, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="307"/>
+        <location filename="../../relnotes/sentences.py" line="337"/>
         <source>Another program is using the journal just now. Wait a moment, then try again.</source>
         <translation>Ein anderes Programm benutzt das Journal gerade. Warte kurz und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="310"/>
+        <location filename="../../relnotes/sentences.py" line="340"/>
         <source>The journal is open on another computer. Close it there first, or only read it.</source>
         <translation>Das Journal ist auf einem anderen Computer geöffnet. Schließ es zuerst dort oder lies es nur.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="313"/>
+        <location filename="../../relnotes/sentences.py" line="343"/>
         <source>The journal is open in another window of relnotes that does not answer.</source>
         <translation>Das Journal ist in einem anderen Fenster von relnotes geöffnet, das nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="316"/>
+        <location filename="../../relnotes/sentences.py" line="346"/>
         <source>This can be read but not written. Move it to a folder of your own.</source>
         <translation>Das lässt sich lesen, aber nicht schreiben. Verschieb es in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="319"/>
+        <location filename="../../relnotes/sentences.py" line="349"/>
         <source>The journal was moved, deleted or replaced while it was open. Put it back, or open it again.</source>
         <translation>Das Journal wurde verschoben, gelöscht oder ersetzt, während es offen war. Leg es zurück oder öffne es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="324"/>
+        <location filename="../../relnotes/sentences.py" line="354"/>
         <source>This could not be written; the disk may be full. Make room and try again.</source>
         <translation>Das ließ sich nicht schreiben; vielleicht ist die Festplatte voll. Schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="327"/>
+        <location filename="../../relnotes/sentences.py" line="357"/>
         <source>This file is damaged. Leave it where it is and restore the newest backup.</source>
         <translation>Diese Datei ist beschädigt. Lass sie, wo sie ist, und stell die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="330"/>
+        <location filename="../../relnotes/sentences.py" line="360"/>
         <source>Nothing of it could be read any more. It was left as it is; a backup is the way back.</source>
         <translation>Davon ließ sich nichts mehr lesen. Es blieb, wie es war; eine Sicherung ist der Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="334"/>
+        <location filename="../../relnotes/sentences.py" line="364"/>
         <source>There is already a file of this name. Please choose another one.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon. Bitte wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="337"/>
+        <location filename="../../relnotes/sentences.py" line="367"/>
         <source>This folder is not there. Please choose another one, or make it first.</source>
         <translation>Diesen Ordner gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="340"/>
+        <location filename="../../relnotes/sentences.py" line="370"/>
         <source>This computer does not let relnotes open it. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes das nicht öffnen. Prüf, wer es lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="343"/>
+        <location filename="../../relnotes/sentences.py" line="373"/>
         <source>A library of this installation is too old. Please install relnotes again.</source>
         <translation>Eine Bibliothek dieser Installation ist zu alt. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="346"/>
+        <location filename="../../relnotes/sentences.py" line="376"/>
         <source>This journal is protected. Please type its passphrase.</source>
         <translation>Dieses Journal ist geschützt. Bitte tippe die Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="349"/>
+        <location filename="../../relnotes/sentences.py" line="379"/>
+        <source>Please type a new passphrase.</source>
+        <translation>Tippe bitte eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="380"/>
         <source>This passphrase does not open the journal. Look at Caps Lock and the keyboard’s language, and try again.</source>
         <translation>Diese Passphrase öffnet das Journal nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="354"/>
+        <location filename="../../relnotes/sentences.py" line="385"/>
         <source>This journal has no passphrase. Open it without one.</source>
         <translation>Dieses Journal hat keine Passphrase. Öffne es ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="357"/>
+        <location filename="../../relnotes/sentences.py" line="388"/>
         <source>This journal has a passphrase already. Change that one instead.</source>
         <translation>Dieses Journal hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="360"/>
+        <location filename="../../relnotes/sentences.py" line="391"/>
         <source>Please use more characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mehr Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="363"/>
+        <location filename="../../relnotes/sentences.py" line="394"/>
         <source>Please type a passphrase.</source>
         <translation>Bitte tippe eine Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="364"/>
+        <location filename="../../relnotes/sentences.py" line="395"/>
         <source>Some older copies could not be rewritten and stay as they were.</source>
         <translation>Einige ältere Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="367"/>
+        <location filename="../../relnotes/sentences.py" line="398"/>
         <source>The new copy did not pass its check, so your journal was left as it was.</source>
         <translation>Die neue Kopie hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="370"/>
+        <location filename="../../relnotes/sentences.py" line="401"/>
         <source>This installation cannot encrypt. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="373"/>
+        <location filename="../../relnotes/sentences.py" line="404"/>
         <source>There is no such file. Check the name, or choose it again.</source>
         <translation>Diese Datei gibt es nicht. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="376"/>
+        <location filename="../../relnotes/sentences.py" line="407"/>
         <source>This file cannot be read. Nothing was changed.</source>
         <translation>Diese Datei lässt sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="379"/>
+        <location filename="../../relnotes/sentences.py" line="410"/>
         <source>This file is too large to bring in at once. Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen. Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="382"/>
+        <location filename="../../relnotes/sentences.py" line="413"/>
         <source>This can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>Das kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes es nicht. Sichere eine Kopie, wenn du der Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="387"/>
+        <location filename="../../relnotes/sentences.py" line="418"/>
         <source>No program here shows this file. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt diese Datei. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="390"/>
+        <location filename="../../relnotes/sentences.py" line="421"/>
         <source>This format is not known here. Nothing was changed.</source>
         <translation>Dieses Format ist hier nicht bekannt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="393"/>
+        <location filename="../../relnotes/sentences.py" line="424"/>
+        <source>No draft or template of a summary is called so.</source>
+        <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt so.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="427"/>
+        <source>This picture does not go into documents. Choose a small PNG or JPEG.</source>
+        <translation>Dieses Bild passt nicht in Dokumente. Wähle ein kleines PNG oder JPEG.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="430"/>
         <source>It is not clear which column is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="396"/>
+        <location filename="../../relnotes/sentences.py" line="433"/>
         <source>Nobody was found in this file. Nothing was changed; is it the right file?</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="399"/>
+        <location filename="../../relnotes/sentences.py" line="436"/>
         <source>This is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>Das ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="402"/>
+        <location filename="../../relnotes/sentences.py" line="439"/>
+        <source>There is something in this folder already, and it was not touched. Please choose a new name, or an empty folder.</source>
+        <translation>In diesem Ordner liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="444"/>
+        <source>This format knows no such choice, so no file was written. Please leave it out, or take another format.</source>
+        <translation>Dieses Format kennt keine solche Auswahl, darum wurde keine Datei geschrieben. Lass sie weg oder nimm ein anderes Format.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="449"/>
         <source>This backup is damaged and was left as it is. Please take another one.</source>
         <translation>Diese Sicherung ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="405"/>
+        <location filename="../../relnotes/sentences.py" line="452"/>
         <source>The copy did not come out whole, so it was thrown away. Earlier ones are kept.</source>
         <translation>Die Kopie wurde nicht vollständig und darum verworfen. Frühere bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="408"/>
+        <location filename="../../relnotes/sentences.py" line="455"/>
         <source>There is no such backup. “relnotes backups” lists those that there are.</source>
         <translation>Diese Sicherung gibt es nicht. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="28"/>
+        <source>Programme or cohort</source>
+        <translation>Programm oder Jahrgang</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="36"/>
+        <source>One on a line.</source>
+        <translation>Eins je Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="37"/>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="38"/>
+        <source>Questions for the agreement</source>
+        <translation>Fragen für die Vereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="40"/>
+        <source>Skills to look at</source>
+        <translation>Fähigkeiten zum Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="41"/>
+        <source>A session is written down in this frame.</source>
+        <translation>Eine Sitzung wird in dieser Form aufgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="42"/>
+        <source>Template of a session</source>
+        <translation>Vorlage einer Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/programme.py" line="56"/>
+        <source>Keep a programme</source>
+        <translation>Ein Programm behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/programme_section.py" line="16"/>
+        <source>Programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/programme_section.py" line="19"/>
+        <source>Programme or cohort</source>
+        <translation>Programm oder Jahrgang</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/programme_section.py" line="21"/>
+        <source>Its questions, skills and template of a session are offered here.</source>
+        <translation>Seine Fragen, Fähigkeiten und die Vorlage einer Sitzung werden hier angeboten.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/programme_section.py" line="31"/>
+        <source>None</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/programme_section.py" line="39"/>
+        <source>Choose a programme</source>
+        <translation>Ein Programm wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="84"/>
+        <source>Programmes and cohorts</source>
+        <translation>Programme und Jahrgänge</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="86"/>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="87"/>
+        <source>Add a programme</source>
+        <translation>Ein Programm hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="96"/>
+        <source>Questions, skills and a template that several mentorings begin with.</source>
+        <translation>Fragen, Fähigkeiten und eine Vorlage, mit denen mehrere Mentorings beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="100"/>
+        <source>1 mentoring</source>
+        <translation>1 Mentoring</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="100"/>
+        <source>{n} mentorings</source>
+        <translation>{n} Mentorings</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="112"/>
+        <source>Remove a programme</source>
+        <translation>Ein Programm entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="113"/>
+        <source>Removed; its mentorings stay.</source>
+        <translation>Entfernt; seine Mentorings bleiben.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="117"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="118"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>ProgressDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="80"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="94"/>
         <source>How far is it?</source>
         <translation>Wie weit ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="101"/>
         <source>How far, from 0 to 100</source>
         <translation>Wie weit, von 0 bis 100</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="102"/>
         <source> %</source>
         <translation> %</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="95"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="109"/>
         <source>From 0 to 100</source>
         <translation>Von 0 bis 100</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="96"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="110"/>
         <source>On which day?</source>
         <translation>An welchem Tag?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="100"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="114"/>
         <source>What tells you so?</source>
         <translation>Woran siehst du das?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="112"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="126"/>
         <source>Note how far a goal is</source>
         <translation>Notieren, wie weit ein Ziel ist</translation>
     </message>
@@ -8391,17 +11144,17 @@
 <context>
     <name>PromiseState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="495"/>
+        <location filename="../../relnotes/sentences.py" line="542"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="496"/>
+        <location filename="../../relnotes/sentences.py" line="543"/>
         <source>kept</source>
         <translation>gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="497"/>
+        <location filename="../../relnotes/sentences.py" line="544"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -8718,29 +11471,82 @@
 <context>
     <name>PutAsideDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="95"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="127"/>
         <source>Put the repair aside</source>
         <translation>Klärung beiseitelegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="96"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="128"/>
         <source>Put aside</source>
         <translation>Beiseitelegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="100"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="132"/>
         <source>Not everything can be mended now. You can open a new one at any time.</source>
         <translation>Nicht alles lässt sich jetzt heilen. Du kannst jederzeit eine neue beginnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="102"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="134"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/repair.py" line="110"/>
+        <location filename="../../relnotes/desktop/dialogs/repair.py" line="142"/>
         <source>Put a repair aside</source>
         <translation>Klärung beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="58"/>
+        <source>Ask another time</source>
+        <translation>Ein andermal fragen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="81"/>
+        <source>Nothing is only assumed</source>
+        <translation>Nichts ist nur vermutet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="82"/>
+        <source>All that is written down was said or asked openly.</source>
+        <translation>Alles, was hier steht, wurde gesagt oder offen gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="92"/>
+        <source>assumed {day}</source>
+        <translation>vermutet {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="94"/>
+        <source>left alone until {day}</source>
+        <translation>in Ruhe gelassen bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="98"/>
+        <source>Say it…</source>
+        <translation>Sagen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="98"/>
+        <source>Ask…</source>
+        <translation>Fragen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="99"/>
+        <source>Not now…</source>
+        <translation>Jetzt nicht…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="117"/>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="121"/>
+        <source>What you assume and nobody said. One question in a talk is enough; the rest can wait.</source>
+        <translation>Was du vermutest und niemand gesagt hat. Eine Frage je Gespräch genügt; der Rest kann warten.</translation>
     </message>
 </context>
 <context>
@@ -9083,62 +11889,62 @@
 <context>
     <name>RelationshipKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="425"/>
+        <location filename="../../relnotes/sentences.py" line="472"/>
         <source>client</source>
         <translation>Kunde/Kundin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="426"/>
+        <location filename="../../relnotes/sentences.py" line="473"/>
         <source>mentee</source>
         <translation>Mentee</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="427"/>
+        <location filename="../../relnotes/sentences.py" line="474"/>
         <source>mentor</source>
         <translation>Mentor/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="428"/>
+        <location filename="../../relnotes/sentences.py" line="475"/>
         <source>colleague</source>
         <translation>Kollege/Kollegin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="429"/>
+        <location filename="../../relnotes/sentences.py" line="476"/>
         <source>manager</source>
         <translation>Vorgesetzte/r</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="430"/>
+        <location filename="../../relnotes/sentences.py" line="477"/>
         <source>report</source>
         <translation>Mitarbeiter/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="431"/>
+        <location filename="../../relnotes/sentences.py" line="478"/>
         <source>partner</source>
         <translation>Partner/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="432"/>
+        <location filename="../../relnotes/sentences.py" line="479"/>
         <source>supplier</source>
         <translation>Lieferant/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="433"/>
+        <location filename="../../relnotes/sentences.py" line="480"/>
         <source>community</source>
         <translation>Gemeinschaft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="434"/>
+        <location filename="../../relnotes/sentences.py" line="481"/>
         <source>friend</source>
         <translation>Freund/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="435"/>
+        <location filename="../../relnotes/sentences.py" line="482"/>
         <source>family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="436"/>
+        <location filename="../../relnotes/sentences.py" line="483"/>
         <source>other</source>
         <translation>Sonstige</translation>
     </message>
@@ -9306,42 +12112,37 @@
 <context>
     <name>Reminders</name>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="129"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="138"/>
         <source>{names} and others</source>
         <translation>{names} und andere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="138"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="148"/>
         <source>1 promise is due</source>
         <translation>1 Zusage ist fällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="138"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="148"/>
         <source>{n} promises are due</source>
         <translation>{n} Zusagen sind fällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="141"/>
-        <source>A new day waits for you.</source>
-        <translation>Ein neuer Tag wartet auf dich.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="144"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="154"/>
         <source>1 thing is ready today</source>
         <translation>1 Sache liegt heute bereit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="144"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="154"/>
         <source>{n} things are ready today</source>
         <translation>{n} Sachen liegen heute bereit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="149"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="159"/>
         <source>You promised {name}</source>
         <translation>Deine Zusage an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="151"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="161"/>
         <source>{name} promised you</source>
         <translation>{name} hat dir zugesagt</translation>
     </message>
@@ -9367,17 +12168,17 @@
 <context>
     <name>RepairState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="506"/>
+        <location filename="../../relnotes/sentences.py" line="553"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="507"/>
+        <location filename="../../relnotes/sentences.py" line="554"/>
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="508"/>
+        <location filename="../../relnotes/sentences.py" line="555"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
     </message>
@@ -9385,22 +12186,22 @@
 <context>
     <name>RepairStep</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="500"/>
+        <location filename="../../relnotes/sentences.py" line="547"/>
         <source>finish the task</source>
         <translation>zu Ende bringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="501"/>
+        <location filename="../../relnotes/sentences.py" line="548"/>
         <source>pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="502"/>
+        <location filename="../../relnotes/sentences.py" line="549"/>
         <source>break the ice, humbly</source>
         <translation>mit Demut das Eis brechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="503"/>
+        <location filename="../../relnotes/sentences.py" line="550"/>
         <source>move forward</source>
         <translation>weitergehen</translation>
     </message>
@@ -9947,72 +12748,72 @@
 <context>
     <name>RolesTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="46"/>
         <source>Roles change with the hour, the place and the others in the room. Does each of yours still fit the way you see yourself?</source>
         <translation>Rollen wechseln mit der Stunde, dem Ort und den anderen im Raum. Passt jede von deinen noch dazu, wie du dich selbst siehst?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="60"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="96"/>
         <source>End a role</source>
         <translation>Rolle beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="97"/>
         <source>Ended today; it stays among the roles before</source>
         <translation>Heute beendet; sie bleibt bei den früheren Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="103"/>
         <source>Delete a role</source>
         <translation>Rolle löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="104"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="114"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="116"/>
         <source>End it today</source>
         <translation>Heute beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="118"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="119"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="125"/>
         <source>Mine</source>
         <translation>Meine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="126"/>
         <source>Give a role</source>
         <translation>Rolle geben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="127"/>
         <source>Give me a role</source>
         <translation>Mir eine Rolle geben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="127"/>
         <source>Give them a role</source>
         <translation>Der anderen Seite eine Rolle geben</translation>
     </message>
@@ -10020,12 +12821,12 @@
 <context>
     <name>Room</name>
     <message>
-        <location filename="../../relnotes/desktop/room.py" line="34"/>
+        <location filename="../../relnotes/desktop/room.py" line="40"/>
         <source>Search people, notes, contributions…</source>
         <translation>Personen, Notizen, Beiträge suchen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/room.py" line="35"/>
+        <location filename="../../relnotes/desktop/room.py" line="42"/>
         <source>Log</source>
         <translation>Festhalten</translation>
     </message>
@@ -10157,8 +12958,8 @@
     </message>
     <message>
         <location filename="../../relnotes/desktop/capturing/saved_rows.py" line="142"/>
-        <source>They</source>
-        <translation>Sie</translation>
+        <source>Someone</source>
+        <translation>Jemand</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/capturing/saved_rows.py" line="156"/>
@@ -10222,49 +13023,77 @@
 <context>
     <name>SaySection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="22"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="23"/>
         <source>To say</source>
         <translation>Zu sagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="34"/>
         <source>Thank {name} for</source>
         <translation>Bei {name} bedanken für</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="35"/>
         <source>{name} has not heard</source>
         <translation>{name} weiß noch nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="44"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="44"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="48"/>
         <source>Thanked today.</source>
         <translation>Heute bedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="48"/>
         <source>Told today.</source>
         <translation>Heute erzählt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="62"/>
+        <source>How…</source>
+        <translation>Wie…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="63"/>
+        <source>How to say it: {what}</source>
+        <translation>Wie es sagen: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="66"/>
         <source>Thanked</source>
         <translation>Bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="66"/>
         <source>Told</source>
         <translation>Erzählt</translation>
+    </message>
+</context>
+<context>
+    <name>Sayings</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/sayings.py" line="27"/>
+        <source>Copy: {text}</source>
+        <translation>Kopieren: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/sayings.py" line="29"/>
+        <source>Copy these words</source>
+        <translation>Diese Worte kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/asking/sayings.py" line="39"/>
+        <source>Copied. You say it; relnotes sends nothing.</source>
+        <translation>Kopiert. Du sagst es; relnotes sendet nichts.</translation>
     </message>
 </context>
 <context>
@@ -10308,14 +13137,135 @@
 <context>
     <name>Sending</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="70"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="97"/>
         <source>Keep a copy of a summary</source>
         <translation>Kopie einer Übersicht aufbewahren</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="16"/>
+        <source>adviser</source>
+        <translation>beratend</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="17"/>
+        <source>sponsor</source>
+        <translation>fördernd</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="18"/>
+        <source>listener</source>
+        <translation>zuhörend</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="19"/>
+        <source>challenger</source>
+        <translation>herausfordernd</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="28"/>
+        <source>What were you in it?</source>
+        <translation>Was warst du darin?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="36"/>
+        <source>My role in this session</source>
+        <translation>Meine Rolle in dieser Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="37"/>
+        <source>Count what I asked and what I told</source>
+        <translation>Zählen, was ich fragte und was ich riet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="44"/>
+        <source>Times I asked</source>
+        <translation>Wie oft ich fragte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="45"/>
+        <source>Times I told</source>
+        <translation>Wie oft ich riet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/session.py" line="68"/>
+        <source>Say what I was in a session</source>
+        <translation>Sagen, was ich in einer Sitzung war</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="40"/>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="44"/>
+        <source>Prepare the next</source>
+        <translation>Die nächste vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="46"/>
+        <source>Write one down</source>
+        <translation>Eine aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="73"/>
+        <source>No session yet. What moved in each of them will stand here.</source>
+        <translation>Noch keine Sitzung. Was sich in jeder bewegt hat, wird hier stehen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="100"/>
+        <source>Next: {when} · {what}</source>
+        <translation>Nächste: {when} · {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="103"/>
+        <source>Next by your rhythm: {when}</source>
+        <translation>Nächste nach deinem Rhythmus: {when}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="113"/>
+        <source>More about {session}</source>
+        <translation>Mehr zu {session}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="127"/>
+        <source>{goal}: {far}</source>
+        <translation>{goal}: {far}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="132"/>
+        <source>Talked about: {points}</source>
+        <translation>Besprochen: {points}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="141"/>
+        <source>as {role}</source>
+        <translation>als {role}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="144"/>
+        <source>asked {asked}, told {told}</source>
+        <translation>gefragt {asked}, geraten {told}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="150"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="151"/>
+        <source>My role, and what I asked…</source>
+        <translation>Meine Rolle, und was ich fragte…</translation>
     </message>
 </context>
 <context>
@@ -10329,40 +13279,94 @@
 <context>
     <name>SettleGoalDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="119"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="133"/>
         <source>What became of it?</source>
         <translation>Was ist daraus geworden?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="141"/>
         <source>It is</source>
         <translation>Es ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="128"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="142"/>
         <source>A goal that was changed or dropped keeps its reason.</source>
         <translation>Ein geändertes oder aufgegebenes Ziel behält seinen Grund.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="129"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="143"/>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/goal.py" line="138"/>
+        <location filename="../../relnotes/desktop/dialogs/goal.py" line="152"/>
         <source>Settle a goal</source>
         <translation>Ziel abschließen</translation>
     </message>
 </context>
 <context>
+    <name>ShareTechniquesDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="29"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="48"/>
+        <source>Share what helped</source>
+        <translation>Teilen, was half</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="30"/>
+        <source>Choose where…</source>
+        <translation>Ort wählen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="35"/>
+        <source>This is all that the file will hold. Names, houses and addresses that the journal knows are replaced. Read it once more, and take out what should stay here.</source>
+        <translation>Das ist alles, was die Datei enthalten wird. Namen, Häuser und Adressen, die das Journal kennt, sind ersetzt. Lies es noch einmal, und nimm heraus, was hierbleiben soll.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="40"/>
+        <source>What leaves</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="46"/>
+        <source>techniques</source>
+        <translation>techniken</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="47"/>
+        <source>Techniques</source>
+        <translation>Techniken</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="50"/>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="67"/>
+        <source>someone</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="67"/>
+        <source>their firm</source>
+        <translation>ihr Haus</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="67"/>
+        <source>(address)</source>
+        <translation>(Adresse)</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
-        <location filename="../../relnotes/desktop/sharing.py" line="52"/>
+        <location filename="../../relnotes/desktop/sharing.py" line="51"/>
         <source>End screen-share mode</source>
         <translation>Präsentationsmodus beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/sharing.py" line="52"/>
+        <location filename="../../relnotes/desktop/sharing.py" line="51"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
@@ -10425,70 +13429,103 @@
     </message>
 </context>
 <context>
+    <name>ShownDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="22"/>
+        <source>Shown to them</source>
+        <translation>Ihnen gezeigt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="23"/>
+        <source>Mark as shown</source>
+        <translation>Als gezeigt markieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="32"/>
+        <source>Who saw it</source>
+        <translation>Wer es gesehen hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="33"/>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="35"/>
+        <source>Your lines on it are marked as told. Undo takes it back.</source>
+        <translation>Deine Zeilen darauf werden als erzählt markiert. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="42"/>
+        <source>Mark a summary as shown</source>
+        <translation>Eine Übersicht als gezeigt markieren</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="64"/>
+        <location filename="../../relnotes/desktop/side.py" line="68"/>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="73"/>
+        <location filename="../../relnotes/desktop/side.py" line="77"/>
         <source>Names are hidden</source>
         <translation>Namen sind verborgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="74"/>
+        <location filename="../../relnotes/desktop/side.py" line="78"/>
         <source>Names are hidden · end</source>
         <translation>Namen verborgen · beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="75"/>
+        <location filename="../../relnotes/desktop/side.py" line="79"/>
         <source>Screen-share mode is on. Click to end it.</source>
         <translation>Der Präsentationsmodus ist an. Klick, um ihn zu beenden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="77"/>
+        <location filename="../../relnotes/desktop/side.py" line="81"/>
         <source>Everything is saved</source>
         <translation>Alles ist gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="78"/>
+        <location filename="../../relnotes/desktop/side.py" line="82"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="79"/>
+        <location filename="../../relnotes/desktop/side.py" line="83"/>
         <source>Lock the journal</source>
         <translation>Journal sperren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="80"/>
-        <location filename="../../relnotes/desktop/side.py" line="175"/>
+        <location filename="../../relnotes/desktop/side.py" line="84"/>
+        <location filename="../../relnotes/desktop/side.py" line="157"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="92"/>
+        <location filename="../../relnotes/desktop/side.py" line="96"/>
         <source>relnotes, menu</source>
         <translation>relnotes, Menü</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="93"/>
+        <location filename="../../relnotes/desktop/side.py" line="97"/>
         <source>Everything that can be done, with its key</source>
         <translation>Alles, was sich tun lässt, mit seiner Taste</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="175"/>
+        <location filename="../../relnotes/desktop/side.py" line="157"/>
         <source>End screen-share mode</source>
         <translation>Präsentationsmodus beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="416"/>
+        <location filename="../../relnotes/sentences.py" line="463"/>
         <source>me</source>
         <translation>ich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="417"/>
+        <location filename="../../relnotes/sentences.py" line="464"/>
         <source>them</source>
         <translation>die andere Seite</translation>
     </message>
@@ -10600,144 +13637,328 @@
     </message>
 </context>
 <context>
+    <name>SkillsDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="29"/>
+        <source>Keeping up a working relationship</source>
+        <translation>Eine Arbeitsbeziehung pflegen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="30"/>
+        <source>Preparing a difficult talk</source>
+        <translation>Ein schwieriges Gespräch vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="31"/>
+        <source>Saying no</source>
+        <translation>Nein sagen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="32"/>
+        <source>Asking for help</source>
+        <translation>Um Hilfe bitten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="33"/>
+        <source>Hearing criticism</source>
+        <translation>Kritik anhören</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="34"/>
+        <source>Giving work away</source>
+        <translation>Arbeit abgeben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="47"/>
+        <source>How do these stand today?</source>
+        <translation>Wie stehen diese heute?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="52"/>
+        <source>Words, not marks: what it takes today, and where you saw it.</source>
+        <translation>Worte statt Noten: was es heute braucht, und wo du es gesehen hast.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="54"/>
+        <source>{name} says</source>
+        <translation>{name} sagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="54"/>
+        <source>I say</source>
+        <translation>Ich sage</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="58"/>
+        <source>Who is looking?</source>
+        <translation>Wer schaut hin?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="59"/>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="63"/>
+        <source>The skills, and how each stands</source>
+        <translation>Die Fähigkeiten, und wie jede steht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="83"/>
+        <source>Look at the skills</source>
+        <translation>Die Fähigkeiten ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="84"/>
+        <source>Kept; the look before it stays.</source>
+        <translation>Behalten; der Blick davor bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsGrid</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="100"/>
+        <source>Add a skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="28"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="31"/>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="44"/>
+        <source>The same list, looked at by {name} and by you: once now, once later. Words, not marks.</source>
+        <translation>Dieselbe Liste, angesehen von {name} und von dir: einmal jetzt, einmal später. Worte statt Noten.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="59"/>
+        <source>Take a skill off the list</source>
+        <translation>Eine Fähigkeit von der Liste nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="61"/>
+        <source>Off the list.</source>
+        <translation>Von der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="67"/>
+        <source>Note a talking point</source>
+        <translation>Einen Gesprächspunkt notieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="68"/>
+        <source>It is among what to bring up.</source>
+        <translation>Es steht jetzt unter dem, was anzusprechen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="75"/>
+        <source>seen differently</source>
+        <translation>verschieden gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="77"/>
+        <source>moved</source>
+        <translation>bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="78"/>
+        <source>More about {skill}</source>
+        <translation>Mehr zu {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="85"/>
+        <source>{name} says</source>
+        <translation>{name} sagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="87"/>
+        <source>I say</source>
+        <translation>Ich sage</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="99"/>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="112"/>
+        <source>{day}: {footing}</source>
+        <translation>{day}: {footing}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="116"/>
+        <source>Bring it up</source>
+        <translation>Ansprechen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="117"/>
+        <source>Take it off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+</context>
+<context>
     <name>SpendingView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="40"/>
         <source>Which year</source>
         <translation>Welches Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="41"/>
         <source>Day by day</source>
         <translation>Tag für Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="43"/>
         <source>The days of the year</source>
         <translation>Die Tage des Jahres</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="45"/>
         <source>Where it went</source>
         <translation>Wohin es ging</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="46"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="47"/>
         <source>What was brought, by kind</source>
         <translation>Was beigetragen wurde, nach Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="48"/>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="73"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="79"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="49"/>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
+        <source>Print the look back at the year</source>
+        <translation>Den Jahresrückblick drucken</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="179"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="73"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="79"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="179"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="94"/>
         <source>on {n} day</source>
         <translation>an {n} Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="94"/>
         <source>on {n} days</source>
         <translation>an {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="75"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="170"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="117"/>
         <source>What was brought</source>
         <translation>Was beigetragen wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="118"/>
         <source>for the person</source>
         <translation>für die Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="119"/>
         <source>for the matter</source>
         <translation>für die Sache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
         <source>How you met</source>
         <translation>Wie ihr euch getroffen habt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
         <source>in person</source>
         <translation>persönlich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="124"/>
         <source>from afar</source>
         <translation>aus der Ferne</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="125"/>
         <source>neither</source>
         <translation>weder noch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="128"/>
         <source>With people</source>
         <translation>Mit Menschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="129"/>
         <source>inside</source>
         <translation>im Haus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="131"/>
         <source>outside</source>
         <translation>außer Haus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="142"/>
+        <source>What meeting cost</source>
+        <translation>Was Treffen gekostet haben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="165"/>
         <source>{mine} from me, {theirs} from them</source>
         <translation>{mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="190"/>
         <source>{n} relationship</source>
         <translation>{n} Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="190"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="191"/>
         <source>Half of all that you wrote was about one person, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt einer Person, von {people}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="192"/>
         <source>Half of all that you wrote was about {half} people, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt {half} Personen, von {people}.</translation>
     </message>
@@ -10745,138 +13966,148 @@
 <context>
     <name>StakeActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="70"/>
         <source>Change how it stands</source>
         <translation>Ändern, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="72"/>
         <source>Now {state}; what it was stays in its history</source>
         <translation>Jetzt {state}; was es war, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="81"/>
         <source>Note that it was spoken of</source>
         <translation>Notieren, dass es zur Sprache kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="82"/>
         <source>Spoken aloud, today</source>
         <translation>Heute ausgesprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="92"/>
         <source>It was foreseen, and did not come.</source>
         <translation>Es war vorhergesehen und kam nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="94"/>
         <source>Let go of what was foreseen</source>
         <translation>Vorhergesehenes loslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="96"/>
         <source>Let go; that you foresaw it stays in its history</source>
         <translation>Losgelassen; dass du es vorhergesehen hast, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="101"/>
         <source>Delete a need</source>
         <translation>Bedürfnis löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="101"/>
         <source>Delete an expectation</source>
         <translation>Erwartung löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="104"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="110"/>
         <source>Unlink an expectation from a need</source>
         <translation>Erwartung von einem Bedürfnis lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="113"/>
         <source>Link an expectation to a need</source>
         <translation>Erwartung mit einem Bedürfnis verknüpfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="143"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="144"/>
         <source>How it stands</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="135"/>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="169"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="149"/>
         <source>Log what I brought for it…</source>
         <translation>Festhalten, was ich dazu beigetragen habe…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="139"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="151"/>
         <source>Log what they brought for it…</source>
         <translation>Festhalten, was die andere Seite dazu beigetragen hat…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="154"/>
         <source>All changes…</source>
         <translation>Alle Änderungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="155"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="168"/>
         <source>With a note…</source>
         <translation>Mit einer Notiz…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="173"/>
+        <source>How to say it…</source>
+        <translation>Wie sagen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="173"/>
+        <source>How to ask…</source>
+        <translation>Wie fragen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="176"/>
         <source>I asked for it openly</source>
         <translation>Ich habe offen darum gebeten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="176"/>
         <source>I asked</source>
         <translation>Ich habe gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="177"/>
         <source>I said it</source>
         <translation>Ich habe es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="177"/>
         <source>They said it</source>
         <translation>Die andere Seite hat es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="181"/>
         <source>It did not come</source>
         <translation>Es kam nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="189"/>
         <source>Served by</source>
         <translation>Gestützt durch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="189"/>
         <source>Serves the need</source>
         <translation>Dient dem Bedürfnis</translation>
     </message>
@@ -10884,198 +14115,218 @@
 <context>
     <name>StakeDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="67"/>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="185"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="71"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="216"/>
         <source>Edit what is needed or expected</source>
         <translation>Bearbeiten, was gebraucht oder erwartet wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="72"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="76"/>
         <source>Add a need</source>
         <translation>Bedürfnis hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="73"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="77"/>
         <source>Add an expectation</source>
         <translation>Erwartung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="84"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="84"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="79"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="85"/>
         <source>Whose is it?</source>
         <translation>Von wem?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="87"/>
         <source>Need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="87"/>
         <source>Expectation</source>
         <translation>Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="89"/>
         <source>It must be true for this relationship to be worth it.</source>
         <translation>Es muss gegeben sein, damit sich diese Beziehung lohnt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="90"/>
         <source>It is counted on, often by a date.</source>
         <translation>Damit wird gerechnet, oft bis zu einem Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="94"/>
         <source>Is this something that must be true, or something that is counted on by a date?</source>
         <translation>Muss das gegeben sein, oder wird bis zu einem Tag damit gerechnet?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="95"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="118"/>
+        <source>A time or a measure: that sounds counted on.</source>
+        <translation>Eine Zeit oder ein Maß: Das klingt nach etwas, womit man rechnet.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="119"/>
+        <source>Make it an expectation</source>
+        <translation>Zur Erwartung machen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="121"/>
+        <source>That sounds like something that must be true.</source>
+        <translation>Das klingt nach etwas, das gegeben sein muss.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="122"/>
+        <source>Make it a need</source>
+        <translation>Zum Bedürfnis machen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="126"/>
         <source>Counted on by</source>
         <translation>Erwartet bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="97"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="128"/>
         <source>Is there a day?</source>
         <translation>Gibt es einen Tag?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="102"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="133"/>
         <source>I assume it; nobody said it</source>
         <translation>Ich vermute es; niemand hat es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="103"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="134"/>
         <source>It was said</source>
         <translation>Es wurde gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="104"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="135"/>
         <source>It was asked openly</source>
         <translation>Es wurde offen gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="109"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="140"/>
         <source>How is it known?</source>
         <translation>Woher weißt du es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="110"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="141"/>
         <source>Since when?</source>
         <translation>Seit wann?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="116"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="147"/>
         <source>A guess</source>
         <translation>Eine Vermutung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="116"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="147"/>
         <source>Rather sure</source>
         <translation>Ziemlich sicher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="116"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="147"/>
         <source>Quite sure</source>
         <translation>Sehr sicher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="118"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="149"/>
         <source>I foresee it; nobody has spoken of it yet</source>
         <translation>Ich sehe es kommen; noch hat niemand davon gesprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="121"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="152"/>
         <source>How sure are you?</source>
         <translation>Wie sicher bist du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="122"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="153"/>
         <source>Is it still to come?</source>
         <translation>Kommt es erst noch?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="158"/>
         <source>How does {name} see it?</source>
         <translation>Wie sieht {name} es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="129"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="160"/>
         <source>Perhaps otherwise than it stands for you.</source>
         <translation>Vielleicht anders, als es für dich steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="151"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="182"/>
         <source>How important is it?</source>
         <translation>Wie wichtig ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="152"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="183"/>
         <source>It helps</source>
         <translation>Es hilft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="152"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="183"/>
         <source>It matters</source>
         <translation>Es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="152"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="183"/>
         <source>Nothing goes without</source>
         <translation>Ohne geht nichts</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="154"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="185"/>
         <source>How urgent is it?</source>
         <translation>Wie dringend ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="155"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
         <source>It can wait</source>
         <translation>Es hat Zeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="155"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
         <source>Soon</source>
         <translation>Bald</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="155"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="193"/>
         <source>What do you need?</source>
         <translation>Was brauchst du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="193"/>
         <source>What do you count on?</source>
         <translation>Womit rechnest du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="163"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="194"/>
         <source>What does {name} need?</source>
         <translation>Was braucht {name}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="163"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="194"/>
         <source>What does {name} count on?</source>
         <translation>Womit rechnet {name}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="184"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="215"/>
         <source>What is needed, what is expected</source>
         <translation>Was gebraucht, was erwartet wird</translation>
     </message>
@@ -11083,12 +14334,12 @@
 <context>
     <name>StakeKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="454"/>
+        <location filename="../../relnotes/sentences.py" line="501"/>
         <source>need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="455"/>
+        <location filename="../../relnotes/sentences.py" line="502"/>
         <source>expectation</source>
         <translation>Erwartung</translation>
     </message>
@@ -11187,17 +14438,17 @@
 <context>
     <name>StakeSource</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="458"/>
+        <location filename="../../relnotes/sentences.py" line="505"/>
         <source>assumed</source>
         <translation>vermutet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="459"/>
+        <location filename="../../relnotes/sentences.py" line="506"/>
         <source>said</source>
         <translation>gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="460"/>
+        <location filename="../../relnotes/sentences.py" line="507"/>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -11205,32 +14456,32 @@
 <context>
     <name>StakeState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="463"/>
+        <location filename="../../relnotes/sentences.py" line="510"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="464"/>
+        <location filename="../../relnotes/sentences.py" line="511"/>
         <source>met</source>
         <translation>erfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="465"/>
+        <location filename="../../relnotes/sentences.py" line="512"/>
         <source>exceeded</source>
         <translation>übertroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="466"/>
+        <location filename="../../relnotes/sentences.py" line="513"/>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="467"/>
+        <location filename="../../relnotes/sentences.py" line="514"/>
         <source>unmet</source>
         <translation>unerfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="468"/>
+        <location filename="../../relnotes/sentences.py" line="515"/>
         <source>released</source>
         <translation>losgelassen</translation>
     </message>
@@ -11238,15 +14489,20 @@
 <context>
     <name>StakeStatesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="86"/>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="101"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="100"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="115"/>
         <source>How it stood</source>
         <translation>Wie es stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="93"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="107"/>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="123"/>
+        <source>shown by “{title}”</source>
+        <translation>gezeigt durch „{title}“</translation>
     </message>
 </context>
 <context>
@@ -11286,17 +14542,17 @@
 <context>
     <name>Standing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="439"/>
+        <location filename="../../relnotes/sentences.py" line="486"/>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="440"/>
+        <location filename="../../relnotes/sentences.py" line="487"/>
         <source>resting</source>
         <translation>ruht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="441"/>
+        <location filename="../../relnotes/sentences.py" line="488"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -11304,32 +14560,42 @@
 <context>
     <name>StateDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="51"/>
         <source>How does it stand?</source>
         <translation>Wie steht es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="58"/>
         <source>Why? What shows it?</source>
         <translation>Warum? Woran zeigt es sich?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="58"/>
         <source>May stay empty.</source>
         <translation>Darf leer bleiben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="60"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="63"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="62"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="65"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="67"/>
+        <source>No entry</source>
+        <translation>Kein Eintrag</translation>
+    </message>
+    <message>
         <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="71"/>
+        <source>Which entry shows it?</source>
+        <translation>Welcher Eintrag zeigt es?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="81"/>
         <source>Change how it stands</source>
         <translation>Ändern, wie es steht</translation>
     </message>
@@ -11543,40 +14809,30 @@
 <context>
     <name>SummariesPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/summaries.py" line="81"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="279"/>
+        <location filename="../../relnotes/desktop/pages/summaries.py" line="255"/>
         <source>Left out. The count at “What to tell” brings it back.</source>
         <translation>Weggelassen. Die Zahl bei „Was erzählt wird“ bringt es zurück.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="355"/>
-        <source>Delete a copy</source>
-        <translation>Kopie löschen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="356"/>
-        <source>The copy is in the trash.</source>
-        <translation>Die Kopie liegt im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>SummaryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="556"/>
+        <location filename="../../relnotes/sentences.py" line="609"/>
         <source>contract</source>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="557"/>
+        <location filename="../../relnotes/sentences.py" line="610"/>
         <source>appraisal</source>
         <translation>Beurteilung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="558"/>
+        <location filename="../../relnotes/sentences.py" line="611"/>
         <source>mentoring</source>
         <translation>Mentoring</translation>
     </message>
@@ -11584,17 +14840,17 @@
 <context>
     <name>SummaryLength</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="561"/>
+        <location filename="../../relnotes/sentences.py" line="614"/>
         <source>one page</source>
         <translation>eine Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="562"/>
+        <location filename="../../relnotes/sentences.py" line="615"/>
         <source>full</source>
         <translation>vollständig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="563"/>
+        <location filename="../../relnotes/sentences.py" line="616"/>
         <source>talking points</source>
         <translation>Gesprächspunkte</translation>
     </message>
@@ -11635,412 +14891,512 @@
 <context>
     <name>Table</name>
     <message>
-        <location filename="../../relnotes/field_words.py" line="219"/>
+        <location filename="../../relnotes/field_words.py" line="249"/>
         <source>answer about them</source>
         <translation>Antwort über sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="220"/>
+        <location filename="../../relnotes/field_words.py" line="250"/>
         <source>{n} answers about them</source>
         <translation>{n} Antworten über sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="223"/>
+        <location filename="../../relnotes/field_words.py" line="253"/>
         <source>agreement</source>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="224"/>
+        <location filename="../../relnotes/field_words.py" line="254"/>
         <source>{n} agreements</source>
         <translation>{n} Vereinbarungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="227"/>
+        <location filename="../../relnotes/field_words.py" line="257"/>
         <source>duty agreed on</source>
         <translation>vereinbarte Pflicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="228"/>
+        <location filename="../../relnotes/field_words.py" line="258"/>
         <source>{n} duties agreed on</source>
         <translation>{n} vereinbarte Pflichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="231"/>
+        <location filename="../../relnotes/field_words.py" line="261"/>
         <source>question agreed on</source>
         <translation>vereinbarte Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="232"/>
+        <location filename="../../relnotes/field_words.py" line="262"/>
         <source>{n} questions agreed on</source>
         <translation>{n} vereinbarte Fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="234"/>
+        <location filename="../../relnotes/field_words.py" line="265"/>
+        <source>asked and told</source>
+        <translation>gefragt und geraten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="266"/>
+        <source>{n} counts of asked and told</source>
+        <translation>{n} Zählungen von gefragt und geraten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="269"/>
+        <source>view of the circle</source>
+        <translation>Ansicht des Kreises</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="270"/>
+        <source>{n} views of the circle</source>
+        <translation>{n} Ansichten des Kreises</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="273"/>
+        <source>farewell</source>
+        <translation>Abschied</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="274"/>
+        <source>{n} farewells</source>
+        <translation>{n} Abschiede</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="277"/>
+        <source>observation</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="278"/>
+        <source>{n} observations</source>
+        <translation>{n} Beobachtungen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="281"/>
+        <source>planned contact</source>
+        <translation>eingeplanter Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="282"/>
+        <source>{n} planned contacts</source>
+        <translation>{n} eingeplante Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="285"/>
+        <source>programme</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="286"/>
+        <source>{n} programmes</source>
+        <translation>{n} Programme</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="289"/>
+        <source>place in a programme</source>
+        <translation>Platz in einem Programm</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="290"/>
+        <source>{n} places in programmes</source>
+        <translation>{n} Plätze in Programmen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="293"/>
+        <source>look at a skill</source>
+        <translation>Blick auf eine Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="294"/>
+        <source>{n} looks at skills</source>
+        <translation>{n} Blicke auf Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="296"/>
         <source>file</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="234"/>
+        <location filename="../../relnotes/field_words.py" line="296"/>
         <source>{n} files</source>
         <translation>{n} Dateien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="236"/>
+        <location filename="../../relnotes/field_words.py" line="298"/>
         <source>try</source>
         <translation>Versuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="237"/>
+        <location filename="../../relnotes/field_words.py" line="299"/>
         <source>{n} tries</source>
         <translation>{n} Versuche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="239"/>
+        <location filename="../../relnotes/field_words.py" line="301"/>
         <source>belief</source>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="239"/>
+        <location filename="../../relnotes/field_words.py" line="301"/>
         <source>{n} beliefs</source>
         <translation>{n} Annahmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="241"/>
+        <location filename="../../relnotes/field_words.py" line="303"/>
         <source>connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="242"/>
+        <location filename="../../relnotes/field_words.py" line="304"/>
         <source>{n} connections</source>
         <translation>{n} Verbindungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="245"/>
+        <location filename="../../relnotes/field_words.py" line="307"/>
         <source>contact detail</source>
         <translation>Kontaktangabe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="246"/>
+        <location filename="../../relnotes/field_words.py" line="308"/>
         <source>{n} contact details</source>
         <translation>{n} Kontaktangaben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="249"/>
+        <location filename="../../relnotes/field_words.py" line="311"/>
         <source>contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="250"/>
+        <location filename="../../relnotes/field_words.py" line="312"/>
         <source>{n} contributions</source>
         <translation>{n} Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="253"/>
+        <location filename="../../relnotes/field_words.py" line="315"/>
         <source>link to what it serves</source>
         <translation>Verknüpfung mit dem Anliegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="254"/>
+        <location filename="../../relnotes/field_words.py" line="316"/>
         <source>{n} links to what is served</source>
         <translation>{n} Verknüpfungen mit Anliegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="256"/>
+        <location filename="../../relnotes/field_words.py" line="318"/>
         <source>entry</source>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="256"/>
+        <location filename="../../relnotes/field_words.py" line="318"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="258"/>
+        <location filename="../../relnotes/field_words.py" line="320"/>
         <source>person in an entry</source>
         <translation>Person in einem Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="259"/>
+        <location filename="../../relnotes/field_words.py" line="321"/>
         <source>{n} people in entries</source>
         <translation>{n} Personen in Einträgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="262"/>
+        <location filename="../../relnotes/field_words.py" line="324"/>
         <source>tag on an entry</source>
         <translation>Schlagwort an einem Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="263"/>
+        <location filename="../../relnotes/field_words.py" line="325"/>
         <source>{n} tags on entries</source>
         <translation>{n} Schlagwörter an Einträgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="265"/>
+        <location filename="../../relnotes/field_words.py" line="327"/>
         <source>goal</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="265"/>
+        <location filename="../../relnotes/field_words.py" line="327"/>
         <source>{n} goals</source>
         <translation>{n} Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="267"/>
+        <location filename="../../relnotes/field_words.py" line="329"/>
         <source>progress of a goal</source>
         <translation>Fortschritt eines Ziels</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="268"/>
+        <location filename="../../relnotes/field_words.py" line="330"/>
         <source>{n} notes on progress</source>
         <translation>{n} Notizen zum Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="271"/>
+        <location filename="../../relnotes/field_words.py" line="333"/>
         <source>step of a goal</source>
         <translation>Schritt eines Ziels</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="272"/>
+        <location filename="../../relnotes/field_words.py" line="334"/>
         <source>{n} steps of goals</source>
         <translation>{n} Schritte von Zielen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="274"/>
+        <location filename="../../relnotes/field_words.py" line="336"/>
         <source>lesson</source>
         <translation>Lehre</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="274"/>
+        <location filename="../../relnotes/field_words.py" line="336"/>
         <source>{n} lessons</source>
         <translation>{n} Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="275"/>
+        <location filename="../../relnotes/field_words.py" line="337"/>
         <source>member</source>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="275"/>
+        <location filename="../../relnotes/field_words.py" line="337"/>
         <source>{n} members</source>
         <translation>{n} Mitglieder</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="277"/>
+        <location filename="../../relnotes/field_words.py" line="339"/>
         <source>date that matters</source>
         <translation>wichtiger Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="278"/>
+        <location filename="../../relnotes/field_words.py" line="340"/>
         <source>{n} dates that matter</source>
         <translation>{n} wichtige Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="281"/>
+        <location filename="../../relnotes/field_words.py" line="343"/>
         <source>talking point</source>
         <translation>Gesprächspunkt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="282"/>
+        <location filename="../../relnotes/field_words.py" line="344"/>
         <source>{n} talking points</source>
         <translation>{n} Gesprächspunkte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="284"/>
+        <location filename="../../relnotes/field_words.py" line="346"/>
         <source>promise</source>
         <translation>Zusage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="284"/>
+        <location filename="../../relnotes/field_words.py" line="346"/>
         <source>{n} promises</source>
         <translation>{n} Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="286"/>
+        <location filename="../../relnotes/field_words.py" line="348"/>
         <source>value together</source>
         <translation>Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="287"/>
+        <location filename="../../relnotes/field_words.py" line="349"/>
         <source>{n} wordings of the value together</source>
         <translation>{n} Fassungen des Werts füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="290"/>
+        <location filename="../../relnotes/field_words.py" line="352"/>
         <source>relationship</source>
         <translation>Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="291"/>
+        <location filename="../../relnotes/field_words.py" line="353"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="294"/>
+        <location filename="../../relnotes/field_words.py" line="356"/>
         <source>tag on a relationship</source>
         <translation>Schlagwort an einer Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="295"/>
+        <location filename="../../relnotes/field_words.py" line="357"/>
         <source>{n} tags on relationships</source>
         <translation>{n} Schlagwörter an Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="297"/>
+        <location filename="../../relnotes/field_words.py" line="359"/>
         <source>repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="297"/>
+        <location filename="../../relnotes/field_words.py" line="359"/>
         <source>{n} repairs</source>
         <translation>{n} Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="299"/>
+        <location filename="../../relnotes/field_words.py" line="361"/>
         <source>step of a repair</source>
         <translation>Schritt einer Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="300"/>
+        <location filename="../../relnotes/field_words.py" line="362"/>
         <source>{n} steps of repairs</source>
         <translation>{n} Schritte von Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="302"/>
+        <location filename="../../relnotes/field_words.py" line="364"/>
         <source>review</source>
         <translation>Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="302"/>
+        <location filename="../../relnotes/field_words.py" line="364"/>
         <source>{n} reviews</source>
         <translation>{n} Rückblicke</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="304"/>
+        <location filename="../../relnotes/field_words.py" line="366"/>
         <source>answer of a review</source>
         <translation>Antwort eines Rückblicks</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="305"/>
+        <location filename="../../relnotes/field_words.py" line="367"/>
         <source>{n} answers of reviews</source>
         <translation>{n} Antworten von Rückblicken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="308"/>
+        <location filename="../../relnotes/field_words.py" line="370"/>
         <source>rhythm of a tier</source>
         <translation>Rhythmus eines Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="309"/>
+        <location filename="../../relnotes/field_words.py" line="371"/>
         <source>{n} rhythms of tiers</source>
         <translation>{n} Rhythmen von Kreisen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="311"/>
+        <location filename="../../relnotes/field_words.py" line="373"/>
         <source>time away</source>
         <translation>Abwesenheit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="311"/>
+        <location filename="../../relnotes/field_words.py" line="373"/>
         <source>{n} times away</source>
         <translation>{n} Abwesenheiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="312"/>
+        <location filename="../../relnotes/field_words.py" line="374"/>
         <source>rhythm</source>
         <translation>Rhythmus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="312"/>
+        <location filename="../../relnotes/field_words.py" line="374"/>
         <source>{n} rhythms</source>
         <translation>{n} Rhythmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="313"/>
+        <location filename="../../relnotes/field_words.py" line="375"/>
         <source>role</source>
         <translation>Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="313"/>
+        <location filename="../../relnotes/field_words.py" line="375"/>
         <source>{n} roles</source>
         <translation>{n} Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="315"/>
+        <location filename="../../relnotes/field_words.py" line="377"/>
         <source>need or expectation</source>
         <translation>Bedürfnis oder Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="316"/>
+        <location filename="../../relnotes/field_words.py" line="378"/>
         <source>{n} needs and expectations</source>
         <translation>{n} Bedürfnisse und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="319"/>
+        <location filename="../../relnotes/field_words.py" line="381"/>
         <source>dated state</source>
         <translation>datierter Stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="320"/>
+        <location filename="../../relnotes/field_words.py" line="382"/>
         <source>{n} dated states</source>
         <translation>{n} datierte Stände</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="323"/>
+        <location filename="../../relnotes/field_words.py" line="385"/>
         <source>link between a need and an expectation</source>
         <translation>Verknüpfung von Bedürfnis und Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="324"/>
+        <location filename="../../relnotes/field_words.py" line="386"/>
         <source>{n} links between needs and expectations</source>
         <translation>{n} Verknüpfungen von Bedürfnissen und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="327"/>
+        <location filename="../../relnotes/field_words.py" line="389"/>
         <source>person in a value summary</source>
         <translation>Person in einer Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="328"/>
+        <location filename="../../relnotes/field_words.py" line="390"/>
         <source>{n} people in value summaries</source>
         <translation>{n} Personen in Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="330"/>
+        <location filename="../../relnotes/field_words.py" line="392"/>
         <source>tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="330"/>
+        <location filename="../../relnotes/field_words.py" line="392"/>
         <source>{n} tags</source>
         <translation>{n} Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="332"/>
+        <location filename="../../relnotes/field_words.py" line="394"/>
         <source>template</source>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="333"/>
+        <location filename="../../relnotes/field_words.py" line="395"/>
         <source>{n} templates</source>
         <translation>{n} Vorlagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="336"/>
+        <location filename="../../relnotes/field_words.py" line="398"/>
         <source>term</source>
         <translation>Vorliebe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="337"/>
+        <location filename="../../relnotes/field_words.py" line="399"/>
         <source>{n} terms</source>
         <translation>{n} Vorlieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="340"/>
+        <location filename="../../relnotes/field_words.py" line="402"/>
+        <source>merged person</source>
+        <translation>zusammengeführte Person</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="403"/>
+        <source>{n} merged people</source>
+        <translation>{n} zusammengeführte Personen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="406"/>
+        <source>pair of people who look alike</source>
+        <translation>Paar von Menschen, die sich gleichen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="407"/>
+        <source>{n} pairs of people who look alike</source>
+        <translation>{n} Paare von Menschen, die sich gleichen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="410"/>
         <source>value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="341"/>
+        <location filename="../../relnotes/field_words.py" line="411"/>
         <source>{n} value summaries</source>
         <translation>{n} Wertübersichten</translation>
     </message>
@@ -12257,22 +15613,22 @@ Wen ich getroffen habe:
 <context>
     <name>TermKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="528"/>
+        <location filename="../../relnotes/sentences.py" line="581"/>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="529"/>
+        <location filename="../../relnotes/sentences.py" line="582"/>
         <source>days and hours</source>
         <translation>Tage und Uhrzeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="530"/>
+        <location filename="../../relnotes/sentences.py" line="583"/>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="531"/>
+        <location filename="../../relnotes/sentences.py" line="584"/>
         <source>other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -12337,167 +15693,197 @@ Wen ich getroffen habe:
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="31"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="33"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="34"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="35"/>
         <source>Reach out</source>
         <translation>Melden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="36"/>
         <source>Give credit</source>
         <translation>Danke sagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="37"/>
         <source>Look at it together</source>
         <translation>Gemeinsam ansehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="38"/>
+        <source>Question a belief</source>
+        <translation>Eine Annahme befragen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="115"/>
         <source>Nothing stands open with {name} any more</source>
         <translation>Mit {name} steht nichts mehr offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="116"/>
         <source>Step {n} of {of} · a pause, before you say anything</source>
         <translation>Schritt {n} von {of} · eine Pause, bevor du etwas sagst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="119"/>
         <source>The pause with {name} is over</source>
         <translation>Die Pause mit {name} ist vorbei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="120"/>
         <source>Step {n} of {of} · break the ice, humbly. Your draft is ready to reread.</source>
         <translation>Schritt {n} von {of} · das Eis brechen, demütig. Dein Entwurf liegt bereit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="124"/>
         <source>Step {n} of {of} · break the ice, humbly</source>
         <translation>Schritt {n} von {of} · das Eis brechen, demütig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="127"/>
         <source>{name} has heard you</source>
         <translation>{name} hat dich gehört</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="128"/>
         <source>Step {n} of {of} · move forward; then it is behind you</source>
         <translation>Schritt {n} von {of} · weitergehen; dann liegt es hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="138"/>
         <source>I promised {name}</source>
         <translation>Meine Zusage an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="138"/>
         <source>{name} promised</source>
         <translation>Zusage von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="146"/>
         <source>{n} try so far</source>
         <translation>{n} Versuch bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="147"/>
         <source>{n} tries so far</source>
         <translation>{n} Versuche bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="166"/>
         <source>in touch {when}</source>
         <translation>in Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="184"/>
+        <source>no answer {when}, perhaps a call?</source>
+        <translation>keine Antwort {when}, vielleicht ein Anruf?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="186"/>
+        <source>no answer {when}, perhaps an email?</source>
+        <translation>keine Antwort {when}, vielleicht eine E-Mail?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="188"/>
+        <source>no answer {when}, perhaps a letter or a visit?</source>
+        <translation>keine Antwort {when}, vielleicht ein Brief oder ein Besuch?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="189"/>
         <source>no answer {when}, try again</source>
         <translation>keine Antwort {when}, versuch es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="172"/>
         <source>from {time}</source>
         <translation>ab {time}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="196"/>
         <source>not yet thanked</source>
         <translation>noch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="200"/>
         <source>Thank {name}: {what}</source>
         <translation>{name} danken: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="202"/>
         <source>{name} contributed</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="209"/>
         <source>{name} has not heard it from you yet.</source>
         <translation>{name} hat es noch nicht von dir gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="188"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="210"/>
         <source>You meant to be in touch by now.</source>
         <translation>Du wolltest dich inzwischen melden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="212"/>
         <source>Today is an occasion.</source>
         <translation>Heute ist eine Gelegenheit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="192"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="214"/>
         <source>There is an occasion soon: {when}.</source>
         <translation>Bald ist eine Gelegenheit: {when}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="219"/>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="206"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="228"/>
         <source>{name} needs: {what}</source>
         <translation>{name} braucht: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="208"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="230"/>
         <source>{name} expects: {what}</source>
         <translation>{name} erwartet: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="232"/>
         <source>Assumed {day}, and not asked yet.</source>
         <translation>Vermutet {day}, und noch nicht gefragt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="217"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="239"/>
         <source>The day you chose to look at your relationship again</source>
         <translation>Der Tag, an dem du wieder auf eure Beziehung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="241"/>
         <source>The day you chose to look at your agreement again</source>
         <translation>Der Tag, an dem du wieder auf eure Vereinbarung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="227"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="243"/>
+        <source>Your agreement ends. Two honest pages on what it brought?</source>
+        <translation>Eure Vereinbarung endet. Zwei ehrliche Seiten darüber, was sie brachte?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="250"/>
+        <source>You have taken this for granted since {day}. How could you test it?</source>
+        <translation>Das nimmst du seit {day} als gegeben. Wie könntest du es prüfen?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="256"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -12505,165 +15891,175 @@ Wen ich getroffen habe:
 <context>
     <name>TodayActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="57"/>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="184"/>
         <source>Snooze</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="63"/>
         <source>Comes back {when}.</source>
         <translation>Kommt {when} wieder.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="65"/>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="185"/>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="70"/>
         <source>A try is noted. It comes back in three days.</source>
         <translation>Ein Versuch ist notiert. In drei Tagen kommt es wieder.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="73"/>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="186"/>
         <source>Let it rest</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="81"/>
         <source>Resting. Nothing will ask for it.</source>
         <translation>Ruht. Nichts wird danach fragen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="86"/>
         <source>Keep a promise</source>
         <translation>Zusage halten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="87"/>
         <source>A promise kept.</source>
         <translation>Eine Zusage gehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="92"/>
         <source>Keep a promise as a contribution</source>
         <translation>Zusage als Beitrag halten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="94"/>
         <source>Kept, and noted as a contribution.</source>
         <translation>Gehalten und als Beitrag notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="99"/>
         <source>Count a try</source>
         <translation>Versuch zählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="100"/>
         <source>A try is counted; it stays open.</source>
         <translation>Ein Versuch ist gezählt; sie bleibt offen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="114"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="115"/>
         <source>Thanked today.</source>
         <translation>Heute bedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="120"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="121"/>
         <source>Told today.</source>
         <translation>Heute erzählt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="126"/>
         <source>Ask instead of assuming</source>
         <translation>Fragen statt vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="127"/>
         <source>Asked, not assumed any more.</source>
         <translation>Gefragt, nicht mehr vermutet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="158"/>
         <source>Left for another day.</source>
         <translation>Für einen anderen Tag aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="175"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="176"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="178"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="189"/>
         <source>Tried, not there yet</source>
         <translation>Versucht, noch nicht geschafft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="189"/>
         <source>Asked again</source>
         <translation>Noch einmal gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="190"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="191"/>
         <source>Done, as a contribution</source>
         <translation>Erledigt, als Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="193"/>
         <source>Drop with a reason…</source>
         <translation>Mit Grund aufgeben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="195"/>
         <source>Thanked</source>
         <translation>Bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="197"/>
         <source>Open repair</source>
         <translation>Klärung öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="199"/>
+        <source>Question it</source>
+        <translation>Befragen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="200"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="204"/>
         <source>Until tomorrow</source>
         <translation>Bis morgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="205"/>
         <source>For three days</source>
         <translation>Für drei Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="206"/>
         <source>For a week</source>
         <translation>Für eine Woche</translation>
     </message>
@@ -12792,164 +16188,316 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/today.py" line="236"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/today.py" line="237"/>
+        <source>Question it</source>
+        <translation>Befragen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/today.py" line="239"/>
         <source>Look back</source>
         <translation>Zurückblicken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="238"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="241"/>
+        <source>Begin a summary</source>
+        <translation>Übersicht beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/today.py" line="243"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="246"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="251"/>
         <source>Snooze</source>
         <translation>Später</translation>
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="25"/>
+        <source>Which kind</source>
+        <translation>Welche Art</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="26"/>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="29"/>
+        <source>What stands together</source>
+        <translation>Was zusammen steht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="31"/>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="32"/>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="33"/>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="38"/>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="79"/>
+        <source>Told this one</source>
+        <translation>Diesen erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="79"/>
+        <source>Told these {n}</source>
+        <translation>Diese {n} erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="80"/>
+        <source>Thanked for this one</source>
+        <translation>Für diesen bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contributions_together.py" line="80"/>
+        <source>Thanked for these {n}</source>
+        <translation>Für diese {n} bedankt</translation>
+    </message>
+</context>
+<context>
     <name>Tone</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="569"/>
+        <location filename="../../relnotes/sentences.py" line="622"/>
         <source>points at them. If they made mistakes, let them name those.</source>
         <translation>zeigt auf die andere Seite. Hat sie Fehler gemacht, lass sie die selbst nennen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="572"/>
+        <location filename="../../relnotes/sentences.py" line="625"/>
         <source>An “if” leaves open whether it hurt. Say what you did instead.</source>
         <translation>Ein „falls“ lässt offen, ob es verletzt hat. Sag stattdessen, was du getan hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="575"/>
+        <location filename="../../relnotes/sentences.py" line="628"/>
         <source>This explains you. They are still waiting to hear about themselves.</source>
         <translation>Das erklärt dich. Die andere Seite wartet noch darauf, dass es um sie geht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="578"/>
+        <location filename="../../relnotes/sentences.py" line="631"/>
         <source>One apology, made once, weighs more than three.</source>
         <translation>Eine Entschuldigung, einmal ausgesprochen, wiegt mehr als drei.</translation>
     </message>
 </context>
 <context>
+    <name>TouchedPanel</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="43"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="45"/>
+        <source>Who brought them…</source>
+        <translation>Wer sie brachte…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="89"/>
+        <source>Take back who brought them</source>
+        <translation>Zurücknehmen, wer sie brachte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="49"/>
+        <source>Who came, and through whom</source>
+        <translation>Wer kam, und durch wen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="50"/>
+        <source>Who else is touched</source>
+        <translation>Wen es sonst berührt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="55"/>
+        <source>Choose somebody on the map to see who came through them, and who is touched when they leave or a rule changes.</source>
+        <translation>Wähle jemanden auf der Karte, um zu sehen, wer durch sie kam und wen es berührt, wenn sie gehen oder sich eine Regel ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="99"/>
+        <source>Nobody came through them so far.</source>
+        <translation>Durch sie kam bisher niemand.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="100"/>
+        <source>Nobody else stands close to them in this journal.</source>
+        <translation>Sonst steht ihnen in diesem Journal niemand nah.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="116"/>
+        <source>came through them</source>
+        <translation>kam durch sie</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="117"/>
+        <source>brought them</source>
+        <translation>brachte sie</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="118"/>
+        <source>you brought them together</source>
+        <translation>du brachtest sie zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="119"/>
+        <source>is inside</source>
+        <translation>gehört dazu</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="120"/>
+        <source>where they are</source>
+        <translation>wo sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="121"/>
+        <source>is in the same house</source>
+        <translation>ist im selben Haus</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="122"/>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+</context>
+<context>
     <name>TrashPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="57"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="221"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="222"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="58"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="222"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="223"/>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="60"/>
         <source>Empty the trash…</source>
         <translation>Papierkorb leeren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="63"/>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="64"/>
         <source>What you delete lies here for a while, with the way back.</source>
         <translation>Was du löschst, liegt hier eine Weile und kann noch zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="72"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="77"/>
         <source>What is deleted lies here until you empty the trash.</source>
         <translation>Gelöschtes liegt hier, bis du den Papierkorb leerst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="78"/>
         <source>What is deleted lies here for {n} days, and then goes for good.</source>
         <translation>Gelöschtes liegt hier {n} Tage und verschwindet dann endgültig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="95"/>
         <source>Restore from the trash</source>
         <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="96"/>
         <source>Back again: {what}</source>
         <translation>Wieder da: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="104"/>
         <source>{what} goes with its history and its words in search. This can&apos;t be undone. Backups that were made before still hold it.</source>
         <translation>{what} verschwindet samt Verlauf und Wörtern in der Suche. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten es noch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="109"/>
         <source>Delete for good?</source>
         <translation>Endgültig löschen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="111"/>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="118"/>
         <source>One record goes</source>
         <translation>Eine Sache verschwindet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="118"/>
         <source>{n} records go</source>
         <translation>{n} Sachen verschwinden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="121"/>
         <source>{count} with the history and the words in search. This can&apos;t be undone. Backups that were made before still hold them.</source>
         <translation>{count} samt Verlauf und Wörtern in der Suche. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="126"/>
         <source>Empty the trash?</source>
         <translation>Papierkorb leeren?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="128"/>
         <source>Delete everything for good</source>
         <translation>Alles endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="134"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="135"/>
         <source>Gone for good.</source>
         <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="143"/>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="162"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="191"/>
         <source>{what}, with {along},</source>
         <translation>{what}, dazu {along},</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="210"/>
         <source>{kind}, with {along}</source>
         <translation>{kind}, dazu {along}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="233"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="234"/>
         <source>Records in the trash</source>
         <translation>Inhalt des Papierkorbs</translation>
     </message>
@@ -12986,149 +16534,266 @@ Wen ich getroffen habe:
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="98"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="173"/>
         <source>Line {line}: {sentence}</source>
         <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="627"/>
+        <location filename="../../relnotes/sentences.py" line="680"/>
         <source>There is nothing in this file. Please save it again where it came from.</source>
         <translation>In dieser Datei steht nichts. Bitte speichere sie dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="630"/>
+        <location filename="../../relnotes/sentences.py" line="683"/>
         <source>This is no file of contacts that I know. Save your contacts as vCard or CSV, then try that file.</source>
         <translation>Das ist keine Kontaktdatei, die ich kenne. Speichere deine Kontakte als vCard oder CSV und versuch es damit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="635"/>
+        <location filename="../../relnotes/sentences.py" line="688"/>
         <source>This table doesn&apos;t look like contacts: no column has names, e-mails or phones.</source>
         <translation>Diese Tabelle sieht nicht nach Kontakten aus: Keine Spalte enthält Namen, E-Mail-Adressen oder Telefonnummern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="639"/>
+        <location filename="../../relnotes/sentences.py" line="692"/>
         <source>Nobody is in this file. Is it the right one?</source>
         <translation>In dieser Datei ist niemand. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="642"/>
-        <source>It is not clear which column is which. Give the columns plain headings such as Name, E-mail and Phone, then try again.</source>
-        <translation>Es ist nicht klar, welche Spalte welche ist. Gib den Spalten einfache Überschriften wie Name, E-Mail und Telefon und versuch es dann noch einmal.</translation>
+        <location filename="../../relnotes/sentences.py" line="695"/>
+        <source>What the columns hold was only guessed. Please look at them before anybody comes along.</source>
+        <translation>Was in den Spalten steht, ist nur geraten. Sieh sie dir an, bevor jemand mitkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="647"/>
+        <location filename="../../relnotes/sentences.py" line="699"/>
         <source>This file is too large to bring in at once ({detail}). Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen ({detail}). Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="651"/>
+        <location filename="../../relnotes/sentences.py" line="703"/>
         <source>Only the first {detail} people were read. Please split the file for the others.</source>
         <translation>Nur die ersten {detail} Personen wurden gelesen. Bitte teil die Datei für die übrigen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="655"/>
+        <location filename="../../relnotes/sentences.py" line="707"/>
         <source>And {detail} more of this sort.</source>
         <translation>Und {detail} weitere dieser Art.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="656"/>
+        <location filename="../../relnotes/sentences.py" line="708"/>
         <source>This line could not be read and was left out.</source>
         <translation>Diese Zeile ließ sich nicht lesen und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="659"/>
+        <location filename="../../relnotes/sentences.py" line="711"/>
         <source>This line belongs to no card and was left out.</source>
         <translation>Diese Zeile gehört zu keiner Karte und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="662"/>
+        <location filename="../../relnotes/sentences.py" line="714"/>
         <source>The card that begins here has no end; what was there was read.</source>
         <translation>Die Karte, die hier beginnt, hat kein Ende; was da war, wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="665"/>
+        <location filename="../../relnotes/sentences.py" line="717"/>
         <source>A quotation mark is opened here and never closed. Please look at this row.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nirgends endet. Bitte sieh dir diese Zeile an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="668"/>
+        <location filename="../../relnotes/sentences.py" line="720"/>
         <source>This row has more cells than the table has columns. Please look at it.</source>
         <translation>Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat. Bitte sieh sie dir an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="671"/>
+        <location filename="../../relnotes/sentences.py" line="723"/>
         <source>Nothing here says who it is, so nobody was made of it.</source>
         <translation>Hier steht nicht, wer es ist; deshalb wurde niemand daraus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="674"/>
+        <location filename="../../relnotes/sentences.py" line="726"/>
         <source>This text was too long and was shortened.</source>
         <translation>Dieser Text war zu lang und wurde gekürzt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="675"/>
+        <location filename="../../relnotes/sentences.py" line="727"/>
         <source>The picture is too large and stays behind; everything else comes along.</source>
         <translation>Das Bild ist zu groß und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="678"/>
+        <location filename="../../relnotes/sentences.py" line="730"/>
         <source>The picture could not be read and stays behind; everything else comes along.</source>
         <translation>Das Bild ließ sich nicht lesen und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="681"/>
+        <location filename="../../relnotes/sentences.py" line="733"/>
         <source>This is not a date I can read; it is kept as text about the person.</source>
         <translation>Das ist kein Datum, das ich lesen kann; es bleibt als Text bei der Person.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="684"/>
+        <location filename="../../relnotes/sentences.py" line="736"/>
         <source>It is not certain whether dates begin with the day or the month. Please check.</source>
         <translation>Es ist nicht sicher, ob Daten mit dem Tag oder dem Monat beginnen. Bitte prüf es.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="687"/>
+        <location filename="../../relnotes/sentences.py" line="739"/>
         <source>The text says that it is written in an unknown way. Please check its letters.</source>
         <translation>Der Text gibt an, in einer unbekannten Kodierung zu stehen. Bitte prüf seine Buchstaben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="690"/>
+        <location filename="../../relnotes/sentences.py" line="742"/>
         <source>How the letters are written was guessed ({detail}). Please check the accents.</source>
         <translation>Die Kodierung der Buchstaben wurde erraten ({detail}). Bitte prüf Umlaute und Akzente.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="693"/>
+        <location filename="../../relnotes/sentences.py" line="745"/>
         <source>Some characters could not be read. Please check the names.</source>
         <translation>Einige Zeichen ließen sich nicht lesen. Bitte prüf die Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="696"/>
+        <location filename="../../relnotes/sentences.py" line="748"/>
         <source>This names another card that is not in the file, and was left out.</source>
         <translation>Das nennt eine andere Karte, die nicht in der Datei ist, und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="699"/>
+        <location filename="../../relnotes/sentences.py" line="751"/>
+        <source>This is a sheet of a kind that I can&apos;t read. Open it where it came from and save it as .xlsx or CSV.</source>
+        <translation>Das ist eine Tabelle, die ich nicht lesen kann. Öffne sie dort, woher sie kommt, und speichere sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="756"/>
+        <source>This file can&apos;t be opened. Please look at who may read it; the others were read.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Sieh nach, wer sie lesen darf; die anderen wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="760"/>
+        <source>Reading this file came to no end, so I stopped. Please save it again where it came from; the others were read.</source>
+        <translation>Diese Datei zu lesen nahm kein Ende, darum habe ich aufgehört. Speichere sie dort, woher sie kommt, noch einmal; die anderen wurden gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="765"/>
+        <source>This file asks for more memory than it should. Please split it and try the parts.</source>
+        <translation>Diese Datei verlangt mehr Speicher, als sie sollte. Teile sie und versuch es mit den Teilen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="769"/>
         <source>No meeting and no note is in this file. Is it the right one?</source>
         <translation>In dieser Datei steht kein Treffen und keine Notiz. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="702"/>
+        <location filename="../../relnotes/sentences.py" line="772"/>
         <source>This part could not be read and was left out; the others were read.</source>
         <translation>Dieser Teil war nicht lesbar und wurde ausgelassen; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="705"/>
+        <location filename="../../relnotes/sentences.py" line="775"/>
         <source>This time zone is not known, so the time stays as it is written: {detail}.</source>
         <translation>Diese Zeitzone ist nicht bekannt, deshalb bleibt die Zeit, wie sie geschrieben ist: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="708"/>
+        <location filename="../../relnotes/sentences.py" line="778"/>
         <source>This file is encrypted. Please save it without a password where it came from.</source>
         <translation>Diese Datei ist verschlüsselt. Bitte speichere sie dort, woher sie kommt, ohne Passwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="711"/>
+        <location filename="../../relnotes/sentences.py" line="781"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
+    </message>
+</context>
+<context>
+    <name>Turns</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="33"/>
+        <source>You and {name} began.</source>
+        <translation>Du und {name} habt angefangen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="35"/>
+        <source>With {name} it is mended.</source>
+        <translation>Mit {name} ist es geklärt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="37"/>
+        <source>The mentoring with {name} came to a good end.</source>
+        <translation>Das Mentoring mit {name} fand ein gutes Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="43"/>
+        <source>“{what}”, which you need from {name}, is {state}.</source>
+        <translation>„{what}“, was du von {name} brauchst, ist {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="45"/>
+        <source>“{what}”, which {name} counts on, is {state}.</source>
+        <translation>„{what}“, womit {name} rechnet, ist {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="53"/>
+        <source>You came to {far} with “{what}”.</source>
+        <translation>Du bist mit „{what}“ bei {far}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="55"/>
+        <source>{name} came to {far} with “{what}”.</source>
+        <translation>{name} ist mit „{what}“ bei {far}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="64"/>
+        <source>You kept what you promised {name}: {what}</source>
+        <translation>Du hast gehalten, was du {name} zugesagt hast: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="66"/>
+        <source>You let go of a promise to {name}: {what}</source>
+        <translation>Du hast eine Zusage an {name} aufgegeben: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="69"/>
+        <source>{name} kept a promise: {what}</source>
+        <translation>{name} hat eine Zusage gehalten: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/turns.py" line="71"/>
+        <source>A promise of {name}’s was let go: {what}</source>
+        <translation>Eine Zusage von {name} wurde aufgegeben: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>TwoCards</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="122"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="142"/>
+        <source>Here as</source>
+        <translation>Hier als</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="130"/>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="133"/>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="137"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="141"/>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="143"/>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="144"/>
+        <source>In touch</source>
+        <translation>In Kontakt</translation>
     </message>
 </context>
 <context>
@@ -13163,7 +16828,7 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="31"/>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="56"/>
         <source>Rework</source>
         <translation>Überarbeiten</translation>
     </message>
@@ -13173,62 +16838,67 @@ Wen ich getroffen habe:
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="56"/>
         <source>Write it…</source>
         <translation>Schreiben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="62"/>
         <source>One sentence that both sides’ needs merge into: what {name} gets, and what you get.</source>
         <translation>Ein Satz, in dem sich die Bedürfnisse beider Seiten verbinden: was {name} davon hat und was du davon hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="71"/>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="75"/>
         <source>You get: {what}</source>
         <translation>Du hast davon: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="76"/>
         <source>{name} gets: {what}</source>
         <translation>{name} hat davon: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="77"/>
+        <source>Who else wins: {what}</source>
+        <translation>Wer sonst gewinnt: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="84"/>
         <source>first version</source>
         <translation>erste Fassung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="85"/>
         <source>second version</source>
         <translation>zweite Fassung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="86"/>
         <source>third version</source>
         <translation>dritte Fassung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="87"/>
         <source>fourth version</source>
         <translation>vierte Fassung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="88"/>
         <source>fifth version</source>
         <translation>fünfte Fassung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="93"/>
         <source>version {n}</source>
         <translation>Fassung {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/relationship/value_card.py" line="95"/>
         <source>merged from what both sides need · {version}, {day}</source>
         <translation>aus dem, was beide Seiten brauchen · {version}, {day}</translation>
     </message>
@@ -13236,52 +16906,72 @@ Wen ich getroffen habe:
 <context>
     <name>ValueTogetherDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="34"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="36"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="44"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="49"/>
         <source>In one sentence that both of you would sign</source>
         <translation>In einem Satz, den ihr beide unterschreiben würdet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="51"/>
         <source>What it says now stays in its history.</source>
         <translation>Was jetzt dasteht, bleibt im Verlauf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="49"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="54"/>
         <source>What you get from it</source>
         <translation>Was du davon hast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="50"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="55"/>
         <source>What {name} gets from it</source>
         <translation>Was {name} davon hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="64"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="58"/>
+        <source>their team, my family, whoever comes after…</source>
+        <translation>ihr Team, meine Familie, wer danach kommt…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="59"/>
+        <source>Who else wins by it, and what?</source>
+        <translation>Wer gewinnt sonst dabei, und was?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="73"/>
         <source>Rework our value together</source>
         <translation>Unseren Wert füreinander überarbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="76"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="84"/>
+        <source>Tick what the sentence is made of. What you wrote yourself stays.</source>
+        <translation>Hake an, woraus der Satz gemacht wird. Was du selbst geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="90"/>
         <source>You need</source>
         <translation>Du brauchst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="91"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="105"/>
         <source>Nothing written down yet</source>
         <translation>Noch nichts aufgeschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="93"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="120"/>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="130"/>
         <source>{name} gets {theirs}; I get {mine}.</source>
         <translation>{name} bekommt {theirs}; ich bekomme {mine}.</translation>
     </message>
@@ -13289,22 +16979,22 @@ Wen ich getroffen habe:
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="522"/>
+        <location filename="../../relnotes/sentences.py" line="569"/>
         <source>untested</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="523"/>
+        <location filename="../../relnotes/sentences.py" line="570"/>
         <source>holds</source>
         <translation>trifft zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="524"/>
+        <location filename="../../relnotes/sentences.py" line="571"/>
         <source>holds partly</source>
         <translation>trifft teils zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="525"/>
+        <location filename="../../relnotes/sentences.py" line="572"/>
         <source>does not hold</source>
         <translation>trifft nicht zu</translation>
     </message>
@@ -13353,34 +17043,34 @@ Wen ich getroffen habe:
 <context>
     <name>WeeksCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="148"/>
         <source>Last ten weeks</source>
         <translation>Die letzten zehn Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="155"/>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="170"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="155"/>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="170"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="164"/>
         <source>{n} relationship</source>
         <translation>{n} Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="164"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="166"/>
         <source>Nothing written in these weeks.</source>
         <translation>In diesen Wochen wurde nichts geschrieben.</translation>
     </message>
@@ -13469,6 +17159,39 @@ Wen ich getroffen habe:
     </message>
 </context>
 <context>
+    <name>WhomDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="29"/>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="41"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="43"/>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="44"/>
+        <source>Everything in one role of mine</source>
+        <translation>Alles in einer Rolle von mir</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="45"/>
+        <source>Everyone with a tag</source>
+        <translation>Alle mit einem Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="46"/>
+        <source>An organisation with its people</source>
+        <translation>Eine Organisation mit ihren Leuten</translation>
+    </message>
+</context>
+<context>
     <name>WhyPopup</name>
     <message>
         <location filename="../../relnotes/desktop/pages/repairing/why.py" line="21"/>
@@ -13548,12 +17271,27 @@ Wen ich getroffen habe:
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="116"/>
+        <source>How to ask…</source>
+        <translation>Wie fragen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="116"/>
+        <source>How to say it…</source>
+        <translation>Wie sagen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="126"/>
+        <source>All that is not asked yet</source>
+        <translation>Alles, was noch nicht gefragt ist</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="135"/>
         <source>Ask, don’t assume</source>
         <translation>Fragen, nicht vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="136"/>
         <source>Worth telling</source>
         <translation>Erzählenswert</translation>
     </message>
@@ -13561,17 +17299,17 @@ Wen ich getroffen habe:
 <context>
     <name>WordingsDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="106"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="146"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="113"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="153"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="121"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="161"/>
         <source>How it was worded</source>
         <translation>Wie es formuliert war</translation>
     </message>
@@ -13579,87 +17317,87 @@ Wen ich getroffen habe:
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="97"/>
+        <location filename="../../relnotes/desktop/words.py" line="101"/>
         <source>in {n} days</source>
         <translation>in {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="99"/>
+        <location filename="../../relnotes/desktop/words.py" line="103"/>
         <source>in {n} weeks</source>
         <translation>in {n} Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="106"/>
+        <location filename="../../relnotes/desktop/words.py" line="110"/>
         <source>1 day late</source>
         <translation>1 Tag zu spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="106"/>
+        <location filename="../../relnotes/desktop/words.py" line="110"/>
         <source>{n} days late</source>
         <translation>{n} Tage zu spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="115"/>
+        <location filename="../../relnotes/desktop/words.py" line="119"/>
         <source>{n} days ago</source>
         <translation>vor {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="117"/>
+        <location filename="../../relnotes/desktop/words.py" line="121"/>
         <source>{n} weeks ago</source>
         <translation>vor {n} Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="132"/>
+        <location filename="../../relnotes/desktop/words.py" line="136"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="146"/>
+        <location filename="../../relnotes/desktop/words.py" line="150"/>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="148"/>
+        <location filename="../../relnotes/desktop/words.py" line="152"/>
         <source>{n} h</source>
         <translation>{n} Std.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="149"/>
+        <location filename="../../relnotes/desktop/words.py" line="153"/>
         <source>{h} h {m} min</source>
         <translation>{h} Std. {m} Min.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="155"/>
+        <location filename="../../relnotes/desktop/words.py" line="159"/>
         <source>every week</source>
         <translation>jede Woche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="155"/>
+        <location filename="../../relnotes/desktop/words.py" line="159"/>
         <source>every {n} weeks</source>
         <translation>alle {n} Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="158"/>
+        <location filename="../../relnotes/desktop/words.py" line="162"/>
         <source>every day</source>
         <translation>jeden Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="158"/>
+        <location filename="../../relnotes/desktop/words.py" line="162"/>
         <source>every {n} days</source>
         <translation>alle {n} Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="171"/>
+        <location filename="../../relnotes/desktop/words.py" line="175"/>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="172"/>
+        <location filename="../../relnotes/desktop/words.py" line="176"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="173"/>
+        <location filename="../../relnotes/desktop/words.py" line="177"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -13700,9 +17438,67 @@ Wen ich getroffen habe:
     </message>
 </context>
 <context>
+    <name>YearPage</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="25"/>
+        <source>Where it went</source>
+        <translation>Wohin es ging</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="26"/>
+        <source>What was brought</source>
+        <translation>Was gebracht wurde</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="27"/>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="32"/>
+        <source>The year {year}</source>
+        <translation>Das Jahr {year}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="48"/>
+        <source>Brought for the person</source>
+        <translation>Für die Person gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="49"/>
+        <source>Brought for the matter</source>
+        <translation>Für die Sache gebracht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="50"/>
+        <source>Met in person</source>
+        <translation>Persönlich getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="51"/>
+        <source>Met from afar</source>
+        <translation>Aus der Ferne getroffen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="52"/>
+        <source>With people inside</source>
+        <translation>Mit Leuten innen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="53"/>
+        <source>With people outside</source>
+        <translation>Mit Leuten außen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="64"/>
+        <source>{mine} from me, {theirs} from them</source>
+        <translation>{mine} von mir, {theirs} von ihnen</translation>
+    </message>
+</context>
+<context>
     <name>_LineEditor</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="192"/>
         <source>The line in other words, for this reader</source>
         <translation>Die Zeile in anderen Worten, für diese Leserschaft</translation>
     </message>
@@ -13710,34 +17506,62 @@ Wen ich getroffen habe:
 <context>
     <name>_Question</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="144"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="198"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="145"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="199"/>
         <source>A question of your own</source>
         <translation>Eine eigene Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="146"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="200"/>
         <source>Leave this question out</source>
         <translation>Diese Frage weglassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="203"/>
         <source>{name} says</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="203"/>
         <source>I say</source>
         <translation>Ich sage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="203"/>
         <source>We agree</source>
         <translation>Wir vereinbaren</translation>
+    </message>
+</context>
+<context>
+    <name>_Skill</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="151"/>
+        <source>Skill</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="151"/>
+        <source>Where it showed</source>
+        <translation>Wo es sich zeigte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="156"/>
+        <source>How it stands: {skill}</source>
+        <translation>Wie es steht: {skill}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="157"/>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="161"/>
+        <source>Leave this skill out</source>
+        <translation>Diese Fähigkeit weglassen</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes.desktop.actions import MENUS, TABLE, Actions, TextUndo
+from relnotes.desktop.action_table import MENUS, TABLE
+from relnotes.desktop.actions import Actions, TextUndo
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.parts.pills import Pill
@@ -28,13 +29,11 @@ def frame(qtbot: QtBot, qapp: QApplication) -> Iterator[QMainWindow]:
     window = QMainWindow()
     qtbot.addWidget(window)
     window.show()
-    undo = TextUndo(window)
-    qapp.installEventFilter(undo)
+    TextUndo(window)
     with qtbot.waitExposed(window):
         pass
     window.activateWindow()
     yield window
-    qapp.removeEventFilter(undo)
 
 
 @pytest.fixture

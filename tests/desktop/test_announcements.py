@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import Field, SearchField
+from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.domain.problem import Code, Problem
 
 Politeness = QAccessible.AnnouncementPoliteness

@@ -22,7 +22,6 @@ from relnotes.domain.happenings import ContributionDraft, PointDraft, PromiseDra
 from relnotes.domain.kinds import PointState, Side
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import contributions, promises, relationships, talking_points, trash
-from tests.desktop.sides import dialog
 
 ME, THEM = Side.ME, Side.THEM
 
@@ -118,8 +117,32 @@ def test_after_the_meeting_the_box_knows_who_was_there(
     ben = live.do("Add", relationships.add, PersonDraft("Ben"))
     page.show_place(Place("brief", ana, str(ben)))
     page.after.click()
-    form = dialog(page, CaptureWindow)
-    assert form.box.toPlainText() == "@Ana Petrović @Ben "
+    form = page.box
+    assert isinstance(form, CaptureWindow)
+    assert not form.isWindow()
+    assert form.box.toPlainText() == '@"Ana Petrović" @Ben '
+    assert page.planned.isVisible()
+    assert page.area.isVisible(), "what was planned stays, to tick off"
+    form.box.insertPlainText("met — the budget stands\n! send it")
+    form.accept()
+    assert page.box is None
+    assert page.after.isVisible()
+    assert not page.planned.isVisible()
+
+
+def test_esc_gives_the_page_back_and_keeps_what_was_typed(
+    page: BriefPage, live: Live, ana: int
+) -> None:
+    ben = live.do("Add", relationships.add, PersonDraft("Ben"))
+    page.after.click()
+    assert page.box is not None
+    page.box.box.insertPlainText("met — the bud")
+    QTest.keyClick(page.box.box, Qt.Key.Key_Escape)
+    assert page.box is None
+    page.after.click()
+    assert page.box.box.toPlainText().endswith("met — the bud")
+    page.show_place(Place("brief", ben))
+    assert page.box is None
 
 
 def test_it_is_saved_and_printed(

@@ -247,7 +247,8 @@ def test_no_canary_sings_outside_the_journal(
     titles = [one.title() for one in shown]
     assert titles
     assert not any(word in title for title in titles for word in CANARIES)
-    assert [type(one) for one in qapp.topLevelWidgets() if one.isVisible()] == [LockWindow]
+    assert [one for one in qapp.topLevelWidgets() if one.isVisible()] == [desktop.frame]
+    assert isinstance(desktop.frame.content, LockWindow)
     desktop.services.settings.save()
     assert _hits(tmp_path) == []
     assert paths.log().is_file()

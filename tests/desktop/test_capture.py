@@ -425,3 +425,11 @@ def test_an_apology_after_a_mended_repair_gets_one_soft_reminder(
     window.box.setPlainText("@Jomo Okafor called — I am sorry")
     window.accept()
     assert window.result()
+
+
+def test_the_window_grows_so_that_every_line_is_seen(opens: Opens, qtbot: QtBot) -> None:
+    """Lines and rows came together, and the first line was scrolled out of sight."""
+    window = opens("@Ana met: it holds.")
+    for line in ("> sends it Friday", "? expects one page", "+ two hours", "< her time", "! call"):
+        window.box.appendPlainText(line)
+    qtbot.waitUntil(lambda: window.box.verticalScrollBar().maximum() == 0)

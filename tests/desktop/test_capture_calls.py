@@ -24,13 +24,13 @@ def test_a_second_start_shows_only_the_capture_window(
     desktop.open(written)
     assert desktop.window is not None
     assert desktop._single is not None
-    desktop.window.showMinimized()
+    desktop.frame.showMinimized()
     second = started("-m", "relnotes", "--capture", "--journal", str(written))
     with qtbot.waitSignal(desktop._single.capture_called):
         pass
     assert ended(qtbot, second) == 0
     assert capture_of(desktop).isVisible()
-    assert desktop.window.windowState() & Qt.WindowState.WindowMinimized
+    assert desktop.frame.windowState() & Qt.WindowState.WindowMinimized
     desktop.close()
 
 

@@ -29,6 +29,7 @@ from relnotes.desktop.pages.repairing.kept_text import _LONGEST, _PAUSE
 from relnotes.domain import kinds as k
 from relnotes.domain.growth import BeliefDraft, GoalDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.mentoring import ProgrammeDraft
 from relnotes.domain.people import Detail, PersonDraft
 from relnotes.domain.problem import Problem
 from relnotes.domain.repair import Answer, RepairDraft
@@ -40,7 +41,9 @@ from relnotes.journal import (
     goals,
     history,
     lessons,
+    notebook,
     people,
+    programmes,
     promises,
     relationships,
     repairs,
@@ -469,6 +472,8 @@ def every_form(live: Live, ana: int) -> dict[str, tuple[str, ...]]:
     entry = live.do("E", entries.log, EntryDraft((ana,), "Lunch"))
     goal = live.do("G", goals.set_out, GoalDraft(ana, k.Side.THEM, "Say the number first"))
     belief = live.do("B", lessons.believe, BeliefDraft("Numbers convince"))
+    seen = live.do("N", notebook.observe, "All of them wait")
+    programme = live.do("P", programmes.keep, ProgrammeDraft("Spring"))
     whom = f"relationship:{ana}"
     return {
         "AcknowledgeDialog": (f"contribution:{gift}",),
@@ -480,6 +485,7 @@ def every_form(live: Live, ana: int) -> dict[str, tuple[str, ...]]:
         "DropPromiseDialog": (f"promise:{promise}",),
         "EditPersonDialog": (whom,),
         "EndPauseDialog": (f"repair:{case}",),
+        "FarewellDialog": (whom,),
         "ForwardView": (f"repair:{case}",),
         "GoalDialog": (f"goal:{goal}", whom),
         "Heard": (f"repair:{case}",),
@@ -488,13 +494,18 @@ def every_form(live: Live, ana: int) -> dict[str, tuple[str, ...]]:
         "MemberDialog": (whom,),
         "NewPersonDialog": ("",),
         "NudgeDialog": (f"promise:{promise}",),
+        "ObservationDialog": (f"observation:{seen}",),
         "OpenRepairDialog": (whom, ""),
+        "ProgrammeDialog": (f"programme:{programme}", ""),
         "ProgressDialog": (f"goal:{goal}",),
         "PutAsideDialog": (f"repair:{case}",),
         "ReviewDialog": (whom,),
         "RoleDialog": (f"role:{role}", f"them {whom}"),
         "Sealed": (f"repair:{case}",),
+        "SessionDialog": (f"entry:{entry}",),
         "SettleGoalDialog": (f"goal:{goal}",),
+        "SkillsDialog": (whom,),
+        "IntroducedDialog": ("", whom),
         "StakeDialog": (f"stake:{stake}", f"them expectation {whom}"),
         "StateDialog": (f"stake:{stake}",),
         "SummariesPage": (f"{ana} {whom}",),

@@ -123,7 +123,7 @@ def test_all_come_and_go_together(
     assert [one.value for one in kept.details] == [
         "greta@fjord.example", "+47 22 33 44 55", "Fjord Lab",
     ]  # fmt: skip
-    assert live.reach.undo == "Bring 2 people along"
+    assert live.reach.undo == "Bring 2 people along: people.vcf"
     live.undo()
     assert _names(live) == []
 
@@ -171,7 +171,7 @@ def test_several_files_at_once_name_the_file_of_each_trouble(
     [
         (b"", "There is nothing in this file."),
         (b"%PDF-1.7 ...", "Save your contacts as vCard or CSV"),
-        (b"a,b\n1,2\n", "It is not clear which column is which."),
+        (b"a,b\n1,2\n", "What the columns hold was only guessed."),
     ],
 )
 def test_a_file_that_holds_nobody_says_what_to_do(

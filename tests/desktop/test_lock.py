@@ -165,7 +165,8 @@ def test_locking_leaves_nothing_of_the_journal(
     desktop.services.actions["lock"].trigger()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert desktop.window is None
-    assert [type(one) for one in qapp.topLevelWidgets() if one.isVisible()] == [LockWindow]
+    assert [one for one in qapp.topLevelWidgets() if one.isVisible()] == [desktop.frame]
+    assert isinstance(desktop.frame.content, LockWindow)
     for widget in qapp.allWidgets():
         for read in ("text", "toPlainText", "accessibleName", "windowTitle", "toolTip"):
             said = getattr(widget, read, None)
@@ -231,7 +232,7 @@ def test_the_key_locks_from_inside_a_dialog_too(
     assert desktop.window is not None
     assert not desktop.window.room.side.lock.isHidden()
     dialog = desktop.window.open_dialog("new_person")
-    qtbot.waitUntil(lambda: qapp.activeModalWidget() is dialog)
+    qtbot.waitUntil(lambda: qapp.activeWindow() is dialog)
     QTest.keyClick(dialog, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desktop.window is None
 

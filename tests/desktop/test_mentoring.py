@@ -220,3 +220,15 @@ def test_all_mentees_stand_in_one_table(
     assert names()[0].startswith("Mei")
     QTest.mouseClick(rows()[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert asked == [Place("relationships", mei, "mentoring")]
+
+
+def test_a_talking_point_of_theirs_is_noted_as_theirs(
+    tab: MentoringTab, live: Live, jomo: int
+) -> None:
+    for text, theirs in (("The second audit", True), ("The annex", False)):
+        tab.points.theirs.setChecked(theirs)
+        tab.points.line.setText(text)
+        QTest.keyClick(tab.points.line, Qt.Key.Key_Return)
+    noted = [(one.side, one.what) for one in live.read(talking_points.to_bring_up, jomo)]
+    assert noted == [(THEM, "The second audit"), (ME, "The annex")]
+    assert "from Jomo" in read(tab)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +26,7 @@ from relnotes.desktop.parts.card import Card, ClickCard, Hairline, PressRow, Row
 from relnotes.desktop.parts.charts import Dots, Meter, Month, MonthBars, Sparkline
 from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.fields import CheckRow, Combo, Field, SearchField
+from relnotes.desktop.parts.fields import CheckRow, Combo, Field
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import (
@@ -44,6 +45,7 @@ from relnotes.desktop.parts.labels import (
 from relnotes.desktop.parts.notices import Banner, Toast
 from relnotes.desktop.parts.pills import Chip, Pill
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.parts.sidebar import SideBar
 from relnotes.desktop.parts.stepper import Step, Stepper
 from relnotes.desktop.parts.tabs import TabBar
@@ -264,3 +266,21 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, factor: float, nam
         if takes_focus and widget.isVisible() and isinstance(widget, QPushButton | PressRow):
             said = QAccessible.queryAccessibleInterface(widget)
             assert said.text(QAccessible.Text.Name), widget
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_no_word_of_a_tab_lies_under_an_arrow(qtbot: QtBot, direction: Qt.LayoutDirection) -> None:
+    """At 200 % the arrows covered half of the last word that was seen."""
+    bar = TabBar(["Overview", "Journal", "Needs and expectations", "Contributions", "About"])
+    qtbot.addWidget(bar)
+    bar.setLayoutDirection(direction)
+    bar.resize(260, 40)
+    bar.show()
+    arrows = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+    assert len(arrows) == 2
+    for at in range(bar.count()):
+        bar.setCurrentIndex(at)
+        room = bar._room()
+        assert room.width() > 100
+        assert not any(room.intersects(arrow.geometry()) for arrow in arrows)
+        assert room.contains(bar._words(at)) or bar._words(at).width() > room.width()

@@ -148,7 +148,8 @@ def test_the_gaps_open_what_waits(page: PortfolioPage, live: Live) -> None:
     page.show_place(Place("portfolio", None, "giving"))
     giving = page.view
     assert isinstance(giving, GivingView)
-    thanks, news = rows(giving.gaps)
+    thanks, news, guesses = rows(giving.gaps)
+    assert guesses.accessibleName() == "Not asked yet: None."
     assert thanks.accessibleName() == "Thanks owed: One thing that they brought waits for thanks."
     press(thanks)
     assert "Lent me her ear" in read(page)

@@ -1,5 +1,6 @@
 """relnotes beside its window: the tray, going on when the window is closed, starting hidden."""
 
+import datetime as dt
 import plistlib
 import shlex
 from pathlib import Path
@@ -17,6 +18,9 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.settings import SettingsPage
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.tray import Tray
+from relnotes.domain.happenings import EntryDraft
+from relnotes.domain.people import PersonDraft
+from relnotes.journal import entries, relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 from tests.desktop.running import desktop as desktop  # a fixture
@@ -160,3 +164,42 @@ def test_the_end_of_screen_share_mode_is_found_in_the_settings(
     assert "Names are hidden" in says(window.page.sharing)
     window.page.sharing.turn.click()
     assert not window.live.sharing
+
+
+def test_the_tray_leads_to_the_brief_of_who_is_next(
+    tray: None, desktop: app.Desktop, journal: Journal, qtbot: QtBot
+) -> None:
+    """The first who is due; while the journal is locked, its door and no name."""
+    made = journal.do("Add", relationships.add, PersonDraft("Ana Petrović", every_days=7)).value
+    journal.do("Log", entries.log, EntryDraft((made,), "Met", day=dt.date(2026, 11, 1)))
+    journal.close()
+    desktop.open(journal.path)
+    assert desktop.window is not None
+    went: list[Place] = []
+    desktop.presence.place_wanted.connect(went.append)
+    desktop.presence.next_wanted.emit()
+    qtbot.waitUntil(lambda: bool(went))
+    assert went == [Place("brief", made)]
+    assert desktop.window.page is not None
+    assert desktop.window.page.name == "brief"
+    desktop.presence.rest()
+    with qtbot.waitSignal(desktop.presence.window_wanted):
+        desktop.presence.next_wanted.emit()
+
+
+def test_without_a_tray_a_reminder_is_said_in_the_window(
+    desktop: app.Desktop, journal: Journal, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody works in it: its entry in the task bar asks. Who works in it sees the day anyway."""
+    journal.close()
+    desktop.open(journal.path)
+    asked: list[object] = []
+    monkeypatch.setattr(QApplication, "alert", lambda window, *_: asked.append(window))
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    with qtbot.waitSignal(desktop.services.messages.said) as said:
+        desktop.presence.tell("1 thing is ready today", "Ana Petrović")
+    assert said.args == ["1 thing is ready today: Ana Petrović", False]
+    assert asked
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: desktop.frame)
+    with qtbot.assertNotEmitted(desktop.services.messages.said):
+        desktop.presence.tell("1 thing is ready today", "Ana Petrović")

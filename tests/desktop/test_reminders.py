@@ -12,9 +12,10 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.reminders import Reminders
 from relnotes.domain.happenings import EntryDraft, PromiseDraft
-from relnotes.domain.kinds import Side
+from relnotes.domain.kinds import Side, Standing
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import entries, promises, relationships
+from relnotes.domain.repair import RepairDraft
+from relnotes.journal import away, entries, promises, relationships, repairs, ringing
 from tests.conftest import FakeClock
 
 MORNING = dt.datetime(2026, 11, 23, 8, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
@@ -175,3 +176,75 @@ def test_nothing_of_the_journal_is_in_the_settings(
     services.settings.save()
     for file in home.parent.rglob("*.ini"):
         assert "Ana" not in file.read_text(encoding="utf-8")
+
+
+def test_a_locked_morning_tells_how_many_things_wait(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: reminders._ahead.things == 2)
+    reminders.lock()
+    clock.advance(minutes=45)
+    reminders.look()
+    assert bell.told == [("relnotes", "2 things are ready today")]
+
+
+def test_an_encrypted_journal_tells_numbers_also_while_it_is_open(
+    reminders: Reminders,
+    bell: FakeBell,
+    clock: FakeClock,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(Live, "encrypted", True)
+    clock.advance(minutes=45)
+    reminders.look()
+    qtbot.waitUntil(lambda: len(bell.told) == 1)
+    clock.set(MORNING.replace(hour=16, minute=30))
+    reminders.look()
+    qtbot.waitUntil(lambda: len(bell.told) == 2)
+    assert bell.told == [
+        ("relnotes", "2 things are ready today"),
+        ("relnotes", "1 promise is due"),
+    ]
+
+
+def test_two_at_once_lead_to_the_day_that_holds_both(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, qtbot: QtBot, live: Live, ana: int
+) -> None:
+    other = PromiseDraft(ana, Side.THEM, "Sign", due=MORNING.date(), due_time=dt.time(16, 30))
+    live.do("Promise", promises.make, other)
+    qtbot.waitUntil(lambda: len(reminders._timed) == 2)
+    clock.set(MORNING.replace(hour=16, minute=30))
+    reminders.look()
+    qtbot.waitUntil(lambda: len(bell.told) == 3)
+    went: list[Place] = []
+    reminders.place_wanted.connect(went.append)
+    reminders.open_told()
+    assert went == [Place("today")]
+
+
+def test_nothing_rings_for_who_is_muted_or_rests(
+    reminders: Reminders, qtbot: QtBot, live: Live, ana: int
+) -> None:
+    """A pause never leaks a prompt, not even to the desktop."""
+    live.do("Rest", relationships.set_standing, ana, Standing.RESTING)
+    qtbot.waitUntil(lambda: not reminders._timed)
+    live.do("Go on", relationships.set_standing, ana, Standing.ACTIVE)
+    qtbot.waitUntil(lambda: len(reminders._timed) == 1)
+    draft = RepairDraft(ana, "A slide", "I sent it late")
+    case = live.do("Open", repairs.open, draft)
+    live.do("Give up", promises.drop, live.read(promises.open_promises)[0].id, "moot")
+    live.do("Pause", repairs.move_on, case)
+    timed = PromiseDraft(ana, Side.ME, "Call", due=MORNING.date(), due_time=dt.time(17, 0))
+    live.do("Promise", promises.make, timed)
+    assert live.read(ringing.timed) == ()
+
+
+def test_nothing_rings_while_i_am_away(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, qtbot: QtBot, live: Live
+) -> None:
+    live.do("Leave", away.leave, MORNING.date() + dt.timedelta(days=7))
+    qtbot.waitUntil(lambda: reminders._ahead.back is not None)
+    clock.set(MORNING.replace(hour=17))
+    reminders.look()
+    assert bell.told == []

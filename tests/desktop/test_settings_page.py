@@ -184,11 +184,13 @@ def test_a_journal_dropped_on_the_window_is_opened(
 def test_the_side_buttons_of_a_mouse_go_back_and_forward(scene: Scene) -> None:
     scene.show("journal")
     scene.show("contributions")
-    child = scene.window.room.log
-    QTest.mouseClick(child, Qt.MouseButton.BackButton)
+    log, handle = scene.window.room.log, scene.window.windowHandle()
+    where = log.mapTo(scene.window, log.rect().center())
+    keys = Qt.KeyboardModifier.NoModifier
+    QTest.mouseClick(handle, Qt.MouseButton.BackButton, keys, where)
     assert scene.window.page is not None
     assert scene.window.page.name == "journal"
-    QTest.mouseClick(child, Qt.MouseButton.ForwardButton)
+    QTest.mouseClick(handle, Qt.MouseButton.ForwardButton, keys, where)
     assert scene.window.page.name == "contributions"
 
 

@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import settings as setting
@@ -210,6 +217,7 @@ def test_a_form_says_that_nothing_can_be_changed_and_its_draft_waits(
         dialog = scene.dialog("new_person")
         QTest.keyClicks(dialog.focusWidget(), "Quincunx")
         qtbot.waitUntil(lambda: scene.window.services.actions["share"].isEnabled())
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
         keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         QTest.keyClick(dialog, Qt.Key.Key_H, keys)
         assert scene.live.sharing

@@ -63,12 +63,12 @@ def test_a_second_start_shows_the_first_window(
     desktop.open(written)
     assert desktop.window is not None
     assert desktop._single is not None
-    desktop.window.showMinimized()
+    desktop.frame.showMinimized()
     second = started("-m", "relnotes", "--journal", str(written))
     with qtbot.waitSignal(desktop._single.called):
         pass
     assert ended(qtbot, second) == 0
-    assert not desktop.window.windowState() & Qt.WindowState.WindowMinimized
+    assert not desktop.frame.windowState() & Qt.WindowState.WindowMinimized
     assert desktop.window.isVisible()
     desktop.close()
     assert not lock_file(written).exists(), "the first one held it to the end"

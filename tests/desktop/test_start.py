@@ -3,23 +3,28 @@
 import datetime as dt
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes import start
 from relnotes.desktop import settings as setting
-from relnotes.desktop.opening import Opening
-from relnotes.desktop.settings import Settings
-from relnotes.desktop.words import Words
+from relnotes.desktop.first_page import FirstPage
+from relnotes.desktop.lock import LockWindow
+from relnotes.desktop.main_window import MainWindow
+from relnotes.desktop.opening import FirstRows
+from relnotes.desktop.pages.todaying.capture_line import CaptureLine
+from relnotes.desktop.parts.labels import Label
+from relnotes.desktop.room import Room
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import Confidence
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import entries, glance, migrate, relationships
+from relnotes.journal import entries, glance, keys, migrate, people, relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 
@@ -41,11 +46,48 @@ def written(journal: Journal) -> Journal:
 
 
 @pytest.fixture
-def began(qapp: QApplication, clock: FakeClock, written: Journal) -> Iterator[start.Start]:
-    made = start.Start(qapp, written.path, clock)
-    yield made
-    made.close()
-    made.deleteLater()
+def make(
+    qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[Path], start.Start]]:
+    """The first moment over a file; deriving a key is quick in it, as in no real one."""
+    monkeypatch.setattr(keys, "_ROUNDS", 1)
+    made: list[start.Start] = []
+
+    def one(path: Path) -> start.Start:
+        made.append(start.Start(qapp, path, clock))
+        return made[-1]
+
+    yield one
+    for start_made in made:
+        start_made.close()
+        start_made.deleteLater()
+
+
+@pytest.fixture
+def began(make: Callable[[Path], start.Start], written: Journal) -> start.Start:
+    """Over the journal in which something was written."""
+    written.close()
+    return make(written.path)
+
+
+def _early(began: start.Start) -> object:
+    """What is on the screen before anything is loaded."""
+    began.load = lambda: None  # type: ignore[method-assign]
+    began.begin()
+    return began.stage.frame.content
+
+
+def _window(qtbot: QtBot, began: start.Start) -> MainWindow:
+    """The window, with its page."""
+
+    def there() -> bool:
+        window = began.desktop.window if began.desktop is not None else None
+        return window is not None and (window.page is not None or window.first.isVisible())
+
+    qtbot.waitUntil(there)
+    assert began.desktop is not None
+    assert began.desktop.window is not None
+    return began.desktop.window
 
 
 def test_nothing_heavy_is_loaded_before_the_first_rows() -> None:
@@ -56,110 +98,171 @@ def test_nothing_heavy_is_loaded_before_the_first_rows() -> None:
 
 
 def test_the_newest_come_first_and_what_is_told_in_confidence_waits(written: Journal) -> None:
-    rows = glance.newest(written.path)
-    assert [(one.title, one.people, one.time) for one in rows] == [
+    seen = glance.look(written.path)
+    assert seen is not None
+    assert [(one.title, one.people, one.time) for one in seen.rows] == [
         ("Lunch", "Ana, Ben", dt.time(12, 30)),
         ("Breakfast", "Ana, Ben", dt.time(8)),
     ]
-    assert [one.title for one in glance.newest(written.path, 1)] == ["Lunch"]
+    assert (seen.relationships, seen.open_repairs, seen.pinned) == (2, 0, ())
+
+
+def test_who_is_pinned_is_seen_at_once(written: Journal) -> None:
+    ana, ben = written.read(people.names)
+    for one in (ben, ana):
+        written.do("Pin", relationships.pin, one.id, pinned=True)
+    seen = glance.look(written.path, 1)
+    assert seen is not None
+    assert seen.pinned == ((ana.id, "Ana"), (ben.id, "Ben"))
+    assert [one.title for one in seen.rows] == ["Lunch"]
 
 
 def test_a_file_that_needs_more_than_a_look_shows_nothing(
     written: Journal, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert glance.newest(tmp_path / "none.relnotes") == ()
+    assert glance.look(tmp_path / "none.relnotes") is None
     assert not (tmp_path / "none.relnotes").exists()
     (tmp_path / "other.relnotes").write_bytes(b"SQLite format 3\0" + bytes(5_000))
-    assert glance.newest(tmp_path / "other.relnotes") == ()
+    assert glance.look(tmp_path / "other.relnotes") is None
     monkeypatch.setattr(glance, "SCHEMA", glance.SCHEMA + 1)
-    assert glance.newest(written.path) == ()
+    assert glance.look(written.path) is None
 
 
 def test_the_look_is_made_for_the_schema_of_today() -> None:
     assert int(migrate.HEAD) == glance.SCHEMA
 
 
-def test_while_others_look_at_the_screen_nothing_is_shown_early(
-    qapp: QApplication, clock: FakeClock, written: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made = start.Start(qapp, written.path, clock)
-    made.settings.set(setting.SHARING, True)
-    monkeypatch.setattr(made, "load", lambda: None)
-    made.begin()
-    assert made.opening is None
-
-
-def test_the_first_rows_give_way_to_the_window(
-    qtbot: QtBot, began: start.Start, written: Journal
-) -> None:
-    written.close()
+def test_the_window_goes_on_with_what_was_shown_first(qtbot: QtBot, began: start.Start) -> None:
+    """There were two windows, the second over the first, and their parts did not lie alike."""
     began.begin()
-    opening = began.opening
-    assert opening is not None
-    assert [row.title for row in opening.model.rows] == ["Lunch", "Breakfast"]
-    gone = []
-    opening.destroyed.connect(lambda: gone.append(True))
-    qtbot.waitUntil(lambda: began.desktop is not None and began.desktop.window is not None)
-    assert began.desktop is not None
-    assert began.desktop.window is not None
-    assert began.desktop.window.live.path == written.path
+    frame = began.stage.frame
+    room = frame.content
+    assert isinstance(room, Room)
+    [first] = room.findChildren(FirstRows)
+    assert [row.title for row in first.model.rows] == ["Lunch", "Breakfast"]
+    gone: list[bool] = []
+    first.destroyed.connect(lambda: gone.append(True))
+    where = frame.geometry(), room.side.geometry(), room.search.geometry(), room.log.geometry()
+    window = _window(qtbot, began)
+    assert window.window() is frame
+    assert window.room is room
+    assert window.isVisible()
     qtbot.waitUntil(lambda: bool(gone))
-    assert began.desktop.window.isVisible()
+    now = frame.geometry(), room.side.geometry(), room.search.geometry(), room.log.geometry()
+    assert now == where
+
+
+def test_the_head_of_the_day_stays_where_it_was(qtbot: QtBot, began: start.Start) -> None:
+    began.begin()
+    frame = began.stage.frame
+    [first] = frame.findChildren(FirstRows)
+
+    def places(inside: QWidget) -> list[QRect]:
+        shown = [next(iter(inside.findChildren(kind))) for kind in (Label, CaptureLine)]
+        return [QRect(one.mapTo(frame, QPoint()), one.size()) for one in shown]
+
+    before = places(first)
+    page = _window(qtbot, began).page
+    assert page is not None
+    after = places(page)
+    assert [one.topLeft() for one in after] == [one.topLeft() for one in before]
+    assert after[1] == before[1]
+
+
+def test_while_others_look_at_the_screen_no_word_is_shown_early(began: start.Start) -> None:
+    began.settings.set(setting.SHARING, True)
+    room = _early(began)
+    assert isinstance(room, Room)
+    [first] = room.findChildren(FirstRows)
+    assert first.model.rows == ()
+    assert room.side.people == []
+
+
+def test_a_new_journal_shows_its_first_page_at_once(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path
+) -> None:
+    began = make(tmp_path / "new.relnotes")
+    began.begin()
+    first = began.stage.frame.content
+    assert isinstance(first, FirstPage)
+    where = first.begin.geometry()
+    window = _window(qtbot, began)
+    assert window.first is first
+    assert first.isVisible()
+    assert first.begin.geometry() == where
+
+
+def test_a_journal_that_is_away_is_not_begun_anew(
+    make: Callable[[Path], start.Start], tmp_path: Path
+) -> None:
+    began = make(tmp_path / "away.relnotes")
+    began.settings.set(setting.LAST_JOURNAL, str(tmp_path / "away.relnotes"))
+    assert _early(began) is None
+
+
+def test_an_encrypted_journal_asks_at_once_and_tries_what_is_given_meanwhile(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path, clock: FakeClock
+) -> None:
+    path = tmp_path / "locked.relnotes"
+    began = make(path)
+    journal = Journal.open(path, clock, key=keys.new_key("six plain words"))
+    journal.do("Add", relationships.add, PersonDraft("Ana"))
+    journal.close()
+    began.begin()
+    lock = began.stage.frame.content
+    assert isinstance(lock, LockWindow)
+    assert lock.field.isEnabled()
+    lock.field.setText("six plain words")
+    QTest.keyClick(lock.field, Qt.Key.Key_Return)
+    assert not lock.field.isEnabled()
+    assert began.desktop is None
+    window = _window(qtbot, began)
+    assert window.window() is began.stage.frame
+    assert window.isVisible()
+
+
+def test_an_encrypted_journal_goes_on_asking_in_the_same_field(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path, clock: FakeClock
+) -> None:
+    path = tmp_path / "locked.relnotes"
+    began = make(path)
+    Journal.open(path, clock, key=keys.new_key("six plain words")).close()
+    began.begin()
+    lock = began.stage.frame.content
+    assert isinstance(lock, LockWindow)
+    lock.field.setText("six pl")
+
+    def asked_by() -> LockWindow | None:
+        return began.desktop.locking.keyhole.window if began.desktop is not None else None
+
+    qtbot.waitUntil(lambda: asked_by() is not None)
+    assert asked_by() is lock
+    assert lock.field.text() == "six pl"
 
 
 def test_what_stands_in_the_way_is_asked_as_always(
-    qtbot: QtBot, qapp: QApplication, clock: FakeClock, tmp_path: Path
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path
 ) -> None:
     (tmp_path / "no.relnotes").write_text("no journal")
-    made = start.Start(qapp, tmp_path / "no.relnotes", clock)
+    made = make(tmp_path / "no.relnotes")
     made.begin()
-    assert made.opening is None
+    assert made.stage.frame.content is None
     qtbot.waitUntil(lambda: made.desktop is not None and made.desktop.dialog is not None)
-    made.close()
+    assert not made.stage.frame.isVisible()
 
 
-def test_leaving_at_once_lets_go_of_the_journal(
-    qapp: QApplication, clock: FakeClock, written: Journal
+def test_leaving_at_once_lets_go_of_the_journal(began: start.Start) -> None:
+    began.load()
+    began.close()
+    path = began._path
+    assert not path.with_name(path.name + ".lock").exists()
+
+
+def test_closing_what_is_shown_first_leaves_the_program(
+    began: start.Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    written.close()
-    made = start.Start(qapp, written.path, clock)
-    made.load()
-    made.close()
-    assert not written.path.with_name(written.path.name + ".lock").exists()
-
-
-def _first_rows(home: Path) -> Opening:
-    settings, day = Settings(home / "s.ini"), dt.date(2026, 11, 20)
-    return Opening((), settings, Words(QLocale()), day, journal=home / "j.relnotes")
-
-
-def test_closing_the_first_rows_leaves_the_program(qtbot: QtBot, home: Path) -> None:
-    made = _first_rows(home)
-    made.show()
-    with qtbot.waitSignal(made.left):
-        made.close()
-
-
-def test_without_a_window_to_follow_the_first_rows_go_at_once(qtbot: QtBot, home: Path) -> None:
-    made = _first_rows(home)
-    made.show()
-    made.give_way(None)
-    assert not made.isVisible()
-
-
-def test_the_first_rows_stay_until_the_window_is_on_the_screen(
-    qtbot: QtBot, began: start.Start, written: Journal
-) -> None:
-    """They went with the last name that held them, and the screen was bare for a moment."""
-    written.close()
-    began.begin()
-    assert began.opening is not None
-    seen: list[bool] = []
-
-    def went() -> None:
-        window = began.desktop.window if began.desktop is not None else None
-        seen.append(window is not None and window.isVisible())
-
-    began.opening.destroyed.connect(went)
-    qtbot.waitUntil(lambda: bool(seen))
-    assert seen == [True]
+    asked: list[bool] = []
+    monkeypatch.setattr(began._app, "quit", lambda: asked.append(True))
+    assert isinstance(_early(began), Room)
+    began.stage.frame.close()
+    assert asked == [True]

@@ -14,13 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes.desktop.dialogs.export import ARCHIVE, ExportDialog
+from relnotes.desktop.dialogs.export import ExportDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.summaries import SummariesPage
-from relnotes.desktop.pages.summarising import kept_choice
 from relnotes.desktop.pages.summarising.paper import Paper
-from relnotes.desktop.pages.summarising.periods import Preset
 from relnotes.desktop.pages.summarising.saving import Wanted, file_name
 from relnotes.desktop.pages.summarising.typeset import Block
 from relnotes.domain.happenings import ContributionDraft, EntryDraft
@@ -35,7 +33,8 @@ from relnotes.domain.kinds import (
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import RoleDraft, StakeDraft
 from relnotes.domain.summary import Choice, LineKind, Material
-from relnotes.exchange import archive
+from relnotes.domain.summary_plan import Preset
+from relnotes.exchange import archive, plans
 from relnotes.exchange.composing import compose
 from relnotes.exchange.document import Document, as_data
 from relnotes.exchange.frozen import thawed
@@ -429,7 +428,7 @@ def test_the_archive_of_everything(
     dialog = ExportDialog(live, services, None, page)
     dialog.choose_file = _into(tmp_path)
     dialog.open()
-    assert list(dialog.choices) == [ARCHIVE]
+    assert list(dialog.choices) == ["archive", "markdown", "csv", "vcard", "ics"]
     with qtbot.waitSignal(services.messages.said):
         QTest.mouseClick(dialog.confirm, Qt.MouseButton.LeftButton)
     (file,) = tmp_path.glob("*.json")
@@ -513,8 +512,8 @@ def test_what_was_worded_and_never_sent_is_there_again(
     editor = page.preview.editor
     assert editor is not None
     editor.setText("Rebuilt it with her team")
-    assert page._drafted is not None
-    page._drafted.keep()
+    assert page.making.typed is not None
+    page.making.typed.keep()
     assert "Rebuilt it with her team" in (live.read(drafts.text, place) or "")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     page.choose_people((ids["ben"],))
@@ -532,4 +531,4 @@ def test_what_was_worded_and_never_sent_is_there_again(
 
 @pytest.mark.parametrize("kept", [{"wording": [["lost", 1, "x"]]}, {"kind": "?"}, {"wording": 7}])
 def test_a_draft_that_is_not_understood_is_left_out(kept: dict[str, Any]) -> None:
-    assert kept_choice.choice_of(kept) == Choice()
+    assert plans.choice_of(kept) == Choice()

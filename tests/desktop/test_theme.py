@@ -6,13 +6,14 @@ from itertools import product
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import tokens as tk
 from relnotes.desktop.icons import app_icon, icon, icon_names, paint_icon, resources
+from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.theme import CHOICES, Choice, Theme, stylesheet, tokens_for
 from relnotes.desktop.tokens import THEMES, InkName, Tokens, ToneName
 
@@ -253,3 +254,66 @@ def test_arrows_point_the_other_way_where_text_runs_from_the_right(qapp: QApplic
     assert _apart(turned, usual) > 150
     assert _apart(turned, _painted("arrow-right", "#000000")) < 60
     assert same == _painted("plus", "#000000")
+
+
+class Dressed(Label):
+    """A label that counts how often it is dressed anew."""
+
+    times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Count."""
+        super().changeEvent(event)
+        self.times += event.type() == QEvent.Type.StyleChange
+
+
+def test_a_new_look_dresses_each_widget_a_few_times_however_deep_it_lies(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Each was dressed once for every widget around it: two seconds, with all pages open."""
+    outer = inner = QWidget()
+    qtbot.addWidget(outer)
+    for _ in range(12):
+        around = QVBoxLayout(inner)
+        inner = QWidget()
+        around.addWidget(inner)
+    label = Dressed("Deep")
+    QVBoxLayout(inner).addWidget(label)
+    outer.show()
+    label.times = 0
+    theme.apply(qapp, "dark")
+    assert 1 <= label.times <= 3
+
+
+def test_what_is_hidden_is_dressed_when_it_is_shown(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window, page, label = QWidget(), QWidget(), Dressed("Seen later", ink="text2")
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(page)
+    QVBoxLayout(page).addWidget(label)
+    window.show()
+    page.hide()
+    label.times = 0
+    for choice in ("dark", "contrast", "dark"):
+        theme.apply(qapp, choice)
+    assert label.times == 0
+    page.show()
+    assert label.palette().color(label.foregroundRole()) == QColor(tk.DARK.text2)
+
+
+def test_what_is_hidden_knows_a_new_size_at_once(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Layouts ask also the hidden how much room they need."""
+    window, label = QWidget(), Label("A title", "title")
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(label)
+    window.show()
+    label.hide()
+    before = label.sizeHint().height()
+    theme.apply(qapp, "dark")
+    font = QFont(qapp.font())
+    font.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(font)
+    assert label.sizeHint().height() > before * 1.5

@@ -13,6 +13,7 @@ from relnotes import app
 from relnotes.desktop import settings as setting
 from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.away import AwayDialog
+from relnotes.desktop.dialogs.belief import BeliefDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
@@ -20,14 +21,16 @@ from relnotes.desktop.pages.today import TodayPage
 from relnotes.desktop.pages.todaying import aside
 from relnotes.desktop.pages.todaying.row import TodayRow
 from relnotes.domain.day import Kind
+from relnotes.domain.growth import BeliefDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
-from relnotes.domain.kinds import Side, StakeKind, StakeSource, Standing
-from relnotes.domain.people import PersonDraft
+from relnotes.domain.kinds import DetailKind, Side, StakeKind, StakeSource, Standing, Verdict
+from relnotes.domain.people import Detail, PersonDraft
 from relnotes.domain.repair import RepairDraft
 from relnotes.domain.sides import StakeDraft
 from relnotes.journal import (
     contributions,
     entries,
+    lessons,
     people,
     promises,
     relationships,
@@ -385,3 +388,31 @@ def test_while_the_user_is_away_nothing_is_asked(
     clock.advance(days=10)
     page.refresh()
     assert page.rows
+
+
+def test_after_no_answer_it_gently_names_another_way(page: TodayPage, live: Live) -> None:
+    """Their preferred one first, then the next; asked for again after three days."""
+    made = add(live, "Ana Petrović", every=7, last=30)
+    ways = (Detail(DetailKind.PHONE, "+44 1"), Detail(DetailKind.EMAIL, "ana@lake.example"))
+    live.do(
+        "Edit", relationships.revise, made, PersonDraft("Ana Petrović", every_days=7, details=ways)
+    )
+    live.do("Try", relationships.try_to_reach, made, ago(3))
+    assert "no answer 3 days ago, perhaps an email?" in row(page, "Ana Petrović").look.reason
+
+
+def test_a_belief_is_questioned_where_it_stands(page: TodayPage, live: Live) -> None:
+    belief = live.do("Believe", lessons.believe, BeliefDraft("Silence means yes", day=ago(40)))
+    press(row(page, "“Silence means yes”"), "Question it")
+    form = dialog(page, BeliefDialog)
+    assert form.belief_id == belief
+    form.reject()
+    live.do("Judge", lessons.judge, belief, Verdict.FAILS, "I asked")
+    assert page.rows == []
+
+
+def test_a_promise_with_a_time_says_when(page: TodayPage, live: Live) -> None:
+    made = add(live, "Ana")
+    draft = PromiseDraft(made, Side.ME, "Call her", due=DAY, due_time=dt.time(16, 30))
+    live.do("Promise", promises.make, draft)
+    assert "16:30" in row(page, "Call her").look.pill

@@ -46,7 +46,8 @@ def _told(found: Said) -> Iterator[str]:
     if found.body:
         yield "text " + found.body.replace("\n", "⏎")
     yield from (f"tag {tag}" for tag in found.tags)
-    yield from (f"goal {tag} {percent} %" for tag, percent in found.progress)
+    for far in found.progress:
+        yield f"goal {far.tag} {far.percent} %" + (f": {far.comment}" if far.comment else "")
     yield from map(_line, found.lines)
     if found.warmth:
         yield f"warmth {found.warmth}"

@@ -16,6 +16,7 @@ from relnotes.domain.capture.naming import Everyone, Known
 from relnotes.domain.capture.parts import Mark, Reading, Sort
 from relnotes.domain.capture.rendering import rendered
 from relnotes.domain.capture.said import said
+from relnotes.domain.capture.tables import BOTH
 from relnotes.domain.kinds import Confidence, EntryKind, StakeKind
 from relnotes.domain.problem import Code, Problem
 from tests.domain.capture_language import EVERYONE, TODAY, told
@@ -29,6 +30,10 @@ WORDS = (
     "=", "#audit", "#say 60 %", "€48,000", "3 h", "40 Stunden", "needs", "erwartet", "I", "sie",
     "private", "as adviser", "warm", "next in 3 weeks", "wieder", "\\", "\\+", "\\today", "—",
     ".", ",", ":", "the board", "budget agreed", "und", "für", "nächsten Dienstag",
+    "halb drei", "at 3", "um vier", "half past two", "11am-1pm", "3 Uhr nachts", "tonight",
+    "the 28th", "am 28.", "Ende November", "this weekend", "Tuesday, 1 Dec", "17/11",
+    "@Frau Petrović", "Ana", "14:30 am 17.11.", "9:30 am", "am Montag", "AM",
+    "zwei Stunden", "€1.2 million", "her board", "naechste Woche", "/", "2 hours", "next fri", "m",
     "bis Monatsende", "\n", "\t", "(", ")", '"', "'s", "ß", "İ", "e\u0301", "\u2028", "👍🏽",
 )  # fmt: skip
 TEXTS = st.one_of(
@@ -54,7 +59,7 @@ def reading(text: str) -> Reading:
 
 
 def test_the_table_is_the_specification() -> None:
-    assert len(examples()) >= 300
+    assert len(examples()) >= 390
     assert len({typed for typed, _ in examples()}) == len(examples())
 
 
@@ -82,7 +87,7 @@ def test_every_word_is_kept_or_became_something(text: str) -> None:
         if part is None or part.mark is Mark.WORDS:
             for word in piece.split():
                 bare = word.strip(".,;:!?…–—-()\"'’”#\\")
-                joint = word.lower().strip(",;&") in {"", "und", "i", "i\u0307", "sie"}
+                joint = word.lower().strip(",;&/:–—-") in {"", "i\u0307", *BOTH.joints}
                 blank = not any(one.isalnum() for one in word)
                 assert bare in words or joint or blank or kept.title.endswith("…")
 
@@ -121,6 +126,15 @@ def test_a_mistyped_name_is_said_with_the_nearest() -> None:
         EVERYONE.named("Anna Petrovitch")
     assert caught.value.code is Code.NO_SUCH_PERSON
     assert str(caught.value.details["nearest"]).startswith("Ana Petrović")
+
+
+@pytest.mark.parametrize("typed", ["Jürgen", "juergen weiss", "WEISS"])
+@pytest.mark.parametrize("name", ["Jürgen Weiß", "Juergen Weiss"])
+def test_a_keyboard_without_umlauts_means_the_same(typed: str, name: str) -> None:
+    one = Known(1, name)
+    everyone = Everyone([one, Known(2, "Jutta Braun")])
+    assert everyone.meant(typed) == one
+    assert everyone.offered(typed) == [one]
 
 
 def test_whom_you_meet_lately_is_offered_first() -> None:

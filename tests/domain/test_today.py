@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from relnotes.domain.day import (
     ORDER,
     AskRow,
+    Assumed,
     Case,
     ContactRow,
     Facts,
@@ -82,7 +83,8 @@ def keys(rows: tuple[Row, ...]) -> list[tuple[str, int]]:
 
 
 def test_the_order_of_a_day() -> None:
-    plan = compose(FACTS, today=TODAY, most=100)
+    facts = replace(FACTS, assumed=(Assumed(1, None, "Silence means yes", ago(40)),))
+    plan = compose(facts, today=TODAY, most=100)
     assert keys(plan.rows) == [
         ("repair", 1),  # the pause is over
         ("promise", 2),  # overdue, mine
@@ -97,8 +99,30 @@ def test_the_order_of_a_day() -> None:
         ("ask", 1),  # the oldest guess about someone due soon
         ("review", 3),  # overdue
         ("review", 1),  # seven days ahead; eight are not near
+        ("belief", 1),
     ]
     assert plan.waiting == 0
+
+
+def beliefs(facts: Facts, today: dt.date = TODAY) -> list[int]:
+    return [row.id for row in compose(facts, today=today, most=100).of(Kind.BELIEF)]
+
+
+def test_at_most_one_belief_in_a_month_until_it_is_judged() -> None:
+    waiting = (
+        Assumed(1, None, "Silence means yes", ago(90)),
+        Assumed(2, ANA, "Ana minds the price", ago(80)),
+        Assumed(3, NOR, "Nora never forgives", ago(80)),
+        Assumed(4, None, "Too new to question", ago(3)),
+    )
+    facts = replace(FACTS, assumed=waiting)
+    first = beliefs(facts)
+    assert len(first) == 1
+    assert beliefs(facts, TODAY + dt.timedelta(days=5)) == first, "it stays until it is judged"
+    later = beliefs(facts, TODAY + dt.timedelta(days=28))
+    assert {*first, *later} == {1, 2}, "another one's turn; none of who is in a pause"
+    assert beliefs(replace(facts, questioned=TODAY)) == []
+    assert beliefs(replace(facts, questioned=ago(40))) == first
 
 
 def test_a_day_holds_eight_and_leaves_room_for_every_kind() -> None:

@@ -3,20 +3,31 @@
 import json
 import shutil
 import tempfile
+from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
 
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange import archive
+from relnotes.exchange import archive, archive_reading
+from relnotes.exchange.archive_reading import pieces
 from relnotes.journal import attachments, entries, relationships, whole
 from relnotes.journal.store import Journal
+from relnotes.journal.whole import Piece
 from tests.conftest import FakeClock
+from tests.exchange import archive_schema
+from tests.exchange.everything import journals
 from tests.journal.world import build
+
+_VALIDATOR = Draft202012Validator(json.loads(archive_schema.FILE.read_text(encoding="utf-8")))
+DATA = Path(__file__).parents[1] / "data" / "archives"
 
 TEXT = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=60
@@ -24,7 +35,7 @@ TEXT = st.text(
 
 
 def _back(journal: Journal, folder: Path) -> Journal:
-    archive.write(journal, folder / "a.json")
+    journal.read(archive.write, folder / "a.json", journal.clock())
     archive.restore(folder / "a.json", folder / "back.relnotes", journal.clock)
     return Journal.open(folder / "back.relnotes", journal.clock)
 
@@ -57,10 +68,119 @@ def test_whatever_is_written_comes_back(
         journal.close()
 
 
+@settings(max_examples=10, deadline=None)
+@given(pieces=journals(), ending=st.sampled_from([".json", ".zip"]))
+def test_whatever_the_schema_can_hold_comes_back(
+    empty_journal: Path, pieces: list[Piece], ending: str
+) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "first.relnotes"
+        shutil.copy(empty_journal, path)
+        journal = Journal.open(path, FakeClock())
+        journal.do("Fill", whole.fill, pieces)
+        held = journal.read(whole.records)
+        assert {name for name, rows in held.items() if rows} == set(held)
+        packed = Path(folder) / f"a{ending}"
+        count = journal.read(archive.write, packed, journal.clock())
+        assert count == sum(map(len, held.values()))
+        archive.restore(packed, Path(folder) / "back.relnotes", journal.clock)
+        back = Journal.open(Path(folder) / "back.relnotes", journal.clock)
+        assert back.read(whole.records) == held
+        assert back.read(whole.contents) == journal.read(whole.contents)
+        assert back.read(whole.preferences) == journal.read(whole.preferences)
+        if ending == ".json":
+            _VALIDATOR.validate(json.loads(packed.read_text(encoding="utf-8")))
+        back.close()
+        journal.close()
+
+
+def test_the_schema_that_is_shipped_is_that_of_the_tables(journal: Journal, tmp_path: Path) -> None:
+    assert archive_schema.FILE.read_text(encoding="utf-8") == archive_schema.text()
+    Draft202012Validator.check_schema(archive_schema.schema())
+    journal.do("World", build)
+    journal.read(archive.write, tmp_path / "a.json", journal.clock())
+    data = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
+    _VALIDATOR.validate(data)
+    data["records"]["tag"][0]["name"] = None
+    assert not _VALIDATOR.is_valid(data)
+
+
+@pytest.mark.parametrize("version", range(1, archive_reading.VERSION))
+def test_every_earlier_version_becomes_todays(
+    version: int, tmp_path: Path, clock: FakeClock
+) -> None:
+    """The archives in `tests/data/archives` were written by the relnotes of their time."""
+    archive.restore(DATA / f"{version}.json", tmp_path / "back.relnotes", clock)
+    back = Journal.open(tmp_path / "back.relnotes", clock)
+    old = json.loads((DATA / f"{version}.json").read_text(encoding="utf-8"))["records"]
+    new = back.read(whole.records)
+    assert {name: len(rows) for name, rows in old.items()} == {
+        name: len(rows) for name, rows in new.items() if name in old
+    }
+    for name, rows in old.items():
+        for before, after in zip(rows, new[name], strict=True):
+            assert before.items() <= after.items()
+    assert new["relationship"][0]["origin"] == ""
+    back.read(archive.write, tmp_path / "a.json", clock())
+    _VALIDATOR.validate(json.loads((tmp_path / "a.json").read_text(encoding="utf-8")))
+    back.close()
+
+
+def test_steps_are_taken_one_after_the_other(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, clock: FakeClock
+) -> None:
+    def step(number: int) -> Callable[[str, dict[str, Any]], dict[str, Any]]:
+        def taken(table: str, row: dict[str, Any]) -> dict[str, Any]:
+            if table != "tag":
+                return row
+            return {**row, "name": f"{row['name']} {number}"}
+
+        return taken
+
+    monkeypatch.setattr(archive_reading, "VERSION", 4)
+    steps = {**archive_reading._STEPS, 2: step(2), 3: step(3)}
+    monkeypatch.setattr(archive_reading, "_STEPS", steps)
+    archive.restore(DATA / "1.json", tmp_path / "back.relnotes", clock)
+    back = Journal.open(tmp_path / "back.relnotes", clock)
+    assert [row["name"] for row in back.read(whole.records)["tag"]] == [
+        "audit 2 3", "health 2 3",
+    ]  # fmt: skip
+    back.close()
+
+
+def test_however_little_is_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    archived = json.loads((DATA / "1.json").read_text(encoding="utf-8"))
+    data = json.dumps({**archived, "preferences": {"size": 1234, "ü": "ä"}}).encode()
+    wanted = list(pieces(BytesIO(data)))
+    monkeypatch.setattr(archive_reading, "_CHUNK", 1)
+    assert list(pieces(BytesIO(data))) == wanted
+    assert wanted[-2:] == [whole.Setting("size", 1234), whole.Setting("ü", "ä")]
+
+
+@settings(max_examples=30, deadline=None)
+@given(data=st.binary(max_size=200), at=st.integers(0, 16_000))
+def test_a_changed_archive_is_read_or_refused(data: bytes, at: int) -> None:
+    whole_archive = (DATA / "1.json").read_bytes()
+    changed = whole_archive[:at] + data + whole_archive[at + len(data) :]
+    try:
+        list(pieces(BytesIO(changed)))
+    except Problem as problem:
+        assert problem.code in (Code.ARCHIVE_UNREADABLE, Code.NEWER_JOURNAL)
+
+
+def test_a_value_that_is_longer_than_what_is_read_at_once(tmp_path: Path, journal: Journal) -> None:
+    person = journal.do("Add", relationships.add, PersonDraft("Ana", about="ä" * 150_000)).value
+    journal.do("Attach", attachments.attach, person, "f", "text/plain", bytes(300_000))
+    back = _back(journal, tmp_path)
+    assert back.read(whole.records) == journal.read(whole.records)
+    assert back.read(whole.contents) == journal.read(whole.contents)
+    back.close()
+
+
 def _broken(**changed: object) -> bytes:
     whole_archive = {
-        "format": archive.FORMAT,
-        "version": archive.VERSION,
+        "format": archive_reading.FORMAT,
+        "version": archive_reading.VERSION,
         "written": "2026-11-21T14:00:00Z",
         "records": {},
         "contents": {},
@@ -78,7 +198,7 @@ def _broken(**changed: object) -> bytes:
         (b"\xff\xfe", Code.ARCHIVE_UNREADABLE),
         (b"[" * 100_000, Code.ARCHIVE_UNREADABLE),
         (_broken(format="another"), Code.ARCHIVE_UNREADABLE),
-        (_broken(version=archive.VERSION + 1), Code.NEWER_JOURNAL),
+        (_broken(version=archive_reading.VERSION + 1), Code.NEWER_JOURNAL),
         (_broken(version="x"), Code.ARCHIVE_UNREADABLE),
         (_broken(records=[]), Code.ARCHIVE_UNREADABLE),
         (_broken(records={"tag": [{"id": 1}]}), Code.ARCHIVE_UNREADABLE),
@@ -106,7 +226,7 @@ def test_a_damaged_archive_makes_nothing(
 
 def test_an_archive_whose_references_lead_nowhere(journal: Journal, tmp_path: Path) -> None:
     journal.do("World", build)
-    archive.write(journal, tmp_path / "a.json")
+    journal.read(archive.write, tmp_path / "a.json", journal.clock())
     data = json.loads((tmp_path / "a.json").read_text(encoding="utf-8"))
     data["records"]["relationship"].pop(0)
     (tmp_path / "a.json").write_text(json.dumps(data), encoding="utf-8")
@@ -116,7 +236,7 @@ def test_an_archive_whose_references_lead_nowhere(journal: Journal, tmp_path: Pa
 
 
 def test_an_archive_never_overwrites(journal: Journal, tmp_path: Path) -> None:
-    archive.write(journal, tmp_path / "a.json")
+    journal.read(archive.write, tmp_path / "a.json", journal.clock())
     (tmp_path / "there.relnotes").write_text("mine")
     with pytest.raises(Problem) as raised:
         archive.restore(tmp_path / "a.json", tmp_path / "there.relnotes", journal.clock)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from relnotes.domain.kinds import Counterpart
 from relnotes.exchange import recognise
+from relnotes.exchange.answers import Answers
 from relnotes.exchange.recognise import read
 from relnotes.exchange.records import (
     TROUBLE_LIMIT,
@@ -24,7 +25,6 @@ from relnotes.exchange.records import (
     as_json,
     numbered,
 )
-from relnotes.exchange.tables import Answers
 
 CARD = b"BEGIN:VCARD\r\nFN:Mira\r\nEND:VCARD\r\n"
 SHEET = b"Name,Email\nMira,m@x.example\n"
@@ -127,6 +127,8 @@ def test_the_preview_has_a_documented_form() -> None:
         "entries": [],
         "problems": [{"line": 3, "text": "bad date: in spring"}],
         "needs_mapping": False,
+        "encoding": "",
+        "columns": [],
     }
 
 

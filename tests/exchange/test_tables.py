@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 
 from relnotes.domain.kinds import Counterpart
 from relnotes.exchange import tables
+from relnotes.exchange.answers import Answers
+from relnotes.exchange.bringing import bringing
 from relnotes.exchange.encoding import Decoded, keepable, one_line
 from relnotes.exchange.recognise import read
 from relnotes.exchange.records import Labelled, PersonRecord, Reading, Related, TroubleCode
 from relnotes.exchange.table_columns import Field, meaning
 from relnotes.exchange.table_words import CHOICES
-from relnotes.exchange.tables import Answers
 
 
 def _sheet(*rows: list[str], separator: str = ",") -> str:
@@ -374,7 +375,7 @@ def test_day_and_month_are_ordered_once_for_a_column(
 
 def test_the_user_settles_what_was_guessed() -> None:
     text = b"Name,Email,Birthday\nMira,m@x.example,3/4/1980\n"
-    reading = read(text, answers=Answers(month_first=False))
+    reading = read(text, answers=Answers(dates=False))
     assert reading.people[0].dates == (("birthday", "1980-04-03"),)
     assert reading.troubles == ()
 
@@ -383,7 +384,9 @@ def test_an_unknown_heading_asks_and_the_answer_is_used() -> None:
     text = b"Wer,Womit,Seit\nMira Falk,m@x.example,1/2/2020\nRen Sato,r@x.example,\n"
     asked = read(text)
     assert asked.needs_mapping
-    assert asked.people == ()
+    assert [person.name for person in asked.people] == ["Mira Falk", "Ren Sato"]
+    assert bringing(asked).people == (), "what is only guessed comes along for nobody"
+    assert [column.choice for column in asked.columns] == ["name", "e-mail", "other date"]
     assert [column.heading for column in asked.columns] == ["Wer", "Womit", "Seit"]
     assert asked.columns[0].samples == ("Mira Falk", "Ren Sato")
     assert _codes(asked) == [TroubleCode.NEEDS_MAPPING]

@@ -1,6 +1,7 @@
 """What comes along is put with whom it is about, once, as one step that undo takes back."""
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 from sqlalchemy import select
@@ -8,7 +9,19 @@ from sqlalchemy import select
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import DetailKind, Side
 from relnotes.domain.people import Detail, PersonDraft
-from relnotes.journal import arrivals, contributions, entries, promises, relationships, roster
+from relnotes.journal import (
+    arrivals,
+    attachments,
+    contributions,
+    duplicates,
+    entries,
+    people,
+    promises,
+    relationships,
+    roster,
+    trash,
+    whole,
+)
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 from relnotes.journal.arrivals import NOBODY_YET, Arrival, Arrived, Happening, Tie
@@ -110,3 +123,60 @@ def test_what_an_entry_will_be_about_is_known_beforehand(journal: Journal) -> No
     assert expected() == [(one, False) for one in who]
     _bring(journal)
     assert expected() == list(zip(who, (True, True, False, False), strict=True))
+
+
+def test_what_was_reworded_since_is_not_brought_again(journal: Journal) -> None:
+    """The same file later: entries, gifts and promises keep the mark of what they came as."""
+    _bring(journal)
+    (ifeoma,) = (one.id for one in journal.read(people.names) if one.name == "Ifeoma Okafor")
+    for entry in journal.read(entries.recent, ifeoma):
+        draft = journal.read(entries.card, entry.id)
+        anew = replace(draft, title="Said anew", body="More", day=LAST + dt.timedelta(days=1))
+        journal.do("Say anew", entries.revise, entry.id, anew)
+    (gift,) = journal.read(contributions.recent, ifeoma)
+    tea = ContributionDraft(ifeoma, Side.THEM, "Green tea", day=TODAY)
+    journal.do("Say anew", contributions.revise, gift.id, tea)
+    journal.do("Rename", relationships.rename, ifeoma, "Somebody Else")
+    before = journal.read(whole.records)
+    again = _bring(journal)
+    assert again == Arrived((), 2, entries=0, entries_known=2, strangers=1, booked=0)
+    assert journal.read(whole.records) == before
+
+
+def test_what_was_undone_or_thrown_away(journal: Journal) -> None:
+    """Undone it comes again; thrown into the trash it does not."""
+    _bring(journal)
+    journal.undo()
+    assert _bring(journal).entries == 2
+    (line, *_) = journal.read(entries.recent)
+    journal.do("Throw", trash.throw, "entry", line.id)
+    assert _bring(journal).entries == 0
+
+
+def test_who_is_said_to_be_somebody_here_joins_them(journal: Journal) -> None:
+    """What stands here stays, what is new is added, and the next time they are known."""
+    mail = Detail(DetailKind.EMAIL, "a@x.example")
+    here = PersonDraft("Ana Petrović", about="Rows", details=(mail,))
+    ana = journal.do("Add", relationships.add, here).value
+    coming = PersonDraft(
+        "A. Petrovic", about="Met", details=(Detail(DetailKind.EMAIL, "ap@y.example"),)
+    )
+    entry = _happening(LAST, Guest("A. Petrovic", "ap@y.example"))
+    came = journal.do("Bring", arrivals.bring, [Arrival(coming, b"face", joins=ana)], [entry]).value
+    assert (came.added, came.known, came.joined, came.entries) == ((), 0, 1, 1)
+    draft = journal.read(relationships.card, ana).draft
+    assert (draft.name, draft.about) == ("Ana Petrović", "Rows\n\nMet")
+    assert [one.value for one in draft.details] == ["a@x.example", "A. Petrovic", "ap@y.example"]
+    assert journal.read(attachments.photo, ana) == b"face"
+    assert journal.read(arrivals.known, [Arrival(coming)]) == (True,)
+    journal.undo()
+    assert journal.read(relationships.card, ana).draft == here
+
+
+def test_who_is_said_to_be_somebody_else_is_remembered_as_two(journal: Journal) -> None:
+    mail = Detail(DetailKind.EMAIL, "office@x.example")
+    ana = journal.do("Add", relationships.add, PersonDraft("Ana Petrović", details=(mail,))).value
+    other = PersonDraft("A. Petrović", details=(mail,))
+    assert [one.person_id for one in journal.read(duplicates.matches, [other])[0]] == [ana]
+    journal.do("Bring", arrivals.bring, [Arrival(other, apart=(ana,))])
+    assert journal.read(duplicates.pairs) == ()

@@ -522,15 +522,22 @@ class TestDamage:
         assert met.value.code is Code.NO_SUCH_BACKUP
 
 
+def archived(journal: Journal, folder: Path) -> bytes:
+    """Everything that a journal holds."""
+    file = folder / "archived.json"
+    journal.read(archive.write, file, NOW)
+    return file.read_bytes()
+
+
 class TestRestoring:
     def test_the_drill_archive_before_is_archive_after(
-        self, journal: Journal, folder: Path, clock: FakeClock
+        self, journal: Journal, folder: Path, clock: FakeClock, tmp_path: Path
     ) -> None:
-        before = journal.read(archive.packed, NOW)
+        before = archived(journal, tmp_path)
         made = make(journal, folder)
         for number in range(3):
             journal.do("Add", relationships.add, PersonDraft(name=f"Later {number}"))
-        later = journal.read(archive.packed, NOW)
+        later = archived(journal, tmp_path)
         journal.close()
         aside = restoring.restore(made, journal.path, now=NOW)
         assert aside == journal.path.with_name("peopled-kept-2026-11-21T150000.relnotes")
@@ -538,7 +545,7 @@ class TestRestoring:
             assert mode(path) == 0o600
             opened = Journal.open(path, clock, create=False)
             with closing(opened):
-                assert opened.read(archive.packed, NOW) == wanted
+                assert archived(opened, tmp_path) == wanted
                 assert opened.read(examine.examine).good
         assert backups.up_to_date(journal.path, folder)
 

@@ -180,6 +180,21 @@ def test_only_the_newest_review_and_agreement_plan_a_day(journal: Journal) -> No
     assert plan(journal) == Plan()
 
 
+@pytest.mark.parametrize(
+    ("ends", "brought_up"), [(31, False), (30, True), (0, True), (-14, True), (-15, False)]
+)
+def test_the_end_of_an_agreement_is_brought_up_a_month_before(
+    journal: Journal, *, ends: int, brought_up: bool
+) -> None:
+    """In time to say what it brought, and for two weeks after; a new agreement ends that."""
+    ana = add(journal, "Ana")
+    journal.do("A", agreements.agree, AgreementDraft(ana, day=ago(90), end_day=ago(-ends)))
+    rows = plan(journal).of(Kind.REVIEW)
+    assert [getattr(row, "ends", None) for row in rows] == ([True] if brought_up else [])
+    journal.do("A", agreements.agree, AgreementDraft(ana, day=DAY, end_day=ago(-400)))
+    assert plan(journal) == Plan()
+
+
 def test_a_repair_from_its_first_step_to_its_end(journal: Journal, clock: FakeClock) -> None:
     firm = add(journal, "Northwind", 7, 30)
     journal.do("C", contributions.log, ContributionDraft(firm, THEM, "Stayed calm"))

@@ -11,16 +11,25 @@ from typing import Any
 
 from relnotes import journal as room
 from relnotes.domain import kinds as k
+from relnotes.domain.bulk import BulkDraft
 from relnotes.domain.capture.grammar import read
 from relnotes.domain.capture.naming import Everyone, Known
 from relnotes.domain.capture.said import said
 from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PointDraft, PromiseDraft
+from relnotes.domain.mentoring import (
+    FarewellDraft,
+    ProgrammeDraft,
+    SessionDraft,
+    SkillDraft,
+    SkillsDraft,
+)
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.domain.repair import Answer, RepairDraft
 from relnotes.domain.sides import (
     AgreementDraft,
     AgreementItemDraft,
+    DutyDraft,
     ReviewDraft,
     RoleDraft,
     StakeDraft,
@@ -30,14 +39,24 @@ from relnotes.journal import (
     arrivals,
     attachments,
     away,
+    bulk,
     captures,
+    circle_views,
     contributions,
     drafts,
     entries,
     examine,
+    farewells,
     forget,
     goals,
+    introductions,
     lessons,
+    letterheads,
+    mappings,
+    merging,
+    notebook,
+    plan,
+    programmes,
     promises,
     propositions,
     purge,
@@ -46,8 +65,12 @@ from relnotes.journal import (
     reunion,
     revert,
     roles,
+    sessions,
+    skills,
     stakes,
     summaries,
+    summary_copies,
+    summary_drafts,
     tags,
     talking_points,
     templates,
@@ -106,6 +129,7 @@ class World:
     ana: int
     firm: int
     member: int
+    link: int
     need: int
     expectation: int
     role: int
@@ -119,11 +143,19 @@ class World:
     forward: int
     belief: int
     goal: int
+    duty: int
+    done_duty: int
+    step: int
+    programme: int
+    observation: int
+    view: int
     point: int
     next_point: int
     trashed: int
     picture: int
     template: int
+    summary: int
+    draft: int
     doubts: Doubts
 
 
@@ -172,12 +204,26 @@ def build(writer: Writer, doubts: Doubts = NO_DOUBTS) -> World:
     ice, forward = (_walked(writer, name, steps) for name, steps in (("Ice", 2), ("On", 3)))
     trashed = relationships.add(writer, PersonDraft("Gone Away"))
     trash.throw(writer, "relationship", trashed)
-    goal = goals.set_out(writer, GoalDraft(ana, THEM, "Say the number first"))
+    goal = goals.set_out(
+        writer,
+        GoalDraft(ana, THEM, "Say the number first", stake_id=need, steps=("Once", "Twice")),
+    )
+    skills.look(
+        writer,
+        SkillsDraft(ana, THEM, (SkillDraft("Ask", k.Footing.NEW), SkillDraft("Wait"))),
+    )
+    programme = programmes.keep(writer, ProgrammeDraft("Spring", skills="Ask\nWait"))
+    programmes.join(writer, firm, programme)
+    plan.put(writer, (firm,), DAY)
     goals.progress(writer, ProgressDraft(goal, 20, "Said it once"))
+    asks = (DutyDraft(THEM, "The figures", due=DAY), DutyDraft(ME, "A page", done_day=DAY))
+    agreements.agree(writer, AgreementDraft(ana, duties=asks))
+    duty, done_duty = (one.id for one in agreements.versions(writer.reader, ana)[0].duties)
     return World(
         ana=ana,
         firm=firm,
         member=relationships.add_member(writer, firm, name="Henrik", position="Lead"),
+        link=introductions.bring(writer, ana, firm, "At the fair"),
         need=need,
         expectation=expectation,
         role=roles.give(writer, RoleDraft(ana, ME, "adviser", since=DAY)),
@@ -191,12 +237,48 @@ def build(writer: Writer, doubts: Doubts = NO_DOUBTS) -> World:
         forward=forward,
         belief=lessons.believe(writer, BeliefDraft("Boards read only tables")),
         goal=goal,
+        duty=duty,
+        done_duty=done_duty,
+        step=goals.line(writer.reader, goal).steps[0].id,
+        programme=programme,
+        observation=notebook.observe(writer, "They all wait for me"),
+        view=circle_views.keep(writer, "Clients", "kind client"),
         point=talking_points.note(writer, PointDraft(ana, THEM, "How the board reads")),
         next_point=talking_points.note(writer, PointDraft(ana, ME, "The annex")),
         trashed=trashed,
         picture=attachments.attach(writer, ana, "face.png", "image/png", b"\x89PNG"),
         template=templates.keep(writer, "Harbour walk", "@ walked today — "),
+        summary=summaries.freeze(writer, _frozen(ana, contribution)),
+        draft=summary_drafts.keep(writer, _planned(ana)),
         doubts=doubts,
+    )
+
+
+def _frozen(person: int, contribution: int) -> summaries.Frozen:
+    """A copy with one line of mine."""
+    rows = [{"key": ["contribution", contribution], "side": "me"}]
+    return summaries.Frozen(
+        people=(person,),
+        title="Working with Ana, the first",
+        kind=k.SummaryKind.CONTRACT,
+        length=k.SummaryLength.FULL,
+        since=DAY,
+        until=DAY,
+        settings={},
+        document={"sections": [{"parts": [{"rows": rows}]}]},
+    )
+
+
+def _planned(person: int, paper: str = "a4") -> summary_drafts.Planned:
+    """A draft about one."""
+    return summary_drafts.Planned(
+        "For the review",
+        k.SummaryKind.APPRAISAL,
+        k.SummaryLength.FULL,
+        DAY,
+        DAY,
+        {"paper": paper},
+        (person,),
     )
 
 
@@ -239,6 +321,8 @@ def _draft(make: Callable[..., Any], *before: str, **fields: Any) -> Recipe:
 RECIPES: dict[Callable[..., Any], Recipe] = {
     relationships.add: _draft(PersonDraft, name="Tomoko Kimura", tags=("new", "audit")),
     relationships.revise: _draft(PersonDraft, "$ana", name="Ana P.", tags=("health",)),
+    merging.merge: _draft(PersonDraft, "$ana", "$firm", name="Ana P.", tags=("both",)),
+    merging.keep_apart: _with("$ana", "$firm"),
     relationships.rename: _with("$ana", "Ana-Marija"),
     relationships.pin: _with("$ana", pinned=True),
     relationships.set_standing: _with("$ana", k.Standing.RESTING),
@@ -249,6 +333,8 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     relationships.add_member: _with("$firm", person_id="$ana", position="Adviser"),
     relationships.remove_member: _with("$member"),
     relationships.connect: _with("$ana", "$firm", "introduced", "At the harbour"),
+    introductions.bring: _with("$firm", "$ana", "At the harbour"),
+    introductions.part: _with("$link"),
     relationships.try_to_reach: _with("$ana", DAY, "call", "No answer"),
     stakes.add: _draft(
         StakeDraft,
@@ -268,6 +354,8 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     ),
     stakes.set_state: _with("$need", k.StakeState.AT_RISK, note="The date"),
     stakes.ask: _with("$need"),
+    stakes.answer: _with("$need", "Above all no surprises", source=k.StakeSource.ASKED),
+    stakes.put_off: _with("$need", dt.date(2026, 12, 1)),
     stakes.link: _with("$need", "$expectation"),
     stakes.unlink: lambda world: ((world.need, world.expectation + 1), {}),
     roles.give: _draft(RoleDraft, relationship_id="$ana", side=THEM, name="sponsor"),
@@ -298,6 +386,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         ContributionDraft, "$contribution", relationship_id="$ana", side=ME, what="Rebuilt it"
     ),
     contributions.acknowledge: _with("$contribution", how="in person"),
+    contributions.acknowledge_all: lambda world: (((world.contribution, world.told),), {}),
     contributions.unacknowledge: _with("$told"),
     contributions.link: _with("$contribution", "$need"),
     contributions.unlink: _with("$contribution", "$expectation"),
@@ -326,6 +415,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     away.come_back: lambda world: ((), {}),
     lessons.keep: _draft(LessonDraft, title="Wait nine days", relationship_id="$ana"),
     lessons.believe: _draft(BeliefDraft, what="Quiet people mind most"),
+    lessons.bring_in: _with((LessonDraft("Call before the mail"),)),
     lessons.judge: _with("$belief", k.Verdict.PARTLY, "Asked three of them"),
     lessons.rethink: lambda world: (
         (world.belief, BeliefDraft("Boards read only tables", "Ask two", k.Verdict.FAILS)),
@@ -336,17 +426,57 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         (world.goal, GoalDraft(world.ana, ME, "Fewer slides", "They listen more")),
         {},
     ),
+    goals.tick: _with("$step", done=True),
+    skills.look: lambda world: (
+        (
+            SkillsDraft(
+                world.ana, ME, (SkillDraft("Ask first", k.Footing.ALONE, "Monday", was="Ask"),)
+            ),
+        ),
+        {},
+    ),
+    skills.strike: _with("$ana", "Wait"),
+    sessions.tell: _with("$entry", SessionDraft("challenger", 7, 2)),
+    notebook.observe: _with("Two of three fill silences"),
+    notebook.reword: _with("$observation", "They wait for each other"),
+    programmes.keep: _with(ProgrammeDraft("Autumn", "How often?", "Listen", "What moved?")),
+    programmes.remove: _with("$programme"),
+    programmes.join: _with("$ana", "$programme"),
+    farewells.close: lambda world: (
+        (FarewellDraft(world.ana, "I ask less", "I say it first", "A card a year"),),
+        {},
+    ),
+    bulk.change: lambda world: (
+        (BulkDraft((world.ana, world.firm), ("spring",), ("audit",), 2, 30, k.Standing.RESTING),),
+        {},
+    ),
+    plan.put: lambda world: (((world.ana, world.firm), DAY), {}),
+    plan.take_out: _with("$firm", DAY),
+    circle_views.keep: _with("Resting", "standing resting"),
+    circle_views.remove: _with("$view"),
     goals.progress: _draft(ProgressDraft, goal_id="$goal", value=60, comment="Twice in a row"),
     goals.settle: _with("$goal", k.GoalState.CHANGED, "Another number"),
     agreements.agree: lambda world: (
         (
             AgreementDraft(
-                world.ana, items=(AgreementItemDraft("How often?", theirs="Weekly", mine="Less"),)
+                world.ana,
+                items=(AgreementItemDraft("How often?", theirs="Weekly", mine="Less"),),
+                boundaries="No calls on Sundays",
+                duties=(DutyDraft(THEM, "The figures", due=DAY), DutyDraft(ME, "A draft")),
             ),
         ),
         {},
     ),
+    agreements.fulfil: _with("$duty"),
+    agreements.unfulfil: _with("$done_duty"),
+    agreements.fulfil_as_contribution: _with("$duty"),
+    agreements.promise: _with("$duty"),
     agreements.review: lambda world: ((ReviewDraft(world.ana, (("trust", "Growing"),)),), {}),
+    summary_copies.show: _with("$summary", "Ana", DAY),
+    summary_drafts.keep: lambda world: ((_planned(world.firm),), {}),
+    summary_drafts.revise: lambda world: ((world.draft, _planned(world.firm, "us-letter")), {}),
+    summary_drafts.rename: _with("$draft", "For Thursday"),
+    summary_drafts.duplicate: _with("$draft", "A second one"),
     summaries.freeze: lambda world: (
         (
             summaries.Frozen(
@@ -392,7 +522,7 @@ def _missing(world: World) -> versions.Missing:
             "relationship": ({"id": 90, "name": "Bo", "counterpart": "person", "kind": "peer",
                               "standing": "active", "health": "steady", "health_reason": "",
                               "inside": 0, "tier": None, "pinned": 0, "since": None, "about": "",
-                              "photo_id": None, "trashed": None, **made},),
+                              "photo_id": None, "origin": "", "trashed": None, **made},),
             "tag": ({"id": 90, "name": "from elsewhere", **made},),
             "relationship_tag": ({"id": 90, "relationship_id": 90, "tag_id": 90, **made},),
             "term": ({"id": 90, "relationship_id": world.ana, "kind": "channel", "text": "Calls",
@@ -407,6 +537,8 @@ STEPLESS: frozenset[Callable[..., Any]] = frozenset(
     {
         drafts.keep,
         drafts.drop,
+        letterheads.decide,
+        mappings.remember,
         whole.fill,
         forget.forget,
         examine.rebuild_search,

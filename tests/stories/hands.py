@@ -40,6 +40,8 @@ class Hands:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
+        self.presses = 0
+        """How many keys and buttons of the mouse were pressed so far."""
 
     @property
     def window(self) -> QWidget:
@@ -52,7 +54,9 @@ class Hands:
         popup = QApplication.activePopupWidget()
         if popup is not None and not isinstance(popup, QAbstractItemView):
             return popup
-        return QApplication.activeModalWidget() or self.window
+        active = QApplication.activeWindow()
+        alone = active if isinstance(active, QDialog) else None
+        return QApplication.activeModalWidget() or alone or self.window
 
     def until(self, look: Callable[[], T | None], what: str) -> T:
         """Looks again and again until it is there; tells what was on the screen when it is not."""
@@ -130,7 +134,8 @@ class Hands:
         window = widget.window()
         hit = window.childAt(widget.mapTo(window, point)) or window
         assert hit is widget or widget.isAncestorOf(hit), f"{hit} lies over {widget}"
-        assert window is self.front() or window is self.window or widget is hit
+        assert window in (self.front().window(), self.window.window()) or widget is hit
+        self.presses += 1
         QTest.mouseClick(widget, LEFT, PLAIN, point)
 
     def press(self, words: str, within: QWidget | None = None) -> None:
@@ -190,6 +195,7 @@ class Hands:
         """Presses a key where the keyboard is."""
         for _ in range(times):
             target = self._keyboard()
+            self.presses += 1
             QTest.keyClick(target, key, modifier)
 
     def _keyboard(self) -> QWidget:
@@ -207,6 +213,7 @@ class Hands:
         target = self._keyboard()
         for letter in text:
             key = Qt.Key.Key_Return if letter == "\n" else Qt.Key(0)
+            self.presses += 1
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, key, PLAIN, letter))
 

@@ -50,10 +50,11 @@ class Program(Hands):
         self._comes_up()
 
     def _comes_up(self) -> None:
-        self.window.resize(1280, 800)
-        self.qtbot.waitExposed(self.window)
-        self.window.activateWindow()
-        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
+        frame = self.window.window()
+        frame.resize(1280, 800)
+        self.qtbot.waitExposed(frame)
+        frame.activateWindow()
+        self.qtbot.waitUntil(lambda: QApplication.activeWindow() is frame)
 
     def closes(self) -> None:
         """Closes the window by its menu's key, as the program does at its end."""

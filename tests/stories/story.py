@@ -12,7 +12,12 @@ from tests.stories.program import Program
 
 Whose = Literal["mine", "theirs"]
 SHIFT_CONTROL = CONTROL | Qt.KeyboardModifier.ShiftModifier
-FORMATS = {"html": "Web page (HTML)", "md": "Text (Markdown)", "csv": "Spreadsheet (CSV)"}
+FORMATS = {
+    "docx": "Word (DOCX)",
+    "html": "Web page (HTML)",
+    "md": "Text (Markdown)",
+    "csv": "Spreadsheet (CSV)",
+}
 
 
 class Story(Program):

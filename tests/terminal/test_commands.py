@@ -1,11 +1,20 @@
 """The terminal: what it prints, what it answers as JSON, and how it fails."""
 
+import datetime as dt
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from relnotes.domain.kinds import SummaryLength
+from relnotes.domain.summary import Choice
+from relnotes.domain.summary_plan import About, Plan, Preset, Span
+from relnotes.exchange import plans
+from relnotes.journal import people, summary_drafts
+from relnotes.journal.store import Journal
+from relnotes.journal.summary_drafts import Planned
 from tests.terminal.conftest import Terminal
 
 VCARD = b"""BEGIN:VCARD
@@ -97,7 +106,7 @@ def test_a_file_that_holds_nobody(run: Terminal, tmp_path: Path) -> None:
     assert "missing.vcf" in err
 
 
-@pytest.mark.parametrize("ending", ["html", "md", "csv", "pdf"])
+@pytest.mark.parametrize("ending", ["html", "md", "csv", "pdf", "docx"])
 def test_a_summary_is_written_and_kept(sample: Terminal, tmp_path: Path, ending: str) -> None:
     target = tmp_path / f"ana.{ending}"
     (made,) = sample.json("summary", "Ana", "-o", str(target))
@@ -105,6 +114,8 @@ def test_a_summary_is_written_and_kept(sample: Terminal, tmp_path: Path, ending:
     content = target.read_bytes()
     if ending == "pdf":
         assert content.startswith(b"%PDF")
+    elif ending == "docx":
+        assert content.startswith(b"PK")
     else:
         assert b"Rebuilt the sampling plan" in content
     (kept,) = [one for one in sample.json("search", "Working with Ana") if one["kind"] == "summary"]
@@ -199,3 +210,39 @@ def test_brief_says_what_to_have_in_mind(sample: Terminal, tmp_path: Path) -> No
     assert "Ana Petrović and Jomo Okafor" in target.read_text(encoding="utf-8")
     assert sample("brief", "Ana", "-o", str(tmp_path / "brief.xyz"))[0] == 1
     assert sample("brief", "Nobody")[0] == 1
+
+
+def test_a_summary_of_a_role_a_house_and_a_draft(sample: Terminal, tmp_path: Path) -> None:
+    """What was decided in the window is done by its name; what is said now counts more."""
+    (role,) = sample.json("summary", "--role", "adviser", "-o", str(tmp_path / "role.md"))
+    assert len(role["people"]) > 1
+    assert "# My work as adviser" in (tmp_path / "role.md").read_text(encoding="utf-8")
+    (house,) = sample.json(
+        "summary", "Northwind", "--with-people", "-o", str(tmp_path / "house.docx")
+    )
+    assert house["people"][0].startswith("Northwind")
+    assert len(house["people"]) > 1
+    now = dt.datetime(2026, 11, 21, 15, tzinfo=dt.UTC)
+    journal = Journal.open(sample.journal, lambda: now, create=False)
+    ana = journal.read(people.found, "Ana").id
+    choice = replace(Choice(), length=SummaryLength.TALKING_POINTS, title="For Thursday’s table")
+    plan = Plan(About(people=(ana,)), Span(Preset.SINCE_REVIEW), choice, "de", "us-letter")
+    days = dt.date(2026, 1, 1), dt.date(2026, 11, 21)
+    planned = Planned("Thursday", choice.kind, choice.length, *days, plans.values(plan), (ana,))
+    journal.do("Keep", summary_drafts.keep, planned)
+    journal.close()
+    page = tmp_path / "draft.html"
+    (made,) = sample.json("summary", "--draft", "thursday", "-o", str(page))
+    assert (made["people"], made["from"]) == (["Ana Petrović"], "2026-10-13")
+    written = page.read_text(encoding="utf-8")
+    assert "For Thursday’s table" in written
+    assert "Gesprächspunkte" in written
+    (jomo,) = sample.json(
+        "summary", "Jomo", "--draft", "Thursday", "--language", "en", "--period", "year",
+        "-o", str(page),
+    )  # fmt: skip
+    assert (jomo["people"], jomo["from"]) == (["Jomo Okafor"], "2026-01-01")
+    assert "Talking points" in page.read_text(encoding="utf-8")
+    status, _, err = sample("summary", "--draft", "Friday", "-o", str(page))
+    assert (status, "Friday" in err) == (1, True)
+    assert sample("summary", "-o", str(page))[0] == 1, "somebody has to be named"

@@ -23,7 +23,7 @@ def test_as_text_it_says_why_and_how_much_waits(sample: Terminal) -> None:
     assert (status, err) == (0, "")
     assert "Jomo Okafor: be in touch\n" in out
     assert "2026-11-16: mentee; every 14 days; in touch on 2026-11-02" in out
-    assert out.splitlines()[-1] == "11 more things wait for another day."
+    assert out.splitlines()[-1] == "12 more things wait for another day."
 
 
 def test_a_pause_that_is_over_comes_first(sample: Terminal) -> None:

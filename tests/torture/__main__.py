@@ -25,6 +25,7 @@ from tests.torture import (
     full_disk,
     kills,
     migrations,
+    mutants,
     network,
     payloads,
     power,
@@ -67,6 +68,10 @@ TORTURES = {  # the longest first, so that the last ones to end are short
     "full-disk": Torture(full_disk.filling, 100, 10),
     "races": Torture(races.racing, 20, 5),
     "pruning": Torture(pruning.thinning, 500, 20),
+    **{
+        f"mutants-{name}": Torture(partial(mutants.mutating, name=name), 20_000, 150)
+        for name in mutants.SAMPLES
+    },
 }
 
 

@@ -139,7 +139,7 @@ class _Rows:
                 (Side.THEM, StakeKind.NEED): translate("SavedAs", "{name} needs: {what}"),
                 (Side.THEM, StakeKind.EXPECTATION): translate("SavedAs", "{name} expects: {what}"),
             }[line.side, line.kind]
-        return text.format(name=name or translate("SavedAs", "They"), what=line.what)
+        return text.format(name=name or translate("SavedAs", "Someone"), what=line.what)
 
     def _details(self, line: Line, owner: Whom) -> Iterator[str]:
         words = self.words

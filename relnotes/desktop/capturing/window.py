@@ -140,10 +140,11 @@ class CaptureWindow(QDialog):
         """Takes up what was typed before, as large as the screen lets it."""
         if not event.spontaneous():
             self._take_up()
-            room = room_for(self)
-            self.setMinimumWidth(min(px(420), room.width()))
-            self.resize(min(px(_WIDE), room.width()), min(px(_TALL), room.height()))
-            self._grow()
+            if self.isWindow():  # not on the page of those who were met
+                room = room_for(self)
+                self.setMinimumWidth(min(px(420), room.width()))
+                self.resize(min(px(_WIDE), room.width()), min(px(_TALL), room.height()))
+                self._grow()
             self.box.setFocus()
         super().showEvent(event)
 
@@ -257,8 +258,9 @@ class CaptureWindow(QDialog):
 
     def _grow(self) -> None:
         """Grows with what is typed, never beyond the screen; it does not shrink again."""
-        if not self.isVisible():
+        if not self.isVisible() or not self.isWindow():
             return
+        self.box.updateGeometry()  # a layout remembers how many lines there were
         layout = self.layout()
         needed = layout.totalSizeHint().height() if layout is not None else 0
         if needed > self.height():

@@ -1,4 +1,4 @@
-"""On which day a contribution was told or thanked for, and how."""
+"""Words to tell or to thank with; on which day that was done, and how."""
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.asking import credit
+from relnotes.desktop.pages.asking.sayings import Sayings
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.labels import body
 from relnotes.domain.kinds import Side
@@ -23,6 +25,9 @@ class AcknowledgeDialog(FormDialog):
         self._contribution = contribution
         known = live.read(contributions.acknowledgement, contribution.id)
         self.add_row(body(contribution.what, "text2", wrap=True))
+        if known.day is None:
+            self.sayings = Sayings(services, credit.sayings(contribution, services.words))
+            self.add_row(self.sayings)
         self.day = DayEdit(known.day or live.today())
         self.add_field("day", self.tr("On which day?"), self.day)
         self.how = QLineEdit(known.how)
@@ -47,5 +52,5 @@ class AcknowledgeDialog(FormDialog):
 
 def _title(*, mine: bool) -> str:
     if mine:
-        return QCoreApplication.translate("AcknowledgeDialog", "When did you tell them?")
-    return QCoreApplication.translate("AcknowledgeDialog", "When did you thank them?")
+        return QCoreApplication.translate("AcknowledgeDialog", "Tell them")
+    return QCoreApplication.translate("AcknowledgeDialog", "Thank them")

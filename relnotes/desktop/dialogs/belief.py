@@ -1,12 +1,17 @@
 """A belief of my own: what I take for granted, how I test it, and what it turned out to be."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship.section import edge_to_edge
+from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.fields import Combo, TextBox
+from relnotes.desktop.parts.labels import body, caption
 from relnotes.domain.growth import BeliefDraft
 from relnotes.domain.kinds import Verdict
 from relnotes.journal import lessons, people
@@ -52,6 +57,22 @@ class BeliefDialog(FormDialog):
         self.add_field("relationship_id", self.tr("Whom is it about?"), self.person)
         self.test = TextBox(lines=2)
         self.add_field("test", self.tr("How could you find out whether it holds?"), self.test)
+        self.ways = Card()
+        ways = self.live.read(lessons.procedures) if self.belief_id is None else ()
+        for way in ways:
+            row = edge_to_edge(PressRow(self.tr("Use it again: {way}").format(way=way)))
+            row.add(body(way, wrap=True), 1)
+            row.clicked.connect(partial(self._use_again, way))
+            self.ways.add_row(row, padded=False)
+        if ways:
+            self.add_row(
+                caption(self.tr("How you found out before. Press to use it again."), wrap=True)
+            )
+            self.add_row(self.ways)
+
+    def _use_again(self, way: str, _checked: object = None) -> None:
+        self.test.setPlainText(way)
+        self.test.setFocus()
 
     def _add_verdict(self) -> None:
         self.verdict = Combo()

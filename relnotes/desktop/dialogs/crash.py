@@ -19,12 +19,13 @@ class CrashDialog(ProblemDialog):
             QCoreApplication.translate(
                 "CrashDialog",
                 "Your journal is safe: what was saved stays saved, and nothing was kept by halves. "
-                "This is a fault of the program ({kind}). Where it happened is noted in {file}, "
-                "without a word of your journal.",
-            ).format(kind=type(error).__name__, file=log),
+                "This is a fault of the program ({kind}). Where it happened is noted in the file "
+                "below, without a word of your journal.",
+            ).format(kind=type(error).__name__),
             [
                 QCoreApplication.translate("CrashDialog", "Go on"),
                 QCoreApplication.translate("CrashDialog", "Quit"),
             ],
             parent,
+            note=str(log),
         )

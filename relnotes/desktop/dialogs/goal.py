@@ -8,12 +8,12 @@ from relnotes.desktop.dialogs.day_edit import DayEdit, OptionalDay
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import Number, TextBox
+from relnotes.desktop.parts.fields import Combo, Number, TextBox
 from relnotes.desktop.parts.labels import body
 from relnotes.desktop.words import first_name
 from relnotes.domain.growth import GoalDraft, ProgressDraft
 from relnotes.domain.kinds import GoalState, Side
-from relnotes.journal import goals, people
+from relnotes.journal import goals, people, stakes
 
 SIDES = (Side.THEM, Side.ME)
 STATES = (GoalState.REACHED, GoalState.CHANGED, GoalState.DROPPED, GoalState.OPEN)
@@ -21,7 +21,9 @@ _FULL = 100
 
 
 class GoalDialog(FormDialog):
-    """What a side works towards, why, and by when."""
+    """What a side works towards, why, by which steps, and by when."""
+
+    wide = 560
 
     def __init__(
         self,
@@ -42,6 +44,14 @@ class GoalDialog(FormDialog):
         self.add_field("what", self.tr("What is worked towards?"), self.what)
         self.add_field("side", self.tr("Whose goal is it?"), self.side)
         self.add_field("why", self.tr("Why does it matter?"), self.why)
+        self.steps = TextBox()
+        steps = self.tr("One on a line; you tick them off one by one.")
+        self.add_field("steps", self.tr("Which steps lead there?"), self.steps, hint=steps)
+        self.stake = Combo()
+        self.stake.addItem(self.tr("No need or expectation in particular"), None)
+        for one in live.read(stakes.of, relationship_id):
+            self.stake.addItem(one.what, one.id)
+        self.add_field("stake_id", self.tr("What does it serve?"), self.stake)
         self.add_field("due", self.tr("Is there a day?"), self.due)
         if goal_id is not None:
             self._fill(live.read(goals.card, goal_id))
@@ -60,6 +70,8 @@ class GoalDialog(FormDialog):
             self.what.text(),
             self.why.toPlainText(),
             self.due.day(),
+            self.stake.currentData(),
+            tuple(self.steps.toPlainText().splitlines()),
         )
         if self.goal_id is None:
             self.goal_id = self.live.do(self.tr("Set out on a goal"), goals.set_out, draft)
@@ -71,6 +83,8 @@ class GoalDialog(FormDialog):
         self.side.set_index(SIDES.index(draft.side))
         self.why.setPlainText(draft.why)
         self.due.set_day(draft.due)
+        self.steps.setPlainText("\n".join(draft.steps))
+        self.stake.setCurrentIndex(max(0, self.stake.findData(draft.stake_id)))
 
 
 class ProgressDialog(FormDialog):

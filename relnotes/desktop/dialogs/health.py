@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QVBoxL
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.repairing.helped import HelpedBefore
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Health
-from relnotes.journal import relationships
+from relnotes.journal import lessons, relationships
 
 
 class HealthDialog(FormDialog):
@@ -36,6 +37,13 @@ class HealthDialog(FormDialog):
             hint=self.tr("Only you see this. A repair can begin early, while it is only strained."),
         )
 
+        self.helped = HelpedBefore()
+        self.helped.show_lines(live.read(lessons.helped, relationship_id), relationship_id)
+        self._some_helped = not self.helped.isHidden()
+        self.add_row(self.helped)
+        self._group.buttonToggled.connect(lambda *_: self._show_helped())
+        self._show_helped()
+
     def draft_about(self) -> str:
         """The relationship."""
         return f"relationship:{self.relationship_id}"
@@ -50,6 +58,10 @@ class HealthDialog(FormDialog):
             health,
             self.reason.toPlainText(),
         )
+
+    def _show_helped(self) -> None:
+        steady = self.choices[Health.STEADY].isChecked()
+        self.helped.setVisible(self._some_helped and not steady)
 
     def _radios(self, chosen: Health) -> QVBoxLayout:
         texts = {

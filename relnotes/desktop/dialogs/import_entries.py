@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QObject, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Kept
 
-from relnotes.desktop.dialogs.import_rows import Comer
+from relnotes.desktop.dialogs.import_rows import AT_ONCE, Comer
 from relnotes.journal.arrivals import Happening
 
 Index = QModelIndex | Kept
@@ -26,17 +26,19 @@ class Comers(QAbstractTableModel):
         self._locale, self._today = locale, today
         self._rows: tuple[Comer, ...] = ()
         self._ticks: list[bool] = []
+        self._shown = 0
 
     @property
     def rows(self) -> tuple[Comer, ...]:
         """All entries that were found."""
         return self._rows
 
-    def set_entries(self, entries: Sequence[Comer]) -> None:
-        """Shows other entries, those ticked that are about somebody and new."""
+    def set_entries(self, entries: tuple[Comer, ...], wanted: Sequence[bool]) -> None:
+        """Shows other entries, those ticked that are wanted."""
         self.beginResetModel()
-        self._rows = tuple(sorted(entries, key=_day, reverse=True))
-        self._ticks = [bool(one.expected.people) and not one.expected.known for one in self._rows]
+        self._rows = entries
+        self._ticks = list(wanted)
+        self._shown = min(len(entries), AT_ONCE)
         self.endResetModel()
         self.counted.emit()
 
@@ -45,10 +47,15 @@ class Comers(QAbstractTableModel):
         pairs = zip(self._rows, self._ticks, strict=True)
         return tuple(row.happening for row, ticked in pairs if ticked)
 
+    @property
+    def chosen(self) -> int:
+        """How many are to come along."""
+        return sum(self._ticks)
+
     def tick_all(self, *, ticked: bool) -> None:
         """Ticks every entry that is new, or none."""
         self._ticks = [ticked and not row.expected.known for row in self._rows]
-        last = self.index(len(self._rows) - 1, _WHAT)
+        last = self.index(self._shown - 1, _WHAT)
         self.dataChanged.emit(self.index(0, _WHAT), last, [Qt.ItemDataRole.CheckStateRole])
         self.counted.emit()
 
@@ -56,7 +63,7 @@ class Comers(QAbstractTableModel):
         """Ticks the entries that are about nobody here, once somebody was named for them."""
         rows = zip(self._rows, self._ticks, strict=True)
         self._ticks = [was if row.expected.people else ticked for row, was in rows]
-        last = self.index(len(self._rows) - 1, _WHAT)
+        last = self.index(self._shown - 1, _WHAT)
         self.dataChanged.emit(self.index(0, _WHAT), last, [Qt.ItemDataRole.CheckStateRole])
         self.counted.emit()
 
@@ -68,7 +75,18 @@ class Comers(QAbstractTableModel):
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Return how many entries there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else self._shown
+
+    def canFetchMore(self, parent: Index | None = None) -> bool:
+        """Return whether there are more rows than are shown so far."""
+        return not (parent is not None and parent.isValid()) and self._shown < len(self._rows)
+
+    def fetchMore(self, parent: Index | None = None) -> None:
+        """Show some more: a table asks each row that it shows, and would stand still for all."""
+        most = min(len(self._rows), self._shown + AT_ONCE)
+        self.beginInsertRows(QModelIndex(), self._shown, most - 1)
+        self._shown = most
+        self.endInsertRows()
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns."""
@@ -121,14 +139,10 @@ class Comers(QAbstractTableModel):
         if column == _WHAT:
             return draft.title
         if column == _DAY:
-            day = _day(row)
+            day = row.day
             return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
         if column == _WHO:
             return ", ".join(row.expected.people) or self._nobody(row)
         if row.expected.known:
             return self.tr("here already")
-        return self.tr("next meeting") if _day(row) > self._today else ""
-
-
-def _day(row: Comer) -> date:
-    return row.happening.draft.day or date.min
+        return self.tr("next meeting") if row.day > self._today else ""

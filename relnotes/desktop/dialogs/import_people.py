@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relnotes.desktop import masses
 from relnotes.desktop.dialogs.import_entries import Comers
+from relnotes.desktop.dialogs.import_files import FilesLine
 from relnotes.desktop.dialogs.import_rows import Newcomers, Read, read_files, trouble_sentence
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
+from relnotes.desktop.long_change import LongChange
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
@@ -33,6 +36,7 @@ from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Problem
+from relnotes.exchange.answers import Guidance
 from relnotes.journal import arrivals, people
 
 _WAIT, _LOOK = range(2)
@@ -40,7 +44,13 @@ _PEOPLE, _ENTRIES = range(2)
 _SHARES = (20, 21, 15, 13, 15, 16)
 _ENTRY_SHARES = (46, 14, 25, 15)
 """How many hundredths of the table each column takes."""
-_ENDINGS = "*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical *.json *.sql *.md *.journal *.zip"
+_ENDINGS = (
+    "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ics *.ical *.vcs *.json *.sql *.md *.journal"
+    " *.doentry *.zip"
+)
+_AT_ONCE = 100
+"""So many are written before anybody could notice; more of them, beside the window."""
+_LABEL = 200
 _MOST = 3
 """Troubles shown at once where there is nobody to show."""
 
@@ -83,10 +93,15 @@ class ImportDialog(QDialog):
         self.rooms = QStackedWidget()
         self._summary = body("", "text2", wrap=True)
         self._odd = detail("", wrap=True)
+        self.compare = Button("", "quiet")
         self.every, self.nobody = Button(self.tr("All"), "quiet"), Button(self.tr("None"), "quiet")
         self.other = Button(self.tr("Other files…"), "quiet")
+        self.files = FilesLine(services)
+        self.files.guided.connect(lambda: self._read(self._paths))
+        self._paths: tuple[Path, ...] = ()
         self.cancel = Button(self.tr("Cancel"))
         self.bring = Button(self.tr("Bring along"), "primary")
+        self.destroyed.connect(masses.let_go)
         self._arrange()
         self._say()
 
@@ -115,43 +130,62 @@ class ImportDialog(QDialog):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Reads files in the background and shows who is in them."""
+        self.files.guidance = Guidance()
+        self._read(paths)
+
+    def _read(self, paths: Sequence[Path]) -> None:
         self.problem_line.hide()
-        live = self.live
+        self._paths = tuple(paths)
+        live, guidance = self.live, self.files.guidance
 
         def work(progress: Progress) -> Read:
-            return read_files(live, tuple(paths), progress)
+            return read_files(live, self._paths, progress, guidance)
 
         title = self.tr("Reading your files")
         self.services.jobs.run(self, title, work, self._show, self._failed)
 
     def accept(self) -> None:
         """Brings those along who are ticked, after a backup of what was there before."""
-        if self.newcomers.ticked() or self.comers.ticked():
+        if self.newcomers.chosen or self.comers.chosen:
             self.services.keeper.first(self, BackupReason.IMPORT, self._bring)
 
     def _bring(self) -> None:
         """All of them in one step."""
         who, what = self.newcomers.ticked(), self.comers.ticked()
         about = self.about.currentData()
+        if len(who) + len(what) > _AT_ONCE:
+            many = LongChange(self.live, self._step(), arrivals.bring, who, what, about)
+            title = self.tr("Bringing them along")
+            many.run(self.services.jobs, self, title, self._came, self._failed)
+            return
         try:
-            arrived = self.live.do(self._label(), arrivals.bring, who, what, about)
+            arrived = self.live.do(self._step(), arrivals.bring, who, what, about)
         except Problem as problem:
             self._failed(problem)
             return
+        self._came(arrived)
+
+    def _came(self, arrived: arrivals.Arrived) -> None:
         self.added = arrived.added
+        self.files.remember(self.live)
         counted = self.services.words.count
         said = [
             counted(
                 len(arrived.added), self.tr("1 person came along"), self.tr("{n} people came along")
             )
         ]
+        if arrived.joined:
+            one = self.tr("1 was here under another name")
+            many = self.tr("{n} were here under another name")
+            said.append(counted(arrived.joined, one, many))
         if arrived.entries:
             said.append(counted(arrived.entries, self.tr("1 entry"), self.tr("{n} entries")))
         if arrived.booked:
             one, many = self.tr("1 next meeting"), self.tr("{n} next meetings")
             said.append(counted(arrived.booked, one, many))
         self.services.messages.quiet(
-            ", ".join(said), undo=bool(arrived.added or arrived.entries or arrived.booked)
+            ", ".join(said),
+            undo=any((arrived.added, arrived.joined, arrived.entries, arrived.booked)),
         )
         super().accept()
 
@@ -184,10 +218,15 @@ class ImportDialog(QDialog):
         lines = [trouble_sentence(one, file if several else "") for file, one in read.troubles]
         found = bool(read.people or read.entries)
         self.newcomers.set_people(read.people)
-        self.comers.set_entries(read.entries)
+        self.comers.set_entries(read.entries, read.wanted)
+        alike = len({at for at, _ in self.newcomers.sameness.pairs})
+        one, many = self.tr("1 may be here already…"), self.tr("{n} may be here already…")
+        self.compare.setText(self.services.words.count(alike, one, many))
+        self.compare.setVisible(alike > 0)
         self.rooms.setCurrentIndex(_LOOK if found else _WAIT)
         for button in (self.other, self.every, self.nobody, self.bring):
             button.setVisible(found)
+        self.files.show_files(read.files)
         if not found:
             nobody = self.tr("Nobody was found in this file. Nothing was changed.")
             self.problem_line.set_text("\n".join(lines[:_MOST]) or nobody)
@@ -200,14 +239,13 @@ class ImportDialog(QDialog):
         self._odd.setText(self.services.words.count(len(lines), one, many))
         self.tabs.setVisible(bool(read.entries))
         self.tabs.setCurrentIndex(_PEOPLE if read.people else _ENTRIES)
-        self._offer_about()
+        self._offer_about(nobody=read.nobodys)
         for table in (self.table, self.entry_table):
             table.setCurrentIndex(table.model().index(0, 0))
         (self.table if read.people else self.entry_table).setFocus()
 
-    def _offer_about(self) -> None:
+    def _offer_about(self, *, nobody: bool) -> None:
         """Asks whom the entries are about that name nobody, where there are any."""
-        nobody = any(not row.expected.people for row in self.comers.rows)
         self.about.clear()
         self.about.addItem(self.tr("leave them out"), None)
         for one in self.live.read(people.names) if nobody else ():
@@ -218,7 +256,7 @@ class ImportDialog(QDialog):
 
     def _label(self) -> str:
         """What the step is called in the history, and the button."""
-        who, what = len(self.newcomers.ticked()), len(self.comers.ticked())
+        who, what = self.newcomers.chosen, self.comers.chosen
         counted = self.services.words.count
         if not what:
             one, many = self.tr("Bring 1 person along"), self.tr("Bring {n} people along")
@@ -229,6 +267,20 @@ class ImportDialog(QDialog):
         persons = counted(who, self.tr("1 person"), self.tr("{n} people"))
         return self.tr("Bring {who} and {what} along").format(who=persons, what=entries)
 
+    def _compare(self) -> None:
+        """Shows who may be somebody else, side by side."""
+        from relnotes.desktop.dialogs.import_matches import MatchesDialog
+
+        MatchesDialog(self.newcomers, self.live, self.services, self).open()
+
+    def _step(self) -> str:
+        """The same with where they came from, by which the history tells it later."""
+        names = [path.name for path in self._paths[:_MOST]]
+        if len(self._paths) > _MOST:
+            names.append("…")
+        step = self.tr("{what}: {files}").format(what=self._label(), files=", ".join(names))
+        return step[:_LABEL]
+
     def _tick_all(self, *, ticked: bool) -> None:
         """Ticks all or none of what the shown table holds."""
         at_people = self.tables.currentIndex() == _PEOPLE
@@ -238,7 +290,7 @@ class ImportDialog(QDialog):
         """Counts anew what the button would do."""
         words = self.services.words
         rows = self.newcomers.rows
-        chosen = len(self.newcomers.ticked()) + len(self.comers.ticked())
+        chosen = self.newcomers.chosen + self.comers.chosen
         known = sum(row.known for row in rows)
         self.bring.setText(self._label() if chosen else self.tr("Bring along"))
         self.bring.setEnabled(chosen > 0)
@@ -277,6 +329,7 @@ class ImportDialog(QDialog):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(8))
         inner.addWidget(self._summary)
+        inner.addWidget(self.files)
         inner.addWidget(self.tabs)
         inner.addWidget(self.tables, 1)
         inner.addWidget(Flow([self._about_line, self.about], gap=8))
@@ -297,10 +350,12 @@ class ImportDialog(QDialog):
         self.other.clicked.connect(self.ask_files)
         self.every.clicked.connect(lambda: self._tick_all(ticked=True))
         self.nobody.clicked.connect(lambda: self._tick_all(ticked=False))
+        self.compare.clicked.connect(self._compare)
+        self.compare.hide()
         self.cancel.clicked.connect(self.reject)
         self.bring.clicked.connect(self.accept)
         self.bring.setDefault(True)
         for button in (self.every, self.nobody, self.other, self.bring):
             button.hide()
-        chosen = Flow([self.every, self.nobody, self.other], gap=8)
+        chosen = Flow([self.every, self.nobody, self.files.ask, self.compare, self.other], gap=8)
         return Beside(chosen, Flow([self.cancel, self.bring], gap=8))

@@ -22,6 +22,8 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.fields import Combo, TextBox
 from relnotes.desktop.parts.paint import resized
 from relnotes.desktop.tokens import QUOTE
+from relnotes.domain import amounts
+from relnotes.domain.amounts import Amount
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, Side
 from relnotes.domain.problem import Code, Problem
@@ -86,6 +88,7 @@ class LogDialog(FormDialog):
 
     def _written(self) -> EntryDraft:
         people, confidence = self.whom.settle(), Confidence(self.confidence.currentData())
+        cost = self._cost()
         draft = EntryDraft(
             people=people,
             title=self.what.text(),
@@ -97,6 +100,8 @@ class LogDialog(FormDialog):
             place=self.where.text(),
             warmth=self.warmth.value(),
             my_role=self.role.text(),
+            cost=cost.value if cost is not None else None,
+            currency=cost.unit if cost is not None else "",
             confidence=confidence,
             tags=tuple(self.tags.text().replace(",", " ").split()),
             in_person=self._before.in_person if self._before else None,
@@ -109,6 +114,13 @@ class LogDialog(FormDialog):
             contributions=self._contributions(people[0], confidence),
             promises=self._promises(people[0], confidence),
         )
+
+    def _cost(self) -> Amount | None:
+        typed = self.cost.text().strip()
+        try:
+            return amounts.parse(typed) if typed else None
+        except Problem as problem:
+            raise Problem(problem.code, field="cost", text=typed) from problem
 
     def _contributions(self, first: int, confidence: Confidence) -> tuple[ContributionDraft, ...]:
         return tuple(
@@ -160,6 +172,8 @@ class LogDialog(FormDialog):
         self.where.setText(draft.place)
         self.warmth.set_value(draft.warmth)
         self.role.setText(draft.my_role)
+        if draft.cost is not None:
+            self.cost.setText(amounts.text(Amount(draft.cost, draft.currency)))
         self.confidence.setCurrentIndex(self.confidence.findData(draft.confidence))
         self.tags.setText(" ".join(draft.tags))
 
@@ -200,7 +214,8 @@ class LogDialog(FormDialog):
     def _add_marks(self) -> None:
         words = self.services.words
         self.warmth = Warmth()
-        self.role, self.tags = QLineEdit(), QLineEdit()
+        self.role, self.tags, self.cost = QLineEdit(), QLineEdit(), QLineEdit()
+        self.cost.setPlaceholderText(self.tr("€24"))
         self.confidence = Combo()
         for member in Confidence:
             self.confidence.addItem(words.enum_title(member), member)
@@ -208,6 +223,7 @@ class LogDialog(FormDialog):
             [
                 self.add_field("warmth", self.tr("How did it feel?"), self.warmth),
                 self.add_field("my_role", self.tr("My role"), self.role),
+                self.add_field("cost", self.tr("What did it cost?"), self.cost),
                 self.add_field("tags", self.tr("Tags"), self.tags),
                 self.add_field("confidence", self.tr("Who may see it"), self.confidence),
             ]

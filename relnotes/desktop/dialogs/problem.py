@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.labels import body, heading
+from relnotes.desktop.parts.labels import IconLabel, body, heading
 from relnotes.desktop.tokens import px
 
 
@@ -31,23 +31,43 @@ class ProblemDialog(QDialog):
     """Says why something did not work where there is no page to say it on, with ways on."""
 
     def __init__(
-        self, title: str, text: str, choices: Sequence[str], parent: QWidget | None = None
+        self,
+        title: str,
+        text: str,
+        choices: Sequence[str],
+        parent: QWidget | None = None,
+        *,
+        note: str = "",
     ) -> None:
+        """`note` is what only somebody needs who looks closer, to be selected and copied."""
         super().__init__(parent)
         self.choice: int | None = None
         """The choice that was taken, by its place; None for closing the dialog."""
         self.buttons = [Button(text) for text in choices]
-        _fill(self, title, text, self.buttons)
+        _fill(self, title, text, self.buttons, note)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda *_, at=at: self._choose(at))
         self.buttons[0].setDefault(True)
+        self.buttons[0].setFocus()
 
     def _choose(self, at: int) -> None:
         self.choice = at
         self.accept()
 
 
-def _fill(dialog: QDialog, title: str, text: str, buttons: Sequence[QWidget]) -> None:
+class _Note(QLineEdit):
+    """A line to read and copy."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setReadOnly(True)
+        self.setAccessibleName(text)
+        self.setCursorPosition(0)
+
+
+def _fill(
+    dialog: QDialog, title: str, text: str, buttons: Sequence[QWidget], note: str = ""
+) -> None:
     dialog.setWindowTitle(title)
     row = QHBoxLayout()
     row.setSpacing(px(8))
@@ -57,8 +77,14 @@ def _fill(dialog: QDialog, title: str, text: str, buttons: Sequence[QWidget]) ->
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(px(24), px(20), px(24), px(20))
     layout.setSpacing(px(12))
-    layout.addWidget(heading(title, wrap=True))
+    head = QHBoxLayout()
+    head.setSpacing(px(10))
+    head.addWidget(IconLabel("warning", "risk", 20))
+    head.addWidget(heading(title, wrap=True), 1)
+    layout.addLayout(head)
     layout.addWidget(body(text, wrap=True))
+    if note:
+        layout.addWidget(_Note(note))
     layout.addSpacing(px(8))
     layout.addStretch(1)
     layout.addLayout(row)

@@ -1,5 +1,7 @@
 """The small windows around a repair: open one, end its pause early, put it aside."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -7,10 +9,16 @@ from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.pages.relationship.section import edge_to_edge
+from relnotes.desktop.pages.repairing.situation import seeds
+from relnotes.desktop.parts.card import Card, PressRow
+from relnotes.desktop.parts.labels import body, caption, detail
 from relnotes.desktop.tokens import px
 from relnotes.domain.repair import RepairDraft
 from relnotes.journal import repairs
+
+_SEEDS = 6
+"""How many open things are offered at most."""
 
 
 class OpenRepairDialog(FormDialog):
@@ -47,7 +55,31 @@ class OpenRepairDialog(FormDialog):
             hint=self.tr("What is still broken, late or owed? Leave it empty if nothing is."),
         )
         if self.whom.chosen:
+            self._offer_seeds(self.whom.chosen[0][0])
             self.what.setFocus()
+
+    def take_over(self, seed: str) -> None:
+        """Adds what is open between you to the wrong that is to be put right."""
+        said = self.wrong.toPlainText().rstrip()
+        if seed not in said:
+            self.wrong.setPlainText(f"{said}\n{seed}".lstrip())
+
+    def _offer_seeds(self, relationship_id: int) -> None:
+        found = self.live.read(seeds, relationship_id, self.live.today())
+        if not found:
+            return
+        card = Card()
+        for seed in found[:_SEEDS]:
+            row = edge_to_edge(PressRow(self.tr("Take over: {what}").format(what=seed)))
+            row.add(body(seed, wrap=True), 1)
+            row.clicked.connect(partial(self._pressed, seed))
+            card.add_row(row, padded=False)
+        told = self.tr("Open between you. Press what is part of the wrong.")
+        self.add_row(caption(told, wrap=True))
+        self.add_row(card)
+
+    def _pressed(self, seed: str, _checked: object = None) -> None:
+        self.take_over(seed)
 
     def draft_about(self) -> str:
         """With whom it began."""

@@ -4,16 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from relnotes.desktop import actions
+from relnotes.desktop import action_table as table
 from relnotes.desktop.actions import Actions
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.fields import SearchField
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, caption, detail, heading
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain import folding
 
@@ -33,7 +33,7 @@ class ShortcutsDialog(QDialog):
         self.none.hide()
         page = ScrollPage(margins=0)
         page.body.setSpacing(px(6))
-        for menu in actions.MENUS:
+        for menu in table.MENUS:
             self._add(page, menu)
         page.add(self.none)
         close = Button(self.tr("Close"))
@@ -75,7 +75,7 @@ class ShortcutsDialog(QDialog):
         shown = [one for one in self._offered.menu(menu) if one.isVisible() and one.shortcuts()]
         if not shown:
             return
-        head = caption(actions.words(menu))
+        head = caption(table.words(menu))
         head.setContentsMargins(0, px(8), 0, px(2))
         page.add(head)
         rows = [self._row(action) for action in shown]

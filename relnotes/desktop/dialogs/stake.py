@@ -8,10 +8,14 @@ from relnotes.desktop.dialogs.day_edit import DayEdit, OptionalDay
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.card import Row
 from relnotes.desktop.parts.fields import CheckRow, Combo, TextBox
+from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource
 from relnotes.domain.sides import StakeDraft
+from relnotes.domain.stake_words import sounds_like
 from relnotes.journal import people, stakes
 
 KINDS = (StakeKind.NEED, StakeKind.EXPECTATION)
@@ -75,6 +79,8 @@ class StakeDialog(FormDialog):
     def _add_words(self) -> None:
         self.what = QLineEdit()
         self.what_field = self.add_field("what", " ", self.what)
+        self.what.textChanged.connect(self._listen)
+        self._add_hint()
         self.side = Choices([self.tr("Mine"), self.tr("{name}’s").format(name=self._name)])
         self.add_field("side", self.tr("Whose is it?"), self.side)
         self.kind = Choices(
@@ -89,7 +95,32 @@ class StakeDialog(FormDialog):
         )
         self.add_field("kind", question, self.kind)
         self.kind.picked.connect(self._word_the_kind)
+        self.kind.picked.connect(self._listen)
         self.side.picked.connect(self._word_the_kind)
+
+    def _add_hint(self) -> None:
+        """A line that comes up while words are typed that sound like the other kind."""
+        self.heard = detail("", "risk", wrap=True)
+        self.switch = Button("", "quiet")
+        self.switch.setAutoDefault(False)
+        self.switch.clicked.connect(lambda: self.kind.set_index(1 - self.kind.index()))
+        self.hint = Row()
+        self.hint.add(self.heard, 1)
+        self.hint.add(self.switch)
+        self.hint.hide()
+        self.add_row(self.hint)
+
+    def _listen(self, _changed: object = None) -> None:
+        """Says it when the words sound like the other kind."""
+        kind = sounds_like(self.what.text())
+        other = kind is not None and kind is not KINDS[self.kind.index()]
+        if other and kind is StakeKind.EXPECTATION:
+            self.heard.setText(self.tr("A time or a measure: that sounds counted on."))
+            self.switch.setText(self.tr("Make it an expectation"))
+        elif other:
+            self.heard.setText(self.tr("That sounds like something that must be true."))
+            self.switch.setText(self.tr("Make it a need"))
+        self.hint.setVisible(other)
 
     def _add_marks(self) -> None:
         self.weight, self.due = Combo(), OptionalDay(self.tr("Counted on by"), self.live.today())

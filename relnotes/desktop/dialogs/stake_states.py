@@ -1,13 +1,14 @@
 """How a need or an expectation stands: a new state with a note, and every state it had."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.fields import Combo
@@ -16,10 +17,12 @@ from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.domain.kinds import StakeState
-from relnotes.journal import stakes
+from relnotes.journal import entries, stakes
 from relnotes.journal.stakes import StakeLine, StateLine
 
 STATES = tuple(StakeState)
+_ENTRIES = 30
+"""What happened longer ago is seldom what shows how something stands now."""
 TONES: dict[StakeState, ToneName] = {
     StakeState.OPEN: "outline",
     StakeState.MET: "met",
@@ -60,6 +63,13 @@ class StateDialog(FormDialog):
         self.add_field("state", self.tr("State"), self.state)
         self.day = DayEdit(live.today())
         self.add_field("day", self.tr("Since"), self.day)
+        self.shown_by = Combo()
+        self.shown_by.addItem(self.tr("No entry"), None)
+        for entry in live.read(entries.recent, stake.relationship_id, limit=_ENTRIES):
+            day = services.words.day(entry.day, live.today())
+            self.shown_by.addItem(f"{day}: {entry.title}", entry.id)
+        shown = self.add_field("entry_id", self.tr("Which entry shows it?"), self.shown_by)
+        shown.setVisible(self.shown_by.count() > 1)
 
     def draft_about(self) -> str:
         """The stake."""
@@ -74,11 +84,15 @@ class StateDialog(FormDialog):
             STATES[self.state.currentIndex()],
             day=self.day.day(),
             note=self.note.text(),
+            entry_id=self.shown_by.currentData(),
         )
 
 
 class StakeStatesDialog(QDialog):
     """Every state that a stake had, the newest first."""
+
+    go = Signal(object)
+    """A `Place` that the window should open."""
 
     def __init__(self, live: Live, services: Services, stake: StakeLine, parent: QWidget) -> None:
         super().__init__(parent)
@@ -104,6 +118,16 @@ class StakeStatesDialog(QDialog):
         stack.addLayout(buttons)
         open_at(self, 480, 400)
 
+    def _entry(self, entry_id: int, title: str) -> LineButton:
+        """The way to what shows it."""
+        link = LineButton(self.tr("shown by “{title}”").format(title=title), "text2")
+        link.clicked.connect(lambda: self._open(entry_id))
+        return link
+
+    def _open(self, entry_id: int) -> None:
+        self.accept()
+        self.go.emit(Place("journal", entry_id))
+
     def _row(self, state: StateLine) -> Row:
         row = Row()
         words = QVBoxLayout()
@@ -111,6 +135,8 @@ class StakeStatesDialog(QDialog):
         words.addWidget(detail(self._words.day(state.day, self._today)))
         if state.note:
             words.addWidget(body(state.note, wrap=True))
+        if state.entry_id is not None:
+            words.addWidget(self._entry(state.entry_id, state.entry))
         row.add(words, 1)
         row.add(Pill(self._words.enum(state.state), TONES[state.state]))
         row.setAccessibleName(f"{self._words.enum(state.state)} {state.note}".strip())

@@ -9,9 +9,11 @@ from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.across import Across
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
-from relnotes.desktop.parts.fields import TextBox
+from relnotes.desktop.parts.fields import CheckRow, TextBox
+from relnotes.desktop.parts.flow import Arranged
 from relnotes.desktop.parts.labels import caption, detail, heading, quote
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
@@ -21,8 +23,8 @@ from relnotes.journal import people, propositions, stakes
 from relnotes.journal.propositions import Version
 from relnotes.journal.stakes import StakeLine
 
-_MOST = 4
-"""How many needs of a side stand beside the sentence as a reminder."""
+_MOST = 6
+"""From how many needs of a side one chooses."""
 
 
 class ValueTogetherDialog(FormDialog):
@@ -37,8 +39,11 @@ class ValueTogetherDialog(FormDialog):
         self._name = first_name(live.read(people.name_of, relationship_id))
         known = live.read(propositions.versions, relationship_id)
         lines = live.read(stakes.of, relationship_id)
-        self._add_reminder(lines)
-        self.text = TextBox(known[0].text if known else self._proposed(lines), lines=4)
+        self._proposal = ""
+        self._begun = known[0].text if known else ""
+        self.text = TextBox(lines=4)
+        self._add_walk(lines)
+        self.text.setPlainText(self._begun or self._merged())
         self.add_field(
             "text",
             self.tr("In one sentence that both of you would sign"),
@@ -49,7 +54,11 @@ class ValueTogetherDialog(FormDialog):
         self.add_field("my_benefit", self.tr("What you get from it"), self.mine)
         theirs = self.tr("What {name} gets from it").format(name=self._name)
         self.add_field("their_benefit", theirs, self.theirs)
+        self.others = QLineEdit()
+        self.others.setPlaceholderText(self.tr("their team, my family, whoever comes after…"))
+        self.add_field("other_benefit", self.tr("Who else wins by it, and what?"), self.others)
         if known:
+            self.others.setText(known[0].other_benefit)
             self.mine.setText(known[0].my_benefit)
             self.theirs.setText(known[0].their_benefit)
         self.text.setFocus()
@@ -67,32 +76,63 @@ class ValueTogetherDialog(FormDialog):
             self.text.toPlainText(),
             my_benefit=self.mine.text(),
             their_benefit=self.theirs.text(),
+            other_benefit=self.others.text(),
         )
 
-    def _add_reminder(self, lines: Sequence[StakeLine]) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(px(16))
+    def _add_walk(self, lines: Sequence[StakeLine]) -> None:
+        """Both columns side by side; what is ticked goes into the sentence."""
+        hint = self.tr("Tick what the sentence is made of. What you wrote yourself stays.")
+        self.add_row(caption(hint, wrap=True))
+        across = Arranged()
+        columns = Across(across, gap=16)
+        self.boxes: dict[Side, dict[CheckRow, str]] = {}
         for side, head in (
             (Side.ME, self.tr("You need")),
             (Side.THEM, self.tr("{name} needs").format(name=self._name)),
         ):
-            column = QVBoxLayout()
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(px(2))
             column.addWidget(caption(head, "me" if side is Side.ME else "them"))
             needs = _needs(lines, side)
-            for need in needs or [self.tr("Nothing written down yet")]:
-                column.addWidget(detail(need, wrap=True))
+            first = not self._begun
+            made = {CheckRow(one, checked=first and not at): one for at, one in enumerate(needs)}
+            for box in made:
+                column.addWidget(box)
+                box.toggled.connect(self._merge)
+            if not needs:
+                column.addWidget(detail(self.tr("Nothing written down yet"), wrap=True))
             column.addStretch()
-            line.addLayout(column, 1)
-        self.add_row(line)
+            self.boxes[side] = made
+            columns.addWidget(holder)
+        self.add_row(across)
 
-    def _proposed(self, lines: Sequence[StakeLine]) -> str:
-        mine, theirs = _needs(lines, Side.ME), _needs(lines, Side.THEM)
-        if not mine or not theirs:
-            return ""
-        return self.tr("{name} gets {theirs}; I get {mine}.").format(
-            name=self._name, theirs=_inside(theirs[0]), mine=_inside(mine[0])
-        )
+    def _merge(self, _on: object = None) -> None:
+        """Words the sentence anew, unless it was worded by hand."""
+        if self.text.toPlainText().strip() in ("", self._proposal):
+            self.text.setPlainText(self._merged())
+
+    def _joined(self, texts: Sequence[str]) -> str:
+        *some, last = texts
+        if not some:
+            return last
+        return self.tr("{some} and {last}").format(some=", ".join(some), last=last)
+
+    def _merged(self) -> str:
+        """The ticked needs of both sides in one sentence; nothing while one side has none."""
+        ticked = {
+            side: [_inside(what) for box, what in boxes.items() if box.is_checked()]
+            for side, boxes in self.boxes.items()
+        }
+        self._proposal = ""
+        if all(ticked.values()):
+            self._proposal = self.tr("{name} gets {theirs}; I get {mine}.").format(
+                name=self._name,
+                theirs=self._joined(ticked[Side.THEM]),
+                mine=self._joined(ticked[Side.ME]),
+            )
+        return self._proposal
 
 
 class WordingsDialog(QDialog):
@@ -134,6 +174,8 @@ class WordingsDialog(QDialog):
             stack.addWidget(detail(version.my_benefit, "me", wrap=True))
         if version.their_benefit:
             stack.addWidget(detail(version.their_benefit, "them", wrap=True))
+        if version.other_benefit:
+            stack.addWidget(detail(version.other_benefit, wrap=True))
         return row
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
@@ -22,17 +23,23 @@ from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
+from relnotes.domain.capture.edits import at_name
 from relnotes.exchange.briefing import briefing
 from relnotes.exchange.document import Document
 from relnotes.exchange.wording import words as document_words
 from relnotes.journal import brief as briefs
 from relnotes.journal.brief import Brief
 
+if TYPE_CHECKING:
+    from relnotes.desktop.capturing.window import CaptureWindow
+
 _ENDINGS = ("pdf", "md")
 _MOST = 12
 """Nobody prepares for more people at once."""
 
 _LOWEST = 200
+_BOX = 2
+"""How much more room there is to write than to tick off."""
 
 
 class BriefPage(Page):
@@ -54,6 +61,11 @@ class BriefPage(Page):
         self.after = Button(self.tr("After the meeting"), role="primary", icon="check")
         self.after.setToolTip(self.tr("Write down what happened"))
         self.after.clicked.connect(self.log)
+        self.box: CaptureWindow | None = None
+        """What happened, while it is written down; what was planned stays below, to tick off."""
+        said = self.tr("Below stands what was planned: tick off what was done.")
+        self.planned = detail(said, wrap=True)
+        self.planned.hide()
         self.area = ScrollPage()
         self.nobody = EmptyState(
             "people",
@@ -100,13 +112,23 @@ class BriefPage(Page):
         dialog.open()
 
     def log(self) -> None:
-        """Opens the box for what happened, with those who were met and what was planned."""
+        """Becomes the box for what happened, with those who were met; what was planned stays."""
+        if self.box is not None:
+            self.box.box.setFocus()
+            return
         from relnotes.desktop.capturing.window import CaptureWindow
 
         names = self.live.read(briefs.names, self.ids)
-        text = " ".join(f"@{name}" for name in names) + " "
+        text = " ".join(at_name(name) for name in names) + " "
         place = Place("relationships", self.ids[0])
-        CaptureWindow(self.live, self.services, place, self, text=text).open()
+        self.box = CaptureWindow(self.live, self.services, place, self, text=text)
+        self.box.setWindowFlags(Qt.WindowType.Widget)
+        self.box.setMinimumWidth(1)  # or it would widen the window before it is laid out
+        self.box.finished.connect(self._written)
+        self._rows.insertWidget(self._rows.indexOf(self.planned), self.box, _BOX)
+        self._show_box(on=True)
+        self.box.show()
+        self.box.box.setFocus()
 
     def document(self) -> Document:
         """The page to print: nothing that is private is on it."""
@@ -143,8 +165,20 @@ class BriefPage(Page):
         self._turn_to(ids)
         self.moved.emit(self.place())
 
+    def _written(self) -> None:
+        self.box = None
+        self._show_box(on=False)
+        self.after.setFocus()
+
+    def _show_box(self, *, on: bool) -> None:
+        self.planned.setVisible(on)
+        self._head.setVisible(not on)
+
     def _turn_to(self, ids: tuple[int, ...]) -> None:
-        self.ids = tuple(dict.fromkeys(ids))[:_MOST]
+        turned = tuple(dict.fromkeys(ids))[:_MOST]
+        if self.box is not None and turned != self.ids:
+            self.box.reject()  # what was typed stays as a draft
+        self.ids = turned
         self.refresh()
         self.area.verticalScrollBar().setValue(0)
 
@@ -171,7 +205,8 @@ class BriefPage(Page):
         return QSize(super().minimumSizeHint().width(), px(_LOWEST))
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        self._head = QWidget()
+        top = QHBoxLayout(self._head)
         top.setContentsMargins(px(24), px(16), px(24), px(12))
         names = QWidget()
         texts = QVBoxLayout(names)
@@ -181,11 +216,13 @@ class BriefPage(Page):
         texts.addWidget(self.day)
         buttons = Flow([self.someone, self.export, self.after], gap=10)
         top.addWidget(Beside(names, buttons), 1)
-        layout = QVBoxLayout(self)
+        self.planned.setContentsMargins(px(24), px(12), px(24), 0)
+        layout = self._rows = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self._head)
         layout.addWidget(Hairline())
+        layout.addWidget(self.planned)
         layout.addWidget(self.area, 1)
         layout.addWidget(self.nobody, 1)
         self.setFocusProxy(self.after)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
-from relnotes.desktop.parts.fields import SearchField
 from relnotes.desktop.parts.flow import Arranged, FlowLayout
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.pills import Chip
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import EntryKind

@@ -13,25 +13,14 @@ from relnotes.desktop.jobs import Jobs
 from relnotes.desktop.keeper import Keeper
 from relnotes.desktop.live import Live
 from relnotes.desktop.messages import Messages
+from relnotes.desktop.place import EVERYTHING as EVERYTHING
+from relnotes.desktop.place import Place as Place
 from relnotes.desktop.private_copies import PrivateCopies
 from relnotes.desktop.recent import Recent
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.theme import Theme
 from relnotes.desktop.words import Words
 from relnotes.journal.access import Change
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere in the window: a page, perhaps one record on it, perhaps one of its tabs."""
-
-    page: str
-    id: int | None = None
-    tab: str | None = None
-
-
-EVERYTHING = "everything"
-"""The tab of a place that means all that its page can show."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,10 @@ from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.surveying import looks
 from relnotes.desktop.pages.surveying.giving import GivingView
 from relnotes.desktop.pages.surveying.here import HereView
+from relnotes.desktop.pages.surveying.introductions import IntroductionsView
 from relnotes.desktop.pages.surveying.learned import LearnedView
 from relnotes.desktop.pages.surveying.mentees import MenteesView
+from relnotes.desktop.pages.surveying.month import MonthView
 from relnotes.desktop.pages.surveying.moving import MovingView
 from relnotes.desktop.pages.surveying.spending import SpendingView
 from relnotes.desktop.pages.surveying.view import View
@@ -25,8 +27,10 @@ _VIEWS: Mapping[str, tuple[str, type[View]]] = {
     "here": (QT_TRANSLATE_NOOP("PortfolioPage", "Who is here"), HereView),
     "giving": (QT_TRANSLATE_NOOP("PortfolioPage", "Give and take"), GivingView),
     "moving": (QT_TRANSLATE_NOOP("PortfolioPage", "What moves"), MovingView),
+    "month": (QT_TRANSLATE_NOOP("PortfolioPage", "This month"), MonthView),
     "mentees": (QT_TRANSLATE_NOOP("PortfolioPage", "Mentees"), MenteesView),
     "year": (QT_TRANSLATE_NOOP("PortfolioPage", "The year"), SpendingView),
+    "introductions": (QT_TRANSLATE_NOOP("PortfolioPage", "Introductions"), IntroductionsView),
     "learned": (QT_TRANSLATE_NOOP("PortfolioPage", "Roles and lessons"), LearnedView),
 }
 _NAMES = tuple(_VIEWS)

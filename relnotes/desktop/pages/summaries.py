@@ -2,39 +2,37 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.export import ExportDialog
-from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
-from relnotes.desktop.pages.summarising import kept_choice, told
+from relnotes.desktop.pages.summarising import told
+from relnotes.desktop.pages.summarising.asking import Asking
 from relnotes.desktop.pages.summarising.begin import Begin
-from relnotes.desktop.pages.summarising.copy_panel import CopyPanel
-from relnotes.desktop.pages.summarising.gathering import Gathered, gathered
+from relnotes.desktop.pages.summarising.copies import Copies
 from relnotes.desktop.pages.summarising.line_menu import LineMenu
 from relnotes.desktop.pages.summarising.lines_dialog import LinesDialog
+from relnotes.desktop.pages.summarising.making import Making
+from relnotes.desktop.pages.summarising.on_paper import ask_and_print
 from relnotes.desktop.pages.summarising.panel import WIDTH, Panel
-from relnotes.desktop.pages.summarising.people_dialog import PeopleDialog
 from relnotes.desktop.pages.summarising.preview import Preview
 from relnotes.desktop.pages.summarising.records import record_place
 from relnotes.desktop.pages.summarising.sending import Draft, Sending
 from relnotes.desktop.pages.summarising.typeset import Block
+from relnotes.desktop.pages.summarising.whom_dialog import WhomDialog
 from relnotes.desktop.tokens import px
-from relnotes.desktop.typed import Values
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import SummaryKind, SummaryLength
-from relnotes.domain.problem import Problem
-from relnotes.domain.summary import Choice, LineKey, LineKind, Material
-from relnotes.exchange.composing import compose
+from relnotes.domain.summary import Choice, LineKey, LineKind
+from relnotes.domain.summary_plan import About, Scope
 from relnotes.exchange.document import Document
-from relnotes.exchange.frozen import thawed
-from relnotes.exchange.wording import words as document_words
-from relnotes.journal import summaries, trash
-from relnotes.journal.summaries import FrozenLine
+from relnotes.exchange.paper import Paper, paper_of
+from relnotes.journal import summary_drafts
 
 _NARROWEST = 420
 
@@ -47,29 +45,34 @@ class SummariesPage(Page):
         {
             "relationship", "entry", "entry_person", "contribution", "contribution_stake",
             "stake", "stake_change", "role", "proposition", "promise", "lesson", "goal",
-            "goal_progress", "review", "value_summary", "summary_person",
+            "goal_progress", "review", "value_summary", "summary_person", "member", "tag",
+            "relationship_tag",
         }
     )  # fmt: skip
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
         self.sending = Sending(live, services, self)
-        self.document: Document | None = None
-        self.choice = self._sent = Choice()
-        self._drafted: Drafted | None = None
         self._worded: LineKey | None = None
         self._before = ""
-        self._people: tuple[int, ...] = ()
-        self._somebody_new = True
-        self._found: Gathered | None = None
-        self._material: Material | None = None
-        self._copy: tuple[FrozenLine, Document] | None = None
-        self._words = document_words(services.words.locale.name())
-        self.begin, self.panel, self.copy_panel = Begin(), Panel(services), CopyPanel()
-        self.preview = Preview()
+        self.begin, self.panel, self.preview = Begin(), Panel(services), Preview()
+        self.making = Making(live, services, self.panel.period, self._with_editor, self)
+        self.copies = Copies(live, services, self)
+        self.copy_panel = self.copies.panel
+        self.asking = Asking(live, services, self.making, self)
         self._rooms, self._left = QStackedWidget(), QStackedWidget()
         self._arrange()
         self._listen()
+
+    @property
+    def choice(self) -> Choice:
+        """What the reader of the one in the making gets."""
+        return self.making.choice
+
+    @property
+    def document(self) -> Document | None:
+        """The document in the making."""
+        return self.making.document
 
     # places
 
@@ -79,172 +82,150 @@ class SummariesPage(Page):
 
     def place(self) -> Place:
         """The copy that is shown, or the person whom it is for."""
-        if self._copy is not None:
-            return Place(self.name, self._copy[0].id)
-        if len(self._people) == 1:
-            return Place(self.name, self._people[0], "for")
+        if self.copies.line is not None:
+            return Place(self.name, self.copies.line.id)
+        if self.making.draft is not None:
+            return Place(self.name, self.making.draft.id)
+        if len(self.making.people) == 1:
+            return Place(self.name, self.making.people[0], "for")
         return Place(self.name)
 
     def show_place(self, place: Place) -> None:
-        """Begins one for a person, or opens a copy."""
+        """Begins one for a person, takes up a draft, or opens a copy."""
         if place.id is None:
             return
         if place.tab == "for":
-            self._copy = None
+            self.copies.leave()
             self.choose_people((place.id,))
+        elif self.live.read(summary_drafts.settings, place.id) is None:
+            self.copies.open(place.id)
         else:
-            self.open_copy(place.id)
+            self.copies.leave()
+            self._open_draft(place.id)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What the window's actions do here."""
         offered: dict[str, Callable[[], object]] = {}
         if self._shown() is not None:
             offered["export"] = self.export
-        if self._copy is not None:
-            offered["delete"] = self.throw_copy
+        if self.copies.line is not None:
+            offered["delete"] = self.copies.throw
         return offered
 
     # what is shown
 
     def refresh(self) -> None:
         """Reads what there is to tell, and sets the page anew."""
-        found = gathered(self.live, self._people)
-        self._found, self._people = found, tuple(found.names)
-        words, today = self.services.words, found.marks.today
-        if self._copy is not None and not self._still_there(self._copy[0].id):
-            self._copy = None
-        if self._people:
-            self.panel.period.set_landmarks(found.marks, anew=self._somebody_new)
-            self._somebody_new = False
-            self.panel.show_people(list(found.names.values()))
-            self.panel.published.set_lines(found.published, words, today)
-            self.panel.show_published(shown=bool(found.published))
-            self._read()
-        else:
-            self._material = self.document = None
-            self.begin.show_lines(found.published, words, today)
+        self.making.read()
+        self.copies.read()
         self._show()
 
     def choose_people(self, wanted_people: tuple[int, ...]) -> None:
         """Makes the summary one for these people."""
-        if wanted_people != self._people:
-            self._somebody_new = True
-            self._people = wanted_people
-            self._take_up()
+        self.choose_about(About(people=wanted_people))
+
+    def choose_about(self, about: About) -> None:
+        """Makes the summary one about others: by name, by role, by tag, by house."""
+        self.making.choose(about)
         self.refresh()
-
-    def _take_up(self) -> None:
-        """Begins where these people's summary was left, if it was never sent."""
-        if self._drafted is not None:
-            self._drafted.leave()
-            self._drafted.deleteLater()
-            self._drafted = None
-        self.choice = self._sent = replace(
-            Choice(), kind=self.choice.kind, length=self.choice.length,
-            sections=self.choice.sections,
-        )  # fmt: skip
-        if not self._people:
-            return
-        everyone = "+".join(map(str, self._people))
-        place = f"SummariesPage {everyone} relationship:{self._people[0]}"
-        self._drafted = Drafted(self.live, place, self._typed, self)
-        if kept := self._drafted.begin():
-            sections = self.choice.sections
-            self.choice = replace(kept_choice.choice_of(kept), sections=sections)
-
-    def _typed(self) -> Values:
-        """What was decided since the last one was sent, with the line that is being worded."""
-        choice, editor = self.choice, self.preview.editor
-        if editor is not None and editor.text() != self._before:
-            key, text = self._worded, editor.text()
-            choice = replace(choice, title=text) if key is None else told.worded(choice, key, text)
-        return {} if choice == self._sent else kept_choice.values(choice)
 
     def set_choice(self, choice: Choice) -> None:
         """Decides anew what the reader gets."""
-        self.choice = choice
-        self._compose()
-        self._show()
+        with self.services.messages.problems():
+            self.making.decide(choice)
 
-    def open_copy(self, summary_id: int) -> None:
-        """Shows a copy as it went out."""
-        document = thawed(self.live.read(summaries.document, summary_id))
-        self._copy = (self._line(summary_id), document)
-        self._show()
-
-    def _read(self) -> None:
-        """Reads the material of the period; a period that is none leaves the page as it was."""
-        self.panel.period.say("")
-        try:
-            since, until = self.panel.period.period
-            material = self.live.read(summaries.material, self._people, since, until)
-        except Problem as problem:
-            self.panel.period.say(self.services.words.problem(problem), wrong=True)
-            return
-        self.panel.period.say(self._words.period(since, until))
-        self._material = material
-        self._compose()
-
-    def _compose(self) -> None:
-        if self._material is None:
-            return
-        self.document = compose(self._material, self.choice, self._words)
-        who = first_name(self._material.called[0]) if len(self._people) == 1 else ""
-        self.panel.show_choice(self._material, self.choice, who=who)
+    def _with_editor(self, choice: Choice) -> Choice:
+        """The choice with the line that is being worded just now."""
+        editor = self.preview.editor
+        if editor is None or editor.text() == self._before:
+            return choice
+        key, text = self._worded, editor.text()
+        return replace(choice, title=text) if key is None else told.worded(choice, key, text)
 
     def _show(self) -> None:
         """Puts on the screen what is there now."""
-        shown = self._shown()
+        making, panel, words = self.making, self.panel, self.services.words
+        today, found = making.found.marks.today, making.found
+        shown, copy = self._shown(), self.copies.line
+        self.begin.show_lines(found.published, words, today)
+        self.begin.show_kept(making.kept)
+        if making.people:
+            word = making.about.word
+            panel.show_people(
+                list(found.names.values()),
+                word=f"#{word}" if making.about.scope is Scope.TAG else word,
+            )
+            panel.published.set_lines(found.published, words, today)
+            panel.show_published(shown=bool(found.published))
+            self._say_period()
+        panel.keeping.set_lines(making.kept, now=making.draft.id if making.draft else None)
+        panel.paperwork.show_choices(making.language, making.paper)
+        if making.material is not None:
+            who = first_name(making.material.called[0]) if len(making.people) == 1 else ""
+            panel.show_choice(making.material, making.choice, who=who)
         self._rooms.setCurrentIndex(0 if shown is None else 1)
-        self._left.setCurrentIndex(0 if self._copy is None else 1)
-        if self._copy is not None:
-            self.copy_panel.show_copy(self._copy[0], self.services.words, self.live.today())
+        self._left.setCurrentIndex(0 if copy is None else 1)
         if shown is not None:
-            self.preview.show_document(shown, changeable=self._copy is None)
+            self.preview.show_document(shown, changeable=copy is None, paper=self._paper())
         self.acts_changed.emit()
 
+    def _say_period(self) -> None:
+        period, making = self.panel.period, self.making
+        if making.trouble is not None:
+            period.say(self.services.words.problem(making.trouble), wrong=True)
+        elif making.material is not None:
+            period.say(making.words.period(making.material.since, making.material.until))
+
     def _shown(self) -> Document | None:
-        return self._copy[1] if self._copy is not None else self.document
+        return self.copies.document or self.making.document
 
-    def _line(self, summary_id: int) -> FrozenLine:
-        lines = (line for line in self.live.read(summaries.listed) if line.id == summary_id)
-        return next(lines)
-
-    def _still_there(self, summary_id: int) -> bool:
-        return any(line.id == summary_id for line in self.live.read(summaries.listed))
+    def _paper(self) -> Paper:
+        return self.making.paper if self.copies.line is None else paper_of(self.copies.paper)
 
     # what can be done
 
-    def ask_people(self) -> PeopleDialog:
+    def ask_people(self) -> WhomDialog:
         """Asks whom it is for."""
-        dialog = PeopleDialog(self.live, self.services, self._people, self)
-        dialog.accepted.connect(lambda: self._go_to_people(dialog.people))
+        dialog = WhomDialog(self.live, self.services, self.making.about, self)
+        dialog.accepted.connect(lambda: self._go_to(dialog.about))
         dialog.open()
         return dialog
 
     def ask_lines(self) -> LinesDialog | None:
         """Shows every line with a tick."""
-        if self._material is None:
+        if self.making.material is None:
             return None
-        dialog = LinesDialog(self._material, self.choice, self.panel.heads, self)
+        dialog = LinesDialog(self.making.material, self.choice, self.panel.heads, self)
         dialog.ticked.connect(self._tick)
         dialog.open()
         return dialog
 
     def save_as(self, ending: str) -> None:
         """Asks for a place and writes there what is shown; of a new one a copy is kept."""
-        if self._copy is not None:
-            self.sending.send(self._copy[1], ending)
-        elif self.document is not None and self._material is not None:
-            draft = Draft(self._people, self._material, self.choice, self.document)
-            self.sending.send(self.document, ending, draft=draft)
+        shown = self._shown()
+        if shown is not None:
+            draft = self._draft() if self.copies.line is None else None
+            self.sending.send(shown, ending, draft=draft, paper=self._paper())
 
-    def _was_sent(self, draft: Draft) -> None:
-        """A copy is kept: what was decided for it is no draft any more."""
-        if draft.people == self._people:
-            self._sent = draft.choice
-            if self._drafted is not None:
-                self._drafted.keep()
+    def print(self) -> None:
+        """Prints what is shown with the system's dialog; of a new one a copy is kept."""
+        shown = self._shown()
+        if shown is None:
+            return
+        kept = self._draft() if self.copies.line is None else None
+        dialog = ask_and_print(shown, self._paper(), self)
+        if kept is not None:
+            dialog.accepted.connect(partial(self._keep_copy, kept))
+
+    def _keep_copy(self, draft: Draft) -> None:
+        with self.services.messages.problems():
+            self.sending.keep(draft)
+
+    def _draft(self) -> Draft | None:
+        making = self.making
+        if making.material is None or making.document is None:
+            return None
+        return Draft(making.people, making.material, making.plan, making.document)
 
     def export(self) -> ExportDialog:
         """Offers all formats, and the archive of everything."""
@@ -252,22 +233,17 @@ class SummariesPage(Page):
         dialog.open()
         return dialog
 
-    def throw_copy(self) -> None:
-        """Puts the copy that is shown into the trash."""
-        if self._copy is not None:
-            self._throw(self._copy[0].id)
-
     def reword(self, key: LineKey | None) -> None:
         """Lets a line, or the title, be worded anew where it stands."""
-        block = self._block(key)
-        if block is None or self._material is None or self.document is None:
+        block, making = self._block(key), self.making
+        if block is None or making.material is None or making.document is None:
             return
         self._worded = key
         if key is None:
-            self._before = self.document.title
+            self._before = making.document.title
             self.preview.edit(block, self._before, self._retitle)
             return
-        self._before = told.shown_words(self._material, self.choice, key)
+        self._before = told.shown_words(making.material, self.choice, key)
         self.preview.edit(
             block, self._before, lambda text: self.set_choice(told.worded(self.choice, key, text))
         )
@@ -281,9 +257,9 @@ class SummariesPage(Page):
 
     def menu_of(self, block: Block) -> LineMenu | None:
         """What can be done with a line."""
-        if self._material is None:
+        if self.making.material is None:
             return None
-        menu = LineMenu(self._material, self.choice, self)
+        menu = LineMenu(self.making.material, self.choice, self)
         menu.reword_wanted.connect(self.reword)
         menu.chosen.connect(self.set_choice)
         menu.record_wanted.connect(self._open_record)
@@ -332,56 +308,60 @@ class SummariesPage(Page):
     def _set_length(self, length: SummaryLength) -> None:
         self.set_choice(replace(self.choice, length=length))
 
-    def _set_period(self) -> None:
-        self._read()
-        self._show()
-
-    def _go_to_people(self, wanted_people: tuple[int, ...]) -> None:
-        self.choose_people(wanted_people)
+    def _go_to(self, about: About) -> None:
+        self.choose_about(about)
         self.moved.emit(self.place())
 
     def _go_to_copy(self, summary_id: int) -> None:
         with self.services.messages.problems():
-            self.open_copy(summary_id)
+            self.copies.open(summary_id)
             self.moved.emit(self.place())
 
     def _leave_copy(self) -> None:
-        self._copy = None
+        self.copies.leave()
         self._show()
         self.moved.emit(self.place())
 
-    def _throw(self, summary_id: int) -> None:
+    def _open_draft(self, draft_id: int) -> None:
         with self.services.messages.problems():
-            self.live.do(self.tr("Delete a copy"), trash.throw, "value_summary", summary_id)
-            self.services.messages.quiet(self.tr("The copy is in the trash."))
+            self.making.take_draft(draft_id)
+            self.moved.emit(self.place())
 
     def _open_record(self, key: LineKey) -> None:
-        if self._material is not None and self._found is not None:
-            self.go.emit(record_place(key, self._material, self._found.names))
+        if self.making.material is not None:
+            self.go.emit(record_place(key, self.making.material, self.making.found.names))
 
     def _see_untold(self) -> None:
-        tab = "contributions"
-        one = len(self._people) == 1
-        self.go.emit(Place("relationships", self._people[0], tab) if one else Place(tab))
+        tab, people = "contributions", self.making.people
+        self.go.emit(Place("relationships", people[0], tab) if len(people) == 1 else Place(tab))
 
     def _listen(self) -> None:
-        panel, copy, preview = self.panel, self.copy_panel, self.preview
+        panel, copies, preview, making = self.panel, self.copies, self.preview, self.making
         self.begin.people_wanted.connect(self.ask_people)
         panel.people_wanted.connect(self.ask_people)
-        panel.period.changed.connect(self._set_period)
+        panel.period.changed.connect(making.decide_period)
         panel.kind_chosen.connect(self._set_kind)
         panel.length_chosen.connect(self._set_length)
         panel.section_ticked.connect(self._tick_section)
         panel.lines_wanted.connect(self.ask_lines)
         panel.untold_wanted.connect(self._see_untold)
-        panel.saved.connect(self.save_as)
+        panel.paperwork.language_chosen.connect(making.decide_language)
+        panel.paperwork.paper_chosen.connect(making.decide_paper)
+        panel.paperwork.letterhead_wanted.connect(self.asking.letterhead)
+        making.changed.connect(self._show)
         for published in (self.begin.published, panel.published):
             published.opened.connect(self._go_to_copy)
-            published.thrown.connect(self._throw)
-        self.sending.kept.connect(self._was_sent)
-        copy.saved.connect(self.save_as)
-        copy.left.connect(self._leave_copy)
-        copy.thrown.connect(self.throw_copy)
+            published.thrown.connect(copies.throw_one)
+        for drafts in (self.begin.drafts, panel.keeping.drafts):
+            drafts.opened.connect(self._open_draft)
+        self.asking.listen(panel.keeping)
+        self.asking.listen_to(self.begin.drafts)
+        self.sending.kept.connect(lambda sent: making.was_sent(sent.people, sent.plan.choice))
+        for source in (panel, copies.panel):
+            source.saved.connect(self.save_as)
+            source.print_wanted.connect(self.print)
+        copies.panel.left.connect(self._leave_copy)
+        copies.changed.connect(self._show)
         preview.pressed.connect(self._open_menu)
         preview.dismissed.connect(self.leave_out)
         preview.reworded.connect(lambda block: self.reword(block.row.key if block.row else None))

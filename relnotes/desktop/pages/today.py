@@ -232,8 +232,13 @@ class TodayPage(Page):
                 made.add_action(self.tr("Done"), lambda: acts.keep(row), icon="check")
             case Kind.THANKS:
                 made.add_action(self.tr("Thanked"), lambda: acts.thanked(row))
+            case Kind.BELIEF:
+                made.add_action(self.tr("Later"), lambda: acts.put_off.emit(row), role="quiet")
+                made.add_action(self.tr("Question it"), lambda: acts.question(row))
             case Kind.REVIEW if not getattr(row, "agreement", False):
                 made.add_action(self.tr("Look back"), lambda: acts.look_back(row))
+            case Kind.REVIEW if getattr(row, "ends", False):
+                made.add_action(self.tr("Begin a summary"), lambda: acts.open(row))
             case _:
                 made.add_action(self.tr("Open"), lambda: acts.open(row))
         self.rows.append(made)

@@ -34,6 +34,7 @@ _ICONS = {
     "value_summary": "summary",
     "lesson": "bulb",
     "goal": "goal",
+    "observation": "bulb",
     "attachment": "document",
 }
 

@@ -90,11 +90,11 @@ class Banner(QWidget):
         self.button.clicked.connect(self.triggered)
         self._close = IconButton("close", self.tr("Close"), "quiet")
         self._close.clicked.connect(self._shut)
-        self._close.setVisible(closable)
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._text, 1)
         line.addWidget(self.button)
         line.addWidget(self._close)
+        self._close.setVisible(closable)  # in its place: before, it would be a window of its own
         self.button.setVisible(bool(action))
         self.set_text(text)
 

@@ -20,7 +20,9 @@ def set_surface(widget: QWidget, surface: str) -> None:
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the stylesheet look at a widget's properties again."""
+    """Let the stylesheet look at a widget's properties again; it will at what is not shown yet."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

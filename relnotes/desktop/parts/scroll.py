@@ -1,6 +1,7 @@
 """A page that scrolls up and down and never sideways, and columns that stack when it is narrow."""
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,8 +20,17 @@ class _Content(QWidget):
     """The page inside: it takes the width it is given, however little."""
 
     def minimumSizeHint(self) -> QSize:
-        """Ask for height only."""
-        return QSize(0, super().minimumSizeHint().height())
+        """Ask for height only, and for none while nobody sees it.
+
+        The page asks at each part that is put into it: laying all of them out at each would take
+        longer than making them.
+        """
+        return QSize(0, super().minimumSizeHint().height() if self.isVisible() else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the page ask again."""
+        super().showEvent(event)
+        self.updateGeometry()
 
 
 class ScrollPage(QScrollArea):

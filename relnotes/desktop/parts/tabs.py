@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from relnotes.desktop.parts.paint import backwards, focus_ring, resized, shows_focus
 from relnotes.desktop.tokens import current, px
 
 
 class TabBar(QTabBar):
-    """A tab bar without boxes; it scrolls when the words do not fit."""
+    """A tab bar without boxes; it scrolls when the words do not fit, clear of the arrows."""
 
     def __init__(self, names: Sequence[str] = ()) -> None:
         super().__init__()
@@ -58,22 +58,40 @@ class TabBar(QTabBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint words and the line."""
-        tokens, painter = current(), QPainter(self)
+        tokens, painter, room = current(), QPainter(self), self._room()
         point = self.mapFromGlobal(self.cursor().pos())
         for index in filter(self.isTabVisible, range(self.count())):
-            area = self._words(index)
+            whole = self._words(index)
+            area = whole.intersected(room)
             chosen = index == self.currentIndex()
             over = self.underMouse() and self.tabRect(index).contains(point)
             painter.setFont(self._bold() if chosen else self.font())
             painter.setPen(QColor(tokens.text if chosen or over else tokens.text2))
             if not self.isTabEnabled(index):
                 painter.setPen(QColor(tokens.text3))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.name(index))
+            # What is cut lies beyond an arrow; dots stand at that side, whichever way is read.
+            before = area.left() > whole.left()
+            cut = Qt.TextElideMode.ElideLeft if before else Qt.TextElideMode.ElideRight
+            name = self.name(index)
+            if area != whole:
+                name = painter.fontMetrics().elidedText(name, cut, area.width())
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, name)
             if chosen:
                 line = QRect(area.left(), self.height() - 2, area.width(), 2)
                 painter.fillRect(line, QColor(tokens.me))
                 if shows_focus(self):
                     focus_ring(painter, area.adjusted(-px(4), px(4), px(4), -px(4)), 6)
+
+    def _room(self) -> QRect:
+        """What the arrows leave of the bar."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        arrows = self.findChildren(QToolButton, options=direct)
+        taken = [one.geometry() for one in arrows if one.isVisible()]
+        if not taken:
+            return self.rect()
+        if backwards(self):
+            return self.rect().adjusted(max(one.right() for one in taken) + 1, 0, 0, 0)
+        return self.rect().adjusted(0, 0, min(one.left() for one in taken) - self.width(), 0)
 
     def _words(self, index: int) -> QRect:
         area = self.tabRect(index)

@@ -8,14 +8,15 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
+from relnotes.domain.capture.clock import lengths, times
 from relnotes.domain.capture.language import EDGE, NO_END, any_of
 from relnotes.domain.capture.naming import Everyone
-from relnotes.domain.capture.parts import Asking, Mark, Part, Reading, Sort
+from relnotes.domain.capture.parts import Asking, Mark, Part, Reading, Sort, Whom
 from relnotes.domain.capture.people import people
 from relnotes.domain.capture.quantities import quantities
 from relnotes.domain.capture.settings import settings
 from relnotes.domain.capture.tables import BOTH
-from relnotes.domain.capture.when import days, lengths, times
+from relnotes.domain.capture.when import days
 from relnotes.domain.kinds import Side
 
 _SIGNS = "[" + "".join(re.escape(one) for one in Sort) + "]"
@@ -31,23 +32,34 @@ _TAG = re.compile(
     r"(?P<far>[ \t]+(?P<percent>\d{1,3})[ \t]?%)?",
     re.IGNORECASE,
 )
+# A line that begins with a tag and a number says how far a goal is, also without the sign.
+_FAR = re.compile(
+    r"^[ \t]*#[^\W\d_][\w-]*[ \t]+(?P<percent>\d{1,3})(?=[ \t,:;–—-]|$)", re.MULTILINE
+)
 _CONTACT = re.compile(
     rf"{EDGE}(?P<word>{any_of(BOTH.contact)})(?:[ \t]+{any_of(BOTH.whom)})?(?![\w-])",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(NO_END + r"[.!?…]+(?=\s|$)|(?<=[ \t])[–—-]{1,2}(?=[ \t])|:(?=[ \t])")
-_JOINT = re.compile(rf"(?:{any_of(BOTH.joints)}(?!\w)|[,;&]|\s)+", re.IGNORECASE)
+_HEADS = re.compile(r"[ \t]*(?:[–—-]{1,2}|:)[ \t]+")
+_BETWEEN = re.compile(r"(?:\s|(?<=[ \t])[–—-]{1,2}(?=[ \t])|:(?=[ \t]))*")
+_JOINT = re.compile(rf"(?:{any_of(BOTH.joints)}(?!\w)|[,;&/]|\s)+", re.IGNORECASE)
 _LEAD = {
     Side.THEM: re.compile(rf"{any_of(BOTH.they)}(?=[ \t]+\S)", re.IGNORECASE),
     Side.ME: re.compile(rf"{any_of(BOTH.me)}(?=[ \t]+\S)", re.IGNORECASE),
 }
-_ASKS = re.compile(
-    rf"(?:(?P<who>{any_of((*BOTH.they, *BOTH.me))}|[^\W\d_]+)[ \t]+)?"
-    rf"(?P<verb>{any_of(BOTH.asking)})(?=[ \t:]+\S)(?:[ \t]*:)?",
-    re.IGNORECASE,
+_VERB = (
+    rf"(?:{any_of(BOTH.emphasis)}[ \t]+)*(?P<verb>{any_of(BOTH.asking)})(?=[ \t:]+\S)(?:[ \t]*:)?"
 )
+_ASKS = re.compile(
+    rf"(?:(?P<who>{any_of((*BOTH.they, *BOTH.me))}|[^\W\d_]+)[ \t]+)?{_VERB}", re.IGNORECASE
+)
+# Somebody else than those who are named: the board expects, unser Team braucht.
+_OTHERS_ASK = re.compile(rf"(?P<who>(?:[\w’'-]+[ \t]+){{2,4}}?){_VERB}", re.IGNORECASE)
 _TIMED = (Sort.PROMISED, Sort.THEY_PROMISED)
 _DATED = (*_TIMED, Sort.HEARD)
+_THEIRS = (Sort.THEY_BROUGHT, Sort.THEY_PROMISED, Sort.HEARD)
+_BARE_NAME = re.compile(r"[^\W\d_]{2,}(?=[ \t]+[^\W\d_])")
 _COUNTED = (Sort.BROUGHT, Sort.THEY_BROUGHT)
 
 
@@ -97,20 +109,29 @@ class _Reader:
     def _open(self, start: int, end: int) -> int:
         """Reads the opening: its first clause, and lines before it that hold nothing but parts."""
         while True:
-            first = re.compile(r"\s*").match(self._text, start, end)
+            first = _BETWEEN.match(self._text, start, end)
             begin = first.end() if first else start
             line_end = self._text.find("\n", begin, end)
             stop = end if line_end < 0 else line_end
             found = self._chosen([*self._common(begin, stop), *self._happened(begin, stop)])
             stop = self._clause_end(begin, stop, found)
-            self._keep([one for one in found if one.end <= stop], None)
+            found = [one for one in found if one.end <= stop]
+            self._keep(found, None)
             self._opening = stop
             covered = self._bare(begin, stop, found)
-            if not covered or line_end < 0 or stop < line_end or not found:
+            if not covered or not found or not self._text[stop:end].strip():
                 return stop
-            if not self._text[stop:end].strip():
+            if stop != line_end and not self._is_heading(stop, found):
                 return stop
             start = stop
+
+    def _is_heading(self, end: int, found: Iterable[Part]) -> bool:
+        """Whether a clause only heads the next one: “@Ana: …”, “Yesterday — …”."""
+        marks, next_one = {one.mark for one in found}, _HEADS.match(self._text, end)
+        if next_one is None:
+            return False
+        heads = marks <= {Mark.PERSON, Mark.TAG} or marks <= {Mark.DAY, Mark.TIME}
+        return heads or (Mark.PERSON not in marks and self._text[next_one.end() :][:1] == "@")
 
     def _clause_end(self, start: int, end: int, found: Iterable[Part]) -> int:
         for stop in _SENTENCE.finditer(self._text, start, end):
@@ -143,7 +164,7 @@ class _Reader:
         if begin >= stop:
             return False
         self._parts.append(Part(start, start + 1, Mark.SIGN, sort, line))
-        found = self._common(begin, stop)
+        found = [*self._common(begin, stop), *self._bearer(begin, stop, sort)]
         if sort in _DATED:
             found += days(self._text, begin, stop, today=self._today, behind=False)
         if sort in _TIMED:
@@ -164,7 +185,7 @@ class _Reader:
             return False
         self._parts.append(Part(start, start + 1, Mark.SIGN, Sort.ABOUT, line))
         self._keep(about, line)
-        for comma in re.finditer(",", self._text[start:end]):
+        for comma in re.finditer("[,;]", self._text[start:end]):
             at = start + comma.start()
             if not any(one.start <= at < one.end for one in about):
                 self._parts.append(Part(at, at + 1, Mark.LEAD, None, line))
@@ -179,12 +200,7 @@ class _Reader:
         start = blank.end() if blank else start
         lead: Part | None = None
         if sort is Sort.HEARD:
-            if asks := _ASKS.match(self._text, start, end):
-                who = " ".join((asks["who"] or "").lower().split())
-                side = Side.ME if who in BOTH.me else Side.THEM
-                verb = " ".join(asks["verb"].lower().split())
-                value = Asking(BOTH.asking[verb], side)
-                lead = Part(start, asks.end(), Mark.ASKING, value)
+            lead = self._asking(start, end)
         elif sort in (*_TIMED, *_COUNTED) and (
             said := _LEAD[sort.side].match(self._text, start, end)
         ):
@@ -192,6 +208,28 @@ class _Reader:
         if lead is None or any(one.start < lead.end and lead.start < one.end for one in found):
             return found
         return sorted([*found, lead], key=lambda one: one.start)
+
+    def _bearer(self, start: int, end: int, sort: Sort) -> Iterator[Part]:
+        """Whose line it is by a bare name: that of somebody whom the entry is with."""
+        word = _BARE_NAME.match(self._text, start, end) if sort in _THEIRS else None
+        whom = self._everyone.meant(word.group()) if word else None
+        if word and whom:
+            named = Whom(whom.name, whom.id)
+            if any(one.value == named for one in self._parts if one.line is None):
+                yield Part(word.start(), word.end(), Mark.PERSON, named)
+
+    def _asking(self, start: int, end: int) -> Part | None:
+        """Who needs or expects; the words for somebody else stay, and are theirs."""
+        asks, others = _ASKS.match(self._text, start, end), None
+        if asks is None:
+            asks = others = _OTHERS_ASK.match(self._text, start, end)
+        if asks is None:
+            return None
+        who = " ".join((asks["who"] or "").lower().split())
+        kind = BOTH.asking[" ".join(asks["verb"].lower().split())]
+        begin = start if others is None else asks.start("verb")
+        mine = who in BOTH.me or who.partition(" ")[0] in BOTH.mine
+        return Part(begin, asks.end(), Mark.ASKING, Asking(kind, Side.ME if mine else Side.THEM))
 
     def _fill(self, start: int, end: int, found: list[Part], line: int) -> None:
         """What lies between the parts of a line with a sign are its words."""
@@ -215,6 +253,10 @@ class _Reader:
                 found.append(
                     Part(one.start("percent"), one.end(), Mark.PROGRESS, int(one["percent"]))
                 )
+        for one in _FAR.finditer(self._text, start, end):
+            if int(one["percent"]) <= 100:
+                far = int(one["percent"])
+                found.append(Part(one.start("percent"), one.end(), Mark.PROGRESS, far))
         return found
 
     def _happened(self, start: int, end: int) -> Iterator[Part]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from heapq import nsmallest
 
-from relnotes.domain.folding import fold
+from relnotes.domain.folding import fold, without_umlauts
 from relnotes.domain.problem import Code, Problem
 
 _ENOUGH = 0.5
@@ -35,7 +35,12 @@ class Everyone:
         self._word: defaultdict[str, set[int]] = defaultdict(set)
         for one in sorted(known, key=lambda one: (one.rank, one.name, one.id)):
             self._known[one.id] = one
-            spelled = [fold(name).split() for name in (one.name, *one.also)]
+            names = dict.fromkeys(
+                fold(typed)
+                for name in (one.name, *one.also)
+                for typed in (name, without_umlauts(name))
+            )
+            spelled = [name.split() for name in names]
             self._names[one.id] = tuple(frozenset(words) for words in spelled)
             for words in spelled:
                 self._whole[" ".join(words)].add(one.id)
@@ -53,12 +58,12 @@ class Everyone:
         Further words count whole, as an initial, or with a capital from four letters on: `@Ana P`,
         `@Ana Petr`; so that `@Max be careful` and `@Max Be careful` are about Max.
         """
-        ids = self._ids(name, enough=2)
+        ids = self._ids(name, enough=2) or self._ids(without_umlauts(name), enough=2)
         return self._known[ids.pop()] if len(ids) == 1 else None
 
     def named(self, name: str) -> Known:
         """The same; a `Problem` names those who may be meant where it is not one."""
-        ids = self._ids(name)
+        ids = self._ids(name) or self._ids(without_umlauts(name))
         if len(ids) == 1:
             return self._known[ids.pop()]
         code = Code.SEVERAL_PEOPLE if ids else Code.NO_SUCH_PERSON
@@ -68,8 +73,10 @@ class Everyone:
 
     def offered(self, typed: str, most: int = 8) -> list[Known]:
         """Who may be meant by what is typed so far; whom you meet lately come first."""
-        wanted = fold(typed).split()
-        return self._first(self._known if not wanted else self._matching(wanted), most)
+        wanted, plain = fold(typed).split(), fold(without_umlauts(typed)).split()
+        if not wanted:
+            return self._first(self._known, most)
+        return self._first(self._matching(wanted) or self._matching(plain), most)
 
     def nearest(self, name: str, most: int = 3) -> list[Known]:
         """Whom a mistyped name may mean, nearest first."""

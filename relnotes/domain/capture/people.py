@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from relnotes.domain.capture.language import any_of
 from relnotes.domain.capture.naming import Everyone
 from relnotes.domain.capture.parts import Mark, Part, Whom
 from relnotes.domain.capture.tables import BOTH
 
-_AT = re.compile(r'(?<![^\s\\(])@(?:"(?P<quoted>[^"\n]*[^"\s][^"\n]*)"(?!\w)|(?=\w))')
+_AT = re.compile(r'(?<![^\s\\(/])@(?:"(?P<quoted>[^"\n]*[^"\s][^"\n]*)"(?!\w)|(?=\w))')
 _WORD = re.compile(r"[^\s@#]+")
 _MOST_WORDS = 5
-_STOPS = ".,;:!?()…\"'’"
+_STOPS = ".,;:!?()/…\"'’"
+_TITLE = re.compile(rf"(?:{any_of(BOTH.titles)}\.?[ \t]+)+(?=\S)", re.IGNORECASE)
 _NO_NAMES = frozenset(
     {*BOTH.contact, *BOTH.days, *BOTH.weekdays, *BOTH.months, *BOTH.joints, *BOTH.asking}
 )
@@ -47,11 +49,12 @@ def _named(text: str, at: int, words: list[tuple[int, int]], everyone: Everyone)
         if not bare:
             break
         end = first + len(bare)
-        if bare != word:
+        if bare != word and bare.lower() not in BOTH.titles:
             break
     return Part(at, max(end, start + 1), Mark.PERSON, Whom(" ".join(text[start:end].split())))
 
 
 def _whom(name: str, everyone: Everyone) -> Whom:
-    found = everyone.meant(name)
+    titled = _TITLE.match(name)
+    found = everyone.meant(name) or (everyone.meant(name[titled.end() :]) if titled else None)
     return Whom(name) if found is None else Whom(found.name, found.id)

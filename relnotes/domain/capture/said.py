@@ -15,9 +15,13 @@ from relnotes.domain.kinds import Confidence, EntryKind, Side, StakeKind
 
 _TITLE_LIMIT = 160
 _SEPARATORS = " \t\n,.;:–—-"
-_JOINTS = re.compile(rf"(?:{any_of(BOTH.joints)}(?!\w)|[,;&]|\s)*", re.IGNORECASE)
+_JOINTS = re.compile(
+    rf"(?:{any_of(BOTH.joints)}(?!\w)|[,;&/]|(?::|[–—-]{{1,2}})(?=\s)|\s)*", re.IGNORECASE
+)
 _GOING_ON = re.compile(rf"\s*(?:{any_of(BOTH.going_on)}(?!\w)|['’]s\b)", re.IGNORECASE)
-_SENTENCE = re.compile(NO_END + r"[.!?…]+[\"'”’)]*(?=\s)")
+_SENTENCE = re.compile(
+    NO_END + rf"[.!?…]+[\"'”’)]*(?=\s)(?!(?<=\d\.)[ \t]+(?i:{any_of(BOTH.months)})\b)"
+)
 _BEFORE_AMOUNT = re.compile(r"[,;(:–—-]\s*\Z")
 
 
@@ -38,8 +42,17 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class Far:
+    """How far a goal is, by the words of its tag, and what tells so where it was written."""
+
+    tag: str
+    percent: int
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """Everything that a text says; `progress` is how far goals are, by the words of their tag."""
+    """Everything that a text says; `progress` is how far goals are."""
 
     people: tuple[Whom, ...]
     title: str
@@ -53,7 +66,7 @@ class Said:
     role: str = ""
     next_day: dt.date | None = None
     tags: tuple[str, ...] = ()
-    progress: tuple[tuple[str, int], ...] = ()
+    progress: tuple[Far, ...] = ()
     lines: tuple[Line, ...] = ()
 
     @property
@@ -93,13 +106,19 @@ def said(reading: Reading) -> Said:
         role=_first(about, Mark.ROLE) or "",
         next_day=_first(about, Mark.NEXT),
         tags=_tags(own),
-        progress=_progress(reading.parts),
+        progress=_progress(reading),
         lines=lines,
     )
 
 
 def _first(parts: Iterable[Part], mark: Mark) -> Any:
     return next((one.value for one in parts if one.mark is mark), None)
+
+
+def _amount(parts: tuple[Part, ...]) -> Amount | None:
+    """The first one; money before how long it took."""
+    found = [one.value for one in parts if isinstance(one.value, Amount)]
+    return next((one for one in found if one.is_money), found[0] if found else None)
 
 
 def _people(parts: Iterable[Part]) -> tuple[Whom, ...]:
@@ -112,13 +131,22 @@ def _tags(parts: Iterable[Part]) -> tuple[str, ...]:
     return tuple({name.lower(): name for name in reversed(list(named))}.values())[::-1]
 
 
-def _progress(parts: tuple[Part, ...]) -> tuple[tuple[str, int], ...]:
-    pairs = pairwise(parts)
+def _progress(reading: Reading) -> tuple[Far, ...]:
+    pairs = pairwise(reading.parts)
     return tuple(
-        (str(tag.value), far.value)
+        Far(str(tag.value), far.value, _comment(reading, tag, far))
         for tag, far in pairs
         if tag.mark is Mark.TAG and far.mark is Mark.PROGRESS and isinstance(far.value, int)
     )
+
+
+def _comment(reading: Reading, tag: Part, far: Part) -> str:
+    """What follows on a line that begins with how far a goal is."""
+    begin = reading.text.rfind("\n", 0, tag.start) + 1
+    if reading.text[begin : tag.start].strip():
+        return ""
+    rest = reading.text[far.end :].partition("\n")[0]
+    return " ".join(rest.split()).strip(_SEPARATORS)
 
 
 def _lines(reading: Reading) -> tuple[Line, ...]:
@@ -144,7 +172,7 @@ def _line(reading: Reading, number: int, sort: Sort) -> Line:
         kind=asking.kind if isinstance(asking, Asking) else kind,
         due=due,
         time=clock.time if isinstance(clock, Clock) else None,
-        amount=_first(parts, Mark.AMOUNT),
+        amount=_amount(parts),
         tags=_tags(parts),
     )
 
@@ -167,6 +195,8 @@ def _kept(reading: Reading, part: Part, before: str, *, last: bool) -> str:
     match part.mark:
         case Mark.WORDS:
             return words
+        case Mark.ASKING:
+            return words if before.strip() else ""
         case Mark.PERSON:
             return _name(words) if before.strip() else ""
         case Mark.TAG:

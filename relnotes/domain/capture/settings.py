@@ -9,7 +9,7 @@ from relnotes.domain.capture.parts import Mark, Part
 from relnotes.domain.capture.tables import BOTH
 from relnotes.domain.capture.when import days
 
-_CLAUSE = re.compile(r"[^,\n]*[^,\s][^,\n]*")
+_CLAUSE = re.compile(r"[^,;\n]*[^,;\s][^,;\n]*")
 _WARMTH = re.compile(
     rf"(?P<word>{any_of(BOTH.warmths)})"
     r"|(?:(?:warm|warmth|wärme)[ \t]+(?P<number>[1-5])|(?P<of>[1-5])/5)",

@@ -1,4 +1,4 @@
-"""Words of time in a text: days, times of the day, lengths."""
+"""Words of the calendar in a text: the days that are named."""
 
 import calendar
 import datetime as dt
@@ -7,18 +7,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from relnotes.domain.capture.language import EDGE, any_of
-from relnotes.domain.capture.parts import Clock, Mark, Part
+from relnotes.domain.capture.parts import Mark, Part, Value
 from relnotes.domain.capture.tables import BOTH
 
-MOST_MINUTES = 60 * 24 * 31
-
 _B = BOTH
-_END = r"(?![\w]|[-–/.,:]\d|['’]\w)"
-_NUMBER = rf"(?:\d{{1,3}}|{any_of(_B.numbers)})"
-_WEEKDAY = rf"(?:{any_of(_B.weekdays)}|(?-i:{any_of(_B.short_weekdays)}))"
+END = r"(?![\w]|[-–/.,:]\d|['’]\w)"
+"""What may not follow a word of time, or it is none."""
+NUMBER = rf"(?:\d{{1,3}}|{any_of(_B.numbers)})"
+_SHORT_WEEKDAYS = {**_B.short_weekdays, **_B.led_weekdays}
+WEEKDAY = rf"(?:{any_of(_B.weekdays)}|(?-i:{any_of(_B.short_weekdays)}))"
+_LED_WEEKDAY = rf"(?-i:{any_of(_B.led_weekdays)})\b\.?"
+_PART = rf"(?:[ \t-]?{any_of(_B.day_parts)}s?(?!\w))?"
 _MONTH, _UNIT = rf"{any_of(_B.months)}\.?", any_of(_B.units)
 _YEAR = r"(?:,?[ \t]+(?P<year>\d{4}))?"
-_BEFORE = rf"(?:{any_of((*_B.before_days, 'the'))}[ \t]+)*"
+_LEADS = rf"(?:{any_of((*_B.before_days, 'the'))}[ \t]+)"
+_WHICH = rf"(?P<which>{any_of((*_B.last, *_B.coming, *_B.following))})"
+# A weekday before a date says nothing more: on Tuesday, 24 November.
+_ON = rf"(?:{WEEKDAY}|{_LED_WEEKDAY}){_PART}[,.]?[ \t]+(?:(?:the|den|dem|der)[ \t]+)?"
+_NO_NOUN = (  # the 28th, am 28.: a day only where no word follows that it may count
+    rf"(?=[ \t]*(?:[,;:!?)\n]|\.?[ \t]*$|\.\s|[–—-]+[ \t])"
+    rf"|[ \t]+(?:at|with|and|if|when|around|before|um|gegen|mit|und|{any_of(_B.contact)})\b"
+    r"|[ \t]+@)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +40,7 @@ class _Rule:
 
 
 def _rule(pattern: str, meaning: Callable[[re.Match[str], dt.date, bool], dt.date]) -> _Rule:
-    whole = rf"{EDGE}{_BEFORE}{pattern}{_END}"
+    whole = rf"{EDGE}(?P<leads>{_LEADS}*){pattern}{END}"
     return _Rule(re.compile(whole, re.IGNORECASE), meaning)
 
 
@@ -42,40 +52,24 @@ def days(text: str, start: int, end: int, *, today: dt.date, behind: bool) -> It
                 day = rule.meaning(found, today, behind)
             except (ValueError, OverflowError):
                 continue
-            yield Part(found.start(), found.end(), Mark.DAY, day)
+            yield from with_leads(found, Mark.DAY, day)
 
 
-def times(text: str, start: int, end: int) -> Iterator[Part]:
-    """The times of the day; with an end written too, also how long it was."""
-    for pattern in _TIMES:
-        for found in pattern.finditer(text, start, end):
-            named = found.groupdict()
-            begin = _time(named["h"], named["m"], named.get("half"))
-            until = _time(named["h2"], named["m2"], named.get("half")) if named["h2"] else None
-            if begin is None or (named["h2"] and until is None):
-                continue
-            minutes = None if until is None else (_minutes(until) - _minutes(begin)) % 1440
-            yield Part(found.start(), found.end(), Mark.TIME, Clock(begin, minutes or None))
-    for found in _NOON.finditer(text, start, end):
-        hour, minute = _B.halves[_folded(found["word"])]
-        yield Part(found.start(), found.end(), Mark.TIME, Clock(dt.time(hour, minute)))
+def with_leads(found: re.Match[str], mark: Mark, value: Value) -> Iterator[Part]:
+    """A part with the small words before it, and with fewer: they may belong to another part."""
+    words = found["leads"]
+    for at in [0, *(one.end() for one in re.finditer(r"[ \t]+", words))]:
+        yield Part(found.start() + at, found.end(), mark, value)
 
 
-def lengths(text: str, start: int, end: int) -> Iterator[Part]:
-    """How long something took, in minutes."""
-    for found in _HOURS.finditer(text, start, end):
-        whole, _, rest = found["hours"].replace(",", ".").partition(".")
-        fraction = round(float(f"0.{rest or 0}") * 60)
-        yield from _length(found, int(whole) * 60 + fraction + int(found["more"] or 0))
-    for found in _MINUTES.finditer(text, start, end):
-        yield from _length(found, int(found["minutes"]))
-    for found in _SAID.finditer(text, start, end):
-        yield from _length(found, _B.lengths[_folded(found["word"])])
+def counted(written: str) -> int:
+    """A number as digits or as a word."""
+    return int(written) if written.isdecimal() else _B.numbers[folded(written)]
 
 
-def _length(found: re.Match[str], minutes: int) -> Iterator[Part]:
-    if 0 < minutes <= MOST_MINUTES:
-        yield Part(found.start(), found.end(), Mark.LENGTH, minutes)
+def folded(written: str) -> str:
+    """Words as the tables hold them."""
+    return " ".join(written.lower().split())
 
 
 def _iso(found: re.Match[str], _today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
@@ -86,30 +80,71 @@ def _dotted(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # n
     return _in_year(int(found["d"]), int(found["m"]), found["y"], today, behind)
 
 
+def _slashed(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+    """Only where it can be read in one way: 17/11, 11/28/2026."""
+    first, second = int(found["d"]), int(found["m"])
+    if first > 12 >= second:
+        return _in_year(first, second, found["y"], today, behind)
+    if second > 12 >= first or first == second:
+        return _in_year(second, first, found["y"], today, behind)
+    raise ValueError(first)
+
+
 def _named(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
-    month = _B.months[_folded(found["month"]).rstrip(".")]
+    month = _B.months[folded(found["month"]).rstrip(".")]
     return _in_year(int(found["d"]), month, found["year"], today, behind)
 
 
+def _of_month(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+    """The 28th: of this month, or of the one before or after it that has such a day."""
+    day, first = int(found["d"]), today.replace(day=1)
+    for _ in range(3):
+        if day <= calendar.monthrange(first.year, first.month)[1]:
+            one = first.replace(day=day)
+            if (one <= today) if behind else (one >= today):
+                return one
+        first = (first - dt.timedelta(days=1) if behind else first + dt.timedelta(days=31)).replace(
+            day=1
+        )
+    raise ValueError(day)
+
+
+def _edge_of_month(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+    month = _B.months[folded(found["month"]).rstrip(".")]
+    edge = _B.edges[folded(found["edge"])]
+    if edge != "end":
+        return _in_year(15 if edge == "middle" else 1, month, found["year"], today, behind)
+    for year in _years(found["year"], today, behind):
+        last = dt.date(year, month, calendar.monthrange(year, month)[1])
+        if found["year"] or ((last <= today) if behind else (last >= today)):
+            return last
+    raise ValueError(month)
+
+
 def _in_year(day: int, month: int, year: str | None, today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
-    if year:
-        return dt.date(int(year) + (2000 if len(year) == 2 else 0), month, day)
-    step = -1 if behind else 1
-    for one in range(today.year, today.year + 9 * step, step):
-        if day <= calendar.monthrange(one, month)[1]:
+    for one in _years(year, today, behind):
+        if year or day <= calendar.monthrange(one, month)[1]:
             found = dt.date(one, month, day)
-            if (found <= today) if behind else (found >= today):
+            if year or ((found <= today) if behind else (found >= today)):
                 return found
     raise ValueError(day)
 
 
+def _years(year: str | None, today: dt.date, behind: bool) -> range:  # noqa: FBT001
+    """The one that is written, else those that may be meant, the nearest first."""
+    if year:
+        written = int(year) + (2000 if len(year) == 2 else 0)
+        return range(written, written + 1)
+    step = -1 if behind else 1
+    return range(today.year, today.year + 9 * step, step)
+
+
 def _near(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return today + dt.timedelta(days=_B.days[_folded(found["word"])])
+    return today + dt.timedelta(days=_B.days[folded(found["word"])])
 
 
 def _weekday(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
-    which, written = _folded(found["which"] or ""), found["weekday"]
-    weekday = _B.weekdays.get(_folded(written), _B.short_weekdays.get(written, 0))
+    which, weekday = folded(found["which"] or ""), _weekday_of(found)
     if which in _B.following:  # that of the next calendar week
         return today + dt.timedelta(days=7 - today.weekday() + weekday)
     if which in _B.last:
@@ -119,111 +154,143 @@ def _weekday(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # 
     return today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
 
 
+def _weekday_of(found: re.Match[str]) -> int:
+    written = found["weekday"]
+    short = _SHORT_WEEKDAYS.get(written, _SHORT_WEEKDAYS.get(written.rstrip("."), 0))
+    return _B.weekdays.get(folded(written), short)
+
+
+def _weekday_in_week(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+    """Tuesday next week, letzte Woche Dienstag."""
+    if _B.units[folded(found["unit"])] != "week":
+        raise ValueError(found["unit"])
+    monday = today - dt.timedelta(days=today.weekday())
+    return monday + dt.timedelta(days=_weekday_of(found) + 7 * _away(found["which"]))
+
+
+def _away(which: str) -> int:
+    """How many weeks, months or years from this one; what is coming is the next of them."""
+    word = folded(which)
+    if word in _B.last:
+        return -1
+    return 0 if word.startswith(("this", "dies")) and word != "this coming" else 1
+
+
+def _weekend(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+    """Its Saturday; what has to be done before it, by Friday."""
+    which = folded(found["which"] or "")
+    saturday = today + dt.timedelta(days=5 - today.weekday())
+    if which in _B.last or (behind and saturday > today):
+        saturday -= dt.timedelta(days=7)
+    if which in _B.following:
+        saturday += dt.timedelta(days=7)
+    before = folded(found.group()).split()[0] in ("by", "before", "until", "till", "bis", "vor")
+    return saturday - dt.timedelta(days=1) if before and saturday > today else saturday
+
+
 def _ahead(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return _moved(today, _count(found["n"]), found["unit"])
+    return _moved(today, counted(found["n"]), found["unit"])
 
 
 def _back(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return _moved(today, -_count(found["n"]), found["unit"])
+    return _moved(today, -counted(found["n"]), found["unit"])
 
 
-def _next_unit(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    """Next week is its Monday, next month its first; last week lies seven days back."""
-    unit, which = _B.units[_folded(found["unit"])], _folded(found["which"])
-    if which in _B.last:
+def _next_unit(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+    """Next week is its Monday, next month its first, this week its end; last week 7 days back."""
+    unit, away = _B.units[folded(found["unit"])], _away(found["which"])
+    if away < 0:
         return _moved(today, -1, found["unit"])
+    if away == 0:
+        if behind:
+            raise ValueError(unit)
+        return _end(unit, today)
     if unit == "week":
         return today + dt.timedelta(days=7 - today.weekday())
-    if unit == "day":
-        return today + dt.timedelta(days=1)
+    if unit not in ("month", "year"):
+        return _moved(today, 1, found["unit"])
     later = _moved(today, 1, found["unit"])
     return later.replace(day=1) if unit == "month" else later.replace(month=1, day=1)
 
 
 def _end_of(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    unit = _B.ends[_folded(found["word"])]
-    if unit == "day":
+    return _end(_B.ends[folded(found["word"])], today)
+
+
+def _edge_of_unit(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+    """The end of next week, Mitte nächsten Monats."""
+    unit, edge = _B.units[folded(found["unit"])], _B.edges[folded(found["edge"])]
+    away = _away(found["which"])
+    if unit == "week":
+        monday = today + dt.timedelta(days=7 * away - today.weekday())
+        return monday + dt.timedelta(days={"start": 0, "middle": 2, "end": 4}[edge])
+    if unit not in ("month", "year"):
+        raise ValueError(unit)
+    inside = _moved(today, away, found["unit"]) if away else today
+    if edge == "end":
+        return _end(unit, inside)
+    if unit == "month":
+        return inside.replace(day=15 if edge == "middle" else 1)
+    return inside.replace(month=7 if edge == "middle" else 1, day=1)
+
+
+def _end(unit: str, today: dt.date) -> dt.date:
+    if unit in ("day", "workday"):
         return today
-    if unit == "week":  # its Friday, or the next one on a weekend
+    if unit in ("week", "fortnight"):  # its Friday, or the next one on a weekend
         return today + dt.timedelta(days=(4 - today.weekday()) % 7)
-    month = 12 if unit == "year" else today.month
+    month = {"year": 12, "quarter": (today.month + 2) // 3 * 3}.get(unit, today.month)
     return today.replace(month=month, day=calendar.monthrange(today.year, month)[1])
 
 
 def _moved(day: dt.date, by: int, unit: str) -> dt.date:
-    of = _B.units[_folded(unit)]
-    if of in ("day", "week"):
-        return day + dt.timedelta(days=by * (7 if of == "week" else 1))
+    of = _B.units[folded(unit)]
+    if of == "workday":
+        for _ in range(abs(by)):
+            day += dt.timedelta(days=1 if by > 0 else -1)
+            while day.weekday() > 4:
+                day += dt.timedelta(days=1 if by > 0 else -1)
+        return day
+    if (in_days := {"day": 1, "week": 7, "fortnight": 14}.get(of)) is not None:
+        return day + dt.timedelta(days=by * in_days)
     months = day.year * 12 + day.month - 1 + by * (12 if of == "year" else 1)
     year, month = divmod(months, 12)
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
-def _count(written: str) -> int:
-    return int(written) if written.isdecimal() else _B.numbers[_folded(written)]
-
-
-def _time(hours: str, minutes: str | None, half: str | None) -> dt.time | None:
-    hour, minute = int(hours), int(minutes or 0)
-    if half:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + (12 if half.lower().startswith("p") else 0)
-    return dt.time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def _minutes(time: dt.time) -> int:
-    return time.hour * 60 + time.minute
-
-
-def _folded(written: str) -> str:
-    return " ".join(written.lower().split())
-
-
+_NAMED = r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.)?[ \t-]+(?:of[ \t]+)?"
+_COUNT = rf"(?:{any_of(_B.before_numbers)}[ \t]+)?(?P<n>{NUMBER})[ \t]+(?P<unit>{_UNIT})"
+_DATES = (
+    (r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
+    (r"(?P<d>\d{1,2})\.[ \t]?(?P<m>\d{1,2})\.(?:[ \t]?(?P<y>\d{4}|\d\d))?", _dotted),
+    (r"(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})", _slashed),
+    (r"(?P<d>\d\d)/(?P<m>\d\d)(?P<y>)", _slashed),
+    (rf"{_NAMED}(?P<month>{_MONTH}){_YEAR}", _named),
+    (rf"(?P<month>{_MONTH})[ \t]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}", _named),
+)
 _DAYS = (
-    _rule(r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)", _iso),
-    _rule(r"(?P<d>\d{1,2})\.[ \t]?(?P<m>\d{1,2})\.(?:[ \t]?(?P<y>\d{4}|\d\d))?", _dotted),
-    _rule(
-        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.)?[ \t]+(?:of[ \t]+)?(?P<month>{_MONTH}){_YEAR}", _named
-    ),
-    _rule(rf"(?P<month>{_MONTH})[ \t]+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?{_YEAR}", _named),
+    *(_rule(pattern, meaning) for pattern, meaning in _DATES),
+    *(_rule(_ON + pattern, meaning) for pattern, meaning in _DATES[1:]),
+    _rule(rf"{WEEKDAY}{_PART},?[ \t]+{_DATES[0][0]}", _iso),
+    _rule(rf"(?P<edge>{any_of(_B.edges)})[ \t-]+(?P<month>{_MONTH}){_YEAR}", _edge_of_month),
+    _rule(rf"(?:{WEEKDAY}{_PART},?[ \t]+)?(?:the[ \t]+)(?P<d>\d{{1,2}})(?:st|nd|rd|th){_NO_NOUN}",
+          _of_month),
+    _rule(rf"(?:am|bis|bis zum|zum|den|{WEEKDAY}{_PART},?(?:[ \t]+den)?)[ \t]+(?P<d>\d{{1,2}})\."
+          rf"{_NO_NOUN}", _of_month),
     _rule(rf"(?P<word>{any_of(_B.days)})", _near),
     _rule(rf"(?P<word>{any_of(_B.ends)})", _end_of),
-    _rule(
-        rf"(?:(?P<which>{any_of((*_B.last, *_B.coming, *_B.following))})[ \t]+)?"
-        rf"(?P<weekday>{_WEEKDAY})",
-        _weekday,
-    ),
-    _rule(rf"(?P<which>{any_of((*_B.last, *_B.following))})[ \t]+(?P<unit>{_UNIT})", _next_unit),
-    _rule(rf"{any_of(_B.ahead)}[ \t]+(?P<n>{_NUMBER})[ \t]+(?P<unit>{_UNIT})", _ahead),
-    _rule(rf"{any_of(_B.behind_first)}[ \t]+(?P<n>{_NUMBER})[ \t]+(?P<unit>{_UNIT})", _back),
-    _rule(rf"(?P<n>{_NUMBER})[ \t]+(?P<unit>{_UNIT})[ \t]+{any_of(_B.behind_last)}", _back),
-)
-_AT = rf"(?:{any_of(_B.before_times)}[ \t]+)*"
-_TO = r"(?:[ \t]?[-–—][ \t]?|[ \t]+(?:to|until|bis)[ \t]+)"
-
-
-def _span(minute: str, after: str) -> re.Pattern[str]:
-    """A time, or two with what stands between them, and what has to follow."""
-    one, two = (rf"(?P<h{n}>\d{{1,2}}){minute.format(n=n)}" for n in ("", "2"))
-    return re.compile(rf"{EDGE}{_AT}{one}(?:{_TO}{two})?{after}{_END}", re.IGNORECASE)
-
-
-_OCLOCK, _HALF = rf"[ \t]?{any_of(_B.oclock)}", r"[ \t]?(?P<half>[ap](?:m\b|\.m\.))"
-_TIMES = (
-    _span(r":(?P<m{n}>\d\d)", rf"(?:{_HALF}|{_OCLOCK})?"),
-    _span(r"(?:[.:](?P<m{n}>\d\d))?", _OCLOCK),
-    _span(r"(?:[.:](?P<m{n}>\d\d))?", _HALF),
-)
-_NOON = re.compile(rf"{EDGE}{_AT}(?P<word>{any_of(_B.halves)}){_END}", re.IGNORECASE)
-_FOR = rf"(?:{any_of(_B.before_lengths)}[ \t]+)*"
-_HOURS = re.compile(
-    rf"{EDGE}{_FOR}(?P<hours>\d{{1,3}}(?:[.,]\d{{1,2}})?)[ \t]?{any_of(_B.hours)}"
-    rf"(?:[ \t]?(?:and[ \t]|und[ \t])?(?P<more>[0-5]?\d)(?:[ \t]?{any_of(_B.minutes)})?)?{_END}",
-    re.IGNORECASE,
-)
-_MINUTES = re.compile(
-    rf"{EDGE}{_FOR}(?P<minutes>\d{{1,5}})[ \t]?(?:{any_of(_B.minutes)}|['’′]){_END}",
-    re.IGNORECASE,
-)
-_SAID = re.compile(rf"{EDGE}{_FOR}(?P<word>{any_of(_B.lengths)}){_END}", re.IGNORECASE)
+    _rule(rf"(?:{_WHICH}[ \t]+)?(?P<weekday>{WEEKDAY}){_PART}", _weekday),
+    _rule(rf"(?:{_LEADS}(?:{_WHICH}[ \t]+)?)(?P<weekday>{_LED_WEEKDAY}){_PART}", _weekday),
+    _rule(rf"{_WHICH}[ \t]+(?P<weekday>{_LED_WEEKDAY}){_PART}", _weekday),
+    _rule(rf"(?P<weekday>{WEEKDAY}){_PART}[ \t]+(?:of[ \t]+|in[ \t]+(?:der[ \t]+)?)?{_WHICH}[ \t]+"
+          rf"(?P<unit>{_UNIT})", _weekday_in_week),
+    _rule(rf"{_WHICH}[ \t]+(?P<unit>{_UNIT}),?[ \t]+(?:on[ \t]+|am[ \t]+)?(?P<weekday>{WEEKDAY})"
+          rf"{_PART}", _weekday_in_week),
+    _rule(rf"(?:{_WHICH}[ \t]+)?(?P<word>{any_of(_B.weekends)})", _weekend),
+    _rule(rf"{_WHICH}[ \t]+(?P<unit>{_UNIT})", _next_unit),
+    _rule(rf"(?P<edge>{any_of(_B.edges)})[ \t]+{_WHICH}[ \t]+(?P<unit>{_UNIT})", _edge_of_unit),
+    _rule(rf"{any_of(_B.ahead)}[ \t]+{_COUNT}", _ahead),
+    _rule(rf"{_COUNT}[ \t]+{any_of(_B.from_now)}", _ahead),
+    _rule(rf"{any_of(_B.behind_first)}[ \t]+{_COUNT}", _back),
+    _rule(rf"{_COUNT}[ \t]+{any_of(_B.behind_last)}", _back),
+)  # fmt: skip

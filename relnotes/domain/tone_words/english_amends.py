@@ -19,7 +19,7 @@ _ADVERBS = (
 )
 _SORRY = (
     rf"(?:(?:I am|I'm|we are|we're|and am) )?{_ADVERBS}sorry\b(?! (?:to (?:hear|see|say|learn"
-    rf"|read)"
+    rf"|read)|(?:doesn't|does not|isn't|is not|won't|can't|alone|means|makes|changes?|fix\w*)\b"
     r"|for your loss|about your (?:loss|father|mother|health)))|how sorry (?:I am|we are)"
 )
 _APOLOGISE = (
@@ -30,7 +30,7 @@ _APOLOGISE = (
     r"|we) (?:can only |can |must |just )?say (?:I am |I'm |how )?sorry\b"
     r"|(?:I|we) (?:beg|ask) (?:for )?your (?:pardon|forgiveness)"
 )
-AGAIN = r"(?:once again|once more|yet again|again)"
+AGAIN = r"(?:once again|once more|one more time|another time|yet again|again)"
 _NO_APOLOGY = (
     r"(?:\b(?:not|never|n't|would be|feel|felt|sa[iy]d?|saying|been|than|instead of|how to"
     r"|you|they"
@@ -39,13 +39,25 @@ _NO_APOLOGY = (
 )
 APOLOGY = (
     wording(
+        rf"(?:let me|allow me to|I (?:want|would like|need|have) to)(?: just)? (?:say (?:I'm |I "
+        rf"am |how )"
+        rf"?(?:so |very |truly )*sorry|apologi[sz]e),? {AGAIN}\b|(?:I|we) (?:really|truly|do|am "
+        rf"really) (?:am "
+        rf"|are )?(?:so )?sorry\b"
+    ),
+    wording(
+        r"(?:I|we) (?:can't|cannot|could not|couldn't) (?:\w+ )?apologi[sz]e enough"
+        r"|(?:I|we) keep (?:on )?(?:apologi[sz]ing|saying (?:I'm )?sorry)"
+    ),
+    wording(
         rf"(?:{AGAIN},? )?(?:{_SORRY}|{_APOLOGISE})(?:,? {AGAIN}\b(?! (?:I|we|you|the|this)\b))?",
         before=_NO_APOLOGY,
     ),
 )
 
 _UNCERTAIN = (
-    r"\b(?:if|whether|unless|think|thought|believe|say|says|claim|suppose|suggest|what|how|where"
+    r"\b(?:if|whether|unless|(?<!I\x20)think|(?<!I\x20)thought|believe|say|says|claim|suppose"
+    r"|suggest|what|how|where"
     r"|when|which|not that|else|anything|something|wish)(?: that| else)? $|\bif your? [^:]*$"
 )
 _HARM = (
@@ -93,7 +105,7 @@ ADMISSION = (
         rf"{_ME} (?:did not|didn't|never|have not|haven't|had not|hadn't|would not|wouldn't)\b"
         r"(?! (?:ever |even |really )?(?:mean|know|want|intend|do anything|do (?:it|this|that) on"
         r"|caused?|reali[sz]e|see|think|thought|expect|have|like|feel|get|got|receive|heard?"
-        r"|agree|understand|deserve|done anything|said anything|say that|wanted|meant|be))",
+        r"|agree|understand|deserve|notice|done anything|said anything|say that|wanted|meant|be))",
         before=_UNCERTAIN,
     ),
     wording(
@@ -189,7 +201,8 @@ ADMISSION = (
     wording(
         r"(?:sorry|apologi[sz]e|apologies) (?:that I |that we |I |for (?:my|our|not|missing|being"
         r"|having|sending|losing|breaking|forgetting|ignoring|cancelling|calling|keeping|letting"
-        r"|making|leaving|interrupting|giving|telling)\b)(?!have to|can't|cannot|am not|feel)"
+        r"|making|leaving|interrupting|giving|telling)\b)(?!have to|can't|cannot|am not|feel"
+        r"|am[.!?,])"
     ),
 )
 

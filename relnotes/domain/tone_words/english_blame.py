@@ -3,7 +3,7 @@
 from relnotes.domain.tone_words.english_amends import DONE
 from relnotes.domain.tone_words.wording import wording
 
-_THEM = (
+THEM = (
     r"(?:you|your (?:own )?(?:team|people|side|staff|colleagues?|department|company|office"
     r"|manager|boss|director|engineers?|developers?|assistant|lawyers?|group|firm|organi[sz]ation"
     r"|partners?"
@@ -11,7 +11,7 @@ _THEM = (
     r"|project lead|managers|suppliers|folks|lot))"
 )
 # What happens to somebody who was wronged, or honours them: never held against the writer.
-_SUFFERED = (
+SUFFERED = (
     r"(?:got|get|gets|received?|heard?|deserved?|deserves|complain\w*|kn[eo]w|have|has|had"
     r"|need\w*|see|saw|seen|give up|gave up|lost|lose|blamed?|mind|expect\w*|waited|wait|learn\w*"
     r"|found|find"
@@ -22,15 +22,15 @@ _SUFFERED = (
     r"|hold|held|make me|made me|let me down|noticed)\b"
 )
 _NOT = r"(?:did not|didn't|never|had not|hadn't|have not|haven't|has not|hasn't)"
-_FLAW = (
+FLAW = (
     r"(?:late|slow|unclear|careless|unprepared|unreasonable|rude|difficult|impatient|unavailable"
     r"|hard to reach|wrong|vague|disorgani[sz]ed|at fault|to blame|no better|not (?:exactly|easy"
     r"|clear|available|prepared|helpful|reachable|innocent|blameless))\b"
 )
 _ACCUSED = (
-    rf"(?:(?:also|too|too,|too have|as well) (?!{_SUFFERED})"
-    rf"|(?:also|too) (?:were|was|are|had) {_FLAW}|(?:also|too),? (?:know|knew|have to)\b"
-    rf"|{_NOT} (?!{_SUFFERED})\w|(?:could|should|might) (?:also |at least |just |have )*have "
+    rf"(?:(?:also|too|too,|too have|as well) (?!{SUFFERED})"
+    rf"|(?:also|too) (?:were|was|are|had) {FLAW}|(?:also|too),? (?:know|knew|have to)\b"
+    rf"|{_NOT} (?!{SUFFERED})\w|(?:could|should|might) (?:also |at least |just |have )*have "
     r"(?:asked|told|said|warned|called|written|reminded|checked|let|been (?:clear|quick|more"
     r"|honest|faster|better|earlier)|replied|answered|spoken|mentioned|sent|given|reacted|raised"
     r"|seen|read)"
@@ -47,13 +47,14 @@ _ACCUSED = (
     r"|(?:sent|gave|delivered|supplied|provided|answered|replied|came)[^.!?;\n]{0,40}?"
     r"\b(?:late|too|wrong|incomplete|days after|weeks after)\b"
     rf"|(?:were|was|are|is|weren't|wasn't|aren't) (?:also |too |just as |equally "
-    rf"|hardly )*{_FLAW}"
+    rf"|hardly )*{FLAW}"
     r"|(?:weren't|wasn't|were not|was not) (?:exactly |very |really )?(?:clear|easy|available"
     r"|prepared|helpful|reachable|there|honest|on time|ready|innocent))"
 )
 # Words that report, ask about or deny the accusation that follows them.
 _NOT_MEANT = (
-    r"\b(?:if|whether|you (?:said|told|wrote|warned|asked)|I (?:said|wrote|thought|claimed"
+    r"\b(?:if|whether)\b[^,;:]*$|\b(?:you (?:said|told|wrote|warned|asked)|I (?:said|wrote|thought"
+    r"|claimed"
     r"|suggested|assumed|told|believed|implied)"
     r"|do you think|not (?:say|saying|that|think|mean|because|claim)|n't (?:say|think|mean"
     r"|because)"
@@ -65,7 +66,7 @@ _NOT_FIRST = (
     r"(?<![\w'])(?!(?:but|and|though|although|however|because|since|then|again|well|look|frankly"
     r"|honestly|besides|still|yet|also|sorry|even|anyway|if|had)\b)[\w'][^,;:]*$"
 )
-_TOLD = rf"{_NOT_MEANT}|{_NOT_FIRST}"
+TOLD = rf"{_NOT_MEANT}|{_NOT_FIRST}"
 _DENIED = r"(?:\b(?:not|never|no|none|nothing|nor|neither|hardly)\b|n't\b)[^,;:]{0,40}$"
 _KIND = (
     r"(?:stayed|worked|kept calm|kept going|kept their|carried|stepped|did|dealt|managed"
@@ -96,22 +97,22 @@ _HAPPENED = (
 POINTING = (
     wording(
         rf"(?:but|though|although|however,?|and yet|yet|except that"
-        rf"|only) {_THEM}(?=,? {_ACCUSED})",
+        rf"|only) {THEM}(?=,? {_ACCUSED})",
         before=_NOT_MEANT,
     ),
     wording(
-        rf"{_THEM} (?:also|too)\b(?=,? (?:{_NOT} (?!{_SUFFERED})\w|changed|missed (?!out)|failed"
+        rf"{THEM} (?:also|too)\b(?=,? (?:{_NOT} (?!{SUFFERED})\w|changed|missed (?!out)|failed"
         r"|forgot|ignored|neglected|overlooked|delayed|refused|made (?:\w+ )?(?:mistakes?"
         r"|errors?)"
         r"|broke|kept|could have|should have|might have|know|have to|took|let (?:me|us)|came"
         r"|contributed|played a part|caused|share|bear))",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"{_THEM} (?:were|was|are) (?:also {_FLAW}|not exactly\b|(?:late|slow|unclear"
+        rf"{THEM} (?:were|was|are) (?:also {FLAW}|not exactly\b|(?:late|slow|unclear"
         rf"|difficult|rude"
         r"|impatient) (?:too|as well|yourself|yourselves)\b)",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
         r"you (?:really )?(?:should|ought to) (?:really |at least )?have (?!(?:been|had|heard|got"
@@ -119,24 +120,24 @@ POINTING = (
         before=_NOT_MEANT,
     ),
     wording(
-        rf"{_THEM} could (?:also |at least |just )?have (?:asked|told|said|warned|called|reminded"
+        rf"{THEM} could (?:also |at least |just )?have (?:asked|told|said|warned|called|reminded"
         r"|checked|let (?:me|us) know|been clearer|replied|answered|mentioned|reacted|sent"
         r"|spoken)\b",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"{_THEM} (?:also |simply |just )?(?:failed to|forgot|neglected to|ignored|misunderstood"
+        rf"{THEM} (?:also |simply |just )?(?:failed to|forgot|neglected to|ignored|misunderstood"
         r"|misread|refused to|kept (?:chang|ask|push|add|mov)ing|changed (?:the|your|its|their)"
         r" (?:requirements?|mind|scope|plans?|brief|spec\w*|schedule|schema|deadline|order))\b",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"{_THEM} (?:{_NOT} (?:even |ever |once )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?"
+        rf"{THEM} (?:{_NOT} (?:even |ever |once )?(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?"
         r"|tell|told|send|sent|call(?:ed)?|warn(?:ed)?|ask(?:ed)?|mention(?:ed)?|said?|say"
         r"|g[ia]ve|let (?:me|us) know|inform(?:ed)?|confirm(?:ed)?|deliver(?:ed)?|provided?|check"
         r"|read|listen(?:ed)?|cooperated?|speak|spoke|remind(?:ed)?|pa(?:y|id)"
         r"|explain(?:ed)?|raised?|object(?:ed)?|complete(?:d)?|finish(?:ed)?)\b)",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
         r"(?:it's|it is|it was|that's|that is|that was|this is|this was|was|is) (?:also |partly "
@@ -160,12 +161,12 @@ POINTING = (
         before=r"\b(?:underst\w+|fair|as|deserved\w*|right|would not have blamed)\b",
     ),
     wording(
-        rf"(?!you\b){_THEM} (?:(?:were|was|are) (?:just |simply |really )*(?:late|slow|unclear"
+        rf"(?!you\b){THEM} (?:(?:were|was|are) (?:just |simply |really )*(?:late|slow|unclear"
         rf"|unprepared"
         r"|unreasonable|careless|impatient|disorgani[sz]ed|unhelpful)|(?:(?:were|was|are) not"
         r"|weren't|wasn't|aren't) (?:exactly |really |even )*(?:ready|helpful|easy|available"
         r"|reachable|prepared|clear|on time))\b",
-        before=_TOLD,
+        before=TOLD,
         after=r"^[^,]{0,40}\b(?:because of|due to|thanks to|enough|to me|right)\b",
     ),
     wording(
@@ -181,10 +182,10 @@ POINTING = (
     wording(
         r"your \w+ (?:could|should|might) (?:also |at least )?have (?:noticed|told|asked|checked"
         r"|warned|said|answered|replied|let us know|caught|reacted)\b",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"(?:but|though|although|however,?) (?!you\b){_THEM}(?= (?!{_KIND})\w+)",
+        rf"(?:but|though|although|however,?) (?!you\b){THEM}(?= (?!{_KIND})\w+)",
         before=_NOT_MEANT,
         after=r"\b(?:because of|thanks to|despite|in spite of|even so|anyway|all the same"
         r"|anyhow)\b",
@@ -201,9 +202,9 @@ POINTING = (
     wording(
         r"your (?:manager|boss|team|side|people|director|lawyer|colleagues?|staff) (?:had |have "
         r"|has )?(?:signed|approved|agreed to|accepted|insisted|asked for|wanted)\b",
-        before=_TOLD,
+        before=TOLD,
     ),
-    wording(rf"your \w+ (?:were|was) also {_FLAW}", before=_TOLD),
+    wording(rf"your \w+ (?:were|was) also {FLAW}", before=TOLD),
 )
 
 CONDITIONAL = (
@@ -258,7 +259,8 @@ CONDITIONAL = (
     ),
     wording(
         r"in case (?:you|anyone|anybody|someone|I|we|it|my|that|this) (?:were|was|are|is"
-        r"|felt|feel|have|has|took|may|might|caused|offended|hurt|upset)\b"
+        r"|felt|feel|have|has|took|may|might|caused|offended|hurt|upset)\b",
+        after=r"^ (?:easier|better|more convenient|all right|fine|not too|a better)\b",
     ),
     wording(
         r"(?<=for\s)any (?:misunderstandings?|confusion|inconvenience|hurt|offen[cs]e"

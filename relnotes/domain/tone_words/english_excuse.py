@@ -127,4 +127,9 @@ JUSTIFYING = (
         r"|(?:I am|I'm|we are|we're|am|are) not (?:really )?(?:responsible|to blame)\b"
     ),
 )
-NO_EXCUSE = r"\b(?:no|not an|neither an|never an|isn't an|not a) (?:excuse|justification)\b"
+NO_EXCUSE = (
+    r"\b(?:no|not an|neither an|never an|isn't an|not a|none of (?:it|that|this) is an) (?:excuse"
+    r"|justification|reason)\b|\b(?:not|n't|doesn't|hardly) excuse\b|\bnone of (?:it|that|this)"
+    r" (?:excuses|justifies|is your)\b|\b(?:not|n't) (?:that|because) ?$|\bmy problem(?:,| and) "
+    r"not yours\b"
+)

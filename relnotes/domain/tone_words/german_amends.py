@@ -14,6 +14,12 @@ _LEID = (
 )
 APOLOGY = (
     wording(
+        rf"(?:(?:lass|lassen Sie|lasst) (?:mich|uns) )?{AGAIN} (?:\w+ ){{0,2}}?,? ?wie leid\b"
+        r"|wie (?:sehr |unendlich )?leid (?:es |das )?(?:mir|uns)(?: das| es)?(?: tut)?\b"
+        r"|bitte (?:nimm|nehmt|nehmen Sie) (?:meine|unsere) (?:\w+ )?Entschuldigung an"
+        r"|entschuldige mich (?:dauernd|ständig|immer wieder|schon wieder|andauernd)"
+    ),
+    wording(
         rf"(?:(?:und )?{AGAIN}:? )?(?:(?:es|das|mir) )?{_LEID}(?! (?:zu hören|um (?:Ihren"
         rf"|deinen|Ihre|deine)))(?:,? {AGAIN}\b)?",
         before=r"\b(?:würde|niemandem|nicht|kein\w*)\b[^,;:]{0,20}$",
@@ -40,7 +46,8 @@ APOLOGY = (
         before=r"\b(?:um|kein\w*|mein\w*|ein\w*|die|der|als|zur|zu|nicht|ohne|unser\w*|seine"
         r"|ihre|so"
         r"|am|be|feel|said|say|very|really|truly|ich|deine|Ihre|würde|for|I'm|we're|are|to) $",
-        after=r"^ (?:to (?:hear|see|say)|reicht|genügt|annehmen|erwarte|ist|war|vom|von)\b",
+        after=r"^ (?:to (?:hear|see|say)|doesn't|does not|won't|isn't|alone|can't|reicht|genügt"
+        r"|annehmen|erwarte|ist|war|vom|von)\b",
     ),
     wording(
         r"(?:entschuldigen Sie|entschuldige|entschuldigt|verzeihen Sie|verzeih|verzeiht)\b"
@@ -55,7 +62,7 @@ APOLOGY = (
     ),
 )
 
-_UNCERTAIN = r"\b(?:ob|falls|wenn|was|wie|wo|dass Sie|denken Sie|sagen|behaupten),? $"
+_UNCERTAIN = r"\b(?:ob|falls|wenn|was|wie|wo|angenommen|dass Sie|denken Sie|sagen|behaupten),? $"
 _HARM = (
     r"(?:nicht|nie|niemals|keine[nmrs]?|kein|ohne|falsch\w*|erst|zu spät|vergessen|versäumt"
     r"|übersehen"
@@ -82,7 +89,8 @@ _HARM = (
 _NO_ACT = (
     r"(?: (?:es|das|dies|Sie|dich|euch|ja|doch|wirklich|davon|damit))* (?:nichts (?:falsch"
     r"|Falsches"
-    r"|getan|gemacht|damit)|nicht (?:gewollt|gewusst|geahnt|absichtlich|mit Absicht|verdient"
+    r"|getan|gemacht|damit)|nicht (?:gemerkt|bemerkt|gewollt|gewusst|geahnt|absichtlich|mit "
+    r"Absicht|verdient"
     r"|erwartet|bekommen|geschlafen|verschuldet|so gemeint|böse gemeint)"
     r"|keine (?:andere )?(?:Wahl|Schuld|Zeit"
     r"|Ahnung)|nur gut|(?:mein|unser) Bestes|die ganze Nacht|getan, was|alles getan"

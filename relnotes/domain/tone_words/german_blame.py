@@ -16,13 +16,13 @@ _PEOPLE = (
     r"|Unternehmen|Personal|Kunde\w*|Planer\w*|Partner\w*|Steuerberater\w*|Agentur"
     r"|Lieferant\w*|Technik|Buchhaltung|Sekretariat|Projektleit\w+)\b"
 )
-_YOURS = rf"(?:(?:(?-i:Ihr)|dein|euer|eur)(?:e[mnrs]?)? {_PEOPLE})"
-_YOU = r"(?:(?-i:Sie)|du|ihr)"
+YOURS = rf"(?:(?:(?-i:Ihr)|dein|euer|eur)(?:e[mnrs]?)? {_PEOPLE})"
+YOU = r"(?:(?-i:Sie)|du|ihr)"
 _HAVE = r"(?:haben|hast|habt|hat|hatten|hattest|hattet|hatte)"
 _ARE = r"(?:waren|warst|wart|war|sind|bist|seid|ist)"
 _WOULD = r"(?:hätten|hättest|hättet|hätte)"
 # What happens to somebody who was wronged, or honours them: never held against the writer.
-_SUFFERED = (
+SUFFERED = (
     r"\b(?:recht|verdient|verdienst|verdienen|gehört|erfahren|gewartet|warten(?! lassen)"
     r"|musste\w*|bekommen"
     r"|erhalten|gelitten|geduldig|trotzdem|dennoch|geholfen|gerettet|gedankt|vertraut|verlassen"
@@ -34,12 +34,13 @@ _SUFFERED = (
     r"|niemals gedrängt|nie drängen)\b|^ ?(?:deshalb|daher|deswegen|darum|dadurch)\b"
 )
 _ASKED = (
-    r"(?:sagen|fragen|reden|sprechen|melden|anrufen|schreiben|informieren|warnen|hinweisen|Bescheid|reagieren"
+    r"(?:sagen|fragen|reden|sprechen|melden|anrufen|schreiben|informieren|warnen|hinweisen"
+    r"|Bescheid|reagieren"
     r"|antworten|prüfen|liefern|schicken|erinnern|nachfragen|ansprechen|mitteilen|kommen|machen"
     r"|tun|geben|lesen|klären|klarer|rückmelden|aufpassen|erwähnen|absprechen"
     r"|vorbereiten|kümmern|äußern|nachhaken|einschreiten)"
 )
-_FLAW = (
+FLAW = (
     r"(?:zu spät|spät dran|unklar|schuld|langsam|unvorbereitet|unfreundlich|schwierig|ungeduldig"
     r"|unhöflich|nachlässig|unpünktlich|verspätet|(?:auch |ja |gerade |nicht )*nicht (?:gerade"
     r"|erreichbar|da|klar|vorbereitet|bereit|fertig|besser|hilfreich|fair|einfach|unschuldig"
@@ -61,7 +62,8 @@ _WRONGED = (
 )
 # Words that report, ask about or deny the accusation that follows them.
 _NOT_MEANT = (
-    r"\b(?:ob|falls|wegen (?:mir|meiner\w*)|nicht(?: sagen| behaupten)?,? (?:dass|weil)"
+    r"\b(?:ob|falls)\b[^,;:]*$|\b(?:wegen (?:mir|meiner\w*)|nicht(?: sagen| behaupten)?,? (?:dass"
+    r"|weil)"
     r"|(?:Sie|du|ihr) (?:hatten|hattest|haben|hast|habt) (?:mir |uns )?(?:gesagt"
     r"|geschrieben),?|ich (?:wusste|weiß|sah|behauptet\w*|dachte"
     r"|sagte|schrieb|habe (?:gesagt|behauptet|geschrieben|gedacht)|behauptete|meinte),?|niemand"
@@ -72,7 +74,7 @@ _NOT_FIRST = (
     r"(?<!\w)(?!(?:aber|und|allerdings|jedoch|doch|denn|also|sorry|ehrlich|gesagt|übrigens"
     r"|außerdem|nur|auch|zudem)\b)\w[^,;:]*$"
 )
-_TOLD = rf"{_NOT_MEANT}|{_NOT_FIRST}"
+TOLD = rf"{_NOT_MEANT}|{_NOT_FIRST}"
 _DENIED = r"\b(?:nicht|nie|kein\w*|weder|niemals|nichts)\b[^,;:]{0,40}$"
 _FEEL = (
     r"(?:gefühlt|(?:verletzt|übergangen|gedrängt|ausgeschlossen|gesetzt|behandelt|allein gelassen"
@@ -83,48 +85,48 @@ _FEEL = (
 
 POINTING = (
     wording(
-        rf"(?:aber|allerdings|jedoch|doch|obwohl|nur) (?:auch )?(?:{_YOU} {_HAVE}"
-        rf"|{_YOURS} {_HAVE})(?= (?:\w+ ){{0,7}}?{_WRONGED})",
+        rf"(?:aber|allerdings|jedoch|doch|obwohl|nur) (?:auch )?(?:{YOU} {_HAVE}"
+        rf"|{YOURS} {_HAVE})(?= (?:\w+ ){{0,7}}?{_WRONGED})",
         before=_NOT_MEANT,
-        after=_SUFFERED,
+        after=SUFFERED,
     ),
     wording(
-        rf"(?:aber|allerdings|jedoch|doch|nur) (?:{_YOU}|{_YOURS})(?= (?:{_HAVE}|{_ARE}|{_WOULD})"
+        rf"(?:aber|allerdings|jedoch|doch|nur) (?:{YOU}|{YOURS})(?= (?:{_HAVE}|{_ARE}|{_WOULD})"
         r" (?:mich |uns |mir |es |das |die \w+ |den \w+ |ja |ihrerseits )*(?:auch|selbst"
         r"|ebenfalls)\b)",
         before=_NOT_MEANT,
-        after=_SUFFERED,
+        after=SUFFERED,
     ),
     wording(
         rf"(?:(?:aber|doch) (?=\w+ )|(?=\w+ (?:\w+ )?\w+ (?:ja |doch |übrigens )?(?:auch"
         rf"|selbst|nicht"
-        rf" gerade|nicht bereit)\b))(?:{_YOU}|{_YOURS}) {_ARE} (?:ja |auch |doch |übrigens "
-        rf"|selbst |eben |leider |mal )*(?={_FLAW})",
-        before=_TOLD,
-        after=_SUFFERED,
+        rf" gerade|nicht bereit)\b))(?:{YOU}|{YOURS}) {_ARE} (?:ja |auch |doch |übrigens "
+        rf"|selbst |eben |leider |mal )*(?={FLAW})",
+        before=TOLD,
+        after=SUFFERED,
     ),
     wording(
-        rf"(?:aber )?(?:{_YOU}|{_YOURS}) {_WOULD}(?! (?:nicht|nie)\b)"
+        rf"(?:aber )?(?:{YOU}|{YOURS}) {_WOULD}(?! (?:nicht|nie)\b)"
         r"(?![^.!?;\n]{0,40}\b(?:Recht|Rechnung|kündigen|jederzeit|absagen|verlangen)\b)"
         rf"(?= {_NEAR}\b{_ASKED} (?:können|sollen|müssen)\b)",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"(?:aber )?(?:{_YOU}|{_YOURS}) {_WOULD} (?:mir |uns |mich |mir das |uns das |das |es )?"
+        rf"(?:aber )?(?:{YOU}|{YOURS}) {_WOULD} (?:mir |uns |mich |mir das |uns das |das |es )?"
         r"(?:auch |ja |doch |wenigstens |einfach )*(?=(?:früher |eher |selbst |rechtzeitig "
         rf"|Bescheid |vorher )*{_ASKED} (?:können|sollen|müssen)\b)",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"(?:{_YOU}|{_YOURS}) {_HAVE} (?:ja |uns |mir |mich |leider |doch |auch |einfach "
+        rf"(?:{YOU}|{YOURS}) {_HAVE} (?:ja |uns |mir |mich |leider |doch |auch |einfach "
         rf"|ständig |selbst )*(?=(?:\w+ ){{0,6}}?{_WRONGED}\b)",
-        before=_TOLD,
-        after=_SUFFERED,
+        before=TOLD,
+        after=SUFFERED,
     ),
     wording(
-        rf"auch (?:{_YOU}|{_YOURS}) (?:{_HAVE}|{_WOULD})(?= (?:\w+ ){{0,6}}?{_WRONGED})",
-        before=_TOLD,
-        after=_SUFFERED,
+        rf"auch (?:{YOU}|{YOURS}) (?:{_HAVE}|{_WOULD})(?= (?:\w+ ){{0,6}}?{_WRONGED})",
+        before=TOLD,
+        after=SUFFERED,
     ),
     wording(
         r"(?:ist|war|das ist|das war|es ist|es war) (?:auch |ja |doch |genauso |ebenso "
@@ -141,7 +143,7 @@ POINTING = (
         before=_DENIED,
     ),
     wording(
-        rf"(?:wenn|hätten|hättest|hättet|hätte) (?:{_YOU}|{_YOURS}) (?:mir|uns|mich|sich|dich"
+        rf"(?:wenn|hätten|hättest|hättet|hätte) (?:{YOU}|{YOURS}) (?:mir|uns|mich|sich|dich"
         rf"|euch"
         rf"|das|es|nur|die \w+) {_NEAR}\b(?:gesagt|gemeldet|informiert|gefragt|gewarnt|geschickt"
         r"|geliefert|geantwortet|angerufen|mitgeteilt|reagiert|geprüft|Bescheid gegeben)"
@@ -150,15 +152,15 @@ POINTING = (
     ),
     wording(r"an (?:(?-i:Ihr)|dein|eur)er Stelle hätte ich"),
     wording(
-        rf"(?:aber )?(?:{_YOU}|{_YOURS}) {_WOULD} (?:auch |ja |doch |eben |einfach |mir |uns "
+        rf"(?:aber )?(?:{YOU}|{YOURS}) {_WOULD} (?:auch |ja |doch |eben |einfach |mir |uns "
         rf"|halt )*"
         r"(?:früher|eher|rechtzeitig|gleich|vorher|besser|schneller|genauer|deutlicher|selbst)"
         r" (?!hören|erfahren|bekommen|haben|informiert|wissen|erhalten|gehört)\w+ (?:sollen"
         r"|müssen|können)\b",
-        before=_TOLD,
+        before=TOLD,
     ),
     wording(
-        rf"hätte[nt]? {_YOURS}"
+        rf"hätte[nt]? {YOURS}"
         rf"(?= {_NEAR}\b(?:{_ASKED}|auffallen|bemerken|merken) (?:können|sollen"
         rf"|müssen)\b(?![^.!;\n]{{0,30}}\?))",
         before=_NOT_MEANT,
@@ -173,13 +175,13 @@ POINTING = (
         r"|selber schuld|selbst schuld"
     ),
     wording(
-        rf"(?:aber|allerdings|jedoch|doch) {_YOURS} (?:hat|haben)(?= )",
+        rf"(?:aber|allerdings|jedoch|doch) {YOURS} (?:hat|haben)(?= )",
         before=_NOT_MEANT,
-        after=rf"{_SUFFERED}|\b(?:wegen|nie|kein\w*|gut|richtig|ruhig|gearbeitet|gelöst|geleistet"
+        after=rf"{SUFFERED}|\b(?:wegen|nie|kein\w*|gut|richtig|ruhig|gearbeitet|gelöst|geleistet"
         r"|behoben|reagiert|möglich|alles|bewahrt|großartig|sehr)\b",
     ),
     wording(
-        rf"(?:aber )?(?:{_YOU}|{_YOURS}) {_ARE} (?:ja |doch |auch |daran |da |selbst "
+        rf"(?:aber )?(?:{YOU}|{YOURS}) {_ARE} (?:ja |doch |auch |daran |da |selbst "
         rf"|leider )*(?:nie"
         r" (?:im|da|erreichbar|am|zu)|nicht (?:ganz |völlig |so )?unschuldig|mitschuldig"
         r"|mit schuld|selbst schuld|mitverantwortlich)\b",
@@ -196,23 +198,23 @@ POINTING = (
         r"|freigegeben|genehmigt|gewollt|verlangt|zugestimmt)"
     ),
     wording(
-        rf"(?:aber|allerdings|jedoch|doch) {_YOURS} (?!(?:musste|sollte|hätte|hatte|durfte"
+        rf"(?:aber|allerdings|jedoch|doch) {YOURS} (?!(?:musste|sollte|hätte|hatte|durfte"
         rf"|konnte|wartete"
         r"|rettete|arbeitete|merkte|bemerkte|reagierte|brauchte|löste|machte|zeigte|schaffte"
         r"|verdiente|wusste|litt)n?\b)(?=\w+ten?\b)",
         before=_NOT_MEANT,
-        after=_SUFFERED,
+        after=SUFFERED,
     ),
     wording(
         r"(?:aber )?(?:Sie müssen|du musst|ihr müsst) (?:auch |schon |doch |aber )*(?=zugeben)"
     ),
     wording(
-        rf"aber {_YOU} {_WOULD} (?:es |das |mich |mir |ihn |sie )*nicht (?=[^.!?;\n]{{0,50}}?"
+        rf"aber {YOU} {_WOULD} (?:es |das |mich |mir |ihn |sie )*nicht (?=[^.!?;\n]{{0,50}}?"
         r"(?:sollen|dürfen)\b)",
         before=_NOT_MEANT,
     ),
     wording(
-        rf"aber {_YOU} {_ARE} (?:ja |doch |leider |auch |einfach )*nicht (?=(?:zu erreichen"
+        rf"aber {YOU} {_ARE} (?:ja |doch |leider |auch |einfach )*nicht (?=(?:zu erreichen"
         rf"|erreichbar"
         r"|da\b|im Büro|ans Telefon|zu sprechen))",
         before=_NOT_MEANT,
@@ -221,10 +223,11 @@ POINTING = (
 
 CONDITIONAL = (
     wording(
-        rf"(?:wenn|falls|sofern) (?:{_YOU}|jemand|irgendjemand|sich jemand|{_YOURS}) (?:sich "
+        rf"(?:wenn|falls|sofern) (?:{YOU}|jemand|irgendjemand|sich jemand|{YOURS}) (?:sich "
         rf"|dich |euch |das |es |mich )*(?={_NEAR}\b(?:{_FEEL}|anders)\b)",
         before=r"\b(?:sag\w*|wissen|schreib\w*|frag\w*|auch|selbst|erzähl\w*)(?: Sie| mir)*,? $",
-        after=r"\b(?:zu Recht|mit Recht|recht|guten Grund|allen Grund|bitte|verstehe ich)\b",
+        after=r"\b(?:zu Recht|mit Recht|recht|guten Grund|allen Grund|bitte|verstehe ich|hätte "
+        r"ich)\b",
     ),
     wording(
         r"(?:wenn|falls|sofern) (?:ich|wir) (?:dir|Ihnen|euch|dich|Sie|jemanden|jemandem|Ihre"

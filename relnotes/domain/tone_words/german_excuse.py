@@ -147,5 +147,8 @@ JUSTIFYING = (
 )
 NO_EXCUSE = (
     r"\b(?:keine?|soll keine|nicht als) (?:\w+ )?(?:Entschuldigung|Ausrede|Rechtfertigung"
-    r"|Grund)\b|\b(?:entschuldigt|rechtfertigt) (?:das |es |aber )?(?:nichts|nicht)\b"
+    r"|Grund)\b|\b(?:entschuldigt|rechtfertigt|entschuldigen) (?:das |es |aber )?(?:nichts|nicht)\b"
+    r"|\bnicht,? (?:dass|weil) ?$|\b(?:Entschuldigung|Ausrede|Rechtfertigung) (?:ist|soll|war) "
+    r"(?:das|es) (?:aber )?(?:nicht"
+    r"|keine)\b"
 )

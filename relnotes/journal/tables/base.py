@@ -3,6 +3,7 @@
 import datetime as dt
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Dialect, Enum, ForeignKey, MetaData, String, Text
@@ -17,14 +18,18 @@ class Moment(TypeDecorator[dt.datetime]):
     cache_ok = True
 
     def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> str | None:
-        if value is None:
-            return None
-        return value.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+        return None if value is None else _written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:
         if value is None:
             return None
         return dt.datetime.strptime(value, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=dt.UTC)
+
+
+@lru_cache(maxsize=16)
+def _written(moment: dt.datetime) -> str:
+    """All rows of a step have the same moment."""
+    return moment.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 class Exact(TypeDecorator[Decimal]):
@@ -88,3 +93,8 @@ class Record(Row):
 def owner(table: str, *, index: bool = True) -> Mapped[int]:
     """A column for the row that this one belongs to."""
     return mapped_column(ForeignKey(f"{table}.id"), index=index)
+
+
+def origin() -> Mapped[str]:
+    """A column for the marks of what a record was imported as, so that it does not come twice."""
+    return mapped_column(default="", sort_order=1)

@@ -14,7 +14,7 @@ from relnotes.domain.kinds import (
     PromiseState,
     Side,
 )
-from relnotes.journal.tables.base import Base, Record, Row, owner
+from relnotes.journal.tables.base import Base, Record, Row, origin, owner
 
 
 class Entry(Record):
@@ -24,6 +24,7 @@ class Entry(Record):
     # What is counted ends in `trashed`, so that counting needs nothing but the index.
     __table_args__ = (
         Index("ix_entry_day_time_id", "day", "time", "id", "trashed"),
+        Index("ix_entry_ways", "day", "kind", "in_person", "trashed"),
         {"sqlite_autoincrement": True},
     )
 
@@ -42,6 +43,7 @@ class Entry(Record):
     cost: Mapped[Decimal | None]
     currency: Mapped[str] = mapped_column(default="")
     decide_by: Mapped[dt.date | None]
+    origin: Mapped[str] = origin()
 
 
 class EntryPerson(Row):
@@ -118,6 +120,7 @@ class Contribution(Record):
     acknowledged_day: Mapped[dt.date | None]
     acknowledged_how: Mapped[str] = mapped_column(default="")
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)
+    origin: Mapped[str] = origin()
 
 
 class ContributionStake(Row):
@@ -164,3 +167,4 @@ class Promise(Record):
     matters: Mapped[bool | None]
     confidence: Mapped[Confidence] = mapped_column(default=Confidence.OPEN)
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)
+    origin: Mapped[str] = origin()

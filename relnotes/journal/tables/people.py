@@ -14,7 +14,7 @@ from relnotes.domain.kinds import (
     Standing,
     TermKind,
 )
-from relnotes.journal.tables.base import Record, Row, owner
+from relnotes.journal.tables.base import Record, Row, origin, owner
 
 
 class Relationship(Record):
@@ -39,6 +39,7 @@ class Relationship(Record):
     since: Mapped[dt.date | None]
     about: Mapped[str] = mapped_column(default="")
     photo_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id", use_alter=True))
+    origin: Mapped[str] = origin()
 
 
 class ContactDetail(Row):
@@ -104,6 +105,27 @@ class RelationshipTag(Row):
 
     relationship_id: Mapped[int] = owner("relationship")
     tag_id: Mapped[int] = owner("tag")
+
+
+class Merged(Row):
+    """That somebody was merged into a relationship: what `was_id` went through is its past too."""
+
+    __tablename__ = "merged"
+
+    relationship_id: Mapped[int] = owner("relationship")
+    was_id: Mapped[int]
+    was_created: Mapped[str]
+    name: Mapped[str]
+
+
+class TwoPeople(Row):
+    """That two who look like one are two, as the user said."""
+
+    __tablename__ = "two_people"
+    __table_args__ = (UniqueConstraint("one_id", "other_id"), {"sqlite_autoincrement": True})
+
+    one_id: Mapped[int] = owner("relationship")
+    other_id: Mapped[int] = owner("relationship")
 
 
 class Term(Row):

@@ -13,7 +13,8 @@ class Stake(Record):
     """A need or an expectation that a side holds.
 
     `weight` is the importance of a need and the urgency of an expectation, `sure` how sure I am
-    that it is so; both from 1 to 3. `state` repeats the newest `StakeChange`.
+    that it is so; both from 1 to 3. `state` repeats the newest `StakeChange`. A guess is not
+    brought up before `ask_after`.
     """
 
     __tablename__ = "stake"
@@ -30,6 +31,7 @@ class Stake(Record):
     state: Mapped[StakeState] = mapped_column(default=StakeState.OPEN)
     perceived: Mapped[str] = mapped_column(default="")
     anticipated: Mapped[bool] = mapped_column(default=False)
+    ask_after: Mapped[dt.date | None]
     position: Mapped[int] = mapped_column(default=0)
 
 
@@ -84,6 +86,7 @@ class Proposition(Record):
     text: Mapped[str]
     my_benefit: Mapped[str] = mapped_column(default="")
     their_benefit: Mapped[str] = mapped_column(default="")
+    other_benefit: Mapped[str] = mapped_column(default="")
 
 
 class Agreement(Record):
@@ -96,6 +99,7 @@ class Agreement(Record):
     review_day: Mapped[dt.date | None]
     end_day: Mapped[dt.date | None]
     text: Mapped[str] = mapped_column(default="")
+    boundaries: Mapped[str] = mapped_column(default="")
 
 
 class AgreementItem(Row):
@@ -119,6 +123,7 @@ class AgreementDuty(Row):
     agreement_id: Mapped[int] = owner("agreement")
     side: Mapped[Side]
     what: Mapped[str]
+    due: Mapped[dt.date | None]
     done_day: Mapped[dt.date | None]
     position: Mapped[int] = mapped_column(default=0)
 

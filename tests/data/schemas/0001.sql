@@ -18,6 +18,7 @@ CREATE TABLE agreement (
     review_day DATE,
     end_day DATE,
     text TEXT NOT NULL,
+    boundaries TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -28,6 +29,7 @@ CREATE TABLE agreement_duty (
     agreement_id INTEGER NOT NULL,
     side VARCHAR(30) NOT NULL,
     what TEXT NOT NULL,
+    due DATE,
     done_day DATE,
     position INTEGER NOT NULL,
     created VARCHAR NOT NULL,
@@ -49,6 +51,16 @@ CREATE TABLE agreement_item (
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+CREATE TABLE asking (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    entry_id INTEGER NOT NULL,
+    asked INTEGER NOT NULL,
+    told INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_asking_entry_id UNIQUE (entry_id),
+    CONSTRAINT fk_asking_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
 CREATE TABLE attachment (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -100,6 +112,13 @@ CREATE TABLE belief (
     changed VARCHAR NOT NULL,
     CONSTRAINT fk_belief_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
 );
+CREATE TABLE circle_view (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
 CREATE TABLE connection (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -149,6 +168,7 @@ CREATE TABLE contribution (
     acknowledged_day DATE,
     acknowledged_how TEXT NOT NULL,
     entry_id INTEGER,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -188,6 +208,7 @@ CREATE TABLE entry (
     cost VARCHAR,
     currency TEXT NOT NULL,
     decide_by DATE,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL
@@ -211,6 +232,17 @@ CREATE TABLE entry_tag (
     CONSTRAINT uq_entry_tag_entry_id_tag_id UNIQUE (entry_id, tag_id),
     CONSTRAINT fk_entry_tag_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id),
     CONSTRAINT fk_entry_tag_tag_id FOREIGN KEY(tag_id) REFERENCES tag (id)
+);
+CREATE TABLE farewell (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    mine TEXT NOT NULL,
+    theirs TEXT NOT NULL,
+    stays TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_farewell_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
 );
 CREATE TABLE goal (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -287,6 +319,24 @@ CREATE TABLE member (
     CONSTRAINT fk_member_organisation_id FOREIGN KEY(organisation_id) REFERENCES relationship (id),
     CONSTRAINT fk_member_person_id FOREIGN KEY(person_id) REFERENCES relationship (id)
 );
+CREATE TABLE merged (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    was_id INTEGER NOT NULL,
+    was_created TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_merged_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
+CREATE TABLE observation (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    day DATE NOT NULL,
+    what TEXT NOT NULL,
+    trashed VARCHAR,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
 CREATE TABLE occasion (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -296,10 +346,38 @@ CREATE TABLE occasion (
     changed VARCHAR NOT NULL,
     CONSTRAINT fk_occasion_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
 );
+CREATE TABLE planned (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    month DATE NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_planned_relationship_id_month UNIQUE (relationship_id, month),
+    CONSTRAINT fk_planned_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
 CREATE TABLE preference (
     "key" TEXT NOT NULL,
     value JSON,
     CONSTRAINT pk_preference PRIMARY KEY ("key")
+);
+CREATE TABLE programme (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    questions TEXT NOT NULL,
+    skills TEXT NOT NULL,
+    session TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
+CREATE TABLE programme_member (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    programme_id INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_programme_member_relationship_id UNIQUE (relationship_id),
+    CONSTRAINT fk_programme_member_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id),
+    CONSTRAINT fk_programme_member_programme_id FOREIGN KEY(programme_id) REFERENCES programme (id)
 );
 CREATE TABLE promise (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -315,6 +393,7 @@ CREATE TABLE promise (
     matters BOOLEAN,
     confidence VARCHAR(30) NOT NULL,
     entry_id INTEGER,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -328,6 +407,7 @@ CREATE TABLE proposition (
     text TEXT NOT NULL,
     my_benefit TEXT NOT NULL,
     their_benefit TEXT NOT NULL,
+    other_benefit TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -347,6 +427,7 @@ CREATE TABLE relationship (
     since DATE,
     about TEXT NOT NULL,
     photo_id INTEGER,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -462,6 +543,19 @@ CREATE TABLE search_doc (
     facet TEXT NOT NULL,
     CONSTRAINT uq_search_doc_kind_record_id UNIQUE (kind, record_id)
 );
+CREATE TABLE skill_view (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    side VARCHAR(30) NOT NULL,
+    day DATE NOT NULL,
+    skill TEXT NOT NULL,
+    footing VARCHAR(30),
+    note TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_skill_view_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
 CREATE TABLE stake (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -476,6 +570,7 @@ CREATE TABLE stake (
     state VARCHAR(30) NOT NULL,
     perceived TEXT NOT NULL,
     anticipated BOOLEAN NOT NULL,
+    ask_after DATE,
     position INTEGER NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
@@ -569,6 +664,16 @@ CREATE TABLE tier_rhythm (
     changed VARCHAR NOT NULL,
     CONSTRAINT uq_tier_rhythm_tier UNIQUE (tier)
 );
+CREATE TABLE two_people (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    one_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_two_people_one_id_other_id UNIQUE (one_id, other_id),
+    CONSTRAINT fk_two_people_one_id FOREIGN KEY(one_id) REFERENCES relationship (id),
+    CONSTRAINT fk_two_people_other_id FOREIGN KEY(other_id) REFERENCES relationship (id)
+);
 CREATE TABLE value_summary (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     title TEXT NOT NULL,
@@ -612,6 +717,8 @@ CREATE INDEX ix_entry_person_entry_id ON entry_person (entry_id);
 CREATE INDEX ix_entry_person_relationship_id ON entry_person (relationship_id);
 CREATE INDEX ix_entry_tag_entry_id ON entry_tag (entry_id);
 CREATE INDEX ix_entry_tag_tag_id ON entry_tag (tag_id);
+CREATE INDEX ix_entry_ways ON entry (day, kind, in_person, trashed);
+CREATE INDEX ix_farewell_relationship_id ON farewell (relationship_id);
 CREATE INDEX ix_goal_progress_entry_id ON goal_progress (entry_id);
 CREATE INDEX ix_goal_progress_goal_id ON goal_progress (goal_id);
 CREATE INDEX ix_goal_relationship_id ON goal (relationship_id);
@@ -624,7 +731,11 @@ CREATE INDEX ix_lesson_relationship_id ON lesson (relationship_id);
 CREATE INDEX ix_lesson_repair_id ON lesson (repair_id);
 CREATE INDEX ix_member_organisation_id ON member (organisation_id);
 CREATE INDEX ix_member_person_id ON member (person_id);
+CREATE INDEX ix_merged_relationship_id ON merged (relationship_id);
 CREATE INDEX ix_occasion_relationship_id ON occasion (relationship_id);
+CREATE INDEX ix_planned_month ON planned (month);
+CREATE INDEX ix_planned_relationship_id ON planned (relationship_id);
+CREATE INDEX ix_programme_member_programme_id ON programme_member (programme_id);
 CREATE INDEX ix_promise_entry_id ON promise (entry_id);
 CREATE INDEX ix_promise_relationship_id ON promise (relationship_id);
 CREATE INDEX ix_promise_state ON promise (state);
@@ -638,6 +749,7 @@ CREATE INDEX ix_repair_stage_repair_id ON repair_stage (repair_id);
 CREATE INDEX ix_review_answer_review_id ON review_answer (review_id);
 CREATE INDEX ix_review_relationship_id ON review (relationship_id);
 CREATE INDEX ix_role_relationship_id ON role (relationship_id);
+CREATE INDEX ix_skill_view_relationship_id ON skill_view (relationship_id);
 CREATE INDEX ix_stake_change_entry_id ON stake_change (entry_id);
 CREATE INDEX ix_stake_change_stake_id ON stake_change (stake_id);
 CREATE INDEX ix_stake_link_expectation_id ON stake_link (expectation_id);
@@ -650,6 +762,11 @@ CREATE INDEX ix_summary_person_summary_id ON summary_person (summary_id);
 CREATE INDEX ix_talking_point_relationship_id ON talking_point (relationship_id);
 CREATE INDEX ix_talking_point_state ON talking_point (state);
 CREATE INDEX ix_term_relationship_id ON term (relationship_id);
+CREATE INDEX ix_two_people_one_id ON two_people (one_id);
+CREATE INDEX ix_two_people_other_id ON two_people (other_id);
+INSERT INTO "agreement" VALUES (1, 1, '2026-11-21', NULL, NULL, '', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "agreement_duty" VALUES (1, 1, 'them', 'The figures', '2026-11-02', NULL, 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "agreement_duty" VALUES (2, 1, 'me', 'A page', NULL, '2026-11-02', 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "alembic_version" VALUES ('0001');
 INSERT INTO "attachment" VALUES (1, 1, NULL, NULL, 'face.png', 'image/png', '0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543', 4, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "away" VALUES (1, '2026-11-02', '2028-10-02', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
@@ -657,20 +774,24 @@ INSERT INTO "belief" VALUES (1, NULL, 'Belief 0', '2026-11-21', '', 'partly', '2
 INSERT INTO "belief" VALUES (2, NULL, 'Belief 1', '2026-11-21', '', 'partly', '2026-11-21', 'I asked', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "belief" VALUES (3, NULL, 'Belief 2', '2026-11-21', '', 'partly', '2026-11-21', 'I asked', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "belief" VALUES (4, NULL, 'Boards read only tables', '2026-11-21', '', 'untested', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "circle_view" VALUES (1, 'Clients', 'kind client', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "connection" VALUES (1, 1, 2, 'introduced by', 'At the fair', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "contact" VALUES (1, '2026-11-02', 1);
 INSERT INTO "contact" VALUES (2, '2026-11-02', 1);
 INSERT INTO "contact_detail" VALUES (1, 1, 'email', 'work', 'ana@example.org', 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "contact_detail" VALUES (2, 1, 'phone', '', '+49 30 555 0101', 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "content" VALUES ('0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543', X'89504E47');
-INSERT INTO "contribution" VALUES (1, 1, 'me', 'Rebuilt the sampling plan', '', 'work', '2026-11-21', '40', 'hours', '', 'open', NULL, '', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "contribution" VALUES (2, 1, 'me', 'Ran the rehearsal', '', 'work', '2026-11-21', NULL, '', '', 'open', '2026-11-02', '', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "contribution" VALUES (1, 1, 'me', 'Rebuilt the sampling plan', '', 'work', '2026-11-21', '40', 'hours', '', 'open', NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "contribution" VALUES (2, 1, 'me', 'Ran the rehearsal', '', 'work', '2026-11-21', NULL, '', '', 'open', '2026-11-02', '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "contribution_stake" VALUES (1, 1, 2, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "entry" VALUES (1, 'meeting', 'Budget agreed', 'Calm and direct', '2026-11-02', NULL, NULL, '', NULL, NULL, NULL, '', 'open', NULL, '', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "entry" VALUES (1, 'meeting', 'Budget agreed', 'Calm and direct', '2026-11-02', NULL, NULL, '', NULL, NULL, NULL, '', 'open', NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "entry_person" VALUES (1, 1, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "entry_person" VALUES (2, 1, 2, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "entry_tag" VALUES (1, 1, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "goal" VALUES (1, 1, 'them', 'Say the number first', '', NULL, 'open', '', NULL, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "goal" VALUES (1, 1, 'them', 'Say the number first', '', NULL, 'open', '', 1, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "goal_progress" VALUES (1, 1, '2026-11-21', 20, 'Said it once', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "goal_step" VALUES (1, 1, 'Once', NULL, 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "goal_step" VALUES (2, 1, 'Twice', NULL, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "image" VALUES (1, 1, 'belief', 1, NULL);
 INSERT INTO "image" VALUES (10, 5, 'tag', 2, NULL);
 INSERT INTO "image" VALUES (11, 5, 'relationship_tag', 1, NULL);
@@ -698,11 +819,11 @@ INSERT INTO "image" VALUES (30, 5, 'contribution_stake', 1, NULL);
 INSERT INTO "image" VALUES (31, 5, 'contribution', 2, NULL);
 INSERT INTO "image" VALUES (32, 5, 'promise', 1, NULL);
 INSERT INTO "image" VALUES (33, 5, 'promise', 2, NULL);
-INSERT INTO "image" VALUES (34, 5, 'promise', 2, '{"id":2,"relationship_id":2,"side":"me","what":"Call the yard","day":"2026-11-21","due":"2026-11-02","due_time":null,"state":"open","closed_day":null,"reason":"","matters":null,"confidence":"open","entry_id":null,"trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
+INSERT INTO "image" VALUES (34, 5, 'promise', 2, '{"id":2,"relationship_id":2,"side":"me","what":"Call the yard","day":"2026-11-21","due":"2026-11-02","due_time":null,"state":"open","closed_day":null,"reason":"","matters":null,"confidence":"open","entry_id":null,"origin":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (35, 5, 'away', 1, NULL);
 INSERT INTO "image" VALUES (36, 5, 'relationship', 3, NULL);
 INSERT INTO "image" VALUES (37, 5, 'repair', 1, NULL);
-INSERT INTO "image" VALUES (38, 5, 'relationship', 3, '{"id":3,"name":"Ice","counterpart":"person","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
+INSERT INTO "image" VALUES (38, 5, 'relationship', 3, '{"id":3,"name":"Ice","counterpart":"person","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"origin":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (39, 5, 'repair_stage', 1, NULL);
 INSERT INTO "image" VALUES (4, 2, 'belief', 1, '{"id":1,"relationship_id":null,"what":"Belief 0","day":"2026-11-21","test":"","verdict":"untested","verdict_day":null,"procedure":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (40, 5, 'repair', 1, '{"id":1,"relationship_id":3,"state":"open","step":"finish","opened_day":"2026-11-21","what_happened":"It broke","my_part":"Mine","wrong":"","corrected":"","pause_days":7,"pause_note":"","message":"","their_part":"","spoken_day":null,"they_said":"","they_wanted":"","received":null,"next_contact":null,"closed_day":null,"aside_reason":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
@@ -714,7 +835,7 @@ INSERT INTO "image" VALUES (45, 5, 'repair', 1, '{"id":1,"relationship_id":3,"st
 INSERT INTO "image" VALUES (46, 5, 'repair_stage', 3, NULL);
 INSERT INTO "image" VALUES (47, 5, 'relationship', 4, NULL);
 INSERT INTO "image" VALUES (48, 5, 'repair', 2, NULL);
-INSERT INTO "image" VALUES (49, 5, 'relationship', 4, '{"id":4,"name":"On","counterpart":"person","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
+INSERT INTO "image" VALUES (49, 5, 'relationship', 4, '{"id":4,"name":"On","counterpart":"person","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"origin":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (5, 3, 'belief', 2, '{"id":2,"relationship_id":null,"what":"Belief 1","day":"2026-11-21","test":"","verdict":"untested","verdict_day":null,"procedure":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (50, 5, 'repair_stage', 4, NULL);
 INSERT INTO "image" VALUES (51, 5, 'repair', 2, '{"id":2,"relationship_id":4,"state":"open","step":"finish","opened_day":"2026-11-21","what_happened":"It broke","my_part":"Mine","wrong":"","corrected":"","pause_days":7,"pause_note":"","message":"","their_part":"","spoken_day":null,"they_said":"","they_wanted":"","received":null,"next_contact":null,"closed_day":null,"aside_reason":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
@@ -730,31 +851,55 @@ INSERT INTO "image" VALUES (6, 4, 'belief', 3, '{"id":3,"relationship_id":null,"
 INSERT INTO "image" VALUES (60, 5, 'repair_stage', 6, '{"id":6,"repair_id":2,"step":"ice","entered_day":"2026-11-21","left_day":null,"note":"","created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (61, 5, 'repair_stage', 7, NULL);
 INSERT INTO "image" VALUES (62, 5, 'relationship', 5, NULL);
-INSERT INTO "image" VALUES (63, 5, 'relationship', 5, '{"id":5,"name":"Gone Away","counterpart":"person","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
+INSERT INTO "image" VALUES (63, 5, 'relationship', 5, '{"id":5,"name":"Gone Away","counterpart":"person","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"origin":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
 INSERT INTO "image" VALUES (64, 5, 'goal', 1, NULL);
-INSERT INTO "image" VALUES (65, 5, 'goal_progress', 1, NULL);
-INSERT INTO "image" VALUES (66, 5, 'member', 1, NULL);
-INSERT INTO "image" VALUES (67, 5, 'role', 1, NULL);
-INSERT INTO "image" VALUES (68, 5, 'repair', 3, NULL);
-INSERT INTO "image" VALUES (69, 5, 'relationship', 2, '{"id":2,"name":"Northwind Ltd","counterpart":"organisation","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
+INSERT INTO "image" VALUES (65, 5, 'goal_step', 1, NULL);
+INSERT INTO "image" VALUES (66, 5, 'goal_step', 2, NULL);
+INSERT INTO "image" VALUES (67, 5, 'skill_view', 1, NULL);
+INSERT INTO "image" VALUES (68, 5, 'skill_view', 2, NULL);
+INSERT INTO "image" VALUES (69, 5, 'programme', 1, NULL);
 INSERT INTO "image" VALUES (7, 5, 'relationship', 1, NULL);
-INSERT INTO "image" VALUES (70, 5, 'repair_stage', 8, NULL);
-INSERT INTO "image" VALUES (71, 5, 'belief', 4, NULL);
-INSERT INTO "image" VALUES (72, 5, 'talking_point', 1, NULL);
-INSERT INTO "image" VALUES (73, 5, 'talking_point', 2, NULL);
-INSERT INTO "image" VALUES (74, 5, 'attachment', 1, NULL);
-INSERT INTO "image" VALUES (75, 5, 'template', 1, NULL);
+INSERT INTO "image" VALUES (70, 5, 'programme_member', 1, NULL);
+INSERT INTO "image" VALUES (71, 5, 'skill_view', 3, NULL);
+INSERT INTO "image" VALUES (72, 5, 'skill_view', 4, NULL);
+INSERT INTO "image" VALUES (73, 5, 'planned', 1, NULL);
+INSERT INTO "image" VALUES (74, 5, 'goal_progress', 1, NULL);
+INSERT INTO "image" VALUES (75, 5, 'agreement', 1, NULL);
+INSERT INTO "image" VALUES (76, 5, 'agreement_duty', 1, NULL);
+INSERT INTO "image" VALUES (77, 5, 'agreement_duty', 2, NULL);
+INSERT INTO "image" VALUES (78, 5, 'member', 1, NULL);
+INSERT INTO "image" VALUES (79, 5, 'connection', 1, NULL);
 INSERT INTO "image" VALUES (8, 5, 'rhythm', 1, NULL);
+INSERT INTO "image" VALUES (80, 5, 'role', 1, NULL);
+INSERT INTO "image" VALUES (81, 5, 'repair', 3, NULL);
+INSERT INTO "image" VALUES (82, 5, 'relationship', 2, '{"id":2,"name":"Northwind Ltd","counterpart":"organisation","kind":"other","standing":"active","health":"steady","health_reason":"","inside":0,"tier":null,"pinned":0,"since":null,"about":"","photo_id":null,"origin":"","trashed":null,"created":"2026-11-21T15:00:00.000000Z","changed":"2026-11-21T15:00:00.000000Z"}');
+INSERT INTO "image" VALUES (83, 5, 'repair_stage', 8, NULL);
+INSERT INTO "image" VALUES (84, 5, 'belief', 4, NULL);
+INSERT INTO "image" VALUES (85, 5, 'observation', 1, NULL);
+INSERT INTO "image" VALUES (86, 5, 'circle_view', 1, NULL);
+INSERT INTO "image" VALUES (87, 5, 'talking_point', 1, NULL);
+INSERT INTO "image" VALUES (88, 5, 'talking_point', 2, NULL);
+INSERT INTO "image" VALUES (89, 5, 'attachment', 1, NULL);
 INSERT INTO "image" VALUES (9, 5, 'tag', 1, NULL);
+INSERT INTO "image" VALUES (90, 5, 'template', 1, NULL);
+INSERT INTO "image" VALUES (91, 5, 'value_summary', 1, NULL);
+INSERT INTO "image" VALUES (92, 5, 'summary_person', 1, NULL);
+INSERT INTO "image" VALUES (93, 5, 'value_summary', 2, NULL);
+INSERT INTO "image" VALUES (94, 5, 'summary_person', 2, NULL);
 INSERT INTO "member" VALUES (1, 2, NULL, 'Henrik', 'Lead', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "observation" VALUES (1, '2026-11-21', 'They all wait for me', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "occasion" VALUES (1, 1, 'birthday', '--03-14', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "promise" VALUES (1, 1, 'me', 'Send the scope', '2026-11-21', '2026-11-02', NULL, 'open', NULL, '', NULL, 'open', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "promise" VALUES (2, 2, 'me', 'Call the yard', '2026-11-21', '2026-11-02', NULL, 'kept', '2026-11-21', '', NULL, 'open', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "relationship" VALUES (1, 'Ana Petrović', 'person', 'client', 'active', 'steady', '', 0, NULL, 0, NULL, 'Rows at dawn', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "relationship" VALUES (2, 'Northwind Ltd', 'organisation', 'other', 'active', 'damaged', '', 0, NULL, 0, NULL, '', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "relationship" VALUES (3, 'Ice', 'person', 'other', 'active', 'damaged', '', 0, NULL, 0, NULL, '', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "relationship" VALUES (4, 'On', 'person', 'other', 'active', 'damaged', '', 0, NULL, 0, NULL, '', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "relationship" VALUES (5, 'Gone Away', 'person', 'other', 'active', 'steady', '', 0, NULL, 0, NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "planned" VALUES (1, 2, '2026-11-01', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "programme" VALUES (1, 'Spring', '', 'Ask
+Wait', '', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "programme_member" VALUES (1, 2, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "promise" VALUES (1, 1, 'me', 'Send the scope', '2026-11-21', '2026-11-02', NULL, 'open', NULL, '', NULL, 'open', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "promise" VALUES (2, 2, 'me', 'Call the yard', '2026-11-21', '2026-11-02', NULL, 'kept', '2026-11-21', '', NULL, 'open', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "relationship" VALUES (1, 'Ana Petrović', 'person', 'client', 'active', 'steady', '', 0, NULL, 0, NULL, 'Rows at dawn', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "relationship" VALUES (2, 'Northwind Ltd', 'organisation', 'other', 'active', 'damaged', '', 0, NULL, 0, NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "relationship" VALUES (3, 'Ice', 'person', 'other', 'active', 'damaged', '', 0, NULL, 0, NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "relationship" VALUES (4, 'On', 'person', 'other', 'active', 'damaged', '', 0, NULL, 0, NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "relationship" VALUES (5, 'Gone Away', 'person', 'other', 'active', 'steady', '', 0, NULL, 0, NULL, '', NULL, '', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "relationship_tag" VALUES (1, 1, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "relationship_tag" VALUES (2, 1, 2, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "repair" VALUES (1, 3, 'open', 'ice', '2026-11-21', 'It broke', 'Mine', '', '', 0, '', '', '', NULL, '', '', NULL, NULL, NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
@@ -780,15 +925,22 @@ INSERT INTO "search_doc" VALUES (16, 'stake', 1, 'defend it to the board', '', '
 INSERT INTO "search_doc" VALUES (17, 'stake', 2, 'scope before the 28th', '', 'ana petrovic', '', 'xkstake xp1');
 INSERT INTO "search_doc" VALUES (18, 'stake', 3, 'a weekly line', '', 'ana petrovic', '', 'xkstake xp1');
 INSERT INTO "search_doc" VALUES (19, 'role', 1, 'adviser', '', 'ana petrovic', '', 'xkrole xp1');
-INSERT INTO "search_doc" VALUES (20, 'repair', 1, 'it broke', 'mine', 'ice', '', 'xkrepair xp3');
-INSERT INTO "search_doc" VALUES (21, 'repair', 2, 'it broke', 'mine
+INSERT INTO "search_doc" VALUES (20, 'agreement', 1, '', 'the figures
+a page', 'ana petrovic', '', 'xkagreement xp1');
+INSERT INTO "search_doc" VALUES (21, 'repair', 1, 'it broke', 'mine', 'ice', '', 'xkrepair xp3');
+INSERT INTO "search_doc" VALUES (22, 'repair', 2, 'it broke', 'mine
 fine', 'on', '', 'xkrepair xp4');
-INSERT INTO "search_doc" VALUES (22, 'repair', 3, 'it slipped', 'i said nothing', 'northwind ltd', '', 'xkrepair xp2');
-INSERT INTO "search_doc" VALUES (23, 'talking_point', 1, 'how the board reads', '', 'ana petrovic', '', 'xktalking_point xp1');
-INSERT INTO "search_doc" VALUES (24, 'talking_point', 2, 'the annex', '', 'ana petrovic', '', 'xktalking_point xp1');
-INSERT INTO "search_doc" VALUES (25, 'goal', 1, 'say the number first', 'said it once', 'ana petrovic', '', 'xkgoal xp1');
-INSERT INTO "search_doc" VALUES (26, 'belief', 4, 'boards read only tables', '', '', '', 'xkbelief');
-INSERT INTO "search_doc" VALUES (27, 'attachment', 1, 'face.png', '', 'ana petrovic', '', 'xkattachment xp1');
+INSERT INTO "search_doc" VALUES (23, 'repair', 3, 'it slipped', 'i said nothing', 'northwind ltd', '', 'xkrepair xp2');
+INSERT INTO "search_doc" VALUES (24, 'talking_point', 1, 'how the board reads', '', 'ana petrovic', '', 'xktalking_point xp1');
+INSERT INTO "search_doc" VALUES (25, 'talking_point', 2, 'the annex', '', 'ana petrovic', '', 'xktalking_point xp1');
+INSERT INTO "search_doc" VALUES (26, 'goal', 1, 'say the number first', 'once
+twice
+said it once', 'ana petrovic', '', 'xkgoal xp1');
+INSERT INTO "search_doc" VALUES (27, 'belief', 4, 'boards read only tables', '', '', '', 'xkbelief');
+INSERT INTO "search_doc" VALUES (28, 'observation', 1, 'they all wait for me', '', 'ana petrovic', '', 'xkobservation xp1');
+INSERT INTO "search_doc" VALUES (29, 'summary', 1, 'working with ana, the first', '', 'ana petrovic', '', 'xksummary xp1');
+INSERT INTO "search_doc" VALUES (30, 'summary', 2, 'for the review', '', 'ana petrovic', '', 'xksummary xp1');
+INSERT INTO "search_doc" VALUES (31, 'attachment', 1, 'face.png', '', 'ana petrovic', '', 'xkattachment xp1');
 INSERT INTO "search_doc" VALUES (4, 'belief', 1, 'belief 0', 'i asked', '', '', 'xkbelief');
 INSERT INTO "search_doc" VALUES (5, 'belief', 2, 'belief 1', 'i asked', '', '', 'xkbelief');
 INSERT INTO "search_doc" VALUES (6, 'belief', 3, 'belief 2', 'i asked', '', '', 'xkbelief');
@@ -797,13 +949,22 @@ ana@example.org
 +49 30 555 0101
 birthday
 --03-14
-e-mail first', 'ana petrovic', 'audit health', 'xkrelationship xp1');
+e-mail first
+at the fair
+ask
+wait', 'ana petrovic', 'audit health', 'xkrelationship xp1');
 INSERT INTO "search_doc" VALUES (8, 'relationship', 2, 'northwind ltd', 'henrik
-lead', 'northwind ltd', '', 'xkrelationship xp2');
+lead
+ask
+wait', 'northwind ltd', '', 'xkrelationship xp2');
 INSERT INTO "search_doc" VALUES (9, 'relationship', 3, 'ice', '', 'ice', '', 'xkrelationship xp3');
-INSERT INTO "stake" VALUES (1, 1, 'them', 'need', 'Defend it to the board', 2, 2, 'assumed', '2026-11-21', NULL, 'open', '', 0, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "stake" VALUES (2, 1, 'them', 'expectation', 'Scope before the 28th', 2, 2, 'assumed', '2026-11-21', NULL, 'open', '', 0, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "stake" VALUES (3, 1, 'them', 'expectation', 'A weekly line', 2, 2, 'assumed', '2026-11-21', NULL, 'open', '', 0, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "skill_view" VALUES (1, 1, 'them', '2026-11-21', 'Ask', 'new', '', 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "skill_view" VALUES (2, 1, 'them', '2026-11-21', 'Wait', NULL, '', 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "skill_view" VALUES (3, 2, 'them', '2026-11-21', 'Ask', NULL, '', 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "skill_view" VALUES (4, 2, 'them', '2026-11-21', 'Wait', NULL, '', 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "stake" VALUES (1, 1, 'them', 'need', 'Defend it to the board', 2, 2, 'assumed', '2026-11-21', NULL, 'open', '', 0, NULL, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "stake" VALUES (2, 1, 'them', 'expectation', 'Scope before the 28th', 2, 2, 'assumed', '2026-11-21', NULL, 'open', '', 0, NULL, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "stake" VALUES (3, 1, 'them', 'expectation', 'A weekly line', 2, 2, 'assumed', '2026-11-21', NULL, 'open', '', 0, NULL, 0, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "stake_change" VALUES (1, 1, 'open', '2026-11-21', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "stake_change" VALUES (2, 2, 'open', '2026-11-21', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "stake_change" VALUES (3, 3, 'open', '2026-11-21', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
@@ -813,16 +974,24 @@ INSERT INTO "step" VALUES (2, '2026-11-21T15:00:00.000000Z', 'Doubt', 'do', 'don
 INSERT INTO "step" VALUES (3, '2026-11-21T15:00:00.000000Z', 'Doubt', 'do', 'done', NULL);
 INSERT INTO "step" VALUES (4, '2026-11-21T15:00:00.000000Z', 'Doubt', 'do', 'done', NULL);
 INSERT INTO "step" VALUES (5, '2026-11-21T15:00:00.000000Z', 'World', 'do', 'done', NULL);
+INSERT INTO "summary_person" VALUES (1, 1, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "summary_person" VALUES (2, 2, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "tag" VALUES (1, 'audit', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "tag" VALUES (2, 'health', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "talking_point" VALUES (1, 1, 'them', 'How the board reads', '2026-11-21', 'open', NULL, 1, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "talking_point" VALUES (2, 1, 'me', 'The annex', '2026-11-21', 'open', NULL, 2, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "template" VALUES (1, 'Harbour walk', '@ walked today —', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "term" VALUES (1, 1, 'channel', 'E-mail first', 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "value_summary" VALUES (1, 'Working with Ana, the first', 'contract', 'full', '2026-11-02', '2026-11-02', 'en', '{}', '{"sections": [{"parts": [{"rows": [{"key": ["contribution", 1], "side": "me"}]}]}]}', '2026-11-21T15:00:00.000000Z', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "value_summary" VALUES (2, 'For the review', 'appraisal', 'full', '2026-11-02', '2026-11-02', 'en', '{"paper": "a4"}', NULL, NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 DELETE FROM sqlite_sequence;
+INSERT INTO "sqlite_sequence" VALUES ('agreement', 1);
+INSERT INTO "sqlite_sequence" VALUES ('agreement_duty', 2);
 INSERT INTO "sqlite_sequence" VALUES ('attachment', 1);
 INSERT INTO "sqlite_sequence" VALUES ('away', 1);
 INSERT INTO "sqlite_sequence" VALUES ('belief', 4);
+INSERT INTO "sqlite_sequence" VALUES ('circle_view', 1);
+INSERT INTO "sqlite_sequence" VALUES ('connection', 1);
 INSERT INTO "sqlite_sequence" VALUES ('contact_detail', 2);
 INSERT INTO "sqlite_sequence" VALUES ('contribution', 2);
 INSERT INTO "sqlite_sequence" VALUES ('contribution_stake', 1);
@@ -831,9 +1000,14 @@ INSERT INTO "sqlite_sequence" VALUES ('entry_person', 2);
 INSERT INTO "sqlite_sequence" VALUES ('entry_tag', 1);
 INSERT INTO "sqlite_sequence" VALUES ('goal', 1);
 INSERT INTO "sqlite_sequence" VALUES ('goal_progress', 1);
-INSERT INTO "sqlite_sequence" VALUES ('image', 75);
+INSERT INTO "sqlite_sequence" VALUES ('goal_step', 2);
+INSERT INTO "sqlite_sequence" VALUES ('image', 94);
 INSERT INTO "sqlite_sequence" VALUES ('member', 1);
+INSERT INTO "sqlite_sequence" VALUES ('observation', 1);
 INSERT INTO "sqlite_sequence" VALUES ('occasion', 1);
+INSERT INTO "sqlite_sequence" VALUES ('planned', 1);
+INSERT INTO "sqlite_sequence" VALUES ('programme', 1);
+INSERT INTO "sqlite_sequence" VALUES ('programme_member', 1);
 INSERT INTO "sqlite_sequence" VALUES ('promise', 2);
 INSERT INTO "sqlite_sequence" VALUES ('relationship', 5);
 INSERT INTO "sqlite_sequence" VALUES ('relationship_tag', 2);
@@ -841,12 +1015,15 @@ INSERT INTO "sqlite_sequence" VALUES ('repair', 3);
 INSERT INTO "sqlite_sequence" VALUES ('repair_stage', 8);
 INSERT INTO "sqlite_sequence" VALUES ('rhythm', 1);
 INSERT INTO "sqlite_sequence" VALUES ('role', 1);
-INSERT INTO "sqlite_sequence" VALUES ('search_doc', 27);
+INSERT INTO "sqlite_sequence" VALUES ('search_doc', 31);
+INSERT INTO "sqlite_sequence" VALUES ('skill_view', 4);
 INSERT INTO "sqlite_sequence" VALUES ('stake', 3);
 INSERT INTO "sqlite_sequence" VALUES ('stake_change', 3);
 INSERT INTO "sqlite_sequence" VALUES ('stake_link', 1);
 INSERT INTO "sqlite_sequence" VALUES ('step', 5);
+INSERT INTO "sqlite_sequence" VALUES ('summary_person', 2);
 INSERT INTO "sqlite_sequence" VALUES ('tag', 2);
 INSERT INTO "sqlite_sequence" VALUES ('talking_point', 2);
 INSERT INTO "sqlite_sequence" VALUES ('template', 1);
 INSERT INTO "sqlite_sequence" VALUES ('term', 1);
+INSERT INTO "sqlite_sequence" VALUES ('value_summary', 2);

@@ -34,15 +34,18 @@ class PointsSection(Section):
         self.line.setAccessibleName(self.tr("Something to bring up"))
         self.line.setPlaceholderText(self.tr("Something to bring up…"))
         self.line.returnPressed.connect(self.note)
+        self.theirs = QCheckBox()
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.line)
+            layout.addWidget(self.theirs)
 
     def show_brief(self, seen: Brief) -> None:
         """Shows the points, if they are not what is shown; what is being typed stays."""
         self._id, self._name = seen.header.id, first_name(seen.header.name)
         if not self.is_new(self._id, self._name, seen.points):
             return
+        self.theirs.setText(self.tr("{name} wants to bring it up").format(name=self._name))
         self._points = seen.points
         self.ticks = []
         self.card.setVisible(bool(seen.points))
@@ -50,11 +53,13 @@ class PointsSection(Section):
             self._add(point)
 
     def note(self) -> None:
-        """Notes what was typed, as something that I want to bring up."""
+        """Notes what was typed, as something that I want to bring up, or they do."""
+        side = Side.THEM if self.theirs.isChecked() else Side.ME
         with self._services.messages.problems():
-            draft = PointDraft(self._id, Side.ME, self.line.text())
+            draft = PointDraft(self._id, side, self.line.text())
             self._live.do(self.tr("Note a talking point"), talking_points.note, draft)
             self.line.clear()
+            self.theirs.setChecked(False)
 
     def settle(self, point: PointLine, state: PointState) -> None:
         """Crosses a point off, or drops it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.section import Section, stacked
@@ -33,6 +34,10 @@ class SaySection(Section):
         self._add(self.tr("Thank {name} for").format(name=name), seen.to_thank)
         self._add(self.tr("{name} has not heard").format(name=name), seen.to_tell)
 
+    def show_words(self, one: ContributionLine) -> None:
+        """Opens words to say it with."""
+        AcknowledgeDialog(self._live, self._services, one, self).open()
+
     def said(self, one: ContributionLine) -> None:
         """Notes that it was said."""
         theirs = one.side is Side.THEM
@@ -54,6 +59,10 @@ class SaySection(Section):
             if not at:
                 texts.insertWidget(0, caption(head, "them" if theirs else "me", wrap=True))
             line.add(texts, 1)
+            how = Button(self.tr("How…"), "quiet")
+            how.setAccessibleName(self.tr("How to say it: {what}").format(what=one.what))
+            how.clicked.connect(lambda _on=False, one=one: self.show_words(one))
+            line.add(how)
             button = Button(self.tr("Thanked") if theirs else self.tr("Told"))
             button.setAccessibleName(f"{button.text()}: {one.what}")
             button.clicked.connect(lambda _on=False, one=one: self.said(one))

@@ -172,7 +172,7 @@ class SideList(QWidget):
             parts.append(words.count(line.tries, *tries))
         if rests:
             parts.append(self.tr("rests while a repair is open"))
-        pill = words.due(line.due, now.today) if line.due is not None else ""
+        pill = words.due(line.due, now.today, line.due_time) if line.due is not None else ""
         ink: InkName = "me" if mine else "them"
         return Look(line.what, " · ".join(parts), lead, ink, pill, self._tone(line, now))
 

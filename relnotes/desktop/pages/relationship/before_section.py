@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox
 
+from relnotes.desktop.dialogs.ask import AskDialog
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
 from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
@@ -23,7 +24,7 @@ from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import InkName, ToneName
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
-from relnotes.journal import promises, stakes, trash
+from relnotes.journal import asking, promises, stakes, trash
 from relnotes.journal.brief import KNOWN, Brief
 from relnotes.journal.promises import PromiseLine
 from relnotes.journal.relationships import Answer
@@ -103,6 +104,12 @@ class BeforeSection(Section):
             self.live.do(self.tr("Ask instead of assuming"), stakes.ask, stake.id)
             self.services.messages.quiet(self.tr("Asked, not assumed any more."))
 
+    def how_to_ask(self, stake: StakeLine) -> None:
+        """Opens the words to ask with, and the place for the answer."""
+        guess = self.live.read(asking.one, stake.id, self.live.today())
+        if guess is not None:
+            AskDialog(self.live, self.services, guess, self).open()
+
     def _add_value(self, value: str) -> None:
         if value:
             head = self.tr("Our value together")
@@ -158,7 +165,7 @@ class BeforeSection(Section):
             return words.due(promise.due, today) if behind > 1 else words.day(
                 promise.due, today
             ), "unmet"
-        return words.due(promise.due, today), "risk" if behind == 0 else "outline"
+        return words.due(promise.due, today, promise.due_time), "risk" if behind == 0 else "outline"
 
     def show_history(self, promise: PromiseLine) -> None:
         """What was done to a promise, with the ways back."""
@@ -213,6 +220,10 @@ class BeforeSection(Section):
         line.add(IconLabel("question", _ink(stake.side), 15))
         guess = self.tr("Only assumed: {holds}").format(holds=self._holds(stake))
         line.add(stacked(caption(guess, wrap=True), body(stake.what, wrap=True), gap=1), 1)
+        how = Button(self.tr("How to ask…"), role="quiet")
+        how.setAccessibleName(self.tr("How to ask about: {what}").format(what=stake.what))
+        how.clicked.connect(lambda: self.how_to_ask(stake))
+        line.add(how)
         asked = Button(self.tr("Asked"), role="quiet")
         asked.setAccessibleName(self.tr("Asked about: {what}").format(what=stake.what))
         asked.setToolTip(self.tr("You asked openly, and it is so"))

@@ -1,6 +1,9 @@
 """What can be done with a contribution, from its pill and its menu."""
 
+import datetime as dt
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
@@ -10,8 +13,17 @@ from relnotes.desktop.dialogs.contribution import ContributionDialog
 from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship import contribution_table
 from relnotes.desktop.pages.relationship.menus import add, menu, short
+from relnotes.desktop.pages.summarising.saving import (
+    Chooser,
+    Wanted,
+    ask_where,
+    file_name,
+    format_name,
+)
 from relnotes.domain.kinds import Side
+from relnotes.exchange import files
 from relnotes.journal import contributions, stakes, trash
 from relnotes.journal.contributions import ContributionLine
 
@@ -22,6 +34,7 @@ class ContributionActs(QObject):
     def __init__(self, live: Live, services: Services, widget: QWidget) -> None:
         super().__init__(widget)
         self._live, self._services, self._widget = live, services, widget
+        self.choose_file: Chooser = ask_where
 
     def new(self, place: Place | None) -> QDialog:
         """Ask what was brought."""
@@ -66,6 +79,41 @@ class ContributionActs(QObject):
             self._live.do(label, contributions.acknowledge, line.id)
             self._quiet(self.tr("Told today") if mine else self.tr("Thanked today"))
 
+    def acknowledge_all(self, lines: Sequence[ContributionLine]) -> None:
+        """Note that these were told, or thanked for, today; one step takes all of it back."""
+        unsaid = [one for one in lines if one.acknowledged_day is None]
+        if not unsaid:
+            return
+        mine = all(one.side is Side.ME for one in unsaid)
+        with self._services.messages.problems():
+            label = self.tr("Mark several as told") if mine else self.tr("Mark several as thanked")
+            self._live.do(label, contributions.acknowledge_all, [one.id for one in unsaid])
+            text = self.tr("{n} told today") if mine else self.tr("{n} thanked today")
+            self._quiet(text.format(n=len(unsaid)))
+
+    def save_table(self, lines: Sequence[ContributionLine], today: dt.date) -> None:
+        """Ask where, and write these as a table; what is private stays in the journal."""
+        services, ending = self._services, "csv"
+        written, held = contribution_table.table(lines, services.words)
+        kind = format_name(ending)
+        name = file_name(f"{self.tr('Contributions')} {today.isoformat()}", ending)
+        title = self.tr("Save as {format}").format(format=kind)
+
+        def write(file: Path) -> None:
+            with services.messages.problems():
+                files.write(file, written.encode("utf-8-sig"))
+                said = self.tr("Saved {file}").format(file=file)
+                if held:
+                    kept = (
+                        self.tr("1 stayed here: it is private."),
+                        self.tr("{n} stayed here: they are private."),
+                    )
+                    back = services.words.count(held, *kept)
+                    said = f"{said} {back}"
+                services.messages.quiet(said, undo=False)
+
+        self.choose_file(self._widget, Wanted(title, name, ending, kind), write)
+
     def acknowledge_otherwise(self, line: ContributionLine) -> QDialog:
         """Ask on which day, and how."""
         return self._open(AcknowledgeDialog(self._live, self._services, line, self._widget))
@@ -104,6 +152,8 @@ class ContributionActs(QObject):
         if line.acknowledged_day is None:
             today = self.tr("Told today") if mine else self.tr("Thanked today")
             add(to, today, lambda: self.acknowledge(line))
+            how = self.tr("How to say it…") if mine else self.tr("How to thank…")
+            add(to, how, lambda: self.acknowledge_otherwise(line))
         other = (
             self.tr("Told another day, or how…")
             if mine

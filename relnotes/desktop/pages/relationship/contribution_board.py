@@ -12,15 +12,17 @@ from relnotes.desktop.pages.relationship.contribution_card import ContributionCa
 from relnotes.desktop.pages.relationship.contribution_filter import ContributionFilter
 from relnotes.desktop.pages.relationship.contribution_line import ContributionTimeline
 from relnotes.desktop.pages.relationship.contribution_sums import ContributionSums
+from relnotes.desktop.pages.relationship.contributions_together import Together
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
-from relnotes.domain.kinds import Side
+from relnotes.domain.kinds import ContributionKind, Side
 from relnotes.journal import agreements, contributions, people
-from relnotes.journal.contributions import ContributionLine
+from relnotes.journal.contributions import ContributionLine, Grouping
 
+_ALL = 1_000_000
 WINDOW = 100
 """How many cards there are before a person asks for earlier ones."""
 
@@ -40,9 +42,8 @@ class ContributionBoard(QWidget):
         self._acts = ContributionActs(live, services, self)
         self.filter = ContributionFilter(reviews=not everybody)
         self.sums = ContributionSums(services.words)
-        self.timeline = ContributionTimeline(
-            services.words, self._connect, named=everybody, by_month=everybody
-        )
+        self.timeline = ContributionTimeline(services.words, self._connect, named=everybody)
+        self.together = Together(services) if everybody else None
         self.add = Button(self.tr("Contribution"), icon="plus")
         self.add.setAccessibleName(self.tr("Log a contribution"))
         self.earlier = Button(self.tr("Show earlier"))
@@ -77,14 +78,19 @@ class ContributionBoard(QWidget):
         since = self.filter.since(today)
         name = self._name()
         self.filter.set_name(name)
-        balance = self.live.read(contributions.balance, self.relationship_id, since)
+        who, kind = self.relationship_id, self._kind
+        balance = self.live.read(contributions.balance, who, since, kind)
         self.filter.set_counts(balance)
-        sums = self.live.read(contributions.sums, self.relationship_id, since)
+        sums = self.live.read(contributions.sums, who, since, kind)
         self.sums.set_sums(balance, sums, name)
         self._show(self._read(self._wanted + 1, since), today)
 
     def show_earlier(self) -> None:
         """Read the window before the oldest line that is there."""
+        if self._grouping is not Grouping.MONTH:
+            self._wanted += WINDOW
+            self.refresh()
+            return
         today, last = self.live.today(), self._lines[-1]
         more = self._read(WINDOW + 1, self.filter.since(today), (last.day, last.id))
         self._wanted += WINDOW
@@ -93,6 +99,8 @@ class ContributionBoard(QWidget):
     def show_record(self, contribution_id: int) -> None:
         """Go to one contribution, letting go of the filter if it hides it."""
         if contribution_id not in self.timeline.cards:
+            if self.together is not None:
+                self.together.start_over()
             self.filter.show_all_time()
         while contribution_id not in self.timeline.cards and not self.earlier.isHidden():
             self.show_earlier()
@@ -115,12 +123,19 @@ class ContributionBoard(QWidget):
             side=self.filter.side,
             unacknowledged=self.filter.unsaid,
             idle=self.filter.idle,
+            kind=self._kind,
+            grouped=self._grouping,
             before=before,
             limit=limit,
         )
 
     def _show(self, lines: tuple[ContributionLine, ...], today: dt.date) -> None:
         self._lines = lines[: self._wanted]
+        if self.together is not None:
+            self.timeline.head = self.together.head
+            unsaid = [one for one in self._lines if one.acknowledged_day is None]
+            self.together.show_unsaid(len(unsaid) if self.filter.unsaid else 0, self.filter.side)
+            self.together.save.setEnabled(bool(self._lines))
         self.timeline.set_lines(self._lines, today)
         self.timeline.setVisible(bool(self._lines))
         self.earlier.setVisible(len(lines) > self._wanted)
@@ -153,6 +168,34 @@ class ContributionBoard(QWidget):
         reviews = self.live.read(agreements.reviews, self.relationship_id)
         self.filter.set_review(reviews[0].day if reviews else None)
 
+    @property
+    def _kind(self) -> ContributionKind | None:
+        return self.together.kind if self.together is not None else None
+
+    @property
+    def _grouping(self) -> Grouping:
+        return self.together.grouping if self.together is not None else Grouping.MONTH
+
+    def acknowledge_all(self) -> None:
+        """Note that all that is shown was told, or thanked for, today."""
+        self._acts.acknowledge_all(self._lines)
+
+    def save_table(self) -> None:
+        """Ask where, and write all that the filter lets through as a table."""
+        since, today = self.filter.since(self.live.today()), self.live.today()
+        lines = self.live.read_whole(
+            contributions.recent,
+            self.relationship_id,
+            since=since,
+            side=self.filter.side,
+            unacknowledged=self.filter.unsaid,
+            idle=self.filter.idle,
+            kind=self._kind,
+            grouped=self._grouping,
+            limit=_ALL,
+        )
+        self._acts.save_table(lines, today)
+
     def _name(self) -> str:
         if self.relationship_id is None:
             return ""
@@ -177,6 +220,11 @@ class ContributionBoard(QWidget):
         self.page.body.setSpacing(px(14))
         self.page.add(self.filter)
         self.page.add(self.sums)
+        if self.together is not None:
+            self.together.changed.connect(self.start_over)
+            self.together.all_said.connect(self.acknowledge_all)
+            self.together.save_wanted.connect(self.save_table)
+            self.page.add(self.together)
         self.page.add(self.timeline)
         self.page.add(self.earlier)
         self.page.add(self.empty)

@@ -30,10 +30,11 @@ class ContributionTimeline(QWidget):
         made: Callable[[ContributionCard], None],
         *,
         named: bool = False,
-        by_month: bool = False,
     ) -> None:
         super().__init__()
-        self._words, self._made, self._named, self._by_month = words, made, named, by_month
+        self._words, self._made, self._named = words, made, named
+        self.head: Callable[[ContributionLine], str] | None = None
+        """What stands above a group of cards; nothing where they are not grouped."""
         self._lines: tuple[ContributionLine, ...] = ()
         self._today = dt.date.min
         self.cards: dict[int, ContributionCard] = {}
@@ -163,7 +164,7 @@ class ContributionTimeline(QWidget):
         months: list[tuple[QRect, str]] = []
         y, month = 0, ""
         for line in self._lines:
-            here = self._words.month(line.day) if self._by_month else ""
+            here = self.head(line) if self.head is not None else ""
             if here != month:
                 month = here
                 months.append((QRect(0, y, width, month_height), month))

@@ -32,12 +32,12 @@ from relnotes.desktop.pages.relationship.choices import (
 )
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.lazy_rows import LazyRowsModel
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.person_delegate import PersonDelegate, PersonRole
 from relnotes.desktop.parts.pills import Chip
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import Standing
 from relnotes.journal import roster

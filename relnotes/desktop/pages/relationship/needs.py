@@ -9,6 +9,7 @@ from relnotes.desktop.dialogs.drift import DriftDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog, WordingsDialog
 from relnotes.desktop.dialogs.weighing import WeighingDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.asking.queue import QueueDialog
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.stake_acts import StakeActs
 from relnotes.desktop.pages.relationship.stake_section import StakeSection
@@ -22,7 +23,7 @@ from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource
-from relnotes.journal import people, propositions, stakes
+from relnotes.journal import asking, people, propositions, stakes
 from relnotes.journal.stakes import StakeLine
 
 KINDS = (StakeKind.NEED, StakeKind.EXPECTATION)
@@ -38,6 +39,7 @@ class NeedsTab(Tab):
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
         self._acts = StakeActs(live, services, self)
+        self._acts.go.connect(self.go)
         self._lines: tuple[StakeLine, ...] = ()
         self.heads = {side: self._head(side) for side in Side}
         self.sections = {(side, kind): self._section(side, kind) for kind in KINDS for side in Side}
@@ -73,6 +75,7 @@ class NeedsTab(Tab):
             fitting = [one for one in self._lines if one.side is side and one.kind is kind]
             section.set_lines(fitting, linked, today)
         self.looks.setVisible(bool(self._lines))
+        self._count_guesses()
         for side, head in self.heads.items():
             head.set_note(self._spoken(side))
         versions = self.live.read(propositions.versions, self.relationship_id)
@@ -105,12 +108,24 @@ class NeedsTab(Tab):
         """Show what changed since a day."""
         DriftDialog(self.live, self.services, self.relationship_id, self).open()
 
+    def ask_all(self) -> None:
+        """Show what is not asked yet, with words to ask."""
+        who = self.relationship_id
+        QueueDialog(self.live, self.services, self, relationship_id=who).open()
+
+    def _count_guesses(self) -> None:
+        waits = self.live.read(asking.count, self.relationship_id)
+        self.unasked.setText(self.tr("Not asked yet: {n}").format(n=waits))
+        self.unasked.setVisible(bool(waits))
+
     def _ways_to_look(self) -> Flow:
+        self.unasked = Button("", "quiet", icon="question")
+        self.unasked.clicked.connect(self.ask_all)
         weigh = Button(self.tr("Important, or urgent?"), "quiet", icon="scales")
         weigh.clicked.connect(self.weigh)
         compare = Button(self.tr("What changed since…"), "quiet", icon="clock")
         compare.clicked.connect(self.compare)
-        return Flow([weigh, compare], gap=8)
+        return Flow([self.unasked, weigh, compare], gap=8)
 
     def _head(self, side: Side) -> SectionHead:
         mine = side is Side.ME

@@ -9,6 +9,7 @@ from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.role import RoleDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship.mentoring.agreement_section import AgreementSection
 from relnotes.desktop.pages.relationship.menus import add, menu
 from relnotes.desktop.pages.relationship.role_section import RoleSection
 from relnotes.desktop.pages.relationship.tab import Tab
@@ -20,14 +21,16 @@ from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side
-from relnotes.journal import people, roles, trash
+from relnotes.journal import agreements, mentoring, people, roles, trash
 from relnotes.journal.roles import RoleLine
 
 
 class RolesTab(Tab):
     """Which roles each side plays now, and which they played before."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"role", "relationship"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"role", "relationship", "agreement", "agreement_duty"}
+    )
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
@@ -44,6 +47,8 @@ class RolesTab(Tab):
             "Does each of yours still fit the way you see yourself?"
         )
         self.page.add(detail(question, "text2", wrap=True))
+        self.agreement = AgreementSection(live, services)
+        self.page.add(self.agreement)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.addWidget(self.page)
@@ -54,8 +59,18 @@ class RolesTab(Tab):
         name = first_name(self.live.read(people.name_of, self.relationship_id))
         self.heads[Side.THEM].set_text(self.tr("{name}’s").format(name=name))
         lines = self.live.read(roles.of, self.relationship_id)
+        self._show_agreement()
         for side, section in self.sections.items():
             section.set_lines([one for one in lines if one.side is side], today)
+
+    def _show_agreement(self) -> None:
+        """The agreement stands here, unless this relationship has a tab for its mentoring."""
+        header = self.live.read(people.header, self.relationship_id, self.live.today())
+        mentored = header.kind in mentoring.KINDS
+        self.agreement.setVisible(not mentored)
+        if not mentored:
+            versions = self.live.read(agreements.versions, self.relationship_id)
+            self.agreement.show_versions(self.relationship_id, header.name, versions)
 
     def show_record(self, record_id: int) -> None:
         """Go to one role."""

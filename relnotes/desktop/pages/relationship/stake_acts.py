@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
+from relnotes.desktop.dialogs.ask import AskDialog
 from relnotes.desktop.dialogs.contribution import ContributionDialog
 from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.stake import StakeDialog
@@ -14,12 +15,15 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.menus import add, menu, short
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
-from relnotes.journal import stakes, trash
+from relnotes.journal import asking, stakes, trash
 from relnotes.journal.stakes import StakeLine
 
 
 class StakeActs(QObject):
     """Acts on stakes for a widget that shows them; dialogs open over that widget."""
+
+    go = Signal(object)
+    """A `Place` that the window should open."""
 
     def __init__(self, live: Live, services: Services, widget: QWidget) -> None:
         super().__init__(widget)
@@ -49,7 +53,9 @@ class StakeActs(QObject):
 
     def history(self, line: StakeLine) -> QDialog:
         """Show every state it had."""
-        return self._open(StakeStatesDialog(self._live, self._services, line, self._widget))
+        dialog = StakeStatesDialog(self._live, self._services, line, self._widget)
+        dialog.go.connect(self.go)
+        return self._open(dialog)
 
     def all_changes(self, line: StakeLine) -> QDialog:
         """Show everything that was changed about it, with the ways back."""
@@ -74,6 +80,12 @@ class StakeActs(QObject):
         with self._services.messages.problems():
             self._live.do(self.tr("Note that it was spoken of"), stakes.ask, line.id, source)
             self._quiet(self.tr("Spoken aloud, today"))
+
+    def how_to_ask(self, line: StakeLine) -> None:
+        """Open the words to ask with, and the place for the answer."""
+        guess = self._live.read(asking.one, line.id, self._live.today())
+        if guess is not None:
+            AskDialog(self._live, self._services, guess, self._widget).open()
 
     def miss(self, line: StakeLine) -> None:
         """Note that what was foreseen did not come; it is let go, and says why."""
@@ -158,6 +170,9 @@ class StakeActs(QObject):
 
     def _add_asking(self, to: QMenu, line: StakeLine) -> None:
         mine = line.side is Side.ME
+        how = self.tr("How to say it…") if mine else self.tr("How to ask…")
+        if line.state is not StakeState.RELEASED:
+            add(to, how, lambda: self.how_to_ask(line))
         asked = self.tr("I asked for it openly") if mine else self.tr("I asked")
         said = self.tr("I said it") if mine else self.tr("They said it")
         add(to, asked, lambda: self.ask(line, StakeSource.ASKED))

@@ -38,10 +38,11 @@ class ValueCard(Card):
         self.sentence = quote("", wrap=True)
         self.mine = detail("", "me", wrap=True)
         self.theirs = detail("", "them", wrap=True)
+        self.others = detail("", wrap=True)
         stack = QVBoxLayout()
         stack.setSpacing(px(6))
         stack.addWidget(head)
-        for part in (self.sentence, self.mine, self.theirs):
+        for part in (self.sentence, self.mine, self.theirs, self.others):
             stack.addWidget(part)
         self.add_row(stack)
 
@@ -61,18 +62,20 @@ class ValueCard(Card):
                 self.tr("One sentence that both sides’ needs merge into: what {name} gets, "
                         "and what you get.").format(name=name)
             )  # fmt: skip
-            self._benefits("", "", name)
+            self._benefits("", "", "", name)
             return
         newest = versions[0]
         self.note.setText(self._note(len(versions), newest.day, today))
         self.sentence.set_ink("text")
         self.sentence.set_kind("quote")
         self.sentence.setText(self.tr("“{text}”").format(text=newest.text))
-        self._benefits(newest.my_benefit, newest.their_benefit, name)
+        self._benefits(newest.my_benefit, newest.their_benefit, newest.other_benefit, name)
 
-    def _benefits(self, mine: str, theirs: str, name: str) -> None:
+    def _benefits(self, mine: str, theirs: str, others: str, name: str) -> None:
         self.mine.setText(self.tr("You get: {what}").format(what=mine))
         self.theirs.setText(self.tr("{name} gets: {what}").format(name=name, what=theirs))
+        self.others.setText(self.tr("Who else wins: {what}").format(what=others))
+        self.others.setVisible(bool(others))
         self.mine.setVisible(bool(mine))
         self.theirs.setVisible(bool(theirs))
 

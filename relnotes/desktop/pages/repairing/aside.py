@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.pages.page import Place
+from relnotes.desktop.pages.repairing.helped import HelpedBefore
 from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.parts.card import Card, PressRow, Row
 from relnotes.desktop.parts.heads import SectionHead
@@ -18,7 +19,7 @@ from relnotes.journal.stakes import StakeLine
 
 
 class Aside(QWidget):
-    """Three quiet cards."""
+    """Quiet cards."""
 
     go = Signal(object)
     """A `Place` to open."""
@@ -41,6 +42,7 @@ class Aside(QWidget):
         if now.at_stake:
             self._at_stake(now)
         if now.case.state is RepairState.OPEN:
+            self._helped(now)
             self._then(now)
 
     def _so_far(self, now: Situation) -> None:
@@ -121,6 +123,13 @@ class Aside(QWidget):
         if line.due is not None and line.due < now.today and line.state is not StakeState.UNMET:
             return self.tr("late"), "risk"
         return self._words.enum(line.state), "unmet" if line.state is StakeState.UNMET else "risk"
+
+    def _helped(self, now: Situation) -> None:
+        if now.helped:
+            before = HelpedBefore()
+            before.show_lines(now.helped, now.case.relationship_id)
+            self._stack.addSpacing(px(6))
+            self._stack.addWidget(before)
 
     def _then(self, now: Situation) -> None:
         self._stack.addSpacing(px(6))

@@ -53,7 +53,7 @@ class PauseView(StepView):
             hint=self.tr("Before you speak, write down what you did or left undone."),
             step=self.tr("Write down my part"),
         )
-        self._entries: tuple[EntryLine, ...] | None = None
+        self._entries: tuple[dt.date, tuple[EntryLine, ...]] | None = None
         self._arrange()
 
     def fill(self, now: Situation) -> None:
@@ -63,8 +63,8 @@ class PauseView(StepView):
         self.length.setEnabled(here)
         self.muted.setVisible(here)
         self.log.setVisible(here)
-        if now.during_pause != self._entries:
-            self._entries = now.during_pause
+        if (now.today, now.during_pause) != self._entries:
+            self._entries = now.today, now.during_pause
             self._show_entries(now.during_pause)
         if not self.texts["my_part"].hasFocus():
             self.part.setVisible(here and not now.case.my_part)

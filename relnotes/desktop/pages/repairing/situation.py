@@ -27,6 +27,7 @@ class Situation:
     at_stake: tuple[StakeLine, ...]
     during_pause: tuple[EntryLine, ...]
     lesson: LessonLine | None
+    helped: tuple[LessonLine, ...]
     today: dt.date
 
     def stage(self, step: RepairStep) -> StageLine | None:
@@ -47,8 +48,17 @@ def situation(reader: Reader, repair_id: int, today: dt.date) -> Situation:
         at_stake=tuple(line for line in stakes.of(reader, one) if is_at_stake(line, today)),
         during_pause=_during_pause(reader, case),
         lesson=next((lesson for lesson in kept if lesson.repair_id == case.id), None),
+        helped=lessons.helped(reader, one),
         today=today,
     )
+
+
+def seeds(reader: Reader, relationship_id: int, today: dt.date) -> tuple[str, ...]:
+    """What may be the wrong to put right: my open promises to them, and what they miss."""
+    promised = promises.open_promises(reader, relationship_id, Side.ME)
+    missed = (line for line in stakes.of(reader, relationship_id) if is_at_stake(line, today))
+    words = (*(line.what for line in promised), *(line.what for line in missed))
+    return tuple(dict.fromkeys(words))
 
 
 def is_at_stake(line: StakeLine, today: dt.date) -> bool:

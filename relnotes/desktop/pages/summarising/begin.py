@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.pages.summarising.draft_list import DraftList
 from relnotes.desktop.pages.summarising.published import Published
 from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.empty import EmptyState
@@ -14,6 +15,7 @@ from relnotes.desktop.parts.labels import title
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.words import Words
 from relnotes.journal.summaries import FrozenLine
+from relnotes.journal.summary_drafts import DraftLine
 
 
 class Begin(QWidget):
@@ -40,6 +42,12 @@ class Begin(QWidget):
         self.empty.triggered.connect(self.people_wanted)
         scroll.add(self.empty)
         self.published = Published()
+        self.drafts = DraftList()
+        self._drafts_head = SectionHead(self.tr("Drafts"))
+        self._drafts_card = Card()
+        self._drafts_card.add_row(self.drafts)
+        scroll.add(self._drafts_head)
+        scroll.add(self._drafts_card)
         self._head = SectionHead(self.tr("What went out"))
         self._card = Card()
         self._card.add_row(self.published)
@@ -49,6 +57,14 @@ class Begin(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+
+    def show_kept(self, lines: Sequence[DraftLine]) -> None:
+        """Shows the drafts that can be taken up."""
+        drafts = [line for line in lines if not line.template]
+        self.drafts.set_lines(drafts)
+        self._drafts_head.set_count(len(drafts))
+        for widget in (self._drafts_head, self._drafts_card):
+            widget.setVisible(bool(drafts))
 
     def show_lines(self, lines: Sequence[FrozenLine], words: Words, today: date) -> None:
         """Shows the copies that went out."""

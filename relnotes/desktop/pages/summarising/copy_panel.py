@@ -23,6 +23,9 @@ class CopyPanel(QWidget):
     saved = Signal(str)
     """The ending of the format in which the copy is wanted once more."""
     left = Signal()
+    shown_wanted = Signal()
+    compare_wanted = Signal()
+    print_wanted = Signal()
     thrown = Signal()
 
     def __init__(self) -> None:
@@ -31,21 +34,36 @@ class CopyPanel(QWidget):
         self._title = heading("", wrap=True)
         self._when = detail("", wrap=True)
         self._what = detail("", wrap=True)
+        self._seen = detail("", wrap=True)
         self.back = Button(self.tr("Back to the new one"), icon="arrow-left")
         self.export = Button(self.tr("Export PDF"), "primary")
         self.more = Button(self.tr("More"))
+        self.shown = Button(self.tr("Shown to them…"), icon="check")
+        self.compare = Button(self.tr("What moved since…"), icon="swap")
+        self.print = Button(self.tr("Print…"), icon="print")
         self.delete = Button(self.tr("Delete this copy"), "quiet", icon="trash")
         self.back.clicked.connect(self.left)
         self.export.clicked.connect(lambda: self.saved.emit("pdf"))
         self.delete.clicked.connect(self.thrown)
+        self.shown.clicked.connect(self.shown_wanted)
+        self.compare.clicked.connect(self.compare_wanted)
+        self.print.clicked.connect(self.print_wanted)
         menu = QMenu(self)
         for ending in FORMATS[1:]:
             menu.addAction(format_name(ending), partial(self.saved.emit, ending))
         self.more.setMenu(menu)
         self._arrange()
 
-    def show_copy(self, line: FrozenLine, words: Words, today: date) -> None:
-        """Says which copy it is."""
+    def show_copy(
+        self, line: FrozenLine, words: Words, today: date, *, comparable: bool = False
+    ) -> None:
+        """Says which copy it is; it can be compared where there is an earlier one."""
+        self.compare.setVisible(comparable)
+        self._seen.setVisible(line.shown is not None)
+        if line.shown is not None:
+            seen = self.tr("Shown to {who}, {day}") if line.to_whom else self.tr("Shown {day}")
+            day = words.day(line.shown, today)
+            self._seen.setText(seen.replace("{day}", day).replace("{who}", line.to_whom))
         self._title.setText(line.title)
         day = words.day(line.frozen.date(), today) if line.frozen else ""
         self._when.setText(self.tr("Went out {day}").format(day=day))
@@ -59,14 +77,14 @@ class CopyPanel(QWidget):
         buttons.setSpacing(px(8))
         buttons.addWidget(self.export, 1)
         buttons.addWidget(self.more)
-        for widget in (self._title, self._when, self._what):
+        for widget in (self._title, self._when, self._what, self._seen):
             scroll.add(widget)
         scroll.add(
             caption(self.tr("This is the copy as it was. It does not change any more."), wrap=True)
         )
         scroll.add(buttons)
-        scroll.add(self.back)
-        scroll.add(self.delete)
+        for button in (self.print, self.shown, self.compare, self.back, self.delete):
+            scroll.add(button)
         scroll.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

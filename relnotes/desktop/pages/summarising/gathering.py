@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.summarising.periods import Landmarks
+from relnotes.domain.summary_plan import Landmarks
 from relnotes.journal import people, summaries
 from relnotes.journal.summaries import FrozenLine
 

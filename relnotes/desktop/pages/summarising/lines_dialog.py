@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.dialogs.sizes import open_at
-from relnotes.desktop.pages.summarising.told import Candidate, candidates, goes_in
+from relnotes.desktop.pages.summarising.told import Candidate, candidates, goes_in, suggested
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import detail, heading
 from relnotes.desktop.tokens import px
-from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary import Choice, LineKind, Material
 
 _KEY = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -35,6 +35,7 @@ class LinesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What to tell"))
+        self._material, self._choice = material, choice
         self._items: list[tuple[Candidate, QTreeWidgetItem]] = []
         self._count = detail("")
         self.tree = QTreeWidget()
@@ -79,6 +80,21 @@ class LinesDialog(QDialog):
         self._say()
         self.ticked.emit(tuple(candidate.key for candidate, _ in changed), state == _ON)
 
+    def suggest(self) -> None:
+        """Ticks of each side's contributions those that tell a reader most; the rest stays."""
+        best = suggested(self._material, self._choice)
+        with QSignalBlocker(self.tree):
+            for candidate, item in self._items:
+                if candidate.key[0] is LineKind.CONTRIBUTION:
+                    item.setCheckState(0, _ON if candidate.key in best else _OFF)
+        self.tree.viewport().update()
+        self._say()
+        for state in (_ON, _OFF):
+            self.ticked.emit(
+                tuple(one.key for one, item in self._items if item.checkState(0) == state),
+                state == _ON,
+            )
+
     def _say(self) -> None:
         on = sum(item.checkState(0) == _ON for _, item in self._items)
         self._count.setText(
@@ -87,6 +103,11 @@ class LinesDialog(QDialog):
 
     def _arrange(self) -> None:
         every, none = Button(self.tr("All")), Button(self.tr("None"))
+        strong = Button(self.tr("The strongest"))
+        strong.setToolTip(
+            self.tr("What serves their needs, shows an effect, an amount or proof, month by month")
+        )
+        strong.clicked.connect(self.suggest)
         every.clicked.connect(lambda: self._set_all(_ON))
         none.clicked.connect(lambda: self._set_all(_OFF))
         close = Button(self.tr("Done"), "primary")
@@ -94,7 +115,7 @@ class LinesDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
-        for widget in (every, none):
+        for widget in (every, none, strong):
             buttons.addWidget(widget)
         buttons.addStretch()
         buttons.addWidget(self._count)

@@ -27,7 +27,7 @@ class Chart:
 
 def month_chart(document: Document, *, margin: float, inner: float, point: float) -> Chart:
     """Mine stand on theirs, a month with nothing is a thin line; at the far edge of the page."""
-    bars = document.bars
+    bars, me = document.bars, document.letterhead.accent or "me"
     if not bars:
         return Chart(0, 0, ())
     gap = (1 if len(bars) > 18 else 2.6) * point
@@ -41,7 +41,7 @@ def month_chart(document: Document, *, margin: float, inner: float, point: float
     marks: list[Written | Filled] = []
     for at, bar in enumerate(bars):
         left = end - months + at * (wide + gap)
-        marks += _bar(bar, left, wide, most=_most(bars), point=point)
+        marks += _bar(bar, left, wide, most=_most(bars), point=point, me=me)
         if at % every == 0:
             label = text(bar.label, _LABEL * point, 4 * wide, ink="text2")
             x = left + (wide - label.width) / 2
@@ -54,7 +54,9 @@ def _most(bars: tuple[Bar, ...]) -> int:
     return max(1, *(bar.mine + bar.theirs for bar in bars))
 
 
-def _bar(bar: Bar, left: float, wide: float, *, most: int, point: float) -> Iterator[Filled]:
+def _bar(
+    bar: Bar, left: float, wide: float, *, most: int, point: float, me: str
+) -> Iterator[Filled]:
     tall, radius = _TALL * point, min(1.5 * point, wide / 4)
     theirs, mine = (tall * count / most for count in (bar.theirs, bar.mine))
     if not bar.mine and not bar.theirs:
@@ -63,7 +65,7 @@ def _bar(bar: Bar, left: float, wide: float, *, most: int, point: float) -> Iter
         yield Filled(QRectF(left, tall - theirs, wide, theirs), "them", radius, _LIGHTER)
     if bar.mine:
         gap = point if bar.theirs else 0
-        yield Filled(QRectF(left, tall - theirs - gap - mine, wide, mine), "me", radius)
+        yield Filled(QRectF(left, tall - theirs - gap - mine, wide, mine), me, radius)
 
 
 def _legend(
@@ -71,8 +73,8 @@ def _legend(
 ) -> Iterator[Written | Filled]:
     """Which colour is whose, ending where the months end."""
     mark = _MARK * point
-    labels = document.labels
-    for words, ink, strength in ((labels.theirs, "them", _LIGHTER), (labels.mine, "me", 1)):
+    labels, me = document.labels, document.letterhead.accent or "me"
+    for words, ink, strength in ((labels.theirs, "them", _LIGHTER), (labels.mine, me, 1)):
         made = text(words, _LEGEND * point, 100 * mark, ink="text2")
         end -= made.width
         yield Written(made, end, top)

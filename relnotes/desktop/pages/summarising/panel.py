@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.summarising import cautions
 from relnotes.desktop.pages.summarising.coverage import Coverage
+from relnotes.desktop.pages.summarising.keeping import Keeping
+from relnotes.desktop.pages.summarising.paperwork import Paperwork
 from relnotes.desktop.pages.summarising.periods import PeriodPicker
 from relnotes.desktop.pages.summarising.published import Published
 from relnotes.desktop.pages.summarising.saving import format_name
@@ -51,6 +53,7 @@ class Panel(QWidget):
     untold_wanted = Signal()
     saved = Signal(str)
     """The ending of the format in which the document is wanted."""
+    print_wanted = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__()
@@ -76,7 +79,7 @@ class Panel(QWidget):
         self._untold = WrapLabel("", "body", "risk")
         self.cautions = QVBoxLayout()
         self.cautions.setSpacing(px(6))
-        self.published = Published()
+        self.published, self.keeping, self.paperwork = Published(), Keeping(), Paperwork()
         self.export = Button(self.tr("Export PDF"), "primary")
         self.export.clicked.connect(lambda: self.saved.emit("pdf"))
         self.more = Button(self.tr("More"))
@@ -85,14 +88,16 @@ class Panel(QWidget):
 
     # what is shown
 
-    def show_people(self, names: Sequence[str]) -> None:
-        """Says for whom it is."""
+    def show_people(self, names: Sequence[str], *, word: str = "") -> None:
+        """Says for whom it is; `word` is what binds them, where they were not named."""
         layout = self.for_whom.layout()
         if layout is not None:
             empty(layout)
         for name in names[:1]:
             self.for_whom.add(Avatar(name, 22))
         said = names[0] if len(names) == 1 else self._services.words.names(list(names))
+        if word:
+            said = self.tr("{word}: {people}").replace("{word}", word).replace("{people}", said)
         self.for_whom.add(body(said, wrap=True), 1)
 
     def show_choice(self, material: Material, choice: Choice, *, who: str) -> None:
@@ -185,6 +190,8 @@ class Panel(QWidget):
         menu = QMenu(self)
         for ending in FORMATS[1:]:
             menu.addAction(format_name(ending), partial(self.saved.emit, ending))
+        menu.addSeparator()
+        menu.addAction(self.tr("Print…"), self.print_wanted.emit)
         return menu
 
     def _arrange(self) -> None:
@@ -209,11 +216,15 @@ class Panel(QWidget):
         buttons.addWidget(self.export, 1)
         buttons.addWidget(self.more)
         kept = caption(
-            self.tr("HTML, Markdown or spreadsheet, too. A copy is kept with the relationship."),
+            self.tr(
+                "Word, HTML, Markdown, spreadsheet or print. A copy is kept with the relationship."
+            ),
             wrap=True,
         )
         scroll.add(buttons)
         scroll.add(kept)
+        self._group(self.tr("Document"), self.paperwork)
+        self._group(self.tr("Drafts"), self.keeping)
         self._published_group = self._group(self.tr("Went out before"), self.published)
         self._stack.addStretch(1)
         layout = QVBoxLayout(self)

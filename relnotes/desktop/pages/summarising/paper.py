@@ -16,12 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relnotes.desktop.icons import paint_icon
-from relnotes.desktop.pages.summarising.sheets import HEIGHT, WIDTH, margins, sheets
+from relnotes.desktop.pages.summarising.sheets import margins, sheets, size_of
 from relnotes.desktop.pages.summarising.typeset import FINE, Block, Placed, Sheet, Written
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import focus_ring
 from relnotes.desktop.tokens import current, px, scale
 from relnotes.exchange.document import Document
+from relnotes.exchange.paper import Paper as PaperSize
 
 _GAP = 16
 _STEPS = {
@@ -66,6 +67,8 @@ class Paper(QWidget):
         self._at = -1
         self._over = -1
         self._changeable = True
+        self._format: PaperSize = "a4"
+        self._size = size_of("a4")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -73,13 +76,18 @@ class Paper(QWidget):
 
     # what is shown
 
-    def show_document(self, document: Document, *, changeable: bool = True) -> None:
+    def show_document(
+        self, document: Document, *, changeable: bool = True, paper: PaperSize = "a4"
+    ) -> None:
         """Sets the pages anew."""
-        if document == self._document and changeable == self._changeable:
+        shown = (self._document, self._changeable, self._format)
+        if shown == (document, changeable, paper):
             return
-        self._document, self._changeable = document, changeable
-        self._sheets = sheets(document)
-        self._frames = [margins(document, at, len(self._sheets)) for at in range(self.page_count)]
+        self._document, self._changeable, self._format = document, changeable, paper
+        self._size = size_of(paper)
+        self._sheets = sheets(document, paper)
+        pages = len(self._sheets)
+        self._frames = [margins(document, at, pages, paper) for at in range(pages)]
         self._place()
 
     def set_zoom(self, zoom: float) -> None:
@@ -98,6 +106,10 @@ class Paper(QWidget):
         """The lines that can be pointed at, from the top."""
         return tuple(self._spots)
 
+    def top_of(self, page: int) -> int:
+        """Where a page, from 0, begins on the widget."""
+        return round(page * (self._page_height() + px(_GAP)))
+
     def page_at(self, y: float) -> int:
         """The page, from 0, that a height of the widget lies on."""
         step = self._page_height() + px(_GAP)
@@ -109,13 +121,13 @@ class Paper(QWidget):
 
     def natural_width(self) -> int:
         """How wide a page is without zoom."""
-        return round(WIDTH / FINE * scale())
+        return round(self._size.width / FINE * scale())
 
     def _factor(self) -> float:
         return self._zoom * scale() / FINE
 
     def _page_height(self) -> float:
-        return HEIGHT * self._factor()
+        return self._size.height * self._factor()
 
     def _place(self) -> None:
         """Finds out where every line stands now."""
@@ -134,8 +146,8 @@ class Paper(QWidget):
 
     def _spot(self, placed: Placed, page: int, factor: float) -> Spot:
         top = page * (self._page_height() + px(_GAP)) + placed.top * factor
-        edge = WIDTH * factor * 0.06
-        area = QRectF(edge, top, WIDTH * factor - 2 * edge, placed.block.height * factor)
+        edge = self._size.width * factor * 0.06
+        area = QRectF(edge, top, self._size.width * factor - 2 * edge, placed.block.height * factor)
         return Spot(placed.block, area, page)
 
     def _same(self, kept: Block) -> int:
@@ -151,7 +163,7 @@ class Paper(QWidget):
     def sizeHint(self) -> QSize:
         """Return the room of all pages."""
         height = self._page_height() * self.page_count + px(_GAP) * max(0, self.page_count - 1)
-        return QSize(round(WIDTH * self._factor()), round(height) + 1)
+        return QSize(round(self._size.width * self._factor()), round(height) + 1)
 
     # what is painted
 
@@ -197,9 +209,9 @@ class Paper(QWidget):
         """For the writer's eyes: a sign in the margin where the reader has not heard of it yet."""
         if self._changeable and block.row is not None and block.row.untold:
             size = 12.0 * FINE
-            left = WIDTH * 0.05
+            left = self._size.width * 0.05
             if self._document is not None and self._document.right_to_left:
-                left = WIDTH - left - size
+                left = self._size.width - left - size
             paint_icon(painter, QRectF(left, 6 * FINE, size, size), "question", current().risk)
 
     # mouse and keys

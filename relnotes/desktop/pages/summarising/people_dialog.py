@@ -1,6 +1,6 @@
 """Choosing one of the people, or several."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import SearchField
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain.folding import fold
 from relnotes.journal import people
@@ -42,6 +42,8 @@ class PeopleDialog(FormDialog):
         self.list.setProperty("boxed", "true")
         self.list.setAccessibleName(self.tr("People"))
         self.list.setMinimumHeight(px(280))
+        for row in self.rows_above():
+            self.add_row(row)
         self.add_row(self.search)
         self.add_row(self.list)
         self._fill(live.read(people.names))
@@ -50,6 +52,10 @@ class PeopleDialog(FormDialog):
         self.list.itemChanged.connect(self._ticked)
         self.list.itemDoubleClicked.connect(self._take)
         self._ticked()
+
+    def rows_above(self) -> Sequence[QWidget]:
+        """What a subclass asks before the names."""
+        return ()
 
     def save(self) -> None:
         """Takes those that are ticked."""

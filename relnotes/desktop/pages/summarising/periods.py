@@ -1,8 +1,6 @@
 """From when to when a summary tells: the usual periods, and own dates."""
 
 import datetime as dt
-from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QStandardItemModel
@@ -11,41 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.tokens import px
-
-
-class Preset(StrEnum):
-    """A period by its name."""
-
-    THIS_YEAR = "this year"
-    SINCE_REVIEW = "since last review"
-    SINCE_SUMMARY = "since last summary"
-    LAST_TWELVE = "last 12 months"
-    OWN = "own dates"
-
-
-@dataclass(frozen=True, slots=True)
-class Landmarks:
-    """The days that periods begin at: today's, the last review's, the last summary's."""
-
-    today: dt.date
-    review: dt.date | None = None
-    summary: dt.date | None = None
-
-    def since(self, preset: Preset) -> dt.date | None:
-        """The first day of a period that ends today; None where there is no such day."""
-        today = self.today
-        return {
-            Preset.THIS_YEAR: today.replace(month=1, day=1),
-            Preset.SINCE_REVIEW: self.review,
-            Preset.SINCE_SUMMARY: self.summary,
-            Preset.LAST_TWELVE: _year_before(today) + dt.timedelta(days=1),
-            Preset.OWN: today,
-        }[preset]
-
-
-def _year_before(day: dt.date) -> dt.date:
-    leap = day.month == 2 and day.day == 29
-    return day.replace(year=day.year - 1, day=28 if leap else day.day)
+from relnotes.domain.summary_plan import Landmarks, Preset, Span
 
 
 class PeriodPicker(QWidget):
@@ -98,6 +62,23 @@ class PeriodPicker(QWidget):
         if self.preset is Preset.OWN:
             return _day(self.since), _day(self.until)
         return self._marks.since(self.preset) or self._marks.today, self._marks.today
+
+    @property
+    def span(self) -> Span:
+        """The period by its name, with the days of own dates."""
+        if self.preset is Preset.OWN:
+            return Span(self.preset, _day(self.since), _day(self.until))
+        return Span(self.preset)
+
+    def take(self, span: Span) -> None:
+        """Shows a period that was kept; it says nothing, as nobody chose it just now."""
+        self._set(span.preset)
+        self._chosen = True
+        for edit, day in ((self.since, span.since), (self.until, span.until)):
+            if day is not None:
+                with QSignalBlocker(edit):
+                    edit.setDate(QDate(day.year, day.month, day.day))
+        self._show()
 
     def choose(self, preset: Preset) -> None:
         """Takes a period, as the list does."""

@@ -12,6 +12,7 @@ from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.tokens import px
 from relnotes.exchange.document import Document
+from relnotes.exchange.paper import Paper as PaperSize
 
 _ZOOMS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.35, 1.6, 2.0, 2.5)
 _SMALLEST_FIT = 0.7
@@ -38,6 +39,10 @@ class Preview(QWidget):
         self._share = detail("")
         self._share.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._hint = detail(self.tr("Click a line to reword it or leave it out"), elide=True)
+        self.back = IconButton("chevron-left", self.tr("Page before"), "quiet")
+        self.on = IconButton("chevron-right", self.tr("Next page"), "quiet")
+        self.back.clicked.connect(lambda: self.turn(-1))
+        self.on.clicked.connect(lambda: self.turn(1))
         self.smaller = IconButton("minus", self.tr("Smaller"), "quiet")
         self.larger = IconButton("plus", self.tr("Larger"), "quiet")
         self.smaller.clicked.connect(lambda: self._step(-1))
@@ -48,12 +53,14 @@ class Preview(QWidget):
         self.paper.reached.connect(self._ensure)
         self._arrange()
 
-    def show_document(self, document: Document, *, changeable: bool = True) -> None:
+    def show_document(
+        self, document: Document, *, changeable: bool = True, paper: PaperSize = "a4"
+    ) -> None:
         """Shows a document; a frozen copy cannot be changed."""
         self._close_editor()
         self._changeable = changeable
         self._hint.setVisible(changeable and self._has_room())
-        self.paper.show_document(document, changeable=changeable)
+        self.paper.show_document(document, changeable=changeable, paper=paper)
         self._fit()
         self._say_page()
 
@@ -68,6 +75,11 @@ class Preview(QWidget):
         """Shows the paper at this size from now on."""
         self._zoom = min(max(zoom, _ZOOMS[0]), _ZOOMS[-1])
         self._fit()
+
+    def turn(self, by: int) -> None:
+        """Shows the page before or the next one from its top."""
+        page = min(max(0, self._shown_page() + by), self.paper.page_count - 1)
+        self._area.verticalScrollBar().setValue(self.paper.top_of(page))
 
     def edit(self, block: Block, words: str, done: Callable[[str], object]) -> None:
         """Lets a line be worded anew where it stands; `done` gets the new words."""
@@ -109,7 +121,8 @@ class Preview(QWidget):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(px(4))
-        top.addWidget(self._page)
+        for turning in (self.back, self._page, self.on):
+            top.addWidget(turning)
         top.addStretch(1)
         for widget in (self.smaller, self._share, self.larger):
             top.addWidget(widget)
@@ -145,9 +158,16 @@ class Preview(QWidget):
         self.larger.setEnabled(zoom < _ZOOMS[-1])
         self._say_page()
 
-    def _say_page(self) -> None:
+    def _shown_page(self) -> int:
         middle = self._area.verticalScrollBar().value() + self._area.viewport().height() / 2
-        page = self.paper.page_at(middle) + 1
+        return self.paper.page_at(middle)
+
+    def _say_page(self) -> None:
+        page = self._shown_page() + 1
+        for button in (self.back, self.on):
+            button.setVisible(self.paper.page_count > 1)
+        self.back.setEnabled(page > 1)
+        self.on.setEnabled(page < self.paper.page_count)
         self._page.setText(
             self.tr("Page {page} of {pages}").format(page=page, pages=self.paper.page_count)
         )

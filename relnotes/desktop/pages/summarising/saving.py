@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.summarising.on_paper import plain_pdf
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange import documents
+from relnotes.exchange import documents, files
 from relnotes.exchange.document import Document
+from relnotes.exchange.paper import Paper
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _NAME_LIMIT = 80
@@ -20,7 +22,10 @@ _NAME_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A file that is to be written: the dialog's title, a name for it, its ending in words."""
+    """What is to be written: the dialog's title, a name, its ending, its kind in words.
+
+    Without an ending it is a folder.
+    """
 
     title: str
     name: str
@@ -35,7 +40,8 @@ Chooser = Callable[[QWidget, Wanted, Callable[[Path], object]], object]
 def ask_where(parent: QWidget, wanted: Wanted, then: Callable[[Path], object]) -> None:
     """Asks with the dialog for files, which also asks before it replaces one."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, wanted.title, folder, f"{wanted.kind} (*.{wanted.ending})")
+    pattern = f"*.{wanted.ending}" if wanted.ending else "*"
+    dialog = QFileDialog(parent, wanted.title, folder, f"{wanted.kind} ({pattern})")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(wanted.ending)
     dialog.selectFile(wanted.name)
@@ -48,6 +54,7 @@ def format_name(ending: str) -> str:
     """What people call a format."""
     return {
         "pdf": QCoreApplication.translate("Formats", "PDF"),
+        "docx": QCoreApplication.translate("Formats", "Word (DOCX)"),
         "html": QCoreApplication.translate("Formats", "Web page (HTML)"),
         "md": QCoreApplication.translate("Formats", "Text (Markdown)"),
         "csv": QCoreApplication.translate("Formats", "Spreadsheet (CSV)"),
@@ -55,9 +62,9 @@ def format_name(ending: str) -> str:
 
 
 def file_name(words: str, ending: str) -> str:
-    """A name for a file that every system takes."""
+    """A name for a file that every system takes, or for a folder where there is no ending."""
     kept = " ".join(_NOT_IN_NAMES.sub(" ", words).split()).strip(". ")[:_NAME_LIMIT].strip(". ")
-    return f"{kept or 'relnotes'}.{ending}"
+    return ".".join(filter(None, (kept or "relnotes", ending)))
 
 
 def wanted(document: Document, ending: str, day: str) -> Wanted:
@@ -75,6 +82,7 @@ def save(
     *,
     ending: str,
     done: Callable[[Path], object],
+    paper: Paper = "a4",
 ) -> None:
     """Writes a document in the background; `done` gets the path once it is all there."""
     if not document.sections:
@@ -86,7 +94,19 @@ def save(
 
     def work(progress: Progress) -> Path:
         progress.step(0.1)
-        documents.write(document, ending, path)
+        documents.write(document, ending, path, paper=paper)
         return path
 
-    services.jobs.run(parent, title, work, done)
+    def failed(problem: Problem) -> None:
+        """Without typst the pages are painted: they look the same, but say nothing aloud."""
+        with services.messages.problems():
+            if problem.code is not Code.PDF_MISSING:
+                raise problem
+            files.write(path, plain_pdf(document, paper))
+            done(path)
+            lacks = QCoreApplication.translate(
+                "Formats", "This PDF has no tags for screen readers: this computer has no typst."
+            )
+            services.messages.quiet(lacks, undo=False)
+
+    services.jobs.run(parent, title, work, done, failed)

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.summarising.saving import Chooser, ask_where, save, wanted
-from relnotes.desktop.pages.summarising.told import as_settings
-from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary import Material
+from relnotes.domain.summary_plan import Plan
+from relnotes.exchange import plans
 from relnotes.exchange.document import Document, as_data
+from relnotes.exchange.paper import Paper
 from relnotes.journal import summaries
 from relnotes.journal.summaries import Frozen
 
@@ -23,7 +25,7 @@ class Draft:
 
     people: tuple[int, ...]
     material: Material
-    choice: Choice
+    plan: Plan
     document: Document
 
 
@@ -39,24 +41,43 @@ class Sending(QObject):
         self._live, self._services, self._page = live, services, page
         self._kept: tuple[int, tuple[int, ...], dict[str, Any]] | None = None
 
-    def send(self, document: Document, ending: str, *, draft: Draft | None = None) -> None:
+    def send(
+        self,
+        document: Document,
+        ending: str,
+        *,
+        draft: Draft | None = None,
+        paper: Paper = "a4",
+    ) -> None:
         """Asks for a place and writes there in the background; then says where it is."""
         asked = wanted(document, ending, self._live.today().isoformat())
 
         def write(path: Path) -> None:
-            save(self._services, self._page, document, path, ending=ending, done=written)
+            save(
+                self._services,
+                self._page,
+                document,
+                path,
+                ending=ending,
+                done=written,
+                paper=paper,
+            )
 
         def written(path: Path) -> None:
             with self._services.messages.problems():
                 if draft is not None:
-                    self._keep(draft)
-                    self.kept.emit(draft)
+                    self.keep(draft)
                 said = self.tr("Saved {file}").format(file=path)
                 self._services.messages.quiet(said, undo=False)
 
         self.choose_file(self._page, asked, write)
 
-    def _keep(self, draft: Draft) -> None:
+    def keep(self, draft: Draft) -> None:
+        """Keeps a copy of what goes out, once for the same page."""
+        self._freeze(draft)
+        self.kept.emit(draft)
+
+    def _freeze(self, draft: Draft) -> None:
         data = as_data(draft.document)
         if self._kept is not None and self._kept[1:] == (draft.people, data):
             kept_id = self._kept[0]
@@ -65,11 +86,11 @@ class Sending(QObject):
         frozen = Frozen(
             people=draft.people,
             title=draft.document.title,
-            kind=draft.choice.kind,
-            length=draft.choice.length,
+            kind=draft.plan.choice.kind,
+            length=draft.plan.choice.length,
             since=draft.material.since,
             until=draft.material.until,
-            settings=as_settings(draft.choice),
+            settings=plans.values(draft.plan),
             document=data,
             language=draft.document.language,
         )

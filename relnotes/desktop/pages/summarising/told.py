@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from relnotes.domain.kinds import Side, StakeState
+from relnotes.domain.strength import strongest
 from relnotes.domain.summary import Choice, LineKey, LineKind, Material
 
 
@@ -41,6 +42,21 @@ def _candidates(material: Material) -> Iterator[Candidate]:
         yield Candidate((LineKind.LESSON, lesson.id), "lessons", lesson.what)
 
 
+_SUGGESTED = 6
+"""As many contributions of a side tell a story that is still read to its end."""
+
+
+def suggested(material: Material, choice: Choice) -> frozenset[LineKey]:
+    """The strongest contributions of each side, those pulled up before all others."""
+    sides = (
+        strongest((line for line in material.contributions if line.side is side), choice)
+        for side in Side
+    )
+    return frozenset(
+        (LineKind.CONTRIBUTION, line.id) for lines in sides for line in lines[:_SUGGESTED]
+    )
+
+
 def goes_in(candidate: Candidate, choice: Choice) -> bool:
     """Whether a line goes in, by its own tick and its section's."""
     return bool(getattr(choice.sections, candidate.section)) and choice.shows(*candidate.key)
@@ -76,16 +92,3 @@ def shown_words(material: Material, choice: Choice, key: LineKey) -> str:
         return choice.words(kind, line_id, effects.get(line_id, ""))
     texts = {candidate.key: candidate.words for candidate in candidates(material)}
     return choice.words(kind, line_id, texts.get(key, ""))
-
-
-def as_settings(choice: Choice) -> dict[str, object]:
-    """The choice as JSON knows it, to be kept with the copy that went out."""
-    return {
-        "left_out": sorted([kind.value, line] for kind, line in choice.left_out),
-        "pulled_up": sorted([kind.value, line] for kind, line in choice.pulled_up),
-        "wording": [[kind.value, line, text] for (kind, line), text in choice.wording.items()],
-        "sections": {
-            name: getattr(choice.sections, name) for name in choice.sections.__dataclass_fields__
-        },
-        "title": choice.title,
-    }

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QTextLayout, QTextOption
 
 from relnotes.desktop.tokens import current
 from relnotes.exchange.document import Row
@@ -12,6 +12,15 @@ from relnotes.exchange.document import Row
 FINE = 4
 """Units to a pixel of an unzoomed sheet: fonts come in whole units only."""
 _PITCH = 1.36
+
+
+def _colour(ink: str) -> QColor:
+    """An ink of the theme; a colour of the user's own is lit up where the paper is dark."""
+    tokens = current()
+    if not ink.startswith("#"):
+        return tokens.color(ink)
+    dark = tokens.color("surface").lightness() < 128
+    return QColor(ink).lighter(220) if dark else QColor(ink)
 
 
 class Text:
@@ -56,7 +65,7 @@ class Text:
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paints the text; `x` and `y` are its upper left corner."""
-        painter.setPen(current().color(self.ink))
+        painter.setPen(_colour(self.ink))
         self._layout.draw(painter, QPointF(x, y))
 
 
@@ -120,11 +129,40 @@ class Filled:
 
     def paint(self, painter: QPainter) -> None:
         """Paints it."""
-        colour = current().color(self.ink)
+        colour = _colour(self.ink)
         colour.setAlphaF(self.strength)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(self.area, self.radius, self.radius)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A picture at its place."""
+
+    picture: QImage
+    area: QRectF
+
+    @classmethod
+    def of(cls, content: bytes, widest: float, highest: float) -> "Pictured":
+        """A picture as large as it fits into a room, at its upper left corner."""
+        picture = _picture(content)
+        size = QSizeF(picture.size()).scaled(widest, highest, Qt.AspectRatioMode.KeepAspectRatio)
+        return cls(picture, QRectF(QPointF(0, 0), size))
+
+    def moved(self, x: float, y: float) -> "Pictured":
+        """The picture with its corner there."""
+        return Pictured(self.picture, self.area.translated(x, y))
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints it."""
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.area, self.picture)
+
+
+@lru_cache(maxsize=2)
+def _picture(content: bytes) -> QImage:
+    return QImage.fromData(content)
 
 
 @dataclass(slots=True)
@@ -132,7 +170,7 @@ class Block:
     """A piece that is not torn apart; `row` is set where it is a line that can be changed."""
 
     height: float
-    marks: list[Written | Filled] = field(default_factory=list)
+    marks: list[Written | Filled | Pictured] = field(default_factory=list)
     row: Row | None = None
     what: str = ""
     with_next: bool = False

@@ -1,6 +1,6 @@
-"""The two gaps of give and take: thanks owed, and news untold."""
+"""The gaps of give and take: thanks owed, news untold, and questions not asked."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout
 
 from relnotes.desktop.pages.page import Services
@@ -10,18 +10,19 @@ from relnotes.desktop.tokens import InkName, px
 
 
 class GapsSection(Section):
-    """What was brought and not spoken of; each opens what it counts."""
+    """What was brought and not spoken of, and what is only assumed; each opens what it counts."""
 
     untold = Signal()
     unthanked = Signal()
+    unasked = Signal()
 
     def __init__(self, services: Services) -> None:
         super().__init__(self.tr("Not said yet"))
         self._words = services.words
 
-    def show_gaps(self, untold: int, unthanked: int) -> None:
-        """Shows how many of mine they have not heard of, and how many of theirs wait for thanks."""
-        if not self.is_new(untold, unthanked):
+    def show_gaps(self, untold: int, unthanked: int, unasked: int) -> None:
+        """Shows what waits for thanks, what they have not heard of, and what is only assumed."""
+        if not self.is_new(untold, unthanked, unasked):
             return
         count = self._words.count
         thanks = count(
@@ -34,10 +35,15 @@ class GapsSection(Section):
             self.tr("One thing that you brought they have not heard about."),
             self.tr("{n} things that you brought they have not heard about."),
         )
-        self._add(
-            "heart", "them", self.tr("Thanks owed"), thanks if unthanked else self.tr("None.")
+        guesses = count(
+            unasked,
+            self.tr("One need or expectation is only assumed."),
+            self.tr("{n} needs and expectations are only assumed."),
         )
-        self._add("message", "me", self.tr("News untold"), news if untold else self.tr("None."))
+        none = self.tr("None.")
+        self._add("heart", "them", self.tr("Thanks owed"), thanks if unthanked else none)
+        self._add("message", "me", self.tr("News untold"), news if untold else none)
+        self._add("question", "text2", self.tr("Not asked yet"), guesses if unasked else none)
 
     def _add(self, icon: str, ink: InkName, name: str, said: str) -> None:
         line = QHBoxLayout()
@@ -46,4 +52,9 @@ class GapsSection(Section):
         line.addWidget(strong(name))
         line.addWidget(body(said, "text2", wrap=True), 1)
         row = self.add_press(f"{name}: {said}", line)
-        row.clicked.connect(self.unthanked if icon == "heart" else self.untold)
+        wanted: dict[str, SignalInstance] = {
+            "heart": self.unthanked,
+            "message": self.untold,
+            "question": self.unasked,
+        }
+        row.clicked.connect(wanted[icon])

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.asking.queue import QueueDialog
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.pages.surveying.gaps import GapsSection
@@ -17,7 +18,7 @@ from relnotes.desktop.parts.ribbons import Ribbons, Stretch
 from relnotes.desktop.parts.scroll import Columns
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind, Side
-from relnotes.journal import people, ribbons
+from relnotes.journal import asking, people, ribbons
 from relnotes.journal.ribbons import ALL, Behind, Brought, Figure, Whose
 
 _SPANS = (12, 24, 60)
@@ -47,6 +48,7 @@ class GivingView(View):
         self.ribbons.chosen.connect(self._choose_month)
         self.gaps.untold.connect(lambda: self._choose(self._gap(Side.ME)))
         self.gaps.unthanked.connect(lambda: self._choose(self._gap(Side.THEM)))
+        self.gaps.unasked.connect(self._ask)
         self.behind.more_wanted.connect(self._read_behind)
 
     def refresh(self) -> None:
@@ -91,6 +93,10 @@ class GivingView(View):
         self.behind.start_over()
         self._read_behind()
 
+    def _ask(self) -> None:
+        who = self.whose.relationship_id
+        QueueDialog(self.live, self.services, self, relationship_id=who).open()
+
     def _gap(self, side: Side) -> Figure:
         return Figure(self.whose, side, unsaid=True)
 
@@ -116,7 +122,8 @@ class GivingView(View):
                 said.append(f"{name}: {', '.join(amounts)}")
         self.sums.setText(" · ".join(said))
         self.sums.setVisible(bool(said))
-        self.gaps.show_gaps(seen.untold, seen.unthanked)
+        unasked = self.live.read(asking.count, self.whose.relationship_id)
+        self.gaps.show_gaps(seen.untold, seen.unthanked, unasked)
 
     def _stretch(self, one: ribbons.Month, form: str) -> Stretch:
         words = self.services.words

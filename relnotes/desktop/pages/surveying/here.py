@@ -1,27 +1,33 @@
 """Who is here: the circle told apart in every way, and the people behind each figure."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from relnotes.desktop import settings as setting
+from relnotes.desktop.dialogs.bulk import BulkDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import stacked
 from relnotes.desktop.pages.surveying import looks
+from relnotes.desktop.pages.surveying.kept_views import KeptViews
 from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.pages.todaying.aside import CircleCard
+from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.scroll import Columns
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import Standing
-from relnotes.journal import portfolio
-from relnotes.journal.portfolio import Circle, Facet, Part, People
+from relnotes.journal import circle_views, portfolio, tags
+from relnotes.journal.circle_views import Choice, Seen
+from relnotes.journal.portfolio import Circle, Facet, Part
 
 
 class HereView(View):
@@ -29,11 +35,19 @@ class HereView(View):
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(live, services)
-        self.part: Part | None = None
+        self.choice = Choice()
+        self.ids: tuple[int, ...] = ()
+        self.kept = KeptViews(live, services)
         self.parts = PartsCard(services)
         self.people = LongSection("", services)
         self.circle = CircleCard(services)
-        self.parts.chosen.connect(self.choose)
+        self.several = Button(self.tr("Change…"), role="quiet")
+        self.several.setAccessibleName(self.tr("Change all of them at once"))
+        self.several.clicked.connect(self.change_several)
+        self.people.head.add_action(self.several)
+        self.parts.chosen.connect(self.narrow)
+        self.parts.tag_chosen.connect(self.choose_tag)
+        self.kept.chosen.connect(self.show_choice)
         self.people.more_wanted.connect(self._read_people)
         self.circle.resized.connect(self._resize)
         self.circle.people_wanted.connect(
@@ -41,36 +55,56 @@ class HereView(View):
         )
         columns = Columns(aside_width=330)
         columns.main.addWidget(self.circle)
+        columns.main.addWidget(self.kept)
         columns.main.addWidget(self.parts)
         columns.aside.addWidget(self.people)
         self.area.add(columns)
 
     def refresh(self) -> None:
-        """Reads the figures, and the people behind the one that is chosen."""
+        """Reads the figures, the views that are kept, and the people who are seen."""
         self.ask(self._show, portfolio.here)
+        self.ask(self.kept.show_views, circle_views.listed)
+        self.ask(self.parts.offer_tags, tags.names)
         self._read_people()
 
     def choose(self, part: Part | None) -> None:
-        """Shows who a figure means."""
-        self.part = part
+        """Shows who a figure means, and nobody else."""
+        self.show_choice(Choice(() if part is None else (part,)))
+
+    def narrow(self, part: Part | None) -> None:
+        """Narrows to a part, or lets go of it; None is everyone."""
+        self.show_choice(Choice() if part is None else self.choice.toggled(part))
+
+    def choose_tag(self, tag: str) -> None:
+        """Narrows to those with a tag; an empty one lets go of it."""
+        self.show_choice(replace(self.choice, tag=tag))
+
+    def show_choice(self, choice: Choice) -> None:
+        """Shows who is seen in this way."""
+        self.choice = choice
         self.people.start_over()
-        self.parts.mark(part)
+        self.parts.mark(choice)
+        self.kept.mark(choice)
         self._read_people()
+
+    def change_several(self) -> None:
+        """Asks what to change for all who are seen."""
+        BulkDialog(self.live, self.services, self.ids, self).open()
 
     def _read_people(self) -> None:
         today, limit = self.live.today(), self.people.limit
-        self.ask(self._show_people, portfolio.people, self.part, today, limit)
+        self.ask(self._show_people, circle_views.seen, self.choice, today, limit)
 
     def _show(self, seen: Circle) -> None:
-        self.parts.show_circle(seen, self.part)
+        self.parts.show_circle(seen, self.choice)
         self.circle.show_circle(seen.active, self.services.settings.get(setting.CIRCLE))
 
-    def _show_people(self, people: People) -> None:
+    def _show_people(self, people: Seen) -> None:
         words, today = self.services.words, self.live.today()
-        everyone = self.tr("Everyone")
-        name = everyone if people.part is None else looks.part(people.part, words)
-        self.people.head.set_text(name)
-        self.people.show_rest(len(people.lines), people.count)
+        self.ids = people.ids
+        self.several.setEnabled(bool(people.ids))
+        self.people.head.set_text(looks.choice(people.choice, words))
+        self.people.show_rest(len(people.lines), len(people.ids))
         if not self.people.is_new(people, today):
             return
         if not people.lines:
@@ -93,14 +127,18 @@ class PartsCard(Card):
 
     chosen = Signal(object)
     """A `Part`, or None for everyone."""
+    tag_chosen = Signal(str)
 
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._words = services.words
         self._shown: Circle | None = None
         self.chips: dict[Part | None, Chip] = {}
+        self._tags: tuple[str, ...] = ()
+        self._choice = Choice()
+        self.tag = Combo()
 
-    def show_circle(self, seen: Circle, part: Part | None) -> None:
+    def show_circle(self, seen: Circle, choice: Choice) -> None:
         """Shows the parts that somebody is in."""
         if seen != self._shown:
             self._shown = seen
@@ -111,12 +149,33 @@ class PartsCard(Card):
                 parts = seen.of(facet)
                 if any(part.value is not None for part, _ in parts):
                     self.add_row(self._group(facet, parts), roomy=True)
-        self.mark(part)
+            self._add_tags()
+        self.mark(choice)
 
-    def mark(self, part: Part | None) -> None:
-        """Marks the part whose people are shown."""
+    def offer_tags(self, names: tuple[str, ...]) -> None:
+        """Offers these tags to narrow to."""
+        if names != self._tags:
+            self._tags = names
+            self._fill_tags()
+
+    def mark(self, choice: Choice) -> None:
+        """Marks what is chosen."""
+        self._choice = choice
         for one, chip in self.chips.items():
-            chip.setChecked(one == part)
+            chip.setChecked(one in choice.parts if one else choice == Choice())
+        self._fill_tags()
+
+    def _add_tags(self) -> None:
+        self.tag = Combo(self.tr("Tag"))
+        self.tag.activated.connect(lambda *_: self.tag_chosen.emit(self.tag.currentData()))
+        self.add_row(stacked(detail(self.tr("Tag")), self.tag, gap=6), roomy=True)
+
+    def _fill_tags(self) -> None:
+        self.tag.clear()
+        self.tag.addItem(self.tr("Any"), "")
+        for name in self._tags:
+            self.tag.addItem(name, name)
+        self.tag.setCurrentIndex(max(0, self.tag.findData(self._choice.tag)))
 
     def _group(self, facet: Facet, parts: tuple[tuple[Part, int], ...]) -> QVBoxLayout:
         chips = [self._chip(part, looks.part(part, self._words), n) for part, n in parts]

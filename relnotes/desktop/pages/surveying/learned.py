@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout
 
 from relnotes.desktop.dialogs.belief import BeliefDialog
+from relnotes.desktop.dialogs.techniques import ShareTechniquesDialog, ask_for_techniques
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import stacked
@@ -41,6 +42,12 @@ class LearnedView(View):
         self.question = Button(self.tr("Question one…"), "quiet", icon="plus")
         self.question.clicked.connect(lambda: self.open_belief(None))
         self.beliefs.head.add_action(self.question)
+        self.share = Button(self.tr("Share…"), "quiet")
+        self.share.clicked.connect(lambda: self.open_share())
+        self.bring = Button(self.tr("Take in…"), "quiet")
+        self.bring.clicked.connect(lambda: ask_for_techniques(self.live, self.services, self))
+        for button in (self.share, self.bring):
+            self.lessons.head.add_action(button)
         for section in (self.brought, self.lessons, self.beliefs):
             section.more_wanted.connect(self._show_seen)
         self.proof.more_wanted.connect(self._read_proof)
@@ -74,6 +81,11 @@ class LearnedView(View):
         """Opens a belief to be tested and judged, or asks for a new one."""
         with self.services.messages.problems():
             BeliefDialog(self.live, self.services, self, belief_id=belief_id).open()
+
+    def open_share(self) -> None:
+        """Shows what helped, without names, before it goes into a file."""
+        with self.services.messages.problems():
+            ShareTechniquesDialog(self.live, self.services, self).open()
 
     def _read_proof(self) -> None:
         role = self.role
@@ -149,6 +161,7 @@ class LearnedView(View):
                 opens = partial(self.go.emit, Place("contributions", one.id))
                 ink: InkName = "me" if mine else "them"
                 self.brought.add_line(one.what, said, opens, who=one.name, ink=ink)
+        self.share.setEnabled(bool(seen.lessons))
         if self._begin(
             self.lessons, seen.lessons, self.tr("No lessons yet; a repair ends in one.")
         ):

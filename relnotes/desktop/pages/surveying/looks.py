@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication
 
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Health, RelationshipKind, Standing
+from relnotes.journal.circle_views import Choice
 from relnotes.journal.portfolio import Facet, Part, Value
 from relnotes.journal.roster import MasterLine
 
@@ -59,6 +61,34 @@ def part_at(tab: str) -> Part | None:
             found = Facet(facet)
             return Part(found, _READ[found](written) if written else None)
     return None
+
+
+def choice(one: Choice, words: Words) -> str:
+    """The words for everyone who is seen."""
+    said = [part(each, words) for each in one.parts]
+    if one.tag:
+        said.append(f"#{one.tag}")
+    return ", ".join(said) or translate("Portfolio", "Everyone")
+
+
+def written_choice(one: Choice) -> str:
+    """A choice as a view keeps it, a line for each part."""
+    parts = [f"{each.facet.value} {_written(each.value)}" for each in one.parts]
+    return "\n".join([*parts, *([f"tag {one.tag}"] if one.tag else [])])
+
+
+def choice_of(written: str) -> Choice:
+    """The choice that a view keeps; a part that is not known any more is left out."""
+    parts, tag = list[Part](), ""
+    for line in written.splitlines():
+        facet, _, value = line.partition(" ")
+        if facet == "tag":
+            tag = value
+            continue
+        with suppress(ValueError):
+            found = Facet(facet)
+            parts.append(Part(found, _READ[found](value) if value else None))
+    return Choice(tuple(parts), tag)
 
 
 def person(line: MasterLine, words: Words, today: dt.date) -> str:

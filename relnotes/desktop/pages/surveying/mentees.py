@@ -1,7 +1,9 @@
-"""All mentees in one table, with the own mentors below: by when, and never by who is best."""
+"""All mentees in one table, own mentors and a notebook below: by when, never by who is best."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -9,41 +11,62 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import stacked
 from relnotes.desktop.pages.surveying.long_section import LongSection
+from relnotes.desktop.pages.surveying.notebook_section import NotebookSection, ProgrammesSection
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.across import Across
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.charts import Meter
+from relnotes.desktop.parts.curve import Curve, Reached
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.flow import Arranged
 from relnotes.desktop.parts.labels import caption, detail, strong
-from relnotes.desktop.parts.scroll import top_aligned
+from relnotes.desktop.parts.scroll import Columns, top_aligned
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind, Standing
-from relnotes.journal import mentoring
+from relnotes.journal import mentoring, notebook, programmes
 from relnotes.journal.access import Reader
 from relnotes.journal.goals import GoalLine
 from relnotes.journal.mentoring import Mentoring
+from relnotes.journal.notebook import ObservationLine
+from relnotes.journal.programmes import ProgrammeLine
 from relnotes.sentences import QT_TRANSLATE_NOOP
+
+
+def _next(one: Mentoring) -> dt.date | None:
+    """The next session: as it is written down, else as the rhythm means it."""
+    return one.planned or (one.due.day if one.due else None)
+
 
 _ORDERS: Mapping[str, Callable[[Mentoring], tuple[object, ...]]] = {
     QT_TRANSLATE_NOOP("MenteesView", "By name"): lambda one: (one.name.lower(),),
     QT_TRANSLATE_NOOP("MenteesView", "Next session first"): lambda one: (
-        one.due is None,
-        one.due.day if one.due else dt.date.max,
+        _next(one) is None,
+        _next(one) or dt.date.max,
     ),
     QT_TRANSLATE_NOOP("MenteesView", "Longest ago first"): lambda one: (one.last or dt.date.min,),
     QT_TRANSLATE_NOOP("MenteesView", "Agreement due first"): lambda one: (
         one.review_day or dt.date.max,
     ),
 }
-Both = tuple[tuple[Mentoring, ...], tuple[Mentoring, ...]]
 
 
-def both(reader: Reader, today: dt.date) -> Both:
-    """Whom I mentor, and who mentors me."""
-    return (
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Whom I mentor and who mentors me; what I noticed across them, and their programmes."""
+
+    mentees: tuple[Mentoring, ...]
+    mentors: tuple[Mentoring, ...]
+    noticed: tuple[ObservationLine, ...]
+    programmes: tuple[ProgrammeLine, ...]
+
+
+def seen(reader: Reader, today: dt.date) -> Seen:
+    """Everything that the view shows."""
+    return Seen(
         mentoring.everyone(reader, today, RelationshipKind.MENTEE),
         mentoring.everyone(reader, today, RelationshipKind.MENTOR),
+        notebook.observations(reader),
+        programmes.listed(reader),
     )
 
 
@@ -62,17 +85,28 @@ class MenteesView(View):
         for section in (self.mentees, self.mentors):
             section.more_wanted.connect(self.refresh)
             self.area.add(section)
+        self.notebook = NotebookSection(live, services)
+        self.programmes = ProgrammesSection(live, services)
+        self.notebook.more_wanted.connect(self.refresh)
+        columns = Columns(aside_width=330)
+        columns.main.addWidget(self.notebook)
+        columns.aside.addWidget(self.programmes)
+        self.area.add(columns)
 
     def refresh(self) -> None:
         """Reads every mentoring."""
-        self.ask(self._show, both, self.live.today())
+        self.ask(self._show, seen, self.live.today())
 
-    def _show(self, found: Both) -> None:
-        mentees, mentors = found
+    def _show(self, found: Seen) -> None:
+        mentees, mentors = found.mentees, found.mentors
         nothing = self.tr("Nobody yet. Give a relationship the kind Mentee, and it stands here.")
-        self._fill(self.mentees, mentees, nothing)
-        self._fill(self.mentors, mentors, "")
         self.mentors.setVisible(bool(mentors))
+        self.fill(
+            partial(self._fill, self.mentees, mentees, nothing),
+            partial(self._fill, self.mentors, mentors, ""),
+            partial(self.notebook.show_noticed, found.noticed),
+            partial(self.programmes.show_programmes, found.programmes),
+        )
 
     def _fill(self, section: LongSection, lines: tuple[Mentoring, ...], nothing: str) -> None:
         order = _ORDERS[self.order.currentData()]
@@ -102,6 +136,8 @@ class MenteesView(View):
         texts = stacked(strong(one.name, wrap=True), gap=1)
         if one.standing is not Standing.ACTIVE:
             texts.addWidget(caption(self.services.words.enum(one.standing), "text2"))
+        if one.programme:
+            texts.addWidget(caption(one.programme, "text2", wrap=True))
         for text in self._sessions(one):
             texts.addWidget(caption(text, "text2", wrap=True))
         line.addLayout(texts, 1)
@@ -121,7 +157,11 @@ class MenteesView(View):
             far = goal.progress[-1].value if goal.progress else 0
             said = f"{goal.what} · {self.services.words.percent(far, 100)}"
             stack.addWidget(detail(said, "text", wrap=True))
-            stack.addWidget(Meter(far, 100))
+            if len(goal.progress) > 1:
+                way = [Reached(one.day, one.value, one.comment) for one in goal.progress]
+                stack.addWidget(Curve(way))
+            else:
+                stack.addWidget(Meter(far, 100))
         return stack
 
     def _sessions(self, one: Mentoring) -> list[str]:
@@ -129,7 +169,10 @@ class MenteesView(View):
         said = []
         if one.last is not None:
             said.append(self.tr("last in touch {when}").format(when=words.ago(one.last, today)))
-        if one.due is not None:
+        if one.planned is not None:
+            when = words.day(one.planned, today)
+            said.append(self.tr("next session {when}").format(when=when))
+        elif one.due is not None:
             late = one.due.day < today
             when = words.day(one.due.day, today) if late else words.due(one.due.day, today)
             said.append(
@@ -149,6 +192,9 @@ class MenteesView(View):
         if one.points:
             points = (self.tr("1 thing to bring up"), self.tr("{n} things to bring up"))
             said.append(count(one.points, *points))
+        if one.unasked:
+            unasked = (self.tr("1 thing unasked"), self.tr("{n} things unasked"))
+            said.append(count(one.unasked, *unasked))
         if one.review_day is not None:
             due = words.due(one.review_day, self.live.today())
             said.append(self.tr("agreement: {when}").format(when=due))

@@ -43,10 +43,14 @@ class MovingView(View):
         seen = self.seen
         if seen is None:
             return
-        self._fill(self.read, seen.read, self.tr("You have noted no strain and no damage."))
-        self._fill(self.slipping, seen.slipping, self.tr("Nobody has gone quiet."))
+        calm = self.tr("You have noted no strain and no damage.")
+        nobody = self.tr("Nobody has gone quiet.")
         nothing = self.tr("With nobody there is much more contact than there was.")
-        self._fill(self.growing, seen.growing, nothing)
+        self.fill(
+            partial(self._fill, self.read, seen.read, calm),
+            partial(self._fill, self.slipping, seen.slipping, nobody),
+            partial(self._fill, self.growing, seen.growing, nothing),
+        )
 
     def _fill(self, section: LongSection, lines: Sequence[Moving], nothing: str) -> None:
         shown = tuple(lines[: section.limit])

@@ -1,22 +1,27 @@
 """Where the year went: its days, with whom, how, and for what; and this day in earlier years."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.briefing import printing
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import Section, stacked
 from relnotes.desktop.pages.surveying import looks
 from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.pages.surveying.view import View
+from relnotes.desktop.pages.surveying.year_page import year_page
+from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.labels import detail, medium
+from relnotes.desktop.parts.labels import body, detail, medium
 from relnotes.desktop.parts.scroll import Columns
 from relnotes.desktop.parts.shares import Share, Shares
+from relnotes.domain.amounts import Amount
 from relnotes.domain.kinds import ContributionKind, Side
-from relnotes.journal import entries, year
+from relnotes.exchange.document import Document
+from relnotes.journal import entries, month, year
 from relnotes.journal.entries import DayCount
 from relnotes.journal.portfolio import Facet, Part
 from relnotes.journal.year import Memory, Year
@@ -41,6 +46,9 @@ class SpendingView(View):
         self.half = LongSection(self.tr("With whom"), services)
         self.kinds = LongSection(self.tr("What was brought, by kind"), services)
         self.memories = LongSection(self.tr("On this day"), services)
+        self.paper = Button(self.tr("Print…"), role="quiet", icon="print")
+        self.paper.setAccessibleName(self.tr("Print the look back at the year"))
+        self.paper.clicked.connect(self.print)
         self.year.activated.connect(self.refresh)
         self.grid.day_clicked.connect(self._open_day)
         self._arrange()
@@ -53,6 +61,18 @@ class SpendingView(View):
         self.ask(partial(self._show_days, since, until), entries.days, since, until)
         self.ask(self._show, year.spent, since, until)
         self.ask(self._show_memories, year.on_this_day, today)
+
+    def document(self) -> Document:
+        """The look back at the year that is shown, as a page; nothing private is on it."""
+        since, until = self._span(self.live.today())
+        seen = self.live.read(year.spent, since, until)
+        turned = self.live.read(month.turned, since, until)
+        name, words = str(since.year), self.services.words
+        return year_page(name, self.written.text(), self._half(seen), seen, turned, words)
+
+    def print(self) -> None:
+        """Prints it."""
+        printing.ask_and_print(self.document(), self)
 
     def _fill_years(self, today: dt.date) -> None:
         if self.year.findData(today.year) < 0:
@@ -80,14 +100,16 @@ class SpendingView(View):
         return Day(day, min(number, _MOST_SHADES), f"{words.day_in_full(day)}: {said}")
 
     def _show(self, seen: Year) -> None:
-        counted = (seen.brought, seen.ways, seen.sides)
-        if self.where.is_new(*(tuple(one.items()) for one in counted)):
-            self._show_where(seen)
-        if self.kinds.is_new(tuple(seen.brought.items())):
-            self._show_kinds(seen.brought)
-        self._show_half(seen)
+        self.fill(
+            partial(self._show_where, seen),
+            partial(self._show_kinds, seen.brought),
+            partial(self._show_half, seen),
+        )
 
     def _show_where(self, seen: Year) -> None:
+        counted = (seen.brought, seen.ways, seen.sides)
+        if not self.where.is_new(*(tuple(one.items()) for one in counted), seen.costs):
+            return
         person, matter = seen.personal()
         ways, sides = seen.ways, seen.sides
         contributions, journal = Place("contributions"), Place("journal")
@@ -111,6 +133,14 @@ class SpendingView(View):
                 looks.place_of(Part(Facet.INSIDE, value=False)),
             ),
         )
+        self._add_costs(seen.costs)
+
+    def _add_costs(self, costs: Sequence[Amount]) -> None:
+        """What meeting people cost, where it was written down."""
+        if costs:
+            amounts = ", ".join(self.services.words.amount(one.value, one.unit) for one in costs)
+            stack = stacked(medium(self.tr("What meeting cost")), body(amounts, wrap=True), gap=4)
+            self.where.card.add_row(stack, roomy=True)
 
     def _add_shares(self, name: str, *parts: tuple[str, int, Place]) -> None:
         words, total = self.services.words, sum(count for _, count, _ in parts)
@@ -125,6 +155,8 @@ class SpendingView(View):
         self.where.card.add_row(stack, roomy=True)
 
     def _show_kinds(self, brought: Mapping[tuple[Side, ContributionKind], int]) -> None:
+        if not self.kinds.is_new(tuple(brought.items())):
+            return
         words = self.services.words
         for kind in ContributionKind:
             mine = brought.get((Side.ME, kind), 0)
@@ -142,13 +174,7 @@ class SpendingView(View):
         self.half.setVisible(bool(seen.people))
         if not self.half.is_new(seen.half, seen.people):
             return
-        people = words.count(seen.people, self.tr("{n} relationship"), self.tr("{n} relationships"))
-        one = self.tr("Half of all that you wrote was about one person, of {people}.")
-        several = self.tr("Half of all that you wrote was about {half} people, of {people}.")
-        half = (one if len(seen.half) == 1 else several).format(
-            half=words.number(len(seen.half)), people=people
-        )
-        self.half.say_nothing(half)
+        self.half.say_nothing(self._half(seen))
         for who in few:
             said = words.count(who.entries, self.tr("{n} entry"), self.tr("{n} entries"))
             self.half.add_line(
@@ -157,6 +183,16 @@ class SpendingView(View):
                 partial(self.go.emit, Place("relationships", who.id, "journal")),
                 who=who.name,
             )
+
+    def _half(self, seen: Year) -> str:
+        """With how few half of the year was spent."""
+        words = self.services.words
+        people = words.count(seen.people, self.tr("{n} relationship"), self.tr("{n} relationships"))
+        one = self.tr("Half of all that you wrote was about one person, of {people}.")
+        several = self.tr("Half of all that you wrote was about {half} people, of {people}.")
+        return (one if len(seen.half) == 1 else several).format(
+            half=words.number(len(seen.half)), people=people
+        )
 
     def _show_memories(self, found: tuple[Memory, ...]) -> None:
         words = self.services.words
@@ -175,6 +211,7 @@ class SpendingView(View):
         stack = stacked(self.grid, gap=10)
         stack.addWidget(self.written)
         self.days.card.add_row(stack, roomy=True)
+        self.days.head.add_action(self.paper)
         self.days.head.add_action(self.year)
         columns = Columns(aside_width=330)
         for section in (self.where, self.kinds):

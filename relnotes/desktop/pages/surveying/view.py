@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
@@ -26,6 +26,8 @@ class View(QWidget):
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__()
         self.live, self.services = live, services
+        self._large = False
+        self._unfilled: list[Callable[[], object]] = []
         self.area = ScrollPage()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +45,21 @@ class View(QWidget):
         **kwargs: P.kwargs,
     ) -> None:
         """Reads at once; in a large journal on a thread, so that the view is there and fills in."""
-        if self.live.read(people.counts).relationships <= LARGE:
-            done(self.live.read(query, *args, **kwargs))
-        else:
+        self._large = self.live.read(people.counts).relationships > LARGE
+        if self._large:
             self.live.read_later(self, done, query, *args, **kwargs)
+        else:
+            done(self.live.read(query, *args, **kwargs))
+
+    def fill(self, *parts: Callable[[], object]) -> None:
+        """Fills one part after the other; in a large journal the window answers in between."""
+        under_way, self._unfilled = bool(self._unfilled), list(parts)
+        if not under_way:
+            self._fill_next()
+
+    def _fill_next(self) -> None:
+        while self._unfilled:
+            self._unfilled.pop(0)()
+            if self._large and self._unfilled:
+                QTimer.singleShot(1, self, self._fill_next)
+                return

@@ -7,16 +7,19 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
+from relnotes.desktop.dialogs.ask import AskDialog
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
 from relnotes.desktop.dialogs.review import ReviewDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.asking.queue import QueueDialog
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.menus import add, menu
 from relnotes.desktop.pages.todaying import looks
 from relnotes.desktop.words import first_name
 from relnotes.domain.day import ContactRow, Kind, PromiseRow, Row
 from relnotes.domain.kinds import Side, Standing
-from relnotes.journal import contributions, promises, relationships, stakes
+from relnotes.journal import asking, contributions, promises, relationships, stakes
 
 SNOOZES = (1, 3, 7)
 
@@ -123,6 +126,26 @@ class TodayActs(QObject):
             self._live.do(self.tr("Ask instead of assuming"), stakes.ask, row.id)
             self._quiet(self.tr("Asked, not assumed any more."))
 
+    def words_for(self, row: Row) -> None:
+        """Opens ready words: to ask with, or to tell."""
+        if row.kind is Kind.ASK:
+            guess = self._live.read(asking.one, row.id, self._live.today())
+            if guess is not None:
+                self._opened(AskDialog(self._live, self._services, guess, self._widget))
+            return
+        line = self._live.read(contributions.one, row.id)
+        self._opened(AcknowledgeDialog(self._live, self._services, line, self._widget))
+
+    def question(self, row: Row) -> None:
+        """Opens a belief, with its test and its verdict."""
+        from relnotes.desktop.dialogs.belief import BeliefDialog
+
+        self._opened(BeliefDialog(self._live, self._services, self._widget, belief_id=row.id))
+
+    def ask_all(self) -> None:
+        """Opens everything that is only assumed, of all people."""
+        self._opened(QueueDialog(self._live, self._services, self._widget))
+
     def look_back(self, row: Row) -> None:
         """Asks the short questions of a review; the day of the next look takes the row away."""
         with self._services.messages.problems():
@@ -145,6 +168,9 @@ class TodayActs(QObject):
         """The menu of a row: all that its buttons do, and more."""
         shown = menu(self._widget)
         self._add_own(shown, row)
+        if not row.relationship_id:  # a belief about nobody
+            shown.popup(at)
+            return shown
         shown.addSeparator()
         add(shown, self.tr("Before you meet"), lambda: self.prepare(row))
         add(shown, self.tr("Log what happened…"), lambda: self.log(row))
@@ -169,6 +195,9 @@ class TodayActs(QObject):
             add(to, self.tr("Thanked"), lambda: self.thanked(row))
         elif row.kind is Kind.REPAIR:
             add(to, self.tr("Open repair"), lambda: self.open(row))
+        elif row.kind is Kind.BELIEF:
+            add(to, self.tr("Question it"), lambda: self.question(row))
+            add(to, self.tr("Later"), lambda: self.put_off.emit(row))
 
     def _add_snoozes(self, to: QMenu, row: Row) -> None:
         names = {

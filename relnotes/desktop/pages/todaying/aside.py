@@ -113,13 +113,20 @@ class WordCard(Card):
         ask = self._kind is Kind.ASK
         done = Button(self.tr("I asked") if ask else self.tr("Told"))
         later = Button(self.tr("Later"), "quiet")
+        how = Button(self.tr("How to ask…") if ask else self.tr("How to say it…"), "quiet")
+        how.clicked.connect(lambda *_: self._acts.words_for(row))
         done.clicked.connect(lambda *_: (self._acts.asked if ask else self._acts.told)(row))
         later.clicked.connect(lambda *_: self._acts.later(row))
-        for button in (done, later):
+        for button in (done, later, how):
             button.setAccessibleName(f"{button.text()}: {look.title}")
             self.buttons.append(button)
-        self.stops += [text, done, later]
-        parts.addWidget(Flow([done, later]))
+        self.stops += [text, done, later, how]
+        parts.addWidget(Flow([done, later, how]))
+        if ask:
+            every = Button(self.tr("All that is not asked yet"), "quiet")
+            every.clicked.connect(lambda *_: self._acts.ask_all())
+            self.stops.append(every)
+            parts.addWidget(Flow([every]))
         self.add_row(parts, roomy=True)
 
     def _head(self) -> QHBoxLayout:

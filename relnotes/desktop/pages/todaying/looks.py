@@ -11,6 +11,7 @@ from relnotes.desktop.tokens import InkName, ToneName
 from relnotes.desktop.words import Words, first_name
 from relnotes.domain.day import (
     AskRow,
+    BeliefRow,
     ContactRow,
     Kind,
     PromiseRow,
@@ -20,9 +21,10 @@ from relnotes.domain.day import (
     TellRow,
     ThanksRow,
 )
-from relnotes.domain.kinds import RepairStep, Side, StakeKind
+from relnotes.domain.kinds import DetailKind, RepairStep, Side, StakeKind
 from relnotes.domain.repair import STEPS
 from relnotes.domain.rhythm import Due
+from relnotes.journal import mentoring
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -33,6 +35,7 @@ SECTIONS: dict[Kind, tuple[str, str]] = {
     Kind.CONTACT: ("phone", QT_TRANSLATE_NOOP("Today", "Reach out")),
     Kind.THANKS: ("heart", QT_TRANSLATE_NOOP("Today", "Give credit")),
     Kind.REVIEW: ("calendar", QT_TRANSLATE_NOOP("Today", "Look at it together")),
+    Kind.BELIEF: ("bulb", QT_TRANSLATE_NOOP("Today", "Question a belief")),
 }
 """The groups of the page, in their order; what to tell and to ask stands beside them."""
 
@@ -74,6 +77,8 @@ def look(row: Row, words: Words, today: dt.date) -> Look:
             return _ask(row, words, today)
         case ReviewRow():
             return _review(row, words, today)
+        case BeliefRow():
+            return _belief(row, words, today)
     raise TypeError(type(row).__name__)
 
 
@@ -87,9 +92,14 @@ def place(row: Row) -> Place:
         case Kind.ASK:
             return Place("relationships", row.relationship_id, "needs")
         case Kind.REVIEW if isinstance(row, ReviewRow) and row.agreement:
-            return Place("relationships", row.relationship_id, "mentoring")
+            if row.ends:
+                return Place("summaries", row.relationship_id, "for")
+            tab = "mentoring" if row.relation in mentoring.KINDS else "roles"
+            return Place("relationships", row.relationship_id, tab)
         case Kind.REVIEW:
             return Place("relationships", row.relationship_id, "about")
+        case Kind.BELIEF:
+            return Place("portfolio", tab="learned")
     return Place("relationships", row.relationship_id, "overview")
 
 
@@ -138,7 +148,7 @@ def _promise(row: PromiseRow, words: Words, today: dt.date) -> Look:
             )
         )
     behind = (today - row.due).days
-    pill = words.due(row.due, today) if behind != 1 else words.day(row.due, today)
+    pill = words.due(row.due, today, row.time) if behind != 1 else words.day(row.due, today)
     return Look(
         row.what,
         _BETWEEN.join(reason),
@@ -157,7 +167,7 @@ def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
     ]
     if row.tries and row.last_try is not None:
         tried = words.ago(row.last_try, today)
-        parts.append(translate("Today", "no answer {when}, try again").format(when=tried))
+        parts.append(_again(row.way).format(when=tried))
     if row.opens is not None:
         parts.append(translate("Today", "from {time}").format(time=words.time(row.opens)))
     parts.extend(row.terms)
@@ -165,6 +175,18 @@ def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
     if row.due == today:
         pill = words.due(row.due, today)
     return Look(row.name, _BETWEEN.join(parts), pill=pill, tone="risk" if row.late else "outline")
+
+
+def _again(way: DetailKind | None) -> str:
+    """How to try once more: by another way, where there is one."""
+    match way:
+        case DetailKind.PHONE:
+            return translate("Today", "no answer {when}, perhaps a call?")
+        case DetailKind.EMAIL:
+            return translate("Today", "no answer {when}, perhaps an email?")
+        case DetailKind.ADDRESS:
+            return translate("Today", "no answer {when}, perhaps a letter or a visit?")
+    return translate("Today", "no answer {when}, try again")
 
 
 def _thanks(row: ThanksRow, words: Words, today: dt.date) -> Look:
@@ -217,9 +239,16 @@ def _review(row: ReviewRow, words: Words, today: dt.date) -> Look:
     why = translate("Today", "The day you chose to look at your relationship again")
     if row.agreement:
         why = translate("Today", "The day you chose to look at your agreement again")
+    if row.ends:
+        why = translate("Today", "Your agreement ends. Two honest pages on what it brought?")
     behind = (today - row.day).days
     tone: ToneName = "risk" if behind > 0 else "outline"
     return Look(row.name, why, pill=words.due(row.day, today), tone=tone)
+
+
+def _belief(row: BeliefRow, words: Words, today: dt.date) -> Look:
+    why = translate("Today", "You have taken this for granted since {day}. How could you test it?")
+    return Look(f"“{row.what}”", why.format(day=words.day(row.since, today)), first_name(row.name))
 
 
 def _more(more: int, words: Words) -> list[str]:

@@ -19,6 +19,7 @@ CREATE TABLE agreement (
     review_day DATE,
     end_day DATE,
     text TEXT NOT NULL,
+    boundaries TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -32,6 +33,7 @@ CREATE TABLE agreement_duty (
     agreement_id INTEGER NOT NULL,
     side VARCHAR(30) NOT NULL,
     what TEXT NOT NULL,
+    due DATE,
     done_day DATE,
     position INTEGER NOT NULL,
     created VARCHAR NOT NULL,
@@ -55,6 +57,17 @@ CREATE TABLE agreement_item (
 );
 
 CREATE INDEX ix_agreement_item_agreement_id ON agreement_item (agreement_id);
+
+CREATE TABLE asking (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    entry_id INTEGER NOT NULL,
+    asked INTEGER NOT NULL,
+    told INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_asking_entry_id UNIQUE (entry_id),
+    CONSTRAINT fk_asking_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
+);
 
 CREATE TABLE attachment (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -124,6 +137,14 @@ CREATE TABLE belief (
 
 CREATE INDEX ix_belief_relationship_id ON belief (relationship_id);
 
+CREATE TABLE circle_view (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    parts TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
+
 CREATE TABLE connection (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -183,6 +204,7 @@ CREATE TABLE contribution (
     acknowledged_day DATE,
     acknowledged_how TEXT NOT NULL,
     entry_id INTEGER,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -241,12 +263,15 @@ CREATE TABLE entry (
     cost VARCHAR,
     currency TEXT NOT NULL,
     decide_by DATE,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL
 );
 
 CREATE INDEX ix_entry_day_time_id ON entry (day, time, id, trashed);
+
+CREATE INDEX ix_entry_ways ON entry (day, kind, in_person, trashed);
 
 CREATE TABLE entry_person (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -277,6 +302,20 @@ CREATE TABLE entry_tag (
 CREATE INDEX ix_entry_tag_entry_id ON entry_tag (entry_id);
 
 CREATE INDEX ix_entry_tag_tag_id ON entry_tag (tag_id);
+
+CREATE TABLE farewell (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    day DATE NOT NULL,
+    mine TEXT NOT NULL,
+    theirs TEXT NOT NULL,
+    stays TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_farewell_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
+
+CREATE INDEX ix_farewell_relationship_id ON farewell (relationship_id);
 
 CREATE TABLE goal (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -383,6 +422,28 @@ CREATE INDEX ix_member_organisation_id ON member (organisation_id);
 
 CREATE INDEX ix_member_person_id ON member (person_id);
 
+CREATE TABLE merged (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    was_id INTEGER NOT NULL,
+    was_created TEXT NOT NULL,
+    name TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_merged_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
+
+CREATE INDEX ix_merged_relationship_id ON merged (relationship_id);
+
+CREATE TABLE observation (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    day DATE NOT NULL,
+    what TEXT NOT NULL,
+    trashed VARCHAR,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
+
 CREATE TABLE occasion (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -395,11 +456,48 @@ CREATE TABLE occasion (
 
 CREATE INDEX ix_occasion_relationship_id ON occasion (relationship_id);
 
+CREATE TABLE planned (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    month DATE NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_planned_relationship_id_month UNIQUE (relationship_id, month),
+    CONSTRAINT fk_planned_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
+
+CREATE INDEX ix_planned_month ON planned (month);
+
+CREATE INDEX ix_planned_relationship_id ON planned (relationship_id);
+
 CREATE TABLE preference (
     "key" TEXT NOT NULL,
     value JSON,
     CONSTRAINT pk_preference PRIMARY KEY ("key")
 );
+
+CREATE TABLE programme (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    questions TEXT NOT NULL,
+    skills TEXT NOT NULL,
+    session TEXT NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL
+);
+
+CREATE TABLE programme_member (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    programme_id INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_programme_member_relationship_id UNIQUE (relationship_id),
+    CONSTRAINT fk_programme_member_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id),
+    CONSTRAINT fk_programme_member_programme_id FOREIGN KEY(programme_id) REFERENCES programme (id)
+);
+
+CREATE INDEX ix_programme_member_programme_id ON programme_member (programme_id);
 
 CREATE TABLE promise (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -415,6 +513,7 @@ CREATE TABLE promise (
     matters BOOLEAN,
     confidence VARCHAR(30) NOT NULL,
     entry_id INTEGER,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -435,6 +534,7 @@ CREATE TABLE proposition (
     text TEXT NOT NULL,
     my_benefit TEXT NOT NULL,
     their_benefit TEXT NOT NULL,
+    other_benefit TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -457,6 +557,7 @@ CREATE TABLE relationship (
     since DATE,
     about TEXT NOT NULL,
     photo_id INTEGER,
+    origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
@@ -594,6 +695,22 @@ CREATE TABLE search_doc (
     CONSTRAINT uq_search_doc_kind_record_id UNIQUE (kind, record_id)
 );
 
+CREATE TABLE skill_view (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    relationship_id INTEGER NOT NULL,
+    side VARCHAR(30) NOT NULL,
+    day DATE NOT NULL,
+    skill TEXT NOT NULL,
+    footing VARCHAR(30),
+    note TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT fk_skill_view_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+);
+
+CREATE INDEX ix_skill_view_relationship_id ON skill_view (relationship_id);
+
 CREATE TABLE stake (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     relationship_id INTEGER NOT NULL,
@@ -608,6 +725,7 @@ CREATE TABLE stake (
     state VARCHAR(30) NOT NULL,
     perceived TEXT NOT NULL,
     anticipated BOOLEAN NOT NULL,
+    ask_after DATE,
     position INTEGER NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
@@ -734,6 +852,21 @@ CREATE TABLE tier_rhythm (
     changed VARCHAR NOT NULL,
     CONSTRAINT uq_tier_rhythm_tier UNIQUE (tier)
 );
+
+CREATE TABLE two_people (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    one_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    created VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    CONSTRAINT uq_two_people_one_id_other_id UNIQUE (one_id, other_id),
+    CONSTRAINT fk_two_people_one_id FOREIGN KEY(one_id) REFERENCES relationship (id),
+    CONSTRAINT fk_two_people_other_id FOREIGN KEY(other_id) REFERENCES relationship (id)
+);
+
+CREATE INDEX ix_two_people_one_id ON two_people (one_id);
+
+CREATE INDEX ix_two_people_other_id ON two_people (other_id);
 
 CREATE TABLE value_summary (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

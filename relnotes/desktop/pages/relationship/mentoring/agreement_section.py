@@ -1,15 +1,20 @@
-"""The agreement in three columns: what they said, what I said, what was agreed."""
+"""The agreement in three columns, what each side brings, and its way to paper."""
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.agreement import AgreementDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship.agreement_paper import AgreementPaper, AgreementsDialog
+from relnotes.desktop.pages.relationship.duty_row import DutyActs, DutyRow
 from relnotes.desktop.pages.relationship.section import Section, stacked
-from relnotes.desktop.parts.across import Across
+from relnotes.desktop.parts.across import Across, Beside
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.flow import Arranged
-from relnotes.desktop.parts.labels import body, caption, detail, medium
+from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.flow import Arranged, Flow
+from relnotes.desktop.parts.labels import IconLabel, body, caption, detail, medium
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import InkName, px
 from relnotes.desktop.words import first_name
@@ -29,7 +34,16 @@ class AgreementSection(Section):
         self._id, self._name = 0, ""
         self.write = Button("", role="quiet", icon="edit")
         self.write.clicked.connect(self.open_dialog)
-        self.head.add_action(self.write)
+        self.paper = AgreementPaper(live, services, self)
+        self.out = Button(self.tr("Print or save"), role="quiet", icon="print")
+        self.out.clicked.connect(lambda: self.paper.choose(self.out))
+        self.before = Button(self.tr("Earlier versions…"), role="quiet")
+        self.before.clicked.connect(self.show_before)
+        self.duties = DutyActs(live, services, self)
+        top = self.layout()
+        if isinstance(top, QVBoxLayout):
+            ways = Flow([self.before, self.out, self.write], gap=8)
+            top.insertWidget(0, Beside(self.head, ways))
         self.to_points: list[Button] = []
 
     def show_versions(
@@ -40,6 +54,9 @@ class AgreementSection(Section):
         if not self.is_new(relationship_id, name, versions, self._live.today()):
             return
         self.to_points = []
+        self.paper.turn(versions[0] if versions else None, name)
+        self.out.setVisible(bool(versions))
+        self.before.setVisible(len(versions) > 1)
         self.write.setText(self.tr("Look again") if versions else self.tr("Write it down"))
         if not versions:
             text = self.tr(
@@ -52,18 +69,57 @@ class AgreementSection(Section):
         self.card.add_row(detail(self._note(versions), wrap=True))
         if newest.text:
             self.card.add_row(body(newest.text, wrap=True), roomy=True)
+        apart = [one for one in newest.items if still_apart(one)]
+        if apart:
+            self.card.add_row(self._apart(apart))
         for item in newest.items:
             self.card.add_row(self._item(item), roomy=True)
+        self._add_duties(newest)
+        if newest.boundaries:
+            words = stacked(
+                caption(self.tr("What stays out of bounds"), "unmet"),
+                body(newest.boundaries, wrap=True),
+                gap=1,
+            )
+            self.card.add_row(words, roomy=True)
+
+    def _apart(self, items: Sequence[AgreementItemDraft]) -> Row:
+        """On how much the two differ, and a press that notes all of it to talk about."""
+        text = self._services.words.count(
+            len(items),
+            self.tr("On one question you are still apart."),
+            self.tr("On {n} questions you are still apart."),
+        )
+        row = Row()
+        row.add(IconLabel("swap", "risk", 15))
+        row.add(body(text, wrap=True), 1)
+        every = Button(self.tr("Bring all up"), role="quiet")
+        every.clicked.connect(lambda *_: self.bring_up(*items))
+        row.add(every)
+        return row
+
+    def _add_duties(self, newest: AgreementLine) -> None:
+        for side, head in (
+            (Side.ME, self.tr("I bring")),
+            (Side.THEM, self.tr("{name} brings").format(name=self._name)),
+        ):
+            for at, duty in enumerate(one for one in newest.duties if one.side is side):
+                self.card.add_row(DutyRow(duty, "" if at else head, self._services, self.duties))
+
+    def show_before(self) -> None:
+        """Opens the versions before, to be read."""
+        AgreementsDialog(self._live, self._services, self._id, self).open()
 
     def open_dialog(self) -> None:
         """Asks for the agreement; what is kept is a new version."""
         AgreementDialog(self._live, self._services, self._id, self).open()
 
-    def bring_up(self, item: AgreementItemDraft) -> None:
-        """Makes a question on which the two differ something to talk about."""
+    def bring_up(self, *items: AgreementItemDraft) -> None:
+        """Makes questions on which the two differ something to talk about."""
         with self._services.messages.problems():
-            draft = PointDraft(self._id, Side.ME, item.question)
-            self._live.do(self.tr("Note a talking point"), talking_points.note, draft)
+            for item in items:
+                draft = PointDraft(self._id, Side.ME, item.question)
+                self._live.do(self.tr("Note a talking point"), talking_points.note, draft)
             self._services.messages.quiet(self.tr("It is among what to bring up."))
 
     def _note(self, versions: tuple[AgreementLine, ...]) -> str:
@@ -72,6 +128,9 @@ class AgreementSection(Section):
         if newest.review_day is not None:
             due = words.due(newest.review_day, today)
             said.append(self.tr("to look at again {when}").format(when=due))
+        if newest.end_day is not None:
+            end = words.day(newest.end_day, today)
+            said.append(self.tr("ends {day}").format(day=end))
         if len(versions) > 1:
             count = words.count(
                 len(versions) - 1, self.tr("1 version before"), self.tr("{n} versions before")

@@ -12,13 +12,14 @@ from relnotes.desktop.pages.relationship import menus
 from relnotes.desktop.pages.relationship.section import Section, stacked
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.curve import Curve, Reached
-from relnotes.desktop.parts.labels import IconLabel, body, caption, figure, strong
+from relnotes.desktop.parts.fields import CheckRow
+from relnotes.desktop.parts.labels import IconLabel, body, caption, figure, plain_tip, strong
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import GoalState, Side
-from relnotes.journal import trash
-from relnotes.journal.goals import GoalLine, ProgressLine
+from relnotes.journal import goals, trash
+from relnotes.journal.goals import GoalLine, ProgressLine, StepLine
 
 _LATEST = 2
 """How many notes stand below a curve; hovering it tells the others."""
@@ -35,17 +36,18 @@ class GoalsList(Section):
         self.add.clicked.connect(self.set_out)
         self.head.add_action(self.add)
         self.steps: dict[int, Button] = {}
+        self.ticks: dict[int, CheckRow] = {}
         self.menus: dict[int, IconButton] = {}
 
-    def show_goals(self, relationship_id: int, name: str, goals: tuple[GoalLine, ...]) -> None:
+    def show_goals(self, relationship_id: int, name: str, lines: tuple[GoalLine, ...]) -> None:
         """Shows the goals, if they are not what is shown."""
         self._id, self._name = relationship_id, first_name(name)
-        if not self.is_new(relationship_id, name, goals, self._live.today()):
+        if not self.is_new(relationship_id, name, lines, self._live.today()):
             return
-        self.steps, self.menus = {}, {}
-        for goal in goals:
+        self.steps, self.menus, self.ticks = {}, {}, {}
+        for goal in lines:
             self.card.add_row(self._goal(goal), roomy=True)
-        if not goals:
+        if not lines:
             text = self.tr("No goal yet. What does {name} work towards, and what do you?")
             self.card.add_row(body(text.format(name=self._name), "text2", wrap=True), roomy=True)
 
@@ -89,6 +91,9 @@ class GoalsList(Section):
         texts.addWidget(caption(" · ".join(parts), "me" if mine else "them", wrap=True))
         if goal.why:
             texts.addWidget(body(goal.why, "text2", wrap=True))
+        if goal.stake:
+            serves = self.tr("serves “{what}”").format(what=goal.stake)
+            texts.addWidget(caption(serves, wrap=True))
         top.addLayout(texts, 1)
         if goal.state is not GoalState.OPEN:
             tone: ToneName = "met" if goal.state is GoalState.REACHED else "neutral"
@@ -102,7 +107,9 @@ class GoalsList(Section):
         return stack
 
     def _add_way(self, stack: QVBoxLayout, goal: GoalLine) -> None:
-        """The curve with its newest notes, the reason of the end, and what can be done."""
+        """The steps, the curve with its newest notes, why it ended, and what can be done."""
+        for step_line in goal.steps:
+            stack.addWidget(self._step(step_line, open_still=goal.state is GoalState.OPEN))
         said = [Reached(one.day, one.value, self._said(one)) for one in goal.progress]
         if len(said) > 1:
             stack.addWidget(Curve(said))
@@ -126,10 +133,28 @@ class GoalsList(Section):
         foot.addStretch(1)
         stack.addLayout(foot)
 
+    def _step(self, one: StepLine, *, open_still: bool) -> CheckRow:
+        row = CheckRow(one.what, checked=one.done_day is not None)
+        row.setEnabled(open_still)
+        if one.done_day is not None:
+            day = self._services.words.day(one.done_day, self._live.today())
+            row.setToolTip(plain_tip(self.tr("Done: {day}").format(day=day)))
+        row.toggled.connect(partial(self._ticked, one))
+        self.ticks[one.id] = row
+        return row
+
+    def _ticked(self, one: StepLine, done: bool) -> None:  # noqa: FBT001  the signal's value
+        label = self.tr("Tick off a step") if done else self.tr("Take a step up again")
+        with self._services.messages.problems():
+            self._live.do(label, goals.tick, one.id, done=done)
+
     def _said(self, one: ProgressLine) -> str:
         words = self._services.words
         day, far = words.day(one.day, self._live.today()), words.percent(one.value, 100)
-        return self.tr("{day}, {far}: {comment}").format(day=day, far=far, comment=one.comment)
+        said = self.tr("{day}, {far}: {comment}").format(day=day, far=far, comment=one.comment)
+        if one.session:
+            return f"{said} · {one.session}"
+        return said
 
     def _pressed(self, goal: GoalLine, _checked: object = None) -> None:
         self.note(goal)

@@ -1,0 +1,274 @@
+"""The summary in the making: about whom, how decided, what comes of it, and the draft it is."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from relnotes.desktop.drafts import Drafted
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.summarising.gathering import Gathered, gathered
+from relnotes.desktop.pages.summarising.periods import PeriodPicker
+from relnotes.desktop.typed import Values
+from relnotes.domain.problem import Code, Problem
+from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary_plan import About, Plan, Scope
+from relnotes.exchange import plans
+from relnotes.exchange.composing import compose
+from relnotes.exchange.document import Document
+from relnotes.exchange.letterhead import letterhead_of
+from relnotes.exchange.paper import Paper, paper_of
+from relnotes.exchange.wording import Words, words
+from relnotes.journal import letterheads, summaries, summary_drafts, summary_scope
+from relnotes.journal.summary_drafts import DraftLine, Planned
+
+
+class Making(QObject):
+    """Holds what was decided, and the document that it makes of the journal.
+
+    What was decided is kept by itself as something typed; under a name it is a draft, and then
+    each decision is a change of the journal like any other.
+    """
+
+    changed = Signal()
+    """The document is another one now."""
+
+    def __init__(
+        self,
+        live: Live,
+        services: Services,
+        period: PeriodPicker,
+        worded: Callable[[Choice], Choice],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._live, self._services, self._period = live, services, period
+        self._worded = worded
+        self._typed: Drafted | None = None
+        self._sent = Choice()
+        self._anew = True
+        self.about = About()
+        self.choice = Choice()
+        self.language = ""
+        self.draft: DraftLine | None = None
+        self.found: Gathered = gathered(live, ())
+        self.kept: tuple[DraftLine, ...] = ()
+        self.material: Material | None = None
+        self.document: Document | None = None
+        self.trouble: Problem | None = None
+        self.paper: Paper = "a4"
+
+    # what there is
+
+    @property
+    def people(self) -> tuple[int, ...]:
+        """The relationships that it is about."""
+        return tuple(self.found.names)
+
+    @property
+    def words(self) -> Words:
+        """The words of the document's language."""
+        return words(self.language or self._services.words.locale.name())
+
+    @property
+    def plan(self) -> Plan:
+        """Everything that was decided."""
+        return Plan(self.about, self._period.span, self.choice, self.language, self.paper)
+
+    def read(self) -> None:
+        """Reads what there is to tell, and makes the document anew."""
+        self.kept = self._live.read(summary_drafts.kept)
+        self._read_draft()
+        people = self._live.read(summary_scope.people, self.about)
+        self.found = gathered(self._live, people)
+        if not self.people:
+            self.material = self.document = None
+            return
+        self._period.set_landmarks(self.found.marks, anew=self._anew)
+        self._anew = False
+        self.read_period()
+
+    def read_period(self) -> None:
+        """Reads the material of the period; one that is none leaves the document as it was."""
+        self.trouble = None
+        since, until = self._period.period
+        role = self.about.word if self.about.scope is Scope.ROLE else ""
+        try:
+            self.material = self._live.read(
+                summaries.material, self.people, since, until, role=role
+            )
+        except Problem as problem:
+            self.trouble = problem
+        else:
+            self.compose()
+
+    def compose(self) -> None:
+        """Makes the document of what is known already."""
+        if self.material is not None:
+            letterhead = letterhead_of(self._live.read(letterheads.kept))
+            self.document = compose(self.material, self.choice, self.words, letterhead)
+
+    # what is decided
+
+    def choose(self, about: About) -> None:
+        """Makes the summary one about others, and takes up where theirs was left."""
+        if about == self.about and self.draft is None:
+            return
+        self._leave()
+        self.about, self._anew = about, True
+        self.choice = self._sent = replace(
+            Choice(), kind=self.choice.kind, length=self.choice.length,
+            sections=self.choice.sections,
+        )  # fmt: skip
+        people = self._live.read(summary_scope.people, about)
+        if not people:
+            return
+        everyone = "+".join(map(str, people))
+        prefix = "" if about.scope is Scope.PEOPLE else f"{about.scope.value}-"
+        self._take_up(f"SummariesPage {prefix}{everyone} relationship:{people[0]}")
+
+    def decide(self, choice: Choice) -> None:
+        """Decides anew what the reader gets."""
+        self.choice = choice
+        self.compose()
+        self._keep_draft()
+        self.changed.emit()
+
+    def decide_period(self) -> None:
+        """Takes the period that the picker has now."""
+        self.read_period()
+        if self.trouble is None:
+            self._keep_draft()
+        self.changed.emit()
+
+    def decide_language(self, code: str) -> None:
+        """Writes the document in a language of its own."""
+        self.language = code
+        self.decide(self.choice)
+
+    def decide_paper(self, name: str) -> None:
+        """Sets it for other paper."""
+        self.paper = paper_of(name)
+        self.decide(self.choice)
+
+    def was_sent(self, people: tuple[int, ...], choice: Choice) -> None:
+        """A copy is kept: what was decided for it is nothing unsaved any more."""
+        if people == self.people:
+            self._sent = choice
+            if self._typed is not None:
+                self._typed.keep()
+
+    # drafts and templates
+
+    def keep_as(self, name: str) -> None:
+        """Keeps it under a name; from now on the draft is what is changed here."""
+        label = self.tr("Keep a draft of a summary")
+        draft_id = self._live.do(label, summary_drafts.keep, self._planned(name))
+        self._sent = self.choice
+        if self._typed is not None:
+            self._typed.keep()
+        self.take_draft(draft_id)
+
+    def keep_template(self, name: str) -> None:
+        """Keeps how it was decided, for summaries of anybody."""
+        choice = self.choice
+        plain = replace(Choice(), kind=choice.kind, length=choice.length, sections=choice.sections)
+        plan = replace(self.plan, about=About(), choice=plain)
+        planned = replace(
+            self._planned(name), settings=plans.values(plan), people=(), template=True
+        )
+        self._live.do(self.tr("Keep a template of summaries"), summary_drafts.keep, planned)
+
+    def use_template(self, template_id: int) -> None:
+        """Decides as a template does; whom it is about stays."""
+        plan = self._plan_of(template_id)
+        self._take(replace(plan, about=self.about))
+        self.read_period()
+        self._keep_draft()
+        self.changed.emit()
+
+    def take_draft(self, draft_id: int) -> None:
+        """Takes up a draft where it was left."""
+        if self.draft is None or self.draft.id != draft_id:
+            self._leave()
+        known = {one.id: one for one in self._live.read(summary_drafts.kept)}
+        if draft_id not in known or known[draft_id].template:
+            raise Problem(Code.GONE)
+        self.draft = known[draft_id]
+        self._anew = False
+        self._take(self._plan_of(draft_id))
+        self._sent = self.choice
+        first = self.about.people[0] if self.about.people else 0
+        self._take_up(f"SummariesPage draft-{draft_id} relationship:{first}")
+        self.read()
+        self.changed.emit()
+
+    # how it is done
+
+    def _read_draft(self) -> None:
+        """What the journal says of the draft, which may have been undone, renamed or thrown."""
+        if self.draft is None:
+            return
+        known = {one.id: one for one in self.kept}
+        self.draft = known.get(self.draft.id)
+        if self.draft is not None:
+            self._take(self._plan_of(self.draft.id))
+            self._sent = self.choice
+
+    def _plan_of(self, draft_id: int) -> Plan:
+        kept = self._live.read(summary_drafts.settings, draft_id)
+        return plans.plan_of(kept or {})
+
+    def _take(self, plan: Plan) -> None:
+        self.about, self.choice = plan.about, plan.choice
+        self.language, self.paper = plan.language, paper_of(plan.paper)
+        self._period.take(plan.span)
+
+    def _keep_draft(self) -> None:
+        """Writes a decision into the draft, if it is one."""
+        if self.draft is not None and self.material is not None:
+            planned = self._planned(self.draft.name)
+            if planned.settings != self._live.read(summary_drafts.settings, self.draft.id):
+                label = self.tr("Change a draft of a summary")
+                self._live.do(label, summary_drafts.revise, self.draft.id, planned)
+                self._sent = self.choice
+
+    def _planned(self, name: str) -> Planned:
+        since, until = self._period.period
+        choice = self.choice
+        return Planned(
+            name, choice.kind, choice.length, since, until, plans.values(self.plan), self.people
+        )
+
+    def _take_up(self, place: str) -> None:
+        """Begins where these people's summary was left, if it was never sent."""
+        self._let_go()
+        self._typed = Drafted(self._live, place, self._unsent, self)
+        if kept := self._typed.begin():
+            sections = self.choice.sections
+            self.choice = replace(plans.choice_of(kept), sections=sections)
+
+    def _unsent(self) -> Values:
+        """What was decided since the last one was sent, with the line that is being worded."""
+        choice = self._worded(self.choice)
+        first = replace(Choice(), kind=choice.kind, length=choice.length, sections=choice.sections)
+        if choice == self._sent or (self.draft is None and choice == first):
+            return {}
+        return plans.choice_values(choice)
+
+    def _leave(self) -> None:
+        self._let_go()
+        self.draft = None
+
+    def _let_go(self) -> None:
+        if self._typed is not None:
+            self._typed.leave()
+            self._typed.deleteLater()
+            self._typed = None
+
+    @property
+    def typed(self) -> Any:
+        """What keeps the words that are not sent yet, for who asks it to look now."""
+        return self._typed

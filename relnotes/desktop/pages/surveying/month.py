@@ -1,0 +1,164 @@
+"""This month: whom I mean to reach and whom I did, and what changed, told in sentences."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.section import stacked
+from relnotes.desktop.pages.surveying import turns
+from relnotes.desktop.pages.surveying.long_section import LongSection
+from relnotes.desktop.pages.surveying.view import View
+from relnotes.desktop.parts.avatar import Avatar
+from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.labels import body, caption
+from relnotes.desktop.parts.scroll import Columns
+from relnotes.desktop.tokens import px
+from relnotes.journal import month, plan
+from relnotes.journal.access import Reader
+from relnotes.journal.month import Turned
+from relnotes.journal.plan import Offered, Plan, PlannedLine
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The plan of a month, and what changed in it so far."""
+
+    plan: Plan
+    turned: tuple[Turned, ...]
+
+
+def seen(reader: Reader, today: dt.date) -> Month:
+    """Everything that the view shows."""
+    return Month(plan.of(reader, today), month.turned(reader, today.replace(day=1), today))
+
+
+class MonthView(View):
+    """The plan at the left, what changed at the right; nothing here counts against anybody."""
+
+    def __init__(self, live: Live, services: Services) -> None:
+        super().__init__(live, services)
+        self.planned = LongSection(self.tr("Whom you mean to reach this month"), services)
+        self.offered = LongSection(self.tr("Due before the month ends"), services)
+        self.turned = LongSection(self.tr("What changed this month"), services)
+        self.all = Button(self.tr("Plan all of them"), role="quiet", icon="plus")
+        self.all.clicked.connect(self._plan_all)
+        self.offered.head.add_action(self.all)
+        self._offers: tuple[Offered, ...] = ()
+        columns = Columns(aside_width=400)
+        for section in (self.planned, self.offered):
+            columns.main.addWidget(section)
+        columns.aside.addWidget(self.turned)
+        for section in (self.planned, self.offered, self.turned):
+            section.more_wanted.connect(self.refresh)
+        self.area.add(columns)
+
+    def refresh(self) -> None:
+        """Reads the plan and what changed."""
+        self.ask(self._show, seen, self.live.today())
+
+    def put(self, *people: int) -> None:
+        """Takes these into the plan."""
+        with self.services.messages.problems():
+            label = self.tr("Plan a contact")
+            self.live.do(label, plan.put, people, self.live.today())
+
+    def take_out(self, one: PlannedLine) -> None:
+        """Takes somebody out of the plan."""
+        with self.services.messages.problems():
+            label = self.tr("Take a contact out of the plan")
+            self.live.do(label, plan.take_out, one.id, self.live.today())
+
+    def _show(self, found: Month) -> None:
+        self._offers = found.plan.offered
+        self._show_plan(found.plan)
+        self._show_offers(found.plan.offered)
+        self._show_turned(found.turned)
+
+    def _show_plan(self, now: Plan) -> None:
+        shown = now.lines[: self.planned.limit]
+        self.planned.show_rest(len(shown), len(now.lines))
+        if not self.planned.is_new(shown, now.before, self.live.today()):
+            return
+        if not now.lines:
+            text = self.tr("Nobody is planned yet. Plan those who matter; the rest can wait.")
+            self.planned.say_nothing(text)
+        for one in shown:
+            self.planned.card.add_row(self._planned(one))
+        if now.before:
+            reached = sum(one.done is not None for one in now.before)
+            said = self.tr("In {month} you reached {n} of the {all} whom you had planned.")
+            words = self.services.words
+            text = said.format(
+                month=words.month(now.month - dt.timedelta(days=1)),
+                n=words.number(reached),
+                all=words.number(len(now.before)),
+            )
+            self.planned.card.add_row(caption(text, wrap=True))
+
+    def _planned(self, one: PlannedLine) -> QHBoxLayout:
+        words, today = self.services.words, self.live.today()
+        line = self._person(one.name)
+        if one.done is None:
+            line.addWidget(caption(self.tr("not yet")))
+        else:
+            said = self.tr("in touch {day}").format(day=words.day(one.done, today))
+            line.addWidget(caption(said, "met"))
+        brief = IconButton(
+            "document", self.tr("Prepare to meet {name}").format(name=one.name), role="quiet"
+        )
+        brief.clicked.connect(partial(self._go, Place("brief", one.id)))
+        out = IconButton(
+            "close", self.tr("Take {name} out of the plan").format(name=one.name), role="quiet"
+        )
+        out.clicked.connect(lambda *_: self.take_out(one))
+        line.addWidget(brief)
+        line.addWidget(out)
+        return line
+
+    def _show_offers(self, offers: tuple[Offered, ...]) -> None:
+        self.offered.setVisible(bool(offers))
+        self.offered.show_rest(len(offers), len(offers))
+        if not self.offered.is_new(offers, self.live.today()):
+            return
+        words, today = self.services.words, self.live.today()
+        for one in offers:
+            line = self._person(one.name)
+            late = one.due < today
+            when = words.day(one.due, today) if late else words.due(one.due, today)
+            line.addWidget(caption((self.tr("since {day}") if late else "{day}").format(day=when)))
+            put = IconButton("plus", self.tr("Plan {name}").format(name=one.name), role="quiet")
+            put.clicked.connect(partial(self._put, one.id))
+            line.addWidget(put)
+            self.offered.card.add_row(line)
+
+    def _show_turned(self, turned: tuple[Turned, ...]) -> None:
+        shown = turned[: self.turned.limit]
+        self.turned.show_rest(len(shown), len(turned))
+        if not self.turned.is_new(shown, self.live.today()):
+            return
+        if not shown:
+            self.turned.say_nothing(self.tr("Nothing moved so far, and that is no fault."))
+        for one in shown:
+            day = self.services.words.day(one.day, self.live.today())
+            opens = partial(self.go.emit, turns.place(one))
+            self.turned.add_line(turns.sentence(one, self.services.words), day, opens, who=one.name)
+
+    def _person(self, name: str) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(Avatar(name, 28))
+        line.addLayout(stacked(body(name, wrap=True)), 1)
+        return line
+
+    def _plan_all(self) -> None:
+        self.put(*(one.id for one in self._offers))
+
+    def _put(self, key: int, _checked: object = None) -> None:
+        self.put(key)
+
+    def _go(self, place: Place, _checked: object = None) -> None:
+        self.go.emit(place)

@@ -1,0 +1,57 @@
+"""Many files at once, as a folder or as a zip: all of them are there, or none is."""
+
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path, PurePosixPath
+
+from relnotes.domain.problem import Code, Problem
+from relnotes.exchange import files
+
+ZIP = ".zip"
+_TIME = (1980, 1, 1, 0, 0, 0)
+"""The same things packed twice make the same zip."""
+Parts = Iterable[tuple[PurePosixPath, bytes]]
+Tell = Callable[[int], object]
+"""Hears how many things are written; whoever wants no more raises an error there."""
+
+
+def silent(_count: int) -> None:
+    """Tells nobody."""
+
+
+def pack(path: Path, parts: Parts) -> None:
+    """Writes the files into a zip where the name ends so, else into a new or empty folder."""
+    if path.suffix.casefold() == ZIP:
+        _zip(path, parts)
+    else:
+        _folder(path, parts)
+
+
+def _zip(path: Path, parts: Parts) -> None:
+    with files.beside(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, content in parts:
+            member = zipfile.ZipInfo(str(name), _TIME)
+            member.compress_type = zipfile.ZIP_DEFLATED
+            member.external_attr = 0o600 << 16
+            packed.writestr(member, content)
+
+
+def _folder(path: Path, parts: Parts) -> None:
+    """What stands there is somebody's, perhaps a vault with notes of its own: it is not touched."""
+    with files.told_as_problems(path):
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise Problem(Code.FOLDER_TAKEN, folder=str(path))
+        made = Path(tempfile.mkdtemp(prefix=".relnotes-", suffix=".part", dir=path.parent))
+        try:
+            for name, content in parts:
+                target = made / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content)
+            if path.exists():
+                path.rmdir()
+            made.rename(path)
+        except BaseException:
+            shutil.rmtree(made, ignore_errors=True)
+            raise

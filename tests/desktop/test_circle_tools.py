@@ -1,0 +1,180 @@
+"""Views that are kept, changes to several at once, the month's plan, and the year on paper."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from relnotes.desktop.dialogs.bulk import BulkDialog
+from relnotes.desktop.dialogs.session import SessionDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.portfolio import PortfolioPage
+from relnotes.desktop.pages.relationship.mentoring_tab import MentoringTab
+from relnotes.desktop.pages.relationships import RelationshipsPage
+from relnotes.desktop.pages.surveying.here import HereView
+from relnotes.desktop.pages.surveying.kept_views import KeepViewDialog
+from relnotes.desktop.pages.surveying.month import MonthView
+from relnotes.desktop.pages.surveying.spending import SpendingView
+from relnotes.desktop.parts.buttons import IconButton
+from relnotes.domain.happenings import EntryDraft, PromiseDraft
+from relnotes.domain.kinds import Confidence, EntryKind, RelationshipKind, Side, Standing
+from relnotes.domain.mentoring import SessionDraft
+from relnotes.domain.people import PersonDraft
+from relnotes.exchange.html import html
+from relnotes.journal import circle_views, entries, people, promises, relationships, sessions
+from relnotes.journal.portfolio import Facet, Part
+from tests.conftest import NOW
+from tests.desktop.sides import dialog, read
+
+DAY = NOW.date()
+CLIENT = Part(Facet.KIND, RelationshipKind.CLIENT)
+INSIDE = Part(Facet.INSIDE, value=True)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, live: Live, services: Services) -> Iterator[PortfolioPage]:
+    for name, inside, tags in (("Ana", False, ("spring",)), ("Bo", True, ()), ("Cy", True, ())):
+        draft = PersonDraft(
+            name, kind=RelationshipKind.CLIENT, inside=inside, tags=tags, every_days=7
+        )
+        live.do("Add", relationships.add, draft)
+    live.do("Add", relationships.add, PersonDraft("Dee", inside=True))
+    made = PortfolioPage(live, services)
+    qtbot.addWidget(made)
+    made.resize(1060, 740)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_place(Place("portfolio", None, "here"))
+    yield made
+
+
+def names(here: HereView, live: Live) -> list[str]:
+    return [live.read(people.name_of, one) for one in here.ids]
+
+
+def test_parts_narrow_each_other_and_a_view_is_kept(page: PortfolioPage, live: Live) -> None:
+    here = page.view
+    assert isinstance(here, HereView)
+    QTest.mouseClick(here.parts.chips[CLIENT], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(here.parts.chips[INSIDE], Qt.MouseButton.LeftButton)
+    assert names(here, live) == ["Bo", "Cy"]
+    QTest.mouseClick(here.kept.keep, Qt.MouseButton.LeftButton)
+    form = dialog(page, KeepViewDialog)
+    form.name.setText("Clients inside")
+    form.confirm.click()
+    page.refresh()
+    assert not here.kept.keep.isVisible(), "it is kept already"
+    here.choose(None)
+    assert names(here, live) == ["Ana", "Bo", "Cy", "Dee"]
+    (chip,) = here.kept.chips.values()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert names(here, live) == ["Bo", "Cy"]
+    QTest.mouseClick(here.parts.chips[INSIDE], Qt.MouseButton.LeftButton)
+    assert names(here, live) == ["Ana", "Bo", "Cy"], "pressed again it lets go"
+    here.choose_tag("Spring")
+    assert names(here, live) == ["Ana"]
+    chip.closed.emit()
+    assert live.read(circle_views.listed) == ()
+
+
+def test_several_are_changed_in_one_step_that_was_seen_before(
+    page: PortfolioPage, live: Live
+) -> None:
+    here = page.view
+    assert isinstance(here, HereView)
+    here.narrow(CLIENT)
+    QTest.mouseClick(here.several, Qt.MouseButton.LeftButton)
+    form = dialog(page, BulkDialog)
+    form.confirm.click()
+    assert form.isVisible(), "nothing was said to be changed"
+    form.add_tags.setText("spring")
+    assert form.count.text() == "2 relationships would change.", "Ana has the tag already"
+    form.tier.setCurrentIndex(form.tier.findData(2))
+    form.standing.setCurrentIndex(form.standing.findData(Standing.RESTING))
+    form.standing.activated.emit(0)
+    assert form.count.text() == "3 relationships would change."
+    ana, bo, cy = here.ids
+    form.rows[cy].box.click()
+    assert form.count.text() == "2 relationships would change."
+    assert "Bo: + #spring, Tier 2, resting" in read(form)
+    form.confirm.click()
+    cards = [live.read(relationships.card, one).draft for one in (ana, bo, cy)]
+    assert [one.standing for one in cards] == [
+        Standing.RESTING,
+        Standing.RESTING,
+        Standing.ACTIVE,
+    ]
+    assert [one.tags for one in cards] == [("spring",), ("spring",), ()]
+    live.undo()
+    again = [live.read(relationships.card, one).draft for one in (ana, bo)]
+    assert [(one.standing, one.tier) for one in again] == [(Standing.ACTIVE, None)] * 2
+
+
+def test_a_month_is_planned_and_followed_through(page: PortfolioPage, live: Live) -> None:
+    ana, bo, *_ = (one.id for one in live.read(people.names))
+    for one in (ana, bo):
+        live.do("Log", entries.log, EntryDraft((one,), "Met", day=DAY.replace(month=10)))
+    page.show_place(Place("portfolio", None, "month"))
+    view = page.view
+    assert isinstance(view, MonthView)
+    assert "Nobody is planned yet. Plan those who matter; the rest can wait." in read(view)
+    QTest.mouseClick(view.all, Qt.MouseButton.LeftButton)
+    page.refresh()
+    assert read(view).count("not yet") == 2
+    live.do("Log", entries.log, EntryDraft((ana,), "Met", day=DAY))
+    page.refresh()
+    assert "in touch today" in read(view)
+    promise = live.do("P", promises.make, PromiseDraft(bo, Side.ME, "Call the yard"))
+    live.do("K", promises.keep, promise)
+    page.refresh()
+    assert "You kept what you promised Bo: Call the yard" in read(view)
+    (out,) = [
+        one
+        for one in view.findChildren(IconButton)
+        if one.isVisible() and one.accessibleName().startswith("Take Bo")
+    ]
+    QTest.mouseClick(out, Qt.MouseButton.LeftButton)
+    page.refresh()
+    assert read(view).count("not yet") == 0
+
+
+def test_the_year_on_paper_holds_nothing_private(page: PortfolioPage, live: Live) -> None:
+    ana = live.read(people.names)[0].id
+    for what, confidence in (("Open word", Confidence.OPEN), ("Secret", Confidence.PRIVATE)):
+        draft = PromiseDraft(ana, Side.ME, what, confidence=confidence)
+        live.do("K", promises.keep, live.do("P", promises.make, draft))
+    page.show_place(Place("portfolio", None, "year"))
+    view = page.view
+    assert isinstance(view, SpendingView)
+    text = html(view.document())
+    assert f"The year {DAY.year}" in text
+    assert "You kept what you promised Ana: Open word" in text
+    assert "Secret" not in text
+
+
+def test_the_soft_count_can_be_switched_off_and_comes_back(
+    qtbot: QtBot, live: Live, services: Services
+) -> None:
+    jomo = live.do("Add", relationships.add, PersonDraft("Jomo", kind=RelationshipKind.MENTEE))
+    talk = EntryDraft((jomo,), "The number", EntryKind.SESSION, day=DAY)
+    entry = live.do("S", entries.log, talk)
+    live.do("C", sessions.tell, entry, SessionDraft("listener", 7, 2))
+    made = RelationshipsPage(live, services)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    made.show_place(Place("relationships", jomo, "mentoring"))
+    tab = made.tab
+    assert isinstance(tab, MentoringTab)
+    assert "Today · as listener · asked 7, told 2" in read(tab)
+    for counted in (False, True):
+        (line,) = live.read(sessions.of, jomo, DAY).past
+        tab.sessions.edit(line)
+        form = dialog(made, SessionDialog)
+        form.counting.click()
+        form.confirm.click()
+        assert any("asked 7, told 2" in text for text in read(tab)) is counted
+    assert live.read(sessions.told, entry) == SessionDraft("listener", 7, 2)

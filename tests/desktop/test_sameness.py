@@ -1,0 +1,115 @@
+"""Who of a file may be somebody here: shown with reasons, decided by the user, kept as one step."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from relnotes.desktop.dialogs.import_matches import MatchesDialog
+from relnotes.desktop.dialogs.import_people import ImportDialog
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
+from relnotes.domain.kinds import DetailKind
+from relnotes.domain.people import Detail, PersonDraft
+from relnotes.journal import duplicates, people, relationships
+
+ANA = PersonDraft(
+    "Ana Petrović",
+    about="Rows",
+    details=(Detail(DetailKind.EMAIL, "ana@x.example"), Detail(DetailKind.ORGANISATION, "Quay")),
+)
+SURE = "FN:Petrovic, A.\nEMAIL:ANA@x.example\nTEL:+49 30 5550101"
+PERHAPS = "FN:Ana Petrovic\nEMAIL:another@y.example\nORG:Quay"
+TWICE = "FN:A. Petrovic\nTEL:030 5550101\nEMAIL:third@z.example"
+
+
+@pytest.fixture(autouse=True)
+def no_widgets_of_other_tests(qapp: QApplication) -> None:
+    """What earlier tests threw away goes now."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _read(
+    qtbot: QtBot, live: Live, services: Services, folder: Path, *cards: str
+) -> tuple[ImportDialog, list[str]]:
+    file = folder / "cards.vcf"
+    text = "".join(f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n" for card in cards)
+    file.write_text(text, encoding="utf-8")
+    dialog = ImportDialog.for_files(live, services, [file], None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.newcomers.rowCount() == len(cards))
+    return dialog, _notes(dialog)
+
+
+def _notes(dialog: ImportDialog) -> list[str]:
+    rows = dialog.newcomers
+    return [str(rows.index(at, 5).data()) for at in range(rows.rowCount())]
+
+
+def _compare(dialog: ImportDialog) -> MatchesDialog:
+    QTest.mouseClick(dialog.compare, Qt.MouseButton.LeftButton)
+    (opened,) = dialog.findChildren(MatchesDialog)
+    return opened
+
+
+def _said(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget))
+
+
+def _bring(qtbot: QtBot, live: Live, dialog: ImportDialog) -> None:
+    with qtbot.waitSignal(live.changed):
+        QTest.mouseClick(dialog.bring, Qt.MouseButton.LeftButton)
+
+
+def test_who_is_surely_here_joins_them(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    ana = live.do("Add", relationships.add, ANA)
+    dialog, notes = _read(qtbot, live, services, tmp_path, SURE, PERHAPS)
+    assert notes[0] == "is Ana Petrović"
+    assert notes[1] == "may be Ana Petrović"
+    assert "2 may be here already" in dialog.compare.text()
+    _bring(qtbot, live, dialog)
+    assert len(live.read(people.names)) == 2, "when in doubt two people stay two"
+    draft = live.read(relationships.card, ana).draft
+    assert (draft.name, draft.about) == ("Ana Petrović", "Rows")
+    assert Detail(DetailKind.PHONE, "+49 30 5550101") in draft.details
+    live.undo()
+    assert live.read(relationships.card, ana).draft == ANA
+
+
+def test_the_user_decides_side_by_side(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    ana = live.do("Add", relationships.add, ANA)
+    dialog, _ = _read(qtbot, live, services, tmp_path, SURE, PERHAPS)
+    compared = _compare(dialog)
+    assert "the e-mail ana@x.example" in _said(compared)
+    assert "They are brought together" in _said(compared)
+    QTest.mouseClick(compared.apart, Qt.MouseButton.LeftButton)
+    assert "the organisation Quay" in _said(compared)
+    assert "They stay two." in _said(compared)
+    QTest.mouseClick(compared.same, Qt.MouseButton.LeftButton)
+    assert _notes(dialog) == ["", "is Ana Petrović"]
+    _bring(qtbot, live, dialog)
+    assert {one.name for one in live.read(people.names)} == {"Ana Petrović", "Petrovic, A."}
+    assert [one.one_id for one in live.read(duplicates.pairs)] == []
+    details = live.read(relationships.card, ana).draft.details
+    assert Detail(DetailKind.EMAIL, "another@y.example") in details
+
+
+def test_who_stands_in_a_file_twice_comes_once(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    dialog, notes = _read(qtbot, live, services, tmp_path, SURE, TWICE)
+    assert notes == ["", "may be Petrovic, A."]
+    compared = _compare(dialog)
+    QTest.mouseClick(compared.same, Qt.MouseButton.LeftButton)
+    _bring(qtbot, live, dialog)
+    (one,) = live.read(people.names)
+    values = [detail.value for detail in live.read(relationships.card, one.id).draft.details]
+    assert {"ANA@x.example", "third@z.example"} <= set(values)

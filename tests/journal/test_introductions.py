@@ -1,0 +1,86 @@
+"""Who brought whom, from what was said of it and from introductions that name somebody."""
+
+import datetime as dt
+
+import pytest
+
+from relnotes.domain.happenings import ContributionDraft
+from relnotes.domain.kinds import ContributionKind, Counterpart, Side
+from relnotes.domain.people import PersonDraft
+from relnotes.journal import contributions, introductions, relationships, trash
+from relnotes.journal.introductions import Tie
+from relnotes.journal.store import Journal
+from tests.conftest import NOW
+
+DAY = NOW.date()
+GIVEN = ContributionKind.INTRODUCTION
+
+
+@pytest.fixture
+def ids(journal: Journal) -> dict[str, int]:
+    names = ("Sven Lindqvist", "Aroha Ngata", "Henrik Dahl", "Ana Petrović", "Ana Long")
+    people = {name: journal.do("Add", relationships.add, PersonDraft(name)).value for name in names}
+    firm = PersonDraft("Northwind Ltd", counterpart=Counterpart.ORGANISATION)
+    return people | {"Northwind": journal.do("Add", relationships.add, firm).value}
+
+
+def log(journal: Journal, who: int, side: Side, what: str, day: dt.date = DAY) -> int:
+    draft = ContributionDraft(who, side, what, kind=GIVEN, day=day)
+    return journal.do("Log", contributions.log, draft).value
+
+
+def test_what_was_said_and_what_was_logged_make_one_web(
+    journal: Journal, ids: dict[str, int]
+) -> None:
+    sven, aroha, northwind = ids["Sven Lindqvist"], ids["Aroha Ngata"], ids["Northwind"]
+    journal.do("Bring", introductions.bring, aroha, sven, "At the yard")
+    log(journal, sven, Side.THEM, "Recommended me to Northwind and left the room")
+    log(journal, ids["Henrik Dahl"], Side.ME, "Introduced him to Aroha Ngata")
+    seen = journal.read(introductions.web)
+    assert {(one.person, one.by) for one in seen.brought} == {(aroha, sven), (northwind, sven)}
+    assert [(one.person, one.by) for one in seen.together] == [(aroha, ids["Henrik Dahl"])]
+    assert seen.unbrought == 2
+    assert seen.parents()[northwind] == sven
+    assert seen.parents()[sven] is None
+
+
+def test_a_first_name_of_two_people_means_neither(journal: Journal, ids: dict[str, int]) -> None:
+    sven = ids["Sven Lindqvist"]
+    log(journal, sven, Side.THEM, "Introduced me to Ana")
+    assert journal.read(introductions.web).brought == ()
+    log(journal, sven, Side.THEM, "Introduced me to Ana Petrović")
+    (one,) = journal.read(introductions.web).brought
+    assert one.person == ids["Ana Petrović"]
+
+
+def test_who_is_in_the_trash_is_on_no_map(journal: Journal, ids: dict[str, int]) -> None:
+    journal.do("B", introductions.bring, ids["Aroha Ngata"], ids["Sven Lindqvist"])
+    journal.do("T", trash.throw, "relationship", ids["Sven Lindqvist"])
+    assert journal.read(introductions.web).brought == ()
+
+
+def test_taking_it_back_leaves_both(journal: Journal, ids: dict[str, int]) -> None:
+    aroha, sven = ids["Aroha Ngata"], ids["Sven Lindqvist"]
+    link = journal.do("B", introductions.bring, aroha, sven).value
+    journal.do("P", introductions.part, link)
+    seen = journal.read(introductions.web)
+    assert not seen.people and seen.unbrought == len(ids)
+
+
+def test_who_is_touched_when_somebody_leaves(journal: Journal, ids: dict[str, int]) -> None:
+    sven, aroha, henrik = ids["Sven Lindqvist"], ids["Aroha Ngata"], ids["Henrik Dahl"]
+    firm, ana = ids["Northwind"], ids["Ana Petrović"]
+    journal.do("B", introductions.bring, aroha, sven)
+    for person in (sven, henrik):
+        journal.do("M", relationships.add_member, firm, person_id=person, position="Lead")
+    journal.do("C", relationships.connect, ana, sven, "sister of")
+    seen = journal.read(introductions.web)
+    near = journal.read(introductions.touched, sven, seen)
+    assert [(one.id, one.tie, one.words) for one in near] == [
+        (aroha, Tie.BROUGHT, ""),
+        (firm, Tie.ORGANISATION, ""),
+        (henrik, Tie.COLLEAGUE, "Lead"),
+        (ana, Tie.CONNECTED, "sister of"),
+    ]
+    inside = journal.read(introductions.touched, firm, seen)
+    assert {(one.id, one.tie) for one in inside} == {(sven, Tie.INSIDE), (henrik, Tie.INSIDE)}
