@@ -13,6 +13,8 @@ FIELD_LIMIT = 1_000_000
 _LONGEST_CELL = 2_000
 _PATIENCE = 200_000
 _SAMPLE_ROWS = 200
+_WIDE, _WHOLE = 4, 3
+"""Columns and rows below them that show a table where most lines do not."""
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+\Z")
 
 # The module's own limit of 128 KiB would refuse a long note; it can only be set for all readers.
@@ -44,7 +46,11 @@ def _regularity(lines: Sequence[str], separator: str) -> tuple[float, int]:
         return 0, 0
     width, count = max(several.items(), key=lambda pair: (pair[1], pair[0]))
     share = count / sum(widths.values())
-    return (share, width) if share >= 0.4 else (0, 0)
+    if share >= 0.4:
+        return share, width
+    head = len(found[0])  # one torn row can outnumber the whole ones below the same headings
+    whole = head >= _WIDE and widths[head] > _WHOLE
+    return (widths[head] / sum(widths.values()), head) if whole else (0, 0)
 
 
 def rows(text: str, separator: str, troubles: Troubles) -> Iterator[Row]:

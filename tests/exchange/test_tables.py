@@ -517,3 +517,14 @@ def test_no_damage_ends_the_reading(cuts: list[tuple[int, int, bytes]]) -> None:
         data = data[:at] + put + data[at + length :]
     reading = read(data)
     assert reading.people or reading.troubles
+
+
+def test_one_torn_row_does_not_outnumber_the_whole_ones() -> None:
+    """A note with stray quotation marks fell into a dozen lines, and nobody was found at all."""
+    rows = [[f"P{at}", f"L{at}", f"p{at}@x.example", "", "note"] for at in range(4)]
+    torn = "".join("and," * width + "so\n" for width in (1, 2, 3, *range(5, 15)))
+    text = _sheet(["First Name", "Last Name", "E-mail Address", "Birthday", "Notes"], *rows)
+    reading = read((text + torn).encode())
+    assert {f"p{at}@x.example" for at in range(4)} <= {
+        one.emails[0].value for one in reading.people if one.emails
+    }
