@@ -326,140 +326,137 @@
 <context>
     <name>AgreementDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="29"/>
         <source>How often do we meet, and where?</source>
         <translation>Wie oft treffen wir uns, und wo?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="31"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="30"/>
         <source>Who sets the agenda?</source>
         <translation>Wer bestimmt die Themen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="32"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="31"/>
         <source>Which topics are wanted, and which are off limits?</source>
         <translation>Welche Themen sind erwünscht, welche tabu?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="33"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="32"/>
         <source>What does each of us bring?</source>
         <translation>Was bringt jede Seite ein?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="34"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="33"/>
         <source>What do we think the other expects?</source>
         <translation>Was, glauben wir, erwartet die andere Seite?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="34"/>
         <source>How open are we to feedback?</source>
         <translation>Wie offen sind wir für Rückmeldung?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="36"/>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="44"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="43"/>
         <source>What stays between us?</source>
         <translation>Was bleibt unter uns?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="37"/>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="44"/>
         <source>What do we do when it gets difficult, and who helps?</source>
         <translation>Was tun wir, wenn es schwierig wird, und wer hilft?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="38"/>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="45"/>
         <source>When does it end, and what is success?</source>
         <translation>Wann endet es, und was ist ein Erfolg?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="40"/>
         <source>Which part does each of us play?</source>
         <translation>Welchen Teil übernimmt jeder von uns?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="42"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="41"/>
         <source>How do we decide, and who has the last word?</source>
         <translation>Wie entscheiden wir, und wer hat das letzte Wort?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="42"/>
         <source>How soon do we answer each other?</source>
         <translation>Wie schnell antworten wir einander?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="57"/>
         <source>What you agree</source>
         <translation>Was ihr vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="69"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="64"/>
+        <source>Add a question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="71"/>
         <source>Look at it again on</source>
         <translation>Wieder ansehen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="70"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="72"/>
         <source>It ends on</source>
         <translation>Es endet am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="74"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="76"/>
         <source>Trim the questions, and add your own.</source>
         <translation>Streich Fragen und füge eigene hinzu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="79"/>
         <source>What stays out of bounds?</source>
         <translation>Was bleibt außen vor?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="79"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="81"/>
         <source>A contract, an order, a mail; or the agreement in a sentence.</source>
         <translation>Ein Vertrag, ein Auftrag, eine Mail; oder die Vereinbarung in einem Satz.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="80"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="82"/>
         <source>Where is it written?</source>
         <translation>Wo steht es geschrieben?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="85"/>
         <source>When is it reviewed?</source>
         <translation>Wann blickt ihr darauf zurück?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="86"/>
         <source>Is there an end?</source>
         <translation>Gibt es ein Ende?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="103"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="105"/>
         <source>Keep an agreement</source>
         <translation>Vereinbarung festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="104"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="106"/>
         <source>Kept; the version before it stays.</source>
         <translation>Festgehalten; die Fassung davor bleibt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="110"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="112"/>
         <source>I bring</source>
         <translation>Ich bringe ein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="112"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="114"/>
         <source>{name} brings</source>
         <translation>{name} bringt ein</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementGrid</name>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="142"/>
-        <source>Add a question</source>
-        <translation>Frage hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2274,37 +2271,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Comers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="101"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="41"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="101"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="41"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="101"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="41"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="60"/>
         <source>{names} (not here)</source>
         <translation>{names} (nicht hier)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="60"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="147"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="54"/>
         <source>here already</source>
         <translation>schon da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="148"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="55"/>
         <source>next meeting</source>
         <translation>nächstes Treffen</translation>
     </message>
@@ -2666,7 +2663,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="48"/>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="50"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="169"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
@@ -2676,32 +2673,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Frühere zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="156"/>
         <source>Nothing is left unsaid</source>
         <translation>Nichts ist ungesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="157"/>
         <source>What was brought in this time was told, or thanked for.</source>
         <translation>Von allem aus dieser Zeit ist erzählt, und für alles ist gedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="162"/>
         <source>Nothing goes astray</source>
         <translation>Nichts geht ins Leere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="163"/>
         <source>All that was brought in this time serves a need or an expectation.</source>
         <translation>Alles, was in dieser Zeit beigetragen wurde, dient einem Bedürfnis oder einer Erwartung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="167"/>
         <source>Nothing written down here yet</source>
         <translation>Hier ist noch nichts notiert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="168"/>
         <source>What you and they brought will stand on both sides of a line of time.</source>
         <translation>Was du und die andere Seite beigetragen haben, steht dann zu beiden Seiten einer Zeitlinie.</translation>
     </message>
@@ -8790,47 +8787,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Newcomers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="261"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="194"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="262"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="195"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="263"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="196"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="264"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="197"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="265"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="198"/>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="320"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="224"/>
         <source>named in a calendar</source>
         <translation>in einem Kalender genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="322"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="226"/>
         <source>here already</source>
         <translation>schon hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="324"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="228"/>
         <source>is {name}</source>
         <translation>ist {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="326"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="230"/>
         <source>may be {name}</source>
         <translation>ist vielleicht {name}</translation>
     </message>
@@ -13639,64 +13636,69 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SkillsDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="29"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="27"/>
         <source>Keeping up a working relationship</source>
         <translation>Eine Arbeitsbeziehung pflegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="28"/>
         <source>Preparing a difficult talk</source>
         <translation>Ein schwieriges Gespräch vorbereiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="31"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="29"/>
         <source>Saying no</source>
         <translation>Nein sagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="32"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="30"/>
         <source>Asking for help</source>
         <translation>Um Hilfe bitten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="33"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="31"/>
         <source>Hearing criticism</source>
         <translation>Kritik anhören</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="34"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="32"/>
         <source>Giving work away</source>
         <translation>Arbeit abgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="45"/>
         <source>How do these stand today?</source>
         <translation>Wie stehen diese heute?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="50"/>
         <source>Words, not marks: what it takes today, and where you saw it.</source>
         <translation>Worte statt Noten: was es heute braucht, und wo du es gesehen hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="52"/>
         <source>{name} says</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="52"/>
         <source>I say</source>
         <translation>Ich sage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="56"/>
         <source>Who is looking?</source>
         <translation>Wer schaut hin?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="57"/>
         <source>On which day?</source>
         <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="61"/>
+        <source>Add a skill</source>
+        <translation>Fähigkeit hinzufügen</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/skills.py" line="63"/>
@@ -13712,14 +13714,6 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/dialogs/skills.py" line="84"/>
         <source>Kept; the look before it stays.</source>
         <translation>Behalten; der Blick davor bleibt.</translation>
-    </message>
-</context>
-<context>
-    <name>SkillsGrid</name>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="100"/>
-        <source>Add a skill</source>
-        <translation>Fähigkeit hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -13760,27 +13754,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Es steht jetzt unter dem, was anzusprechen ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="87"/>
         <source>seen differently</source>
         <translation>verschieden gesehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="88"/>
         <source>moved</source>
         <translation>bewegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="74"/>
         <source>More about {skill}</source>
         <translation>Mehr zu {skill}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="81"/>
         <source>{name} says</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/skills_section.py" line="83"/>
         <source>I say</source>
         <translation>Ich sage</translation>
     </message>
@@ -16534,7 +16528,7 @@ Wen ich getroffen habe:
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="173"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="159"/>
         <source>Line {line}: {sentence}</source>
         <translation>Zeile {line}: {sentence}</translation>
     </message>
@@ -17506,32 +17500,32 @@ Wen ich getroffen habe:
 <context>
     <name>_Question</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="198"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="145"/>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="199"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="146"/>
         <source>A question of your own</source>
         <translation>Eine eigene Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="200"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="147"/>
         <source>Leave this question out</source>
         <translation>Diese Frage weglassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="203"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="150"/>
         <source>{name} says</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="203"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="150"/>
         <source>I say</source>
         <translation>Ich sage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="203"/>
+        <location filename="../../relnotes/desktop/dialogs/agreement.py" line="150"/>
         <source>We agree</source>
         <translation>Wir vereinbaren</translation>
     </message>
@@ -17539,27 +17533,27 @@ Wen ich getroffen habe:
 <context>
     <name>_Skill</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="151"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="100"/>
         <source>Skill</source>
         <translation>Fähigkeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="151"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="100"/>
         <source>Where it showed</source>
         <translation>Wo es sich zeigte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="156"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="105"/>
         <source>How it stands: {skill}</source>
         <translation>Wie es steht: {skill}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="157"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="106"/>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/skills.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/skills.py" line="110"/>
         <source>Leave this skill out</source>
         <translation>Diese Fähigkeit weglassen</translation>
     </message>

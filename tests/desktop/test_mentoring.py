@@ -132,7 +132,7 @@ def test_an_agreement_begins_with_ready_questions(
 ) -> None:
     QTest.mouseClick(tab.agreement.write, Qt.MouseButton.LeftButton)
     form = dialog(page, AgreementDialog)
-    assert [row.question.text() for row in form.items.rows] == list(QUESTIONS)
+    assert [row.first.text() for row in form.items.rows] == list(QUESTIONS)
     for row in form.items.rows[2:]:
         QTest.mouseClick(row.gone, Qt.MouseButton.LeftButton)
     first, second = form.items.rows
@@ -182,7 +182,7 @@ def test_an_agreement_half_written_is_taken_up_again(
     form = AgreementDialog(tab.live, tab.services, tab.relationship_id, page)
     form.open()
     assert form.items.rows[0].answers[0].toPlainText() == "Every week"
-    assert form.items.rows[0].question.text() == QUESTIONS[0]
+    assert form.items.rows[0].first.text() == QUESTIONS[0]
     form.close()
 
 

@@ -2,22 +2,21 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.day_edit import OptionalDay
 from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dialogs.growing_rows import GrowingRows
 from relnotes.desktop.dialogs.outcomes import OutcomeList
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.across import Across
-from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.fields import Field, TextBox
 from relnotes.desktop.parts.flow import Arranged
-from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import RelationshipKind, Side
 from relnotes.domain.mentoring import lines
@@ -61,11 +60,14 @@ class AgreementDialog(FormDialog):
         versions = live.read(agreements.versions, relationship_id)
         before = versions[0] if versions else None
         self._name = first_name(live.read(people.name_of, relationship_id))
-        self.items = AgreementGrid(self._name)
+        self.items = GrowingRows(
+            self.tr("Add a question"), lambda texts: _Question(self._name, texts), empty=4
+        )
         begun = live.read(programmes.of, relationship_id)
         ready = lines(begun.questions) if begun else ()
         kind = live.read(people.header, relationship_id, live.today()).kind
-        self.items.set_items(before.items if before else _ready(ready, kind))
+        items = before.items if before else _ready(ready, kind)
+        self.items.retype([[one.question, one.theirs, one.mine, one.agreed] for one in items])
         self.review = OptionalDay(self.tr("Look at it again on"), live.today())
         self.end = OptionalDay(self.tr("It ends on"), live.today())
         self.review.set_day(before.review_day if before else None)
@@ -132,77 +134,22 @@ class AgreementDialog(FormDialog):
         )
 
 
-class AgreementGrid(QWidget):
-    """Questions below each other, each with three answers beside each other."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._name = name
-        self.rows: list[_Question] = []
-        self.more = Button(self.tr("Add a question"), role="quiet", icon="plus")
-        self.more.setAutoDefault(False)
-        self.more.clicked.connect(self.add_question)
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(px(10))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(10))
-        layout.addLayout(self._stack)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def set_items(self, items: Sequence[AgreementItemDraft]) -> None:
-        """Shows these questions with their answers."""
-        self.retype([[one.question, one.theirs, one.mine, one.agreed] for one in items])
-
-    def typed(self) -> list[list[str]]:
-        """Question, theirs, mine and agreed of each; a row without a question is none."""
-        read = (row.read() for row in self.rows)
-        return [one for one in read if any(text.strip() for text in one)]
-
-    def retype(self, value: Any) -> None:
-        """Puts questions and answers there."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for one in value:
-            self._add([str(text) for text in one])
-
-    def add_question(self) -> None:
-        """Puts an empty question at the end, to be written."""
-        self._add(["", "", "", ""])
-        self.rows[-1].question.setFocus()
-
-    def _add(self, texts: list[str]) -> None:
-        row = _Question(self._name, texts)
-        row.gone.clicked.connect(lambda *_: self._remove(row))
-        self.rows.append(row)
-        self._stack.addWidget(row)
-
-    def _remove(self, row: "_Question") -> None:
-        self.rows.remove(row)
-        row.hide()
-        row.deleteLater()
-        after: QWidget = self.rows[-1].question if self.rows else self.more
-        after.setFocus()
-
-
 class _Question(Card):
     """One question, which can be reworded or left out, and its three answers."""
 
     def __init__(self, name: str, texts: list[str]) -> None:
         super().__init__()
         question, *answers = texts
-        self.question = QLineEdit(question)
-        self.question.setMaxLength(LINE_LIMIT)
-        self.question.setAccessibleName(self.tr("Question"))
-        self.question.setPlaceholderText(self.tr("A question of your own"))
+        self.first = QLineEdit(question)
+        self.first.setMaxLength(LINE_LIMIT)
+        self.first.setAccessibleName(self.tr("Question"))
+        self.first.setPlaceholderText(self.tr("A question of your own"))
         self.gone = IconButton("close", self.tr("Leave this question out"), role="quiet")
         self.gone.setAutoDefault(False)
         self.answers = [TextBox(text, lines=3) for text in answers]
         names = (self.tr("{name} says").format(name=name), self.tr("I say"), self.tr("We agree"))
         line = Row()
-        line.add(self.question, 1)
+        line.add(self.first, 1)
         line.add(self.gone)
         columns = Arranged()
         across = Across(columns)
@@ -213,7 +160,7 @@ class _Question(Card):
 
     def read(self) -> list[str]:
         """Question and answers as they stand."""
-        return [self.question.text(), *(box.toPlainText() for box in self.answers)]
+        return [self.first.text(), *(box.toPlainText() for box in self.answers)]
 
 
 def _iso(day: dt.date | None) -> str | None:

@@ -4,23 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QDate,
-    QLocale,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from relnotes import sentences
 from relnotes.desktop import masses
 from relnotes.desktop.dialogs.sameness import Sameness
+from relnotes.desktop.dialogs.ticked_rows import TickedRows
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
 from relnotes.domain.kinds import DetailKind
@@ -33,16 +23,12 @@ from relnotes.journal import arrivals, duplicates, mappings
 from relnotes.journal.arrivals import Arrival, Expected, Happening
 from relnotes.journal.duplicates import Match
 
-Index = QModelIndex | QPersistentModelIndex
 _NAME, _EMAIL, _PHONE, _ORGANISATION, _DATES, _NOTE = range(6)
 _DETAILS = {
     _EMAIL: DetailKind.EMAIL,
     _PHONE: DetailKind.PHONE,
     _ORGANISATION: DetailKind.ORGANISATION,
 }
-AT_ONCE = 500
-"""Rows that are shown before somebody scrolls on."""
-_TICKED, _FREE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,38 +161,22 @@ def trouble_sentence(trouble: Trouble, file: str = "") -> str:
     return f"{file} · {said}" if file else said
 
 
-class Newcomers(QAbstractTableModel):
+class Newcomers(TickedRows[Newcomer]):
     """A row for each person with a tick; who is here already has none."""
 
-    counted = Signal()
-    """Another number of people is ticked."""
-
     def __init__(self, locale: QLocale, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(_NOTE + 1, parent)
         self._locale = locale
-        self._rows: tuple[Newcomer, ...] = ()
-        self._ticks: list[bool] = []
-        self._shown = 0
         self.sameness = Sameness()
-
-    @property
-    def rows(self) -> tuple[Newcomer, ...]:
-        """Everybody who was found."""
-        return self._rows
 
     def set_people(self, people: Sequence[Newcomer]) -> None:
         """Shows other people, those who are new ticked."""
-        self.beginResetModel()
-        self._rows = tuple(people)
-        self._shown = min(len(self._rows), AT_ONCE)
-        self._ticks = [not (one.known or one.stranger) for one in people]
-        self.sameness = Sameness(self._rows)
-        self.endResetModel()
-        self.counted.emit()
+        self.sameness = Sameness(tuple(people))
+        self.set_rows(people, [not (one.known or one.stranger) for one in people])
 
     def ticked(self) -> tuple[Arrival, ...]:
         """Those who are to come along, whoever is one of them as one."""
-        return self.sameness.arrivals([at for at, ticked in enumerate(self._ticks) if ticked])
+        return self.sameness.arrivals(list(self.picked()))
 
     def decide(self, at: int, match: Match, *, same: bool) -> None:
         """Takes somebody and whom they look like for one, or for two."""
@@ -214,49 +184,12 @@ class Newcomers(QAbstractTableModel):
         note = self.index(at, _NOTE)
         self.dataChanged.emit(note, note, [Qt.ItemDataRole.DisplayRole])
 
-    @property
-    def chosen(self) -> int:
-        """How many are to come along."""
-        return sum(self._ticks)
+    def known(self, row: Newcomer) -> bool:
+        """Whether somebody is here already."""
+        return row.known
 
-    def tick_all(self, *, ticked: bool) -> None:
-        """Ticks everybody who is new, or nobody."""
-        self._ticks = [ticked and not row.known for row in self._rows]
-        last = self.index(self._shown - 1, _NAME)
-        self.dataChanged.emit(self.index(0, _NAME), last, [Qt.ItemDataRole.CheckStateRole])
-        self.counted.emit()
-
-    def toggle(self, index: Index) -> None:
-        """Turns the tick of a row."""
-        at = self.index(index.row(), _NAME)
-        state = _FREE if self._ticks[index.row()] else _TICKED
-        self.setData(at, state, Qt.ItemDataRole.CheckStateRole)
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many people there are."""
-        return 0 if parent is not None and parent.isValid() else self._shown
-
-    def canFetchMore(self, parent: Index | None = None) -> bool:
-        """Return whether there are more rows than are shown so far."""
-        return not (parent is not None and parent.isValid()) and self._shown < len(self._rows)
-
-    def fetchMore(self, parent: Index | None = None) -> None:
-        """Show some more: a table asks each row that it shows, and would stand still for all."""
-        most = min(len(self._rows), self._shown + AT_ONCE)
-        self.beginInsertRows(QModelIndex(), self._shown, most - 1)
-        self._shown = most
-        self.endInsertRows()
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else _NOTE + 1
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's name."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
+    def headings(self) -> tuple[str, ...]:
+        """The names of the columns."""
         return (
             self.tr("Name"),
             self.tr("E-mail"),
@@ -264,54 +197,25 @@ class Newcomers(QAbstractTableModel):
             self.tr("Organisation"),
             self.tr("Dates"),
             "",
-        )[section]
+        )
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Return whether a row can be ticked."""
-        flags = super().flags(index)
-        if not index.isValid():
-            return flags
-        if self._rows[index.row()].known:
-            return flags & ~Qt.ItemFlag.ItemIsEnabled
-        if index.column() == _NAME:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return a cell, or the tick."""
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], index.column()
-        if role == Qt.ItemDataRole.CheckStateRole and column == _NAME:
-            return _TICKED if self._ticks[index.row()] else _FREE
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._note(index.row()) if column == _NOTE else self._text(row, column)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Set the tick."""
-        at = index.row()
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or self._rows[at].known:
-            return False
-        self._ticks[at] = Qt.CheckState(value) == _TICKED
-        self.dataChanged.emit(index, index, [role])
-        self.counted.emit()
-        return True
+    def text(self, at: int, column: int) -> str:
+        """What a cell says."""
+        draft = self.rows[at].arrival.draft
+        if column == _NAME:
+            return draft.name
+        if column == _NOTE:
+            return self._note(at)
+        if column == _DATES:
+            return ", ".join(f"{one.label} {self._day(one.value)}" for one in draft.occasions)
+        values = (one.value for one in draft.details if one.kind is _DETAILS[column])
+        return ", ".join(values)
 
     def _day(self, value: str) -> str:
         """A date as the country writes it; `--MM-DD` is one of every year."""
         every_year = value.startswith("--")
         date = QDate.fromString(f"2000-{value[2:]}" if every_year else value, "yyyy-MM-dd")
         return self._locale.toString(date, "d MMM" if every_year else "d MMM yyyy")
-
-    def _text(self, row: Newcomer, column: int) -> str:
-        draft = row.arrival.draft
-        if column == _NAME:
-            return draft.name
-        if column == _DATES:
-            return ", ".join(f"{one.label} {self._day(one.value)}" for one in draft.occasions)
-        values = (one.value for one in draft.details if one.kind is _DETAILS[column])
-        return ", ".join(values)
 
     def _note(self, at: int) -> str:
         """What is to be known of somebody before they come along."""

@@ -1,18 +1,16 @@
 """One side's look at the skills of a mentee: words for where each stands, and never a grade."""
 
-from collections.abc import Sequence
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.choices import Choices
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dialogs.growing_rows import GrowingRows
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.across import Across
-from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.flow import Arranged
 from relnotes.desktop.parts.labels import body
@@ -59,7 +57,9 @@ class SkillsDialog(FormDialog):
                 self.add_field("day", self.tr("On which day?"), self.day),
             ]
         )
-        self.skills = SkillsGrid(services.words)
+        self.skills = GrowingRows(
+            self.tr("Add a skill"), lambda texts: _Skill(services.words, texts), empty=4
+        )
         self.add_field("skills", self.tr("The skills, and how each stands"), self.skills)
         self.side.picked.connect(self._turn)
         self._turn()
@@ -90,69 +90,18 @@ class SkillsDialog(FormDialog):
         self.skills.retype(rows or [[self.tr(one), "", "", ""] for one in READY])
 
 
-class SkillsGrid(QWidget):
-    """A row for each skill; the list can be trimmed and extended."""
-
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self._words = words
-        self.rows: list[_Skill] = []
-        self.more = Button(self.tr("Add a skill"), role="quiet", icon="plus")
-        self.more.setAutoDefault(False)
-        self.more.clicked.connect(self.add_skill)
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(px(10))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(10))
-        layout.addLayout(self._stack)
-        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def typed(self) -> list[list[str]]:
-        """Skill, footing, note and what it was called, of each row that says anything."""
-        read = (row.read() for row in self.rows)
-        return [one for one in read if any(text.strip() for text in one)]
-
-    def retype(self, value: Sequence[Any]) -> None:
-        """Puts rows there."""
-        for row in self.rows:
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        for one in value:
-            self._add([str(text) for text in one])
-
-    def add_skill(self) -> None:
-        """Puts an empty row at the end, to be written."""
-        self._add(["", "", "", ""])
-        self.rows[-1].skill.setFocus()
-
-    def _add(self, texts: list[str]) -> None:
-        row = _Skill(self._words, texts)
-        row.gone.clicked.connect(lambda *_: self._remove(row))
-        self.rows.append(row)
-        self._stack.addWidget(row)
-
-    def _remove(self, row: "_Skill") -> None:
-        self.rows.remove(row)
-        row.hide()
-        row.deleteLater()
-        after: QWidget = self.rows[-1].skill if self.rows else self.more
-        after.setFocus()
-
-
 class _Skill(QWidget):
     """One skill, how it stands, and where that was seen."""
 
     def __init__(self, words: Words, texts: list[str]) -> None:
         super().__init__()
         skill, footing, note, self._was = texts
-        self.skill, self.note = QLineEdit(skill), QLineEdit(note)
-        for line, name in ((self.skill, self.tr("Skill")), (self.note, self.tr("Where it showed"))):
+        self.first, self.note = QLineEdit(skill), QLineEdit(note)
+        for line, name in ((self.first, self.tr("Skill")), (self.note, self.tr("Where it showed"))):
             line.setMaxLength(LINE_LIMIT)
             line.setPlaceholderText(name)
             line.setMinimumWidth(px(130))
-            line.setAccessibleName(name if line is self.skill or not skill else f"{name}: {skill}")
+            line.setAccessibleName(name if line is self.first or not skill else f"{name}: {skill}")
         self.footing = Combo(self.tr("How it stands: {skill}").format(skill=skill))
         self.footing.addItem(self.tr("Not asked yet"), "")
         for one in Footing:
@@ -162,7 +111,7 @@ class _Skill(QWidget):
         self.gone.setAutoDefault(False)
         columns = Arranged()
         across = Across(columns, shares=(5, 4, 5), gap=8)
-        for widget in (self.skill, self.footing, self.note):
+        for widget in (self.first, self.footing, self.note):
             across.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -173,7 +122,7 @@ class _Skill(QWidget):
     def read(self) -> list[str]:
         """What stands there."""
         footing = str(self.footing.currentData() or "")
-        return [self.skill.text(), footing, self.note.text(), self._was]
+        return [self.first.text(), footing, self.note.text(), self._was]
 
 
 def _row(one: SkillLine, *, mine: bool) -> list[str]:

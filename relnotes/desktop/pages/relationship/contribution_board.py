@@ -114,9 +114,16 @@ class ContributionBoard(QWidget):
         self._acts.new(None if here is None else Place("relationships", here, "contributions"))
 
     def _read(
-        self, limit: int, since: dt.date | None, before: tuple[dt.date, int] | None = None
+        self,
+        limit: int,
+        since: dt.date | None,
+        before: tuple[dt.date, int] | None = None,
+        *,
+        whole: bool = False,
     ) -> tuple[ContributionLine, ...]:
-        return self.live.read(
+        """What the filter lets through; `whole` as for a file, never veiled."""
+        read = self.live.read_whole if whole else self.live.read
+        return read(
             contributions.recent,
             self.relationship_id,
             since=since,
@@ -182,18 +189,8 @@ class ContributionBoard(QWidget):
 
     def save_table(self) -> None:
         """Ask where, and write all that the filter lets through as a table."""
-        since, today = self.filter.since(self.live.today()), self.live.today()
-        lines = self.live.read_whole(
-            contributions.recent,
-            self.relationship_id,
-            since=since,
-            side=self.filter.side,
-            unacknowledged=self.filter.unsaid,
-            idle=self.filter.idle,
-            kind=self._kind,
-            grouped=self._grouping,
-            limit=_ALL,
-        )
+        today = self.live.today()
+        lines = self._read(_ALL, self.filter.since(today), whole=True)
         self._acts.save_table(lines, today)
 
     def _name(self) -> str:

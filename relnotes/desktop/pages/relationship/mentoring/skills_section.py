@@ -10,7 +10,7 @@ from relnotes.desktop.pages.relationship import menus
 from relnotes.desktop.pages.relationship.section import Section, stacked
 from relnotes.desktop.parts.across import Across
 from relnotes.desktop.parts.buttons import Button, IconButton
-from relnotes.desktop.parts.flow import Arranged
+from relnotes.desktop.parts.flow import Arranged, Flow
 from relnotes.desktop.parts.labels import body, caption, detail, medium
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import InkName, px
@@ -71,10 +71,6 @@ class SkillsSection(Section):
         top = QHBoxLayout()
         top.setSpacing(px(8))
         top.addWidget(medium(line.skill, wrap=True), 1)
-        if line.apart:
-            top.addWidget(Pill(self.tr("seen differently"), "risk"))
-        if line.moved:
-            top.addWidget(Pill(self.tr("moved"), "met"))
         name = self.tr("More about {skill}").format(skill=line.skill)
         more = IconButton("dots", name, role="quiet")
         more.clicked.connect(lambda *_: self._menu(line, more))
@@ -88,6 +84,10 @@ class SkillsSection(Section):
         stack = QVBoxLayout()
         stack.setSpacing(px(6))
         stack.addLayout(top)
+        marks = [Pill(self.tr("seen differently"), "risk")] if line.apart else []
+        marks += [Pill(self.tr("moved"), "met")] if line.moved else []
+        if marks:
+            stack.addWidget(Flow(marks, gap=6))
         stack.addWidget(columns)
         return stack
 
