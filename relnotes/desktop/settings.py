@@ -120,6 +120,7 @@ TABLE = (
     RECENT_JOURNALS,
     CHECKED,
     SURROUNDINGS,
+    ASKING,
 )
 
 

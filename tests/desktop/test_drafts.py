@@ -502,6 +502,7 @@ def every_form(live: Live, ana: int) -> dict[str, tuple[str, ...]]:
         "ReviewDialog": (whom,),
         "RoleDialog": (f"role:{role}", f"them {whom}"),
         "Sealed": (f"repair:{case}",),
+        "AskDialog": (f"stake:{stake}",),
         "SessionDialog": (f"entry:{entry}",),
         "SettleGoalDialog": (f"goal:{goal}",),
         "SkillsDialog": (whom,),

@@ -76,7 +76,7 @@ def stands_as_before(journal: Journal) -> None:
     assert found.counts["relationship"] == 1
 
 
-MEANT = "the disk may be full. Nothing was lost: make room and try again."
+MEANT = "write-protected or gone. Nothing was lost: see to it and try again."
 
 
 def test_the_log_dialog_keeps_its_words_and_saves_when_there_is_room(

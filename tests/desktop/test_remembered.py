@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from relnotes import app
 from relnotes.desktop import settings as setting
+from relnotes.desktop.frame import Frame
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.journal import JournalPage
@@ -49,11 +50,14 @@ def opened(path: Path, clock: FakeClock, services: Services) -> Iterator[MainWin
     journal = Journal.open(path, clock)
     live = Live(journal)
     window = app.make_window(live, services)
-    window.show()
-    QTest.qWaitForWindowExposed(window)
+    frame = Frame(services.settings)
+    frame.stand_for(path)
+    frame.show_content(window)
+    frame.show()
+    QTest.qWaitForWindowExposed(frame)
     yield window
-    window.close()
-    window.deleteLater()
+    frame.close()
+    frame.deleteLater()
     live.close()
     journal.close()
 
@@ -70,7 +74,7 @@ def test_each_journal_opens_where_it_was_closed(
     sizes = {"one": (790, 700), "two": (770, 640)}
     for name, size in sizes.items():
         with opened(files[name], clock, services) as window:
-            window.resize(*size)
+            window.window().resize(*size)
             window.open_place(Place("contributions" if name == "one" else "repair"))
     for name, size in sizes.items():
         with opened(files[name], clock, services) as window:
@@ -83,7 +87,7 @@ def test_a_journal_opened_first_begins_where_the_last_one_was(
     qtbot: QtBot, files: dict[str, Path], clock: FakeClock, services: Services
 ) -> None:
     with opened(files["one"], clock, services) as window:
-        window.resize(780, 666)
+        window.window().resize(780, 666)
     with opened(files["two"], clock, services) as window:
         assert (window.width(), window.height()) == (780, 666)
 
@@ -95,7 +99,7 @@ def test_how_the_people_and_the_past_are_divided(
     for name, move in (("one", 200), ("two", 160)):
         with opened(files[name], clock, services) as window:
             page = shown(window, "relationships", RelationshipsPage)
-            window.resize(780, 660)  # the screen of the tests is not wider
+            window.window().resize(780, 660)  # the screen of the tests is not wider
             page.splitter.moveSplitter(move, 1)
             window.open_place(Place("history", tab="everything"))
             past = next(iter(window.findChildren(HistoryView)))

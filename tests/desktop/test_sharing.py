@@ -31,6 +31,7 @@ from tests.desktop.sample_window import DIALOGS, PAGES, Scene, Take, opened, sam
 
 SECRET = "Pomegranate told in confidence"
 NOT_OF_THE_JOURNAL = {
+    "dialog-import-matches",
     "dialog-import",
     "dialog-import-entries",
     "dialog-capture",

@@ -169,8 +169,8 @@ class ForestMap(QWidget):
         """Tell the numbers of who is under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             key = self.key_at(event.pos())
-            tip = plain_tip(self._nodes[key].spoken) if key is not None else ""
-            QToolTip.showText(event.globalPos(), tip, self)
+            said = self._nodes[key].spoken if key is not None else ""
+            QToolTip.showText(event.globalPos(), plain_tip(said), self)
             return True
         return super().event(event)
 
