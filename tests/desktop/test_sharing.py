@@ -31,6 +31,8 @@ from tests.desktop.sample_window import DIALOGS, PAGES, Scene, Take, opened, sam
 
 SECRET = "Pomegranate told in confidence"
 NOT_OF_THE_JOURNAL = {
+    "dialog-about",
+    "dialog-import-columns",
     "dialog-import-matches",
     "dialog-import",
     "dialog-import-entries",
