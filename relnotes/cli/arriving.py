@@ -3,11 +3,11 @@
 import argparse
 import itertools
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
-from relnotes.cli import backing, guiding
+from relnotes.cli import backing, guiding, likenesses
 from relnotes.cli.session import Session, dumped
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
@@ -15,9 +15,12 @@ from relnotes.exchange import apart
 from relnotes.exchange.answers import Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.parcels import Opened
-from relnotes.exchange.records import EntryRecord, PersonRecord, Reading, TroubleCode, as_json
+from relnotes.exchange.preview import as_json
+from relnotes.exchange.records import EntryRecord, PersonRecord, Reading, TroubleCode
+from relnotes.exchange.sameness import Newcomer, Sameness, newcomers
 from relnotes.exchange.telling import Told, strangers_of
 from relnotes.journal import arrivals, keys, people
+from relnotes.journal.store import Journal
 from relnotes.sentences import problem_sentence, trouble_sentence
 
 _STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, TroubleCode.EMPTY})
@@ -36,10 +39,12 @@ def bring(session: Session, options: argparse.Namespace) -> int:
         about = journal.read(people.found, options.about).id if options.about else None
         if options.new:
             comers += journal.read(arrivals.unmet, strangers_of(told), comers)
+        people_ = journal.read(newcomers, comers)
+        chosen = Sameness(people_).arrivals(range(len(people_)))
         backing.back_up_first(journal, BackupReason.IMPORT)
         happenings = [one.happening for one in told]
         label = f"Bring people along: {', '.join(Path(name).name for name in options.files)}"[:200]
-        came = journal.do(label, arrivals.bring, comers, happenings, about).value
+        came = journal.do(label, arrivals.bring, chosen, happenings, about).value
         guiding.remember(journal, options, sheets)
     session.say(
         {
@@ -49,8 +54,11 @@ def bring(session: Session, options: argparse.Namespace) -> int:
             "entries_known": came.entries_known,
             "strangers": came.strangers,
             "booked": came.booked,
+            "joined": came.joined,
+            "pictures": came.pictures,
+            "alike": list(likenesses.records(people_)),
         },
-        "\n".join(_sentences(came)),
+        "\n".join((*_sentences(came), *likenesses.sentences(people_))),
     )
     return 0
 
@@ -80,8 +88,12 @@ def _read(
 
 def _sentences(came: arrivals.Arrived) -> Iterator[str]:
     yield f"{len(came.added)} came along; {came.known} were here already."
+    if came.joined:
+        yield f"{came.joined} of those who were here got what is new of them."
     if came.entries or came.entries_known:
         yield f"{_counted(came.entries, 'entry', 'entries')} added; {came.entries_known} known."
+    if came.pictures:
+        yield f"{_counted(came.pictures, 'picture', 'pictures')} kept."
     if came.booked:
         yield f"{_counted(came.booked, 'next meeting', 'next meetings')} booked."
     if came.strangers:
@@ -97,11 +109,17 @@ def _counted(number: int, one: str, many: str) -> str:
 
 
 def _preview(session: Session, options: argparse.Namespace) -> int:
-    """Says what is in the files; of a plain journal, it knows the sheets that came before."""
-    status, guided = 0, guiding.guidance(None, options)
-    if session.path.exists() and not keys.is_encrypted(session.path):
-        with suppress(Problem), session.journal() as journal:
-            guided = guiding.guidance(journal, options)
+    """Says what is in the files; a plain journal tells which sheets and people it knows."""
+    with ExitStack() as held:
+        journal = None
+        if session.path.exists() and not keys.is_encrypted(session.path):
+            with suppress(Problem):
+                journal = held.enter_context(session.journal())
+        return _previews(session, options, journal)
+
+
+def _previews(session: Session, options: argparse.Namespace, journal: Journal | None) -> int:
+    status, guided = 0, guiding.guidance(journal, options)
     found = apart.opened([Path(name) for name in options.files], guided)
     for _, some in itertools.groupby(found, key=lambda one: one.given):
         ones = tuple(some)
@@ -112,10 +130,14 @@ def _preview(session: Session, options: argparse.Namespace) -> int:
         if len(ones) > 1:
             ones = tuple(one for one in ones if not _is_stray(one)) or ones[:1]
         for one in ones:
+            made = bringing(one.reading)
+            arriving = [coming.arrival for coming in made.people]
+            people_ = journal.read(newcomers, arriving) if journal is not None else ()
             if session.as_json:
-                print(dumped(as_json(one.reading, one.name)))
+                shown = as_json(one.reading, one.name)
+                print(dumped({**shown, "alike": list(likenesses.records(people_))}))
             else:
-                _show(one)
+                _show(one, people_)
     return status
 
 
@@ -125,7 +147,7 @@ def _is_stray(one: Opened) -> bool:
     )
 
 
-def _show(one: Opened) -> None:
+def _show(one: Opened, people_: Sequence[Newcomer]) -> None:
     reading = one.reading
     entries = _counted(len(reading.entries), "entry", "entries")
     written = ", ".join(filter(None, (reading.format, reading.encoding)))
@@ -136,6 +158,10 @@ def _show(one: Opened) -> None:
         print(f"  {_person(person)}")
     for entry in reading.entries:
         print(f"  {_entry(entry)}")
+    if known := sum(one.known for one in people_):
+        print(f"  = here already: {known}")
+    for line in likenesses.sentences(people_):
+        print(f"  ? {line}")
     for trouble in reading.troubles:
         print(f"  ! {trouble_sentence(trouble)}")
 
@@ -148,5 +174,7 @@ def _person(record: PersonRecord) -> str:
 def _entry(record: EntryRecord) -> str:
     start = str(record.start)[:16] if record.start else "?"
     who = ", ".join(one.name for one in record.attendees if one.kind == "person")
+    shown = _counted(len(record.pictures), "picture", "pictures") if record.pictures else ""
     left_out = f"left out: {record.skip}" if record.skip else ""
-    return " · ".join(filter(None, (f"{start} {record.title}", who, record.repeats, left_out)))
+    said = (f"{start} {record.title}", who, record.repeats, shown, left_out)
+    return " · ".join(filter(None, said))

@@ -9,6 +9,8 @@ from relnotes.exchange.document import Document, Labels, Part, Row, Section
 from relnotes.exchange.wording import Words
 from relnotes.journal.agreements import AgreementLine
 
+_TO_WRITE = "…" * 24
+"""Room to write in, on the table."""
 _COLUMNS = ("section", "part", "side", "date", "what", "detail", "result")
 
 
@@ -32,6 +34,7 @@ def agreeing(agreement: AgreementLine, name: str, today: date, words: Words) -> 
             page_of=words.table["page_of"],
             columns=tuple(words(f"column {one}") for one in _COLUMNS),
         ),
+        one_page=True,
     )
 
 
@@ -48,8 +51,11 @@ def _sections(agreement: AgreementLine, name: str, today: date, words: Words) ->
                 (words("agreement I said"), item.mine, Side.ME),
                 (words("agreement agreed"), item.agreed, None),
             )
+            # What is still to be talked about has room for what nobody said yet.
             rows = tuple(
-                Row(_flat(said), label, side=side) for label, said, side in answers if said
+                Row(_flat(said) or _TO_WRITE, label, side=side)
+                for label, said, side in answers
+                if said or wanted
             )
             parts.append(Part(item.question, rows))
         yield Section(words(key), tuple(parts))

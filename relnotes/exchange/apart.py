@@ -18,12 +18,14 @@ from pathlib import Path
 from typing import Any
 
 import relnotes
-from relnotes.exchange import parcels
+from relnotes.exchange import memory, parcels
 from relnotes.exchange.answers import Guidance
 from relnotes.exchange.parcels import Left, Opened
 from relnotes.exchange.reader import Begun, Done, Job, Looking, Part
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
+ASIDE = "--read-files-apart"
+"""What a program that brings its own Python is started with for this; no word for people."""
 _START = "import sys; sys.path[:] = sys.argv[1:]; from relnotes.exchange.reader import main; main()"
 _FAULTS = 20
 """Files at fault after which the rest of an import is given up."""
@@ -62,7 +64,8 @@ def opened(
             yield from child.tell(pulse, limits.seconds)
         if child.whole:
             return
-        reading = Reading("unknown", troubles=(Trouble(None, TroubleCode.GAVE_UP),))
+        code = TroubleCode.TOO_MUCH_MEMORY if child.swollen else TroubleCode.GAVE_UP
+        reading = Reading("unknown", troubles=(Trouble(None, code),))
         yield Opened(child.at or str(paths[child.given]), reading, given=child.given)
         job = child.rest(job)
         if job.first == len(paths):
@@ -75,14 +78,22 @@ def _here(job: Job) -> Iterator[Opened]:
         yield from parcels.held(source, job.guidance, left)
 
 
+def _command() -> list[str]:
+    """How the child is started; a frozen program has no Python to hand a line to, only itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, ASIDE]
+    root = str(Path(relnotes.__file__).parent.parent)
+    folders = [root, *(folder for folder in sys.path if folder and folder != root)]
+    return [sys.executable, "-I", "-c", _START, *folders]
+
+
 class _Child:
     """A process that reads, and what it has told so far."""
 
     def __init__(self, job: Job) -> None:
-        root = str(Path(relnotes.__file__).parent.parent)
-        folders = [root, *(folder for folder in sys.path if folder and folder != root)]
+        self._memory = job.memory
         self._process = subprocess.Popen(
-            [sys.executable, "-I", "-c", _START, *folders],
+            _command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # a trace could hold words of the file
@@ -98,6 +109,8 @@ class _Child:
         self._done = job.skip
         self.whole = False
         """Whether it came to the end of everything."""
+        self.swollen = False
+        """Whether it was ended because it held too much."""
 
     def __enter__(self) -> "_Child":
         return self
@@ -128,7 +141,8 @@ class _Child:
                 told = self._told.get(timeout=_PULSE)
             except queue.Empty:
                 pulse(self.at)
-                if time.monotonic() - since > seconds:
+                self.swollen = memory.used_by(self._process.pid) > self._memory
+                if self.swollen or time.monotonic() - since > seconds:
                     return
                 continue
             if told is None:

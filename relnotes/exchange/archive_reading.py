@@ -23,11 +23,14 @@ Raw = dict[str, Any]
 
 
 _SECOND: Mapping[str, Raw] = {
-    **{name: {"origin": ""} for name in ("relationship", "entry", "contribution", "promise")},
+    **{name: {"origin": ""} for name in ("relationship", "entry", "promise")},
     "agreement": {"boundaries": ""},
     "agreement_duty": {"due": None},
+    "contribution": {"newcomer_id": None, "origin": ""},
     "proposition": {"other_benefit": ""},
+    "rhythm": {"booked_day": None},
     "stake": {"ask_after": None},
+    "talking_point": {"entry_id": None},
 }
 """What version 1 did not say yet: what a record was imported as, and the like."""
 

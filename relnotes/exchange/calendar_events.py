@@ -138,6 +138,9 @@ class _Event:
         """The event; without a day it is left out, and so is one that was called off."""
         component, moments = self._component, self._moments
         start = moments.of(component.first("DTSTART"))
+        if start is None and component.name == "VJOURNAL":  # a page without a day: when it was made
+            start = moments.of(component.first("CREATED") or component.first("DTSTAMP"))
+            moments.trouble(TroubleCode.BAD_DATE, self._text("SUMMARY"), component.line)
         all_day = start is not None and not isinstance(start, datetime)
         status = one_line(self._text("STATUS")).casefold()
         end = self._end(start)
@@ -220,6 +223,8 @@ class _Event:
 def _who(prop: Property) -> Attendee | None:
     value = unescape(prop.value).strip()
     mail = _MAIL.match(value)
+    if mail is None:  # Apple writes a path of its own there, and the address beside it
+        mail = _MAIL.match(next(iter(prop.parameters.get("EMAIL", ())), "").strip())
     email = mail[1] if mail else ""
     named = next(iter(prop.parameters.get("CN", ())), "")
     name = one_line(unescape(named)).strip("'\" ")

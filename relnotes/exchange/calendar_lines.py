@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from relnotes.exchange.encoding import codec_of, decode
 from relnotes.exchange.records import TroubleCode, Troubles
-from relnotes.exchange.vcard_lines import Charsets, Property, logical_lines, property_of
+from relnotes.exchange.vcard_folds import logical_lines
+from relnotes.exchange.vcard_lines import Charsets, Property, property_of
 
 _MARK = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([A-Za-z0-9-]+)[ \t]*\Z", re.IGNORECASE)
 _WHOLE, _ZONE = "VCALENDAR", "VTIMEZONE"

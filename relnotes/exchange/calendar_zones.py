@@ -53,7 +53,7 @@ def _by_name(tzid: str) -> tzinfo | None:
     name = tzid.strip().strip('"')
     if name.upper() in {"UTC", "GMT", "Z", "ETC/UTC"}:
         return UTC
-    zone = _iana(name)
+    zone = _iana(name) or _iana(name.replace(" ", "_")) or _iana(name.replace("-", "/", 1))
     if zone is None and (place := _PLACE.search(name)):
         parts = place[0].split("/")
         longest = ("/".join(parts[at:]) for at in range(len(parts) - 1))

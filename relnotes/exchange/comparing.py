@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from relnotes.domain.summary import LineKey, LineKind
+from relnotes.domain.summary_lines import LineKey, LineKind
 from relnotes.exchange.document import Document, Row
 
 _STATEFUL = frozenset({LineKind.STAKE, LineKind.GOAL})

@@ -16,11 +16,15 @@ from relnotes.exchange.document import (
 from relnotes.exchange.lines import Lines, Room
 from relnotes.exchange.wording import Words
 
+_CONTRACT = ("mine", "theirs", "changed", "goals", "still_open", "roles", "lessons")
 _ORDER = {
-    SummaryKind.CONTRACT: ("mine", "theirs", "changed", "goals", "still_open", "roles", "lessons"),
-    SummaryKind.APPRAISAL: ("mine", "theirs", "changed", "goals", "still_open", "roles", "lessons"),
-    SummaryKind.MENTORING: ("goals", "mine", "theirs", "changed", "lessons", "still_open", "roles"),
-}
+    SummaryKind.CONTRACT: _CONTRACT,
+    SummaryKind.APPRAISAL: _CONTRACT,
+    SummaryKind.MENTORING: (
+        "goals", "skills", "mine", "theirs", "changed", "agreed", "look_back", "lessons",
+        "still_open", "roles",
+    ),
+}  # fmt: skip
 _ROOMS: dict[SummaryLength, tuple[Room | None, ...]] = {
     SummaryLength.FULL: (None,),
     SummaryLength.ONE_PAGE: (
@@ -29,7 +33,7 @@ _ROOMS: dict[SummaryLength, tuple[Room | None, ...]] = {
         Room(brought=3, stakes=1, other=1),
         Room(brought=2, stakes=1, other=1),
     ),
-    SummaryLength.TALKING_POINTS: (Room(brought=2, stakes=1, other=1),),
+    SummaryLength.TALKING_POINTS: (Room(brought=3, stakes=1, other=1),),
 }
 _UNSPOKEN = {"roles"}
 _PAGE = 39.0
@@ -125,6 +129,8 @@ def _figures(lines: Lines) -> tuple[Figure, ...]:
         if brought:
             worth = words("comma").join(map(words.amount, summary.worth(brought)))
             found.append(Figure(str(len(brought)), label, worth, side))
+    if sessions := lines.material.grown(lines.choice).sessions:
+        found.append(Figure(str(sessions), words.counted("sessions", sessions)))
     for kind, key in (
         (StakeKind.NEED, "needs_met"),
         (StakeKind.EXPECTATION, "expectations_met"),

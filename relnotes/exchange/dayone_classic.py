@@ -5,11 +5,13 @@ import html
 import plistlib
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 from xml.parsers.expat import ExpatError
 
 from relnotes.exchange.encoding import decode
 from relnotes.exchange.journals import written_in_dayone
+from relnotes.exchange.pictures import MAY_BE
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
 _MARKS = (b"bplist00", b"<?xml", b"<!DOCTYPE plist", b"<plist")
@@ -38,7 +40,11 @@ def read(data: bytes) -> Reading:
         troubles = (Trouble(None, TroubleCode.UNREADABLE_RECORD, str(error)[:80]),)
     entries = value if isinstance(value, list) else [value]
     told = [_as_json(one) for one in entries[:_MOST] if isinstance(one, dict)]
-    made = [entry for one in told if (entry := written_in_dayone(one)) is not None]
+    made = [
+        replace(entry, beside=_photo(one))
+        for one in told
+        if (entry := written_in_dayone(one)) is not None
+    ]
     if not made and not troubles:
         troubles = (Trouble(None, TroubleCode.NOTHING_TO_BRING),)
     return Reading("dayone", entries=tuple(made), troubles=troubles, encoding="utf-8")
@@ -56,6 +62,7 @@ def _as_json(told: Mapping[Any, Any]) -> dict[str, object]:
     if isinstance(day, dt.datetime):
         day = day.isoformat() + ("" if day.tzinfo else "Z")
     return {
+        "uuid": told.get("UUID"),
         "creationDate": day,
         "timeZone": told.get("Time Zone"),
         "text": written if isinstance(written, str) else None,
@@ -67,6 +74,12 @@ def _as_json(told: Mapping[Any, Any]) -> dict[str, object]:
             "country": where.get("Country"),
         },
     }
+
+
+def _photo(told: Mapping[str, object]) -> tuple[str, ...]:
+    """The picture of an entry bears its name, in the folder beside that of the entries."""
+    name = told.get("uuid")
+    return (f"{MAY_BE}{name}.jpg",) if isinstance(name, str) and name else ()
 
 
 def _salvaged(text: str) -> dict[str, object]:

@@ -1,12 +1,12 @@
 """The value summary as a neutral document: every format is fed from it, none knows the journal."""
 
 import base64
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
 
 from relnotes.domain.kinds import Side
-from relnotes.domain.summary import LineKey
+from relnotes.domain.summary_lines import LineKey
 
 ME_INK = "#22686C"
 THEM_INK = "#A4541F"
@@ -37,7 +37,8 @@ class Row:
     """One line: when, what, a second line of detail, and the text at its end.
 
     `key` leads back to the record. `untold` marks what the reader has not heard yet, for the
-    writer's eyes only: no format shows it.
+    writer's eyes only: no format shows it. `curve` is the way of a goal, in shares of the period
+    and of the goal; its words say the same.
     """
 
     what: str
@@ -48,6 +49,12 @@ class Row:
     side: Side | None = None
     key: LineKey | None = None
     untold: bool = False
+    curve: tuple[tuple[float, float], ...] = ()
+
+    @property
+    def aside(self) -> str:
+        """What is said beside it where there are no columns: when, how, and with what result."""
+        return " · ".join(filter(None, (self.when, self.detail, self.result)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +137,25 @@ class Document:
 
 def as_data(document: Document) -> dict[str, Any]:
     """The document as JSON knows it, for templates and for a frozen copy."""
-    data = asdict(document)
-    for section in data["sections"]:
-        for part in section["parts"]:
-            for row in part["rows"]:
-                row["day"] = row["day"].isoformat() if row["day"] else None
-                row["key"] = list(row["key"]) if row["key"] else None
+    data = asdict(replace(document, sections=()))
+    data["sections"] = [_section_data(section) for section in document.sections]
     return data
+
+
+def _section_data(section: Section) -> dict[str, Any]:
+    parts = [
+        {"title": part.title, "rows": [_row_data(row) for row in part.rows], "more": part.more}
+        for part in section.parts
+    ]
+    return {"title": section.title, "parts": parts, "side": section.side}
+
+
+def _row_data(row: Row) -> dict[str, Any]:
+    """A row's own names and values; `asdict` takes seconds for what a long document has of them."""
+    data = {name: getattr(row, name) for name in _NAMES}
+    data["day"] = row.day.isoformat() if row.day else None
+    data["key"] = list(row.key) if row.key else None
+    return data
+
+
+_NAMES = tuple(one.name for one in fields(Row))

@@ -1,6 +1,7 @@
 """A document for Word and LibreOffice: real headings and tables, in either reading direction."""
 
 import io
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from relnotes.exchange.document import THEM_INK, Document, Part, Row, Section
@@ -11,15 +12,30 @@ if TYPE_CHECKING:
 
 _DATES, _LONG_DATES, _RESULTS = 17, 24, 38
 """Millimetres of a table's outer columns; what lies between is for the words."""
+_SIZES = (
+    (1.0, 1.0), (0.95, 0.8), (0.9, 0.7), (0.86, 0.6), (0.82, 0.5), (0.78, 0.4), (0.74, 0.3),
+)  # fmt: skip
+"""Scale and closeness: one page is a little smaller and closer before it becomes two."""
 _ACROSS = 14
 """As many months stand beside each other; more stand below each other."""
 
 
 def docx(document: Document, *, paper: Paper = "a4") -> bytes:
     """The document with styles, headings and tables that an office program can go on with."""
+    sizes = _SIZES if document.one_page else _SIZES[:1]
+    room = 0.53 if document.to_speak_from else 1.02
+    for scale, closeness in sizes:
+        file = _written(document, paper, scale, closeness)
+        if file.pages <= room:
+            break
+    return file.content()
+
+
+def _written(document: Document, paper: Paper, scale: float, closeness: float) -> "DocxFile":
+    """The document in a size."""
     from relnotes.exchange.docx_file import DocxFile  # loads python-docx
 
-    file = DocxFile(document, paper)
+    file = DocxFile(document, paper, scale=scale, closeness=closeness)
     letterhead = document.letterhead
     if letterhead.logo:
         file.picture(io.BytesIO(letterhead.picture), letterhead.name)
@@ -32,10 +48,16 @@ def docx(document: Document, *, paper: Paper = "a4") -> bytes:
     _figures(file, document)
     _months(file, document)
     for section in document.sections:
-        _section(file, document, section)
+        file.line(section.title, "Heading 1")
+        if document.to_speak_from:
+            _points(file, section)
+        elif document.one_page:
+            _rows(file, document, section, section.parts)
+        else:
+            _parts(file, document, section)
     for note in document.notes:
         file.line(note, "Note")
-    return file.content()
+    return file
 
 
 def _figures(file: "DocxFile", document: Document) -> None:
@@ -73,26 +95,40 @@ def _months(file: "DocxFile", document: Document) -> None:
     table.texts((labels.theirs, *(str(bar.theirs or "") for bar in bars)), "Small", ink=theirs)
 
 
-def _section(file: "DocxFile", document: Document, section: Section) -> None:
-    file.line(section.title, "Heading 1")
+def _points(file: "DocxFile", section: Section) -> None:
+    """What to speak from: a dot for each line, and no table."""
+    for part in section.parts:
+        for row in part.rows:
+            file.point(row.what, row.aside)
+
+
+def _parts(file: "DocxFile", document: Document, section: Section) -> None:
+    """A table for each part under its own heading."""
     for part in section.parts:
         if part.title:
             file.line(part.title, "Heading 2")
-        _part(file, document, section, part)
+        _rows(file, document, section, (replace(part, title=""),))
 
 
-def _part(file: "DocxFile", document: Document, section: Section, part: Part) -> None:
+def _rows(file: "DocxFile", document: Document, section: Section, parts: tuple[Part, ...]) -> None:
+    """One table; the title of a part stands in the place of the column's name."""
     _, _, _, date, what, _, result = document.labels.columns
-    long = max((len(row.when) for row in part.rows), default=0) > 7
-    dates = _LONG_DATES if long else _DATES
-    results = _RESULTS if any(row.result for row in part.rows) else 0
+    rows = [row for part in parts for row in part.rows]
+    dates = _LONG_DATES if max(len(row.when) for row in document.rows) > 7 else _DATES
+    results = _RESULTS if any(row.result for row in rows) else 0
     widths = [dates, file.width - dates - results, *([results] if results else [])]
     table = file.table(widths)
-    table.head((date, what, *([result] if results else [])), last_at_end=results > 0)
-    for row in part.rows:
-        _row(table.row(), row, compact=document.one_page and section.side is None)
-    if part.more:
-        file.line(part.more, "Note")
+    for at, part in enumerate(parts):
+        if at == 0:
+            head = (date, part.title or what, result)
+            table.head(head[: len(widths)], last_at_end=results > 0)
+        else:
+            table.texts(("", part.title, "")[: len(widths)], "Table head")
+        for row in part.rows:
+            _row(table.row(), row, compact=document.one_page and section.side is None)
+        if part.more:
+            for cell, text in zip(table.row(), ("", part.more, ""), strict=False):
+                cell.line(text, "Note")
 
 
 def _row(cells: "tuple[DocxCell, ...]", row: Row, *, compact: bool) -> None:

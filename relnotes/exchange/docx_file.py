@@ -6,24 +6,22 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 import docx as office
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Emu, Mm, Pt, RGBColor
+from docx.shared import Emu, Mm, RGBColor
 
 from relnotes.exchange.document import Document
+from relnotes.exchange.docx_styles import SECOND, Styles, element
 from relnotes.exchange.paper import MILLIMETRES, Paper
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.table import Table, _Cell
     from docx.text.paragraph import Paragraph
     from docx.text.run import Run
 
-_INK, _SECOND, _LINE = "20242A", "565D66", "E3DFD7"
 _MARGIN = 18
 _LOGO = 16
 """Millimetres that a picture is high."""
@@ -31,43 +29,49 @@ _RTL = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 _TURNED = re.compile(f"[{_RTL}]+(?:[ \u00a0]+[{_RTL}]+)*")
 _STRONG = re.compile(f"[^\\W\\d_{_RTL}]|[{_RTL}]")
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_STYLES = {
-    # name: (size in points, bold, colour, points above, points below)
-    "Title": (20.0, True, _INK, 0, 6),
-    "Subtitle": (8.5, False, _SECOND, 0, 2),
-    "Quote": (11.0, False, _INK, 4, 10),
-    "Heading 1": (11.5, True, _INK, 14, 3),
-    "Heading 2": (9.5, True, _SECOND, 8, 2),
-    "Letterhead": (10.0, True, _INK, 0, 8),
-    "Figure": (18.0, True, _INK, 0, 0),
-    "Line": (10.0, True, _INK, 0, 0),
-    "Small": (10.0, False, _INK, 0, 0),
-    "Note": (9.5, False, _SECOND, 0, 0),
-    "Table head": (8.0, False, _SECOND, 0, 0),
-}
-_KEPT_WITH_NEXT = frozenset({"Heading 1", "Heading 2", "Table head"})
 
 
 class DocxFile:
     """One file; `width` is the room between its margins in millimetres."""
 
-    def __init__(self, document: Document, paper: Paper) -> None:
+    def __init__(
+        self, document: Document, paper: Paper, *, scale: float = 1, closeness: float = 1
+    ) -> None:
         self._document = document
         self._file = office.Document()
+        self._styles = Styles(document, scale, closeness)
         wide, high = MILLIMETRES[paper]
         self.width = wide - 2 * _MARGIN
+        self._room = (high - 2 * _MARGIN) * 72 / 25.4
+        self._lines = 0.0
+        self._tables: list[DocxTable] = []
         self._set_page(wide, high)
-        self._set_styles()
+        self._styles.put_into(self._file)
         self._set_properties()
         self._set_margins_texts()
 
+    @property
+    def pages(self) -> float:
+        """About how many pages it fills, in whichever font there is where it is opened."""
+        return (self._lines + sum(table.height for table in self._tables)) / self._room
+
     def line(self, text: str, style: str) -> None:
         """A paragraph of its own."""
+        self._lines += self._styles.height(text, style, self.width)
         _fill(self._file.add_paragraph(style=style), text, rtl=self._document.right_to_left)
+
+    def point(self, text: str, behind: str) -> None:
+        """A paragraph with a dot before it, and a quieter text behind it."""
+        rtl, indent = self._document.right_to_left, 4
+        self._lines += self._styles.height(f"{text}   {behind}", "List Bullet", self.width - indent)
+        paragraph = self._file.add_paragraph(style="List Bullet")
+        _fill(paragraph, text, rtl=rtl)
+        _add_behind(paragraph, behind, rtl=rtl)
 
     def picture(self, content: BinaryIO, name: str) -> None:
         """A picture, with words for those who can't see it."""
         paragraph = self._file.add_paragraph()
+        self._lines += _LOGO * 72 / 25.4 + 6
         drawn = paragraph.add_run().add_picture(content, height=Mm(_LOGO))
         if drawn.width > Mm(self.width):
             drawn.height = Emu(int(drawn.height * Mm(self.width) / drawn.width))
@@ -78,7 +82,9 @@ class DocxFile:
     def table(self, widths: Sequence[float], *, lined: bool = True) -> "DocxTable":
         """A table with columns of these millimetres."""
         made = self._file.add_table(0, len(widths), "Lines" if lined else "Normal Table")
-        return DocxTable(made, widths, rtl=self._document.right_to_left)
+        table = DocxTable(made, widths, self._styles, rtl=self._document.right_to_left)
+        self._tables.append(table)
+        return table
 
     def content(self) -> bytes:
         """The bytes of the file."""
@@ -95,56 +101,6 @@ class DocxFile:
         if self._document.right_to_left:
             last = page._sectPr.find(qn("w:docGrid"))  # noqa: SLF001  as above
             last.addprevious(OxmlElement("w:bidi"))
-
-    def _set_styles(self) -> None:
-        styles, document = self._file.styles, self._document
-        ink = document.letterhead.ink.removeprefix("#")
-        scale, close = (0.86, 0.6) if document.one_page else (1, 1)
-        normal = styles["Normal"].element.get_or_add_rPr()
-        for old in normal.findall(qn("w:lang")):
-            normal.remove(old)
-        normal.append(_element("w:lang", val=document.language, eastAsia="zh-CN", bidi="ar-SA"))
-        for name, (size, bold, colour, above, below) in _STYLES.items():
-            known = name in styles
-            style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            properties = style.element.get_or_add_rPr()
-            for child in list(properties):
-                properties.remove(child)
-            for child in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
-                child.getparent().remove(child)
-            style.font.name = "Calibri"
-            properties.rFonts.set(qn("w:cs"), "Arial")
-            style.font.size, style.font.bold = Pt(size * scale), bold
-            properties.find(qn("w:b")).addnext(_element("w:bCs", val=str(int(bold))))
-            properties.append(_element("w:szCs", val=str(round(size * scale * 2))))
-            style.font.color.rgb = RGBColor.from_string(ink if name == "Letterhead" else colour)
-            space = style.paragraph_format
-            space.space_before, space.space_after = Pt(above * close), Pt(below * close)
-            space.keep_with_next = name in _KEPT_WITH_NEXT
-        self._set_quote(ink)
-        self._set_table_style()
-
-    def _set_quote(self, ink: str) -> None:
-        """A bar in my ink stands where the lead begins."""
-        edge = "w:right" if self._document.right_to_left else "w:left"
-        border = OxmlElement("w:pBdr")
-        border.append(_element(edge, val="single", sz="18", space="8", color=ink))
-        properties = self._file.styles["Quote"].element.get_or_add_pPr()
-        properties.find(qn("w:spacing")).addprevious(border)
-
-    def _set_table_style(self) -> None:
-        style = self._file.styles.add_style("Lines", WD_STYLE_TYPE.TABLE)
-        properties = OxmlElement("w:tblPr")
-        borders = OxmlElement("w:tblBorders")
-        for edge in ("w:top", "w:bottom", "w:insideH"):
-            borders.append(_element(edge, val="single", sz="4", space="0", color=_LINE))
-        properties.append(borders)
-        margins = OxmlElement("w:tblCellMar")
-        gap = "24" if self._document.one_page else "50"
-        for edge, width in (("w:top", gap), ("w:left", "0"), ("w:bottom", gap), ("w:right", "80")):
-            margins.append(_element(edge, w=width, type="dxa"))
-        properties.append(margins)
-        style.element.append(properties)
 
     def _set_properties(self) -> None:
         document, package = self._document, self._file.part.package
@@ -179,14 +135,24 @@ class DocxFile:
 class DocxTable:
     """A table whose rows are not cut, and whose head is there again on each page."""
 
-    def __init__(self, table: "Table", widths: Sequence[float], *, rtl: bool) -> None:
+    def __init__(
+        self, table: "Table", widths: Sequence[float], styles: Styles, *, rtl: bool
+    ) -> None:
         self._table, self._widths, self._rtl = table, tuple(widths), rtl
+        self._styles = styles
+        self._rows: list[tuple[DocxCell, ...]] = []
         table.autofit = False
         table.alignment = WD_TABLE_ALIGNMENT.RIGHT if rtl else WD_TABLE_ALIGNMENT.LEFT
         if rtl:
             table._tblPr.insert(1, OxmlElement("w:bidiVisual"))  # noqa: SLF001  behind its style
         for column, width in zip(table.columns, self._widths, strict=True):
             column.width = Mm(width)
+
+    @property
+    def height(self) -> float:
+        """About how many points high it is."""
+        around = 2 * self._styles.gap + 0.5
+        return sum(max(cell.height for cell in row) + around for row in self._rows)
 
     def row(self) -> "tuple[DocxCell, ...]":
         """One more row, which is kept together."""
@@ -195,7 +161,12 @@ class DocxTable:
         cells = row.cells
         for cell, width in zip(cells, self._widths, strict=True):
             cell.width = Mm(width)
-        return tuple(DocxCell(cell, rtl=self._rtl) for cell in cells)
+        made = tuple(
+            DocxCell(cell, width, self._styles, rtl=self._rtl)
+            for cell, width in zip(cells, self._widths, strict=True)
+        )
+        self._rows.append(made)
+        return made
 
     def head(self, texts: Sequence[str], *, last_at_end: bool = False) -> None:
         """What stands above the columns, on every page."""
@@ -214,9 +185,10 @@ class DocxTable:
 class DocxCell:
     """A cell that is filled line by line."""
 
-    def __init__(self, cell: "_Cell", *, rtl: bool) -> None:
-        self._cell, self._rtl = cell, rtl
+    def __init__(self, cell: "_Cell", width: float, styles: Styles, *, rtl: bool) -> None:
+        self._cell, self._width, self._styles, self._rtl = cell, width, styles, rtl
         self._empty = True
+        self.height = 0.0
 
     def line(
         self, text: str, style: str, *, ink: str = "", at_end: bool = False, behind: str = ""
@@ -224,13 +196,10 @@ class DocxCell:
         """A paragraph, with a quieter text behind it; the first one is there already."""
         paragraph = self._cell.paragraphs[0] if self._empty else self._cell.add_paragraph()
         self._empty = False
+        told = f"{text}   {behind}" if behind else text
+        self.height += self._styles.height(told, style, self._width - 1.5)
         _fill(paragraph, text, rtl=self._rtl, style=style, ink=ink)
-        if behind:
-            paragraph.add_run("   ")
-            first = len(paragraph.runs)
-            _fill(paragraph, behind, rtl=self._rtl, ink=f"#{_SECOND}", anew=False)
-            for run in paragraph.runs[first:]:
-                run.font.bold = run.font.cs_bold = False
+        _add_behind(paragraph, behind, rtl=self._rtl)
         if at_end:
             turned = _is_rtl(text, self._rtl)
             paragraph.alignment = (
@@ -259,6 +228,17 @@ def _fill(
             run.font.rtl = True
         if ink:
             run.font.color.rgb = RGBColor.from_string(ink.removeprefix("#"))
+
+
+def _add_behind(paragraph: "Paragraph", text: str, *, rtl: bool) -> None:
+    """Puts a quieter text on the same line."""
+    if not text:
+        return
+    paragraph.add_run("   ")
+    first = len(paragraph.runs)
+    _fill(paragraph, text, rtl=rtl, ink=f"#{SECOND}", anew=False)
+    for run in paragraph.runs[first:]:
+        run.font.bold = run.font.cs_bold = False
 
 
 def _pieces(text: str) -> Iterator[tuple[str, bool]]:
@@ -290,11 +270,4 @@ def _field(run: "Run", name: str) -> None:
             words = OxmlElement("w:instrText")
             words.text = name
             run._r.append(words)  # noqa: SLF001  as above
-        run._r.append(_element("w:fldChar", fldCharType=kind))  # noqa: SLF001  as above
-
-
-def _element(name: str, **attributes: str) -> "BaseOxmlElement":
-    made = OxmlElement(name)
-    for key, value in attributes.items():
-        made.set(qn(f"w:{key}"), value)
-    return made
+        run._r.append(element("w:fldChar", fldCharType=kind))  # noqa: SLF001  as above

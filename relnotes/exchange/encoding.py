@@ -90,10 +90,13 @@ def codec_of(name: str) -> str | None:
 
 def eight_bit(data: bytes, named_in: bytes | None = None) -> tuple[str, bool]:
     """The codec of bytes that are not UTF-8: named in the file, else a guess (then True)."""
-    for name in dict.fromkeys(_NAMED.findall(data if named_in is None else named_in)):
+    whole = data if named_in is None else named_in
+    for name in dict.fromkeys(_NAMED.findall(whole)):
         codec = codec_of(name.decode("ascii"))
         if codec is not None and codec != "utf-8" and _fits(data, codec):
             return codec, False
+    if b"\r" in whole and b"\n" not in whole and _as_letters(data, "mac-roman"):
+        return "mac-roman", True  # lines ended so on the Macs before 2001
     lines = [line for line in data.splitlines() if not line.isascii()]
     return _guess(b"\n".join(lines)[:_SAMPLE]), True
 
@@ -127,6 +130,12 @@ def _fits(data: bytes, codec: str) -> bool:
     except UnicodeError:
         return False
     return True
+
+
+def _as_letters(data: bytes, codec: str) -> bool:
+    """Whether a codec turns most of the bytes beyond ASCII into letters."""
+    text = bytes(byte for byte in data[:_SAMPLE] if byte > 0x7F).decode(codec)
+    return sum(map(str.isalpha, text)) * 2 > len(text)
 
 
 def _wide(data: bytes) -> str | None:

@@ -4,7 +4,10 @@ from datetime import date
 from typing import Any
 
 from relnotes.domain.kinds import Side
-from relnotes.domain.summary import LineKind
+from relnotes.domain.summary import Material
+from relnotes.domain.summary_lines import LineKind
+from relnotes.domain.summary_plan import Plan
+from relnotes.exchange import plans
 from relnotes.exchange.document import (
     Bar,
     Document,
@@ -14,7 +17,24 @@ from relnotes.exchange.document import (
     Part,
     Row,
     Section,
+    as_data,
 )
+from relnotes.journal.summaries import Frozen
+
+
+def copy_of(people: tuple[int, ...], material: Material, plan: Plan, document: Document) -> Frozen:
+    """What is kept of a document that goes out."""
+    return Frozen(
+        people=people,
+        title=document.title,
+        kind=plan.choice.kind,
+        length=plan.choice.length,
+        since=material.since,
+        until=material.until,
+        settings=plans.values(plan),
+        document=as_data(document),
+        language=document.language,
+    )
 
 
 def thawed(data: dict[str, Any]) -> Document:
@@ -51,6 +71,7 @@ def _row(data: dict[str, Any]) -> Row:
             **data,
             "day": date.fromisoformat(day) if day else None,
             "side": _side(data["side"]),
+            "curve": tuple((x, y) for x, y in data.get("curve", ())),
             "key": (LineKind(key[0]), int(key[1])) if key else None,
         }
     )

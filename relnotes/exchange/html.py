@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     import jinja2
 
 _TALL = 56
-_MONTH_NAMES = 14
+_NAMES_HIGH, _NAME_WIDTH = 14, 28
+"""The room for the months' names below the bars; names that would touch are left out."""
 
 
 def html(document: Document) -> str:
@@ -49,10 +50,10 @@ def _chart(bars: tuple[Bar, ...], ink: str) -> dict[str, Any]:
     """Where each month's blocks stand: mine above, theirs below, nothing as a thin line."""
     wide, gap = (24, 4) if len(bars) <= 12 else (10, 2)
     highest = max((bar.mine + bar.theirs for bar in bars), default=1) or 1
-    every = -(-len(bars) // _MONTH_NAMES)
+    every = -(-_NAME_WIDTH // (wide + gap))
     return {
         "width": max(1, len(bars) * (wide + gap)),
-        "height": _TALL + _MONTH_NAMES + 4,
+        "height": _TALL + _NAMES_HIGH + 4,
         "bar": wide,
         "corner": 2,
         "bars": [

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 from relnotes.domain.kinds import EntryKind
@@ -16,12 +16,14 @@ from relnotes.exchange.json_values import (
     moment,
     since_1970,
     told,
+    whole,
 )
 from relnotes.exchange.records import EntryRecord, Reading, TroubleCode, Troubles
 
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>&<-])")
 _ATTACHED = re.compile(r"!\[[^\]]*\]\((?:dayone-moment|photos?|file)[^)]*\)")
 _INNER_LINK = re.compile(r"\[([^\]]*)\]\(dayone2?://[^)]*\)")
+_PLACE = ("placeName", "localityName", "country")
 _HEADING = re.compile(r"^#+\s*")
 _RECORDS = 100_000
 
@@ -62,6 +64,8 @@ def _read(
     name: str, values: list[object], entry_of: Callable[[Told], EntryRecord | None]
 ) -> Reading:
     troubles, entries = Troubles(), []
+    if any(isinstance(value, list) for value in values):  # a bracket too many
+        values = [one for value in values for one in every(value) or [value]]
     for at, value in enumerate(values[:_RECORDS]):
         made = entry_of(told(value))
         if made is None:
@@ -85,18 +89,31 @@ def written_in_dayone(value: Told) -> EntryRecord | None:
     start = moment(value.get("creationDate"), value.get("timeZone"))
     if start is None:
         return None
-    text = _INNER_LINK.sub(r"\1", _ATTACHED.sub("", body(written) or _rich(value)))
-    text = _ESCAPE.sub(r"\1", text).strip()
+    text = body(written) or _rich(value)
+    if "](" in text:
+        text = _INNER_LINK.sub(r"\1", _ATTACHED.sub("", text))
+    if "\\" in text:
+        text = _ESCAPE.sub(r"\1", text)
     all_day = value.get("isAllDay") is True
     place = told(value.get("location"))
-    named = dict.fromkeys(line(place.get(key)) for key in ("placeName", "localityName", "country"))
+    named = dict.fromkeys(line(place.get(key)) for key in _PLACE) if place else {}
     return _entry(
-        text,
+        text.strip(),
         start.date() if all_day and isinstance(start, datetime) else start,
         tags=lines(value.get("tags")),
         starred=value.get("starred") is True,
         place=", ".join(filter(None, named)),
+        beside=tuple(_photos(value.get("photos"))),
     )
+
+
+def _photos(value: object) -> Iterator[str]:
+    """The pictures of an entry in their order, which are called by the sum of their bytes."""
+    order = [(whole(told(one).get("orderInEntry")) or 0, told(one)) for one in every(value)]
+    for _, one in sorted(order, key=lambda pair: pair[0]):
+        stem = line(one.get("md5")) or line(one.get("identifier"))
+        if stem:
+            yield f"photos/{stem}.{line(one.get('type')) or 'jpeg'}"
 
 
 def _rich(value: Told) -> str:
@@ -110,7 +127,8 @@ def _rich(value: Told) -> str:
 
 
 def _jrnl(value: Told) -> EntryRecord | None:
-    start = moment(f"{line(value.get('date'))} {line(value.get('time'))}".strip())
+    day = line(value.get("date"))
+    start = moment(f"{day} {line(value.get('time'))}".strip()) or moment(day)
     title, text = line(value.get("title")), body(value.get("body"))
     if start is None or not (title or text):
         return None
@@ -130,6 +148,7 @@ def _journey(value: Told) -> EntryRecord | None:
         tags=lines(value.get("tags")),
         starred=value.get("favourite") is True,
         place=line(value.get("address")),
+        beside=tuple(filter(None, map(line, every(value.get("photos"))))),
     )
 
 
@@ -141,6 +160,7 @@ def _entry(
     tags: tuple[str, ...] = (),
     starred: bool = False,
     place: str = "",
+    beside: tuple[str, ...] = (),
 ) -> EntryRecord:
     first = line(_HEADING.sub("", text.split("\n", 1)[0]))[:120]
     return EntryRecord(
@@ -151,6 +171,7 @@ def _entry(
         tags=tags,
         starred=starred,
         place=place,
+        beside=beside,
         component="journal",
         kind=EntryKind.NOTE,
     )

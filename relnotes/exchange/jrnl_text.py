@@ -12,7 +12,8 @@ from relnotes.exchange.written_dates import is_ambiguous, order_shown, written_d
 _HEAD = re.compile(r"^\[([^\]\n]{6,60})\](?: (.*))?$", re.MULTILINE)
 _OLD_HEAD = re.compile(r"^(\d{4}-\d\d-\d\d \d\d?:\d\d(?: ?[AaPp][Mm])?) (\S.*)$", re.MULTILINE)
 _CLOCK = re.compile(
-    r"[ T,]+(?:at )?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?\s*([AaPp])?\.?(?:[Mm]\.?)?\s*$"
+    r"[ T,]+(?:(?:at|à|um|kl|alle|a las|às|o|om) )?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?"
+    r"\s*([AaPp])?\.?(?:[Mm]\.?)?(?: Uhr)?(?:\s*Z|\s*[+-]\d\d:?\d\d)?\s*$"
 )
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d\d)\Z")
 _TAG = re.compile(r"(?:^|(?<=[\s(\[{\"'*_]))@([^\s@,;:!?()\[\]{}\"']*[^\s@,;:!?()\[\]{}\"'.])")
@@ -77,10 +78,15 @@ def _split(written: str) -> tuple[str | None, dt.time | None]:
         if half:
             hour = hour % 12 + (12 if half == "p" else 0)
         time = dt.time(hour, int(clock[2])) if hour < 24 and int(clock[2]) < 60 else None
-    day = re.sub(r"^[^\W\d_]{2,9}\.?,? (?=\d)", "", day.strip())
-    known = _MONTH_ONLY.match(day) or written_date(day, month_first=False)
-    known = known or written_date(day, month_first=True)
-    return (day if known else None), time
+    day = day.strip()
+    if not _is_day(day):
+        day = re.sub(r"^[^\W\d_]{2,9}\.?,? (?=\d)", "", day)  # the day of the week
+    return (day if _is_day(day) else None), time
+
+
+def _is_day(words: str) -> bool:
+    known = _MONTH_ONLY.match(words) or written_date(words, month_first=False)
+    return bool(known or written_date(words, month_first=True))
 
 
 def _when(written: str, *, month_first: bool) -> dt.date | dt.datetime | None:

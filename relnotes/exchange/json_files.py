@@ -1,8 +1,8 @@
 """Which program wrote a JSON file, by what is in it."""
 
-import json
+from dataclasses import replace
 
-from relnotes.exchange import journals, monica
+from relnotes.exchange import journals, json_mending, monica
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
 _READERS = (
@@ -16,14 +16,15 @@ _READERS = (
 def read(text: str) -> Reading | None:
     """What the file holds; None where no program that is known wrote it."""
     try:
-        value = json.loads(text)
-    except ValueError as error:
-        line = error.lineno if isinstance(error, json.JSONDecodeError) else None
-        trouble = Trouble(line, TroubleCode.UNREADABLE_RECORD, str(error)[:80])
+        value, torn = json_mending.read(text)
+    except json_mending.Torn as error:
+        trouble = Trouble(None, TroubleCode.UNREADABLE_RECORD, str(error)[:80])
         return Reading("unknown", troubles=(trouble,))
     except RecursionError:
         return None
     for is_it, reader in _READERS:
         if is_it(value):
-            return reader(value)
+            reading = reader(value)
+            troubles = (Trouble(line, TroubleCode.UNREADABLE_RECORD) for line in torn)
+            return replace(reading, troubles=(*troubles, *reading.troubles))
     return None

@@ -77,14 +77,25 @@ def moment(value: object, zone: object = "") -> dt.date | dt.datetime | None:
 
 
 def since_1970(value: object, zone: object = "") -> dt.datetime | None:
-    """A time in milliseconds, on the wall of `zone`, else of Greenwich."""
+    """A time in milliseconds, on the wall of `zone`, else of Greenwich.
+
+    A number of ten digits counts seconds: as milliseconds it would be a day of early 1970.
+    """
+    if isinstance(value, str) and re.fullmatch(r"\s*-?\d{1,16}(\.\d+)?\s*", value, re.ASCII):
+        value = float(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return None
+        found = moment(value, zone)
+        return found if isinstance(found, dt.datetime) or found is None else _midnight(found)
     try:
-        aware = dt.datetime.fromtimestamp(value / 1_000, dt.UTC)
+        seconds = value if 10**9 <= value < 10**10 else value / 1_000
+        aware = dt.datetime.fromtimestamp(seconds, dt.UTC)
         return aware.astimezone(_zone(zone) or dt.UTC).replace(tzinfo=None, microsecond=0)
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def _midnight(day_: dt.date) -> dt.datetime:
+    return dt.datetime.combine(day_, dt.time())
 
 
 def _zone(name: object) -> ZoneInfo | None:

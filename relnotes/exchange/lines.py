@@ -7,21 +7,23 @@ from typing import Literal, TypedDict, TypeVar
 from relnotes.domain import summary
 from relnotes.domain.kinds import Side, StakeKind, SummaryLength
 from relnotes.domain.strength import strongest
-from relnotes.domain.summary import (
-    Choice,
+from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary_lines import (
+    Agreed,
     Contribution,
     Goal,
     Lesson,
     LineKind,
-    Material,
     Promise,
     Role,
+    Skill,
     Stake,
 )
 from relnotes.exchange.document import Part, Row
+from relnotes.exchange.growth_lines import grown
 from relnotes.exchange.wording import Words
 
-Line = TypeVar("Line", Contribution, Stake, Role, Lesson, Goal, Promise)
+Line = TypeVar("Line", Stake, Role, Lesson, Promise, Goal, Skill, Agreed)
 Titled = tuple[str, Side | None, tuple[Part, ...]]
 
 
@@ -54,6 +56,7 @@ class Lines:
         self._named = summary.named_stakes(material, choice)
         one_year = material.since.year == material.until.year
         self._year = material.until.year if one_year else None
+        self._spoken = choice.length is SummaryLength.TALKING_POINTS
 
     def section(self, name: str) -> Titled:
         """A section's title, side and parts, whatever is in them."""
@@ -61,12 +64,11 @@ class Lines:
             "mine": self._mine,
             "theirs": self._theirs,
             "changed": self._changed,
-            "goals": self._goals,
             "still_open": self._open,
             "roles": self._roles,
             "lessons": self._lessons,
         }
-        return makers[name]()
+        return makers[name]() if name in makers else grown(self, name)
 
     def _mine(self) -> Titled:
         return self.words("what_i_brought"), Side.ME, (self._contributions(Side.ME),)
@@ -82,34 +84,29 @@ class Lines:
     def _open(self) -> Titled:
         parts = [self._stakes(kind, met=False) for kind in StakeKind]
         if self.choice.sections.still_open:
-            promises = self._shown(LineKind.PROMISE, self.material.promises)
+            promises = self.shown(LineKind.PROMISE, self.material.promises)
             promises.sort(key=lambda line: (line.due or date.max, line.id))
             rows = [self._promise(line) for line in promises]
-            parts.append(self._part(self.words("promises"), rows, of="stakes"))
+            parts.append(self.part(self.words("promises"), rows, of="stakes"))
         else:
             parts = []
         return self.words("what_is_open"), None, tuple(parts)
 
-    def _goals(self) -> Titled:
-        goals = self._shown(LineKind.GOAL, self.material.goals)
-        rows = [self._goal(line) for line in goals] if self.choice.sections.goals else []
-        return self.words("goals"), None, (self._part("", rows),)
-
     def _roles(self) -> Titled:
-        roles = self._shown(LineKind.ROLE, self.material.roles)
+        roles = self.shown(LineKind.ROLE, self.material.roles)
         rows = [self._role(line) for line in roles] if self.choice.sections.roles else []
-        return self.words("roles"), None, (self._part("", rows),)
+        return self.words("roles"), None, (self.part("", rows),)
 
     def _lessons(self) -> Titled:
-        lessons = self._shown(LineKind.LESSON, self.material.lessons)
+        lessons = self.shown(LineKind.LESSON, self.material.lessons)
         rows = [self._lesson(line) for line in lessons] if self.choice.sections.lessons else []
-        return self.words("lessons"), None, (self._part("", rows),)
+        return self.words("lessons"), None, (self.part("", rows),)
 
     def _contributions(self, side: Side) -> Part:
         lines = self.brought[side]
         if self._room is not None:
             lines = strongest(lines, self.choice)
-        return self._part(
+        return self.part(
             "",
             [self._contribution(line) for line in lines],
             of="brought",
@@ -127,7 +124,7 @@ class Lines:
             stakes.sort(key=lambda line: (line.due or date.max, line.id))
         title = self.words("needs" if kind is StakeKind.NEED else "expectations")
         rows = [self._stake(line, line.changed if met else line.due) for line in stakes]
-        return self._part(title, rows, of="stakes")
+        return self.part(title, rows, of="stakes")
 
     def _contribution(self, line: Contribution) -> Row:
         words = self.words
@@ -139,7 +136,7 @@ class Lines:
             result = words(f"kind {line.kind.value}")
         return Row(
             what=self.choice.words(LineKind.CONTRIBUTION, line.id, line.what),
-            when=self._when(line.day),
+            when="" if self._spoken else self.when(line.day),
             day=line.day,
             detail=self._effect(line),
             result=result,
@@ -154,14 +151,14 @@ class Lines:
         told = []
         if self.choice.shows(LineKind.EFFECT, line.id):
             told.append(self.choice.words(LineKind.EFFECT, line.id, line.effect))
-        if self.choice.length is not SummaryLength.TALKING_POINTS:
+        if not self._spoken:
             stakes = tuple(
                 words("quoted", text=self._named[what])
                 for what in line.serves
                 if what in self._named
             )
             told.append(words("meets", stakes=words.listed(stakes)) if stakes else "")
-            told.append(self._with(line.who))
+            told.append(self.with_whom(line.who))
         if self.choice.length is SummaryLength.FULL and line.evidence:
             told.append(words("evidence", text=" ".join(line.evidence.split())))
         return words("semicolon").join(filter(None, told))
@@ -171,7 +168,7 @@ class Lines:
         details = (" ".join(line.note.split()), self._by(verb, line.side, line.who))
         return Row(
             what=self.choice.words(LineKind.STAKE, line.id, line.what),
-            when=self._when(day),
+            when=self.when(day),
             day=day,
             detail=self.words("semicolon").join(filter(None, details)),
             result=self.words(f"state {line.state.value}"),
@@ -182,29 +179,17 @@ class Lines:
     def _promise(self, line: Promise) -> Row:
         return Row(
             what=self.choice.words(LineKind.PROMISE, line.id, line.what),
-            when=self._when(line.due),
+            when=self.when(line.due),
             day=line.due,
             result=self._by("promised", line.side, line.who),
             side=line.side,
             key=(LineKind.PROMISE, line.id),
         )
 
-    def _goal(self, line: Goal) -> Row:
-        percent = self.words("percent", n=line.progress)
-        details = (" ".join(line.comment.split()), self._with(line.who))
-        return Row(
-            what=self.choice.words(LineKind.GOAL, line.id, line.what),
-            when=self._when(line.day),
-            day=line.day,
-            detail=self.words("semicolon").join(filter(None, details)),
-            result=self.words(f"goal {line.state.value}", percent=percent),
-            key=(LineKind.GOAL, line.id),
-        )
-
     def _role(self, line: Role) -> Row:
         return Row(
             what=self.choice.words(LineKind.ROLE, line.id, line.name),
-            when=self._when(line.since),
+            when=self.when(line.since),
             day=line.since,
             detail=" ".join(line.duties.split()),
             result=self.words("my_role") if line.side is Side.ME else line.who or self.who,
@@ -215,24 +200,29 @@ class Lines:
     def _lesson(self, line: Lesson) -> Row:
         return Row(
             what=self.choice.words(LineKind.LESSON, line.id, line.what),
-            when=self._when(line.day),
+            when=self.when(line.day),
             day=line.day,
             key=(LineKind.LESSON, line.id),
         )
 
-    def _part(
+    def part(
         self, title: str, rows: list[Row], *, of: Literal["brought", "stakes", "other"] = "other"
     ) -> Part:
+        """Rows of one sort, as many as there is room for."""
+        if self._spoken:
+            title = ""
         if self._room is None:
             return Part(title, tuple(rows))
         limit = self._room[of]
         # one line alone is shown rather than counted: "and 1 more" takes the same room
-        if len(rows) <= limit + 1:
+        if len(rows) <= limit + (not self._spoken):
             return Part(title, tuple(rows))
-        more = self.words.counted("more", len(rows) - limit)
+        # who speaks says the strongest; the figures above them tell how many there are
+        more = "" if self._spoken else self.words.counted("more", len(rows) - limit)
         return Part(title, tuple(rows[:limit]), more)
 
-    def _shown(self, kind: LineKind, lines: Iterable[Line]) -> list[Line]:
+    def shown(self, kind: LineKind, lines: Iterable[Line]) -> list[Line]:
+        """Those that were not left out."""
         return [line for line in lines if self.choice.shows(kind, line.id)]
 
     def _by(self, verb: str, side: Side, who: str) -> str:
@@ -240,12 +230,14 @@ class Lines:
             return self.words(f"{verb}_by_me")
         return self.words(f"{verb}_by_them", who=who or self.who)
 
-    def _with(self, who: str) -> str:
+    def with_whom(self, who: str) -> str:
+        """Whom a line is about, where the document is about several."""
         return self.words("with", who=who) if who and len(self.material.people) > 1 else ""
 
     def _they(self) -> str:
         return self.words("they") if self.who == self.words("them") else self.who
 
-    def _when(self, day: date | None) -> str:
+    def when(self, day: date | None) -> str:
+        """A day, with its year where the period has more than one."""
         in_year = day is not None and day.year == self._year
         return self.words.day(day, form="day" if in_year else "day_with_year")

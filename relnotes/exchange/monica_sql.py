@@ -13,13 +13,18 @@ from relnotes.exchange.monica_tables import journal, lists
 from relnotes.exchange.records import Reading, TroubleCode, Troubles
 
 _INSERT = re.compile(
-    r"^INSERT\s+(?:IGNORE\s+)?INTO\s+[`\"]?(\w+)[`\"]?\s*\(([^()]*)\)\s*VALUES\s*",
+    r"^INSERT\s+(?:IGNORE\s+)?INTO\s+[`\"]?(\w+)[`\"]?\s*(?:\(([^()]*)\)\s*)?VALUES\s*",
     re.IGNORECASE | re.MULTILINE,
 )
 _CONTACTS = re.compile(
-    r"^INSERT\s+(?:IGNORE\s+)?INTO\s+[`\"]?contacts[`\"]?\s*\([^()]*first_name",
+    r"^(?:INSERT\s+(?:IGNORE\s+)?INTO|CREATE\s+TABLE)\s+[`\"]?contacts[`\"]?\s*\([^;]*?first_name",
     re.IGNORECASE | re.MULTILINE,
 )
+_TABLE = re.compile(
+    r"^CREATE\s+TABLE\s+(?:IF\s+NOT\s+EXISTS\s+)?[`\"]?(\w+)[`\"]?\s*\(\s*\n(.*?)^\)",
+    re.IGNORECASE | re.MULTILINE | re.DOTALL,
+)
+_COLUMN = re.compile(r"^\s*[`\"](\w+)[`\"]\s", re.MULTILINE)
 _VALUE = re.compile(r"\s*(?:'((?:[^'\\]|\\.|'')*+)'|([^\s,()']+))\s*([,)])", re.DOTALL)
 _NEXT_ROW = re.compile(r"^\s*\(|;\s*$", re.MULTILINE)
 _ESCAPE = re.compile(r"\\(.)|''", re.DOTALL)
@@ -62,8 +67,11 @@ def _names(rows: list[Row], *columns: str) -> dict[str, str]:
 def _rows(text: str, troubles: Troubles) -> Iterator[tuple[str, Row]]:
     """Each row of each statement, by the name of its table; texts may hold any statement."""
     at, numbers = 0, LineNumbers(text)
+    made = {table[1].casefold(): _COLUMN.findall(table[2]) for table in _TABLE.finditer(text)}
     while (statement := _INSERT.search(text, at)) is not None:
-        columns = [one.strip(' `"\n\r\t') for one in statement[2].split(",")]
+        columns = [one.strip(' `"\n\r\t') for one in (statement[2] or "").split(",")]
+        if statement[2] is None:  # mysqldump says them once, where the table is made
+            columns = made.get(statement[1].casefold(), [])
         at = statement.end()
         while text.startswith("(", at):
             values, end = _tuple(text, at + 1)

@@ -9,9 +9,11 @@ from relnotes.domain.kinds import Counterpart
 from relnotes.exchange.encoding import one_line
 from relnotes.exchange.names import NameParts, vocabulary
 from relnotes.exchange.records import Labelled, PersonRecord, Related, TroubleCode, Troubles
+from relnotes.exchange.table_columns import Field, meaning
 from relnotes.exchange.written_dates import written_date
 
 _KEY = re.compile(r"([^\[\]]+?)(?:\[([^\[\]]*)\])?(?:\.(\w+))?\Z")
+_MONTH_AND_DAY = re.compile(r"\A(\d\d-\d\d)\Z")
 _RELATED = re.compile(
     r"^[ \t]*[-*+] +([^\[\n]{1,60}?):? *\[\[([^\[\]|#\n]{1,300})[^\[\]\n]{0,300}\]\]", re.MULTILINE
 )
@@ -39,6 +41,12 @@ _HEAD = {
 }  # fmt: skip
 _SHOWS_A_PERSON = frozenset(vocabulary("given family email phone birthday"))
 _DATES = ("birthday", "anniversary", "last contact")
+_FIELDS = {
+    Field.GIVEN: "given", Field.MIDDLE: "middle", Field.FAMILY: "family", Field.DISPLAY: "name",
+    Field.EMAIL: "email", Field.PHONE: "phone", Field.ORGANISATION: "organisation",
+    Field.POSITION: "position", Field.NICKNAME: "aka",
+}  # fmt: skip
+_SORTS = frozenset(vocabulary("tags type kind category categories class"))
 _SILENT = frozenset(
     vocabulary("relnotes relationship uid rev version kind type photo prodid cssclass cssclasses")
 )
@@ -68,11 +76,14 @@ def is_person(properties: Mapping[str, object]) -> bool:
         what, _, _ = _what(key)
         if what in _SHOWS_A_PERSON or key == "fn":
             return True
-        if key in {"tags", "type", "kind", "category", "categories", "class"}:
-            words = (one.strip("#[] \"'").casefold().split("/")[0] for one in _texts(value))
-            if any(word in _PERSON for word in words):
-                return True
+        if key in _SORTS and any(map(is_persons, _texts(value))):
+            return True
     return False
+
+
+def is_persons(tag: str) -> bool:
+    """Whether a tag says that a note is about somebody."""
+    return tag.strip("#[] \"'").casefold().split("/")[0] in _PERSON
 
 
 def person(
@@ -104,13 +115,28 @@ def person(
 
 def _what(key: str) -> tuple[str, str, str]:
     """What a property is, its label, and the part of it: EMAIL[WORK], ADR[HOME].STREET."""
+    key = key if key in _HEAD else key.replace("_", " ").replace("-", " ")
     if key in _HEAD:
         return _HEAD[key], "", ""
     match = _KEY.match(key)
     if match is None:
         return "", "", ""
     label = re.sub(r"^\d+:?", "", match[2] or "").casefold()
-    return _HEAD.get(match[1].strip(), ""), label, (match[3] or "").casefold()
+    what = _HEAD.get(match[1].strip(), "")
+    if not what and match[2] is None and match[3] is None:
+        what, label = _as_in_a_sheet(key)
+    return what, label, (match[3] or "").casefold()
+
+
+def _as_in_a_sheet(key: str) -> tuple[str, str]:
+    """What a property is where only a sheet's heading is called so: Geburtsdatum, móvil."""
+    found = meaning(key)
+    if found is None:
+        return "", ""
+    if found.field is Field.DATE:
+        return (found.label if found.label in _DATES else ""), ""
+    what = _FIELDS.get(found.field, "")
+    return what, found.label if what else ""
 
 
 def _sorted(properties: Mapping[str, object]) -> _Sorted:
@@ -118,6 +144,9 @@ def _sorted(properties: Mapping[str, object]) -> _Sorted:
     for key, value in properties.items():
         what, label, part = _what(key)
         texts = [one for one in _texts(value) if one]
+        if what == "name" and isinstance(value, dict):
+            parts = {one: next(_texts(said), "") for one, said in value.items()}
+            texts = [NameParts(*(parts.get(one, "") for one in ("first", "middle", "last"))).said]
         if what == "address" and part and texts:
             found.address[label][part] = texts[0]
         elif what == "groups":
@@ -161,7 +190,7 @@ def _addresses(found: _Sorted) -> Iterator[Labelled]:
 def _dates(found: _Sorted, troubles: Troubles) -> Iterator[tuple[str, str]]:
     for what in _DATES:
         for one in found.values[what]:
-            day = written_date(one.value)
+            day = written_date(_MONTH_AND_DAY.sub(r"--\1", one.value))
             if day is not None:
                 yield what, day
             else:

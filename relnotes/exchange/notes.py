@@ -9,7 +9,7 @@ from relnotes.domain.kinds import EntryKind
 from relnotes.exchange import own_notes, yaml_values
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.json_values import moment
-from relnotes.exchange.note_people import is_person, person
+from relnotes.exchange.note_people import is_person, is_persons, person
 from relnotes.exchange.records import (
     Attendee,
     EntryRecord,
@@ -23,8 +23,20 @@ _FRONT = re.compile(
     r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
 _PLAIN = re.compile(r"^([\"']?)([^\s:#-][^:\n]*|\w[^\n]*\]):? *\1:[ \t]+(\S[^\n]*)$", re.MULTILINE)
-_INLINE = re.compile(r"^[ \t>*-]*\[?([A-Za-z][\w -]{1,40}):: *([^\n\]]+(?:\]\])?)\]?", re.MULTILINE)
+_PIECE = re.compile(r"^(?![ -])[^\n]+\n?(?:^[ -][^\n]*\n?)*", re.MULTILINE)
+_PIECES = 1_000
+_INLINE = re.compile(
+    r"^[ \t>*_-]*[\[(]?[*_]{0,2}([^\W\d_][\w -]{1,40})[*_]{0,2}:: *"
+    r"((?:\[\[[^\]\n]*\]\]|\[[^\]\n]*\]\([^)\n]*\)|[^\n\])])+)",
+    re.MULTILINE,
+)
 _LINK = re.compile(r"\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?(?:\|[^\[\]\n]{0,300})?\]\]")
+_LISTED = re.compile(
+    r"^[ \t]*[-*+][ \t]+[*_]{0,2}([^\W\d_][\w -]{1,30})[*_]{0,2}:[*_]{0,2}"
+    r"[ \t]+(?!\[\[)(\S[^\n]*)$",
+    re.MULTILINE,
+)
+_TARGET = re.compile(r"(?<!\[)\[([^\[\]\n]*)\]\([^()\n]*\)")
 _DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
 _TAG = re.compile(r"(?<![\w#&/])#(\w*[^\W\d_][\w/-]*)")
 _WHEN = ("date", "day", "created", "meeting date")
@@ -74,21 +86,33 @@ def _note(text: str, name: str) -> Note | None:
     properties: dict[str, object] = {}
     if front is not None:
         value = yaml_values.read(front[1])
-        found = value if isinstance(value, dict) else _line_by_line(front[1])
+        found = value if isinstance(value, dict) else _piece_by_piece(front[1])
         properties = {one_line(str(key)).casefold(): what for key, what in found.items()}
     rest = text[front.end() :] if front else text
     for inline in _INLINE.finditer(rest):
-        properties.setdefault(inline[1].strip().casefold(), inline[2].strip())
+        value = _TARGET.sub(r"\1", inline[2]).strip()
+        properties.setdefault(inline[1].strip(" *_").casefold(), value)
+    tags = [tag for tag in _TAG.findall(rest) if is_persons(tag)]
+    if tags:
+        properties.setdefault("tags", tags)
+        for listed in _LISTED.finditer(rest):
+            value = _TARGET.sub(r"\1", listed[2]).strip()
+            properties.setdefault(listed[1].strip(" *_").casefold(), value)
     if not properties and not _LINK.search(rest):
         return None
     return Note(one_line(_SUFFIX.sub("", name)), properties, rest)
 
 
-def _line_by_line(front: str) -> dict[str, object]:
-    """The properties of a front matter that is no YAML."""
-    return {
-        found[2].strip("\"' "): found[3].strip().strip("\"'") for found in _PLAIN.finditer(front)
-    }
+def _piece_by_piece(front: str) -> dict[str, object]:
+    """The properties of a front matter that is no YAML, each read for itself or as it stands."""
+    found: dict[str, object] = {}
+    for piece in _PIECE.findall(front.replace("\t", " "))[:_PIECES]:
+        value = yaml_values.read(piece)
+        if isinstance(value, dict):
+            found |= value
+        elif (plain := _PLAIN.match(piece)) is not None:
+            found[plain[2].strip("\"' ")] = plain[3].strip().strip("\"'")
+    return found
 
 
 def _meeting(note: Note) -> Iterator[EntryRecord]:

@@ -12,7 +12,8 @@ from relnotes.exchange import files
 ZIP = ".zip"
 _TIME = (1980, 1, 1, 0, 0, 0)
 """The same things packed twice make the same zip."""
-Parts = Iterable[tuple[PurePosixPath, bytes]]
+Parts = Iterable[tuple[PurePosixPath, bytes | Iterable[bytes]]]
+"""Files by their names; a large one comes in pieces, so that it is never whole in memory."""
 Tell = Callable[[int], object]
 """Hears how many things are written; whoever wants no more raises an error there."""
 
@@ -35,7 +36,9 @@ def _zip(path: Path, parts: Parts) -> None:
             member = zipfile.ZipInfo(str(name), _TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = 0o600 << 16
-            packed.writestr(member, content)
+            with packed.open(member, "w") as target:
+                for piece in _pieces(content):
+                    target.write(piece)
 
 
 def _folder(path: Path, parts: Parts) -> None:
@@ -48,10 +51,15 @@ def _folder(path: Path, parts: Parts) -> None:
             for name, content in parts:
                 target = made / name
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_bytes(content)
+                with target.open("wb") as written:
+                    written.writelines(_pieces(content))
             if path.exists():
                 path.rmdir()
             made.rename(path)
         except BaseException:
             shutil.rmtree(made, ignore_errors=True)
             raise
+
+
+def _pieces(content: bytes | Iterable[bytes]) -> Iterable[bytes]:
+    return (content,) if isinstance(content, bytes) else content

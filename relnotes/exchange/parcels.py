@@ -12,9 +12,10 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange import files, recognise, spreadsheet
+from relnotes.exchange import files, pictures, recognise, spreadsheet
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.names import vocabulary
+from relnotes.exchange.pictures import Beside, Room
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
 FILES = 100_000
@@ -53,11 +54,15 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file that can be read: its name, and how to come by its bytes or by why there are none."""
+    """A file that can be read: its name, and how to come by its bytes or by why there are none.
+
+    `beside` gives the pictures that lie where it lies.
+    """
 
     name: str
     load: Callable[[int], bytes | Reading]
     given: int = 0
+    beside: Beside | None = None
 
 
 def opened(path: Path, guidance: Guidance | None = None) -> Iterator[Opened]:
@@ -72,9 +77,10 @@ def opened(path: Path, guidance: Guidance | None = None) -> Iterator[Opened]:
 
 @dataclass(slots=True)
 class Left:
-    """How many bytes may still be taken in."""
+    """How many bytes may still be taken in, those of pictures counted for themselves."""
 
     bytes: int = field(default_factory=lambda: TOTAL)
+    pictures: Room = field(default_factory=Room)
 
 
 def sources(paths: Sequence[Path]) -> Iterator[Source]:
@@ -115,6 +121,8 @@ def held(source: Source, guidance: Guidance, left: Left) -> Iterator[Opened]:
         answers=guidance.answers_of(source.name),
         remembered=guidance.remembered,
     )
+    if source.beside is not None:
+        reading = pictures.taken(reading, source.beside, left.pictures)
     yield Opened(source.name, reading, given=source.given)
 
 
@@ -125,7 +133,24 @@ def _within(path: Path, given: int) -> Iterator[Source]:
         with path.open("rb") as file:
             yield from _zip(file, str(path), given, _DEPTH)
     else:
-        yield Source(str(path), lambda limit: files.read(path, limit=limit), given)
+        load = partial(_whole, path)
+        yield Source(str(path), load, given, partial(_beside, path.parent))
+
+
+def _whole(path: Path, limit: int) -> bytes:
+    return files.read(path, limit=limit)
+
+
+def _beside(folder: Path, name: str, limit: int) -> bytes | None:
+    """A picture in the folder of a file; a link is not followed."""
+    path = folder / name
+    try:
+        if stat.S_ISREG(path.lstat().st_mode):
+            with path.open("rb") as file:
+                return file.read(limit)
+    except OSError:
+        pass
+    return None
 
 
 def _is_zip(path: Path) -> bool:
@@ -147,7 +172,7 @@ def _folder(path: Path, given: int) -> Iterator[Source]:
                 with file.open("rb") as stream:
                     yield from _zip(stream, str(file), given, _DEPTH)
             else:
-                yield Source(str(file), partial(_bytes, file), given)
+                yield Source(str(file), partial(_bytes, file), given, partial(_beside, file.parent))
 
 
 def _bytes(file: Path, limit: int) -> bytes | Reading:
@@ -177,7 +202,9 @@ def _zip(file: IO[bytes], name: str, given: int, depth: int) -> Iterator[Source]
                     with archive.open(member) as stream:
                         yield from _zip(stream, inner, given, depth - 1)
                 else:
-                    yield Source(inner, partial(_member, archive, member), given)
+                    where = PurePosixPath(member.filename).parent
+                    near = partial(_beside_member, archive, where)
+                    yield Source(inner, partial(_member, archive, member), given, near)
     except _BROKEN:
         yield Source(name, _why(TroubleCode.UNREADABLE_RECORD, PurePosixPath(name).name), given)
 
@@ -202,6 +229,23 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> by
     if len(content) > limit:
         return _nothing(TroubleCode.FILE_TOO_LARGE, member.filename)
     return content
+
+
+def _beside_member(
+    archive: zipfile.ZipFile, folder: PurePosixPath, name: str, limit: int
+) -> bytes | None:
+    """A picture in the folder of a file within the zip."""
+    inside = folder / name
+    if name.startswith("../"):
+        inside = folder.parent / name.removeprefix("../")
+    try:
+        member = archive.getinfo(inside.as_posix())
+        if member.flag_bits & 1:
+            return None
+        with archive.open(member) as stream:
+            return stream.read(limit)
+    except _BROKEN:
+        return None
 
 
 def _sheets(data: bytes, name: str, guidance: Guidance) -> Iterator[tuple[str, Reading]]:

@@ -2,13 +2,14 @@
 
 import json
 import re
+from dataclasses import replace
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
 from relnotes import paths
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange.document import THEM_INK, Document, as_data
+from relnotes.exchange.document import NOBODY, THEM_INK, Document, as_data
 from relnotes.exchange.paper import Paper
 
 if TYPE_CHECKING:
@@ -25,8 +26,11 @@ def pdf(document: Document, *, paper: Paper = "a4") -> bytes:
     import typst
 
     inputs = _inputs(document, paper)
+    alphabet = _inputs(_alphabet(document, inputs["document"]), paper)
     with _one_at_a_time:
         try:
+            # a missing character is found only after all pages are set: look on a small one first
+            compiler.compile(format="pdf", sys_inputs=alphabet, pdf_standards="ua-1")
             made = compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards="ua-1")
         except typst.TypstError:
             made = compiler.compile(format="pdf", sys_inputs=inputs)
@@ -52,10 +56,20 @@ def _compiler() -> "typst.Compiler":
     return typst.Compiler(folder / "summary.typ", root=folder)
 
 
+def _alphabet(document: Document, data: str) -> Document:
+    """A document of one line that holds every character of another one's data."""
+    return replace(
+        document, lead=" ".join(sorted(set(data))), figures=(), bars=(), sections=(), notes=(),
+        letterhead=NOBODY,
+    )  # fmt: skip
+
+
 def _inputs(document: Document, paper: Paper) -> dict[str, str]:
     plain = as_data(document)
     plain["letterhead"] = {"name": document.letterhead.name}
-    data = json.dumps(_breakable(plain), ensure_ascii=False)
+    data = json.dumps(plain, ensure_ascii=False)
+    if _UNBROKEN.search(data):
+        data = json.dumps(_breakable(plain), ensure_ascii=False)
     logo = list(document.letterhead.picture)
     inks = {"me": document.letterhead.ink, "them": THEM_INK}
     return {"document": data, "paper": paper, "logo": json.dumps(logo), **inks}

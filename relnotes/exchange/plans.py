@@ -6,7 +6,8 @@ from dataclasses import asdict, fields, replace
 from typing import Any
 
 from relnotes.domain.kinds import SummaryKind, SummaryLength
-from relnotes.domain.summary import Choice, LineKey, LineKind, Sections
+from relnotes.domain.summary import Choice, Sections
+from relnotes.domain.summary_lines import LineKey, LineKind
 from relnotes.domain.summary_plan import About, Plan, Preset, Scope, Span
 from relnotes.exchange.paper import paper_of
 
@@ -29,6 +30,7 @@ def values(plan: Plan) -> Values:
         },
         "language": plan.language,
         "paper": plan.paper,
+        "each": plan.each,
         "sections": asdict(plan.choice.sections),
         **choice_values(plan.choice),
     }
@@ -43,6 +45,7 @@ def plan_of(kept: Mapping[str, Any]) -> Plan:
             choice=replace(choice_of(kept), sections=_sections(kept.get("sections", {}))),
             language=str(kept.get("language", "")),
             paper=paper_of(kept.get("paper")),
+            each=bool(kept.get("each", False)),
         )
     except (ValueError, TypeError, LookupError, AttributeError):
         return Plan()

@@ -4,18 +4,16 @@ import itertools
 import pickle
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from relnotes.exchange import parcels
+from relnotes.exchange import memory, parcels
 from relnotes.exchange.answers import Guidance
 from relnotes.exchange.parcels import Left, Opened, Source
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
 _RECORDS = 2_000
 """How many of them travel together."""
-_SECONDS = 3_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,7 @@ class Done:
 def main() -> None:
     """Reads what standard input asks for, and tells it on standard output."""
     job = pickle.load(sys.stdin.buffer)
-    _limit(job.memory)
+    memory.limit_own(job.memory)
     left = Left()
     for given, path in enumerate(job.paths):
         if given < job.first:
@@ -108,21 +106,3 @@ def _parts(opened: Opened) -> Iterator[Part]:
 def _tell(value: object) -> None:
     pickle.dump(value, sys.stdout.buffer, protocol=5)
     sys.stdout.buffer.flush()
-
-
-def _limit(memory: int) -> None:
-    """No more memory than that, no file, no dump; Windows has no such limits, and time is kept
-    by the parent everywhere."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    wanted = (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CPU, _SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    )
-    for what, most in wanted:
-        with suppress(OSError, ValueError):
-            resource.setrlimit(what, (most, most))

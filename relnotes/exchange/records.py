@@ -1,12 +1,13 @@
 """What was read out of somebody else's file, before anything of it is written to a journal."""
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
+from typing import Any
 
+from relnotes.domain.happenings import Picture
 from relnotes.domain.kinds import ContributionKind, Counterpart, EntryKind, Side
 
 TROUBLE_LIMIT = 1_000
@@ -43,6 +44,8 @@ class TroubleCode(StrEnum):
     UNKNOWN_ZONE = "unknown zone"
     ENCRYPTED = "encrypted"
     LEFT_OUT = "left out"
+    PICTURES_MISSING = "pictures missing"
+    PICTURES_LEFT_OUT = "pictures left out"
     OTHER_SHEET = "other sheet"
     NO_ACCESS = "no access"
     GAVE_UP = "gave up"
@@ -123,6 +126,10 @@ class PersonRecord:
     promised: tuple[Promised, ...] = ()
     uid: str = ""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Is quickly taken apart and put together on the way between two processes."""
+        return PersonRecord, _of_person(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
@@ -139,7 +146,8 @@ class EntryRecord:
     """One event or journal entry of a file, in local wall time; a date alone is a whole day.
 
     `repeats` is a rule of RFC 5545 and `except_on` the days it leaves out; `replaces` is the
-    day of the series `uid` in whose place this one stands.
+    day of the series `uid` in whose place this one stands. `beside` names the pictures that lie
+    beside the file, `pictures` holds them.
     """
 
     title: str
@@ -161,6 +169,16 @@ class EntryRecord:
     uid: str = ""
     replaces: date | datetime | None = None
     except_on: tuple[date, ...] = ()
+    beside: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Is quickly taken apart and put together on the way between two processes."""
+        return EntryRecord, _of_entry(self)
+
+
+_of_person = attrgetter(*(one.name for one in fields(PersonRecord)))
+_of_entry = attrgetter(*(one.name for one in fields(EntryRecord)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,85 +238,3 @@ class Troubles:
             return tuple(self._found)
         more = Trouble(None, TroubleCode.MORE_TROUBLES, str(self._left_out))
         return (*self._found, more)
-
-
-def as_json(reading: Reading, file: str) -> dict[str, object]:
-    """The preview of one file as the `import --preview --json` command prints it."""
-    return {
-        "file": file,
-        "format": reading.format,
-        "people": [_person(record) for record in reading.people],
-        "entries": [_entry(record) for record in reading.entries],
-        "problems": [
-            {"line": trouble.line, "text": ": ".join(filter(None, (trouble.code, trouble.detail)))}
-            for trouble in reading.troubles
-        ],
-        "needs_mapping": reading.needs_mapping,
-        "encoding": reading.encoding,
-        "columns": [
-            {"heading": column.heading, "field": column.choice, "samples": list(column.samples)}
-            for column in reading.columns
-        ],
-    }
-
-
-def numbered(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Label to value where a label may come twice: the second is "other 2"."""
-    seen: Counter[str] = Counter()
-    named: dict[str, str] = {}
-    for label, value in pairs:
-        seen[label] += 1
-        key = label if seen[label] == 1 else f"{label} {seen[label]}"
-        while key in named:
-            seen[label] += 1
-            key = f"{label} {seen[label]}"
-        named[key] = value
-    return named
-
-
-def _person(record: PersonRecord) -> dict[str, object]:
-    about = [record.position, *(address.value for address in record.addresses), record.about]
-    shown: dict[str, object] = {
-        "name": record.name,
-        "aka": list(record.aka),
-        "kind": record.kind.value,
-        "emails": [email.value for email in record.emails],
-        "phones": [phone.value for phone in record.phones],
-        "organisations": list(record.organisations),
-        "urls": [url.value for url in record.urls],
-        "dates": numbered(record.dates),
-        "related": [{"name": other.name, "as": other.as_} for other in record.related],
-        "groups": list(record.groups),
-        "photo": record.photo is not None,
-        "about": "\n".join(filter(None, about)),
-    }
-    return shown if record.skip is None else {**shown, "skip": record.skip}
-
-
-def _entry(record: EntryRecord) -> dict[str, object]:
-    organizer = record.organizer
-    shown: dict[str, object] = {
-        "title": record.title,
-        "body": record.body,
-        "start": _moment(record.start),
-        "end": _moment(record.end),
-        "all_day": record.all_day,
-        "repeats": record.repeats,
-        "attendees": [
-            {"name": who.name, "email": who.email, "kind": who.kind, "status": who.status}
-            for who in record.attendees
-        ],
-        "organizer": {"name": organizer.name, "email": organizer.email} if organizer else None,
-        "tags": list(record.tags),
-        "starred": record.starred,
-        "place": record.place,
-        "status": record.status,
-        "component": record.component,
-    }
-    return shown if record.skip is None else {**shown, "skip": record.skip}
-
-
-def _moment(when: date | datetime | None) -> str | None:
-    if isinstance(when, datetime):
-        return when.isoformat(timespec="minutes")[:16]
-    return when.isoformat() if when else None

@@ -11,13 +11,14 @@ from relnotes.exchange.json_values import body, line, told
 from relnotes.exchange.line_numbers import LineNumbers
 from relnotes.exchange.records import Attendee, EntryRecord, Reading, TroubleCode, Troubles
 
-_DAY = re.compile(r"^(\d{1,2}):(?=\s|\{|$)", re.MULTILINE)
-_BEGINS = re.compile(r"\s*\d{1,2}:(?:\s*\{|\s*\n[ \t]+\S[^\n]*:)")
+_DAY = re.compile(r"^['\"]?(\d{1,2})['\"]?:(?=\s|\{|$)", re.MULTILINE)
+_BEGINS = re.compile(r"\s*['\"]?\d{1,2}['\"]?:(?:\s*\{|\s*\n[ \t]+\S[^\n]*:)")
 _MONTH = re.compile(r"(?<!\d)(\d{4})-(\d\d)(?!\d)")
 _HASHTAG = re.compile(r"(?<![\w#&/])#(\w*[^\W\d_][\w-]*)")
 _LINK = re.compile(r"\[([^\[\]\"]*?) ?\"\"(?:file|https?)://[^\"\n]*\"\"[^\]]*\]")
 _MARKS = re.compile(r"(?<!:)(\*\*|//|__|--)(?=\S)([^\n]{1,300}?)(?<=\S)\1")
 _TITLE = re.compile(r"^(=+) *(.*?) *\1 *$", re.MULTILINE)
+_NOTHING = frozenset({"", "null", "~"})
 _RULE = re.compile(r"^={20,}$\n?", re.MULTILINE)
 
 
@@ -58,6 +59,8 @@ def _days(text: str) -> Iterator[tuple[int, str, dict[str, object] | None]]:
         alone = not isinstance(whole, dict) and "\0" not in mine
         source = yaml_values.read(mine) if alone else whole
         content = source.get(start[1]) if isinstance(source, dict) else None
+        if isinstance(content, str):  # a day without categories, written by hand
+            content = {"text": content} if content not in _NOTHING else {}
         yield numbers.of(start.start()), start[1], content if isinstance(content, dict) else None
 
 

@@ -207,6 +207,7 @@ class _Teller:
             {**one, "day": day, "acknowledged_day": one.get("acknowledged")},
             relationship_id=self.people[one["with"]],
             stakes=tuple(self.stakes[key] for key in one.get("serves", ())),
+            newcomer_id=self.people.get(one.get("came", "")),
         )
         contributions.log(self.writer, draft, entry_id)
 

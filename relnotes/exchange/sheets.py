@@ -3,6 +3,7 @@
 import csv
 import datetime as dt
 import io
+import itertools
 import json
 from collections.abc import Iterator
 from decimal import Decimal
@@ -18,6 +19,7 @@ from relnotes.journal.access import Reader
 from relnotes.journal.leaving import Wanted
 from relnotes.journal.leaving_sheets import Sheet
 
+_ROWS = 500
 _MARK = "\ufeff"
 """By this Excel knows that a file is UTF-8."""
 
@@ -39,22 +41,27 @@ class _Writing:
     def parts(self, sheets: Iterator[Sheet]) -> Parts:
         """The files; `Problem` where there would be none."""
         for sheet in sheets:
-            before = self.records
-            content = self._content(sheet)
-            if self.records > before:
-                yield PurePosixPath(f"{sheet.name}.csv"), content
+            first = next(sheet.rows, None)
+            if first is not None:
+                rows = itertools.chain([first], sheet.rows)
+                yield PurePosixPath(f"{sheet.name}.csv"), self._pieces(sheet.columns, rows)
         if not self.records:
             raise Problem(Code.NOTHING_LEAVES)
 
-    def _content(self, sheet: Sheet) -> bytes:
+    def _pieces(self, columns: tuple[str, ...], rows: Iterator[tuple[Any, ...]]) -> Iterator[bytes]:
+        """The lines of a sheet, some hundreds at a time."""
         text = io.StringIO(newline="")
+        text.write(_MARK)
         writer = csv.writer(text, lineterminator="\r\n")
-        writer.writerow(sheet.columns)
-        for row in sheet.rows:
-            writer.writerow([cell(value) for value in row])
-            self.records += 1
-            self._tell(self.records)
-        return (_MARK + text.getvalue()).encode("utf-8", "replace")
+        writer.writerow(columns)
+        while some := list(itertools.islice(rows, _ROWS)):
+            for row in some:
+                writer.writerow([cell(value) for value in row])
+                self.records += 1
+                self._tell(self.records)
+            yield text.getvalue().encode("utf-8", "replace")
+            text.seek(0)
+            text.truncate()
 
 
 def cell(value: Any) -> str:

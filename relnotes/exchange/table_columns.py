@@ -67,6 +67,8 @@ _NUMBERED_FIELDS = {
 }  # fmt: skip
 
 
+_PLACES = frozenset({"home", "work", "other"})
+"""Alone, the number there; Yahoo and old phones call their columns so."""
 _NEAREST = {
     Field.EMAIL: "e-mail", Field.PHONE: "phone", Field.URL: "web page", Field.TITLE: "title",
     Field.DATE: "other date", Field.ADDRESS: "address", Field.IGNORED: "leave out",
@@ -111,6 +113,8 @@ def meanings(headings: list[str]) -> list[Meaning | None]:
     plain_headings = [plain(heading) for heading in headings]
     has_birth_year = any(one and one.field is Field.BIRTH and one.part == "year" for one in found)
     for at, one in enumerate(found):
+        if plain_headings[at] in _PLACES and {"mobile", "pager"} & set(plain_headings):
+            found[at] = Meaning(Field.PHONE, plain_headings[at])
         if one is None:
             continue
         if one.field is Field.TITLE:

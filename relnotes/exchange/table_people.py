@@ -1,59 +1,28 @@
-"""A row of a sheet as a person."""
+"""A row of a sheet as a person, out of what its cells mean."""
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from relnotes.domain.kinds import Counterpart
-from relnotes.domain.text import BODY_LIMIT, LINE_LIMIT
-from relnotes.exchange.encoding import keepable, one_line
+from relnotes.domain.text import BODY_LIMIT
+from relnotes.exchange.encoding import one_line
 from relnotes.exchange.names import NameParts, vocabulary, words
 from relnotes.exchange.records import Labelled, PersonRecord, Related, TroubleCode, Troubles
+from relnotes.exchange.table_cells import Cells, Sheet, gathered, line_of, take_date
 from relnotes.exchange.table_columns import Field, Meaning
-from relnotes.exchange.written_dates import says_nothing, written_date
 
 _SEVERAL = re.compile(r"\s*:::\s*")
-_DEFUSED = re.compile(r"'(?=[=+\-@\t\r])")
 _SEVERAL_MAILS = re.compile(r"[\s,;]+")
 _SEVERAL_PHONES = re.compile(r"[;\n]")
 _SEVERAL_GROUPS = re.compile(r"\s*(?::::|;|,)\s*")
 _LABEL_NAMES = {"homefax": "home fax", "workfax": "work fax", "cell": "mobile"}
 _ADDRESS_ORDER = ("formatted", "street", "extended", "box", "city", "region", "code", "country")
 _OVERFLOW = re.compile(r"^(E-mail Address|[\w ]*Phone|Mobile): *(\S.*)$", re.MULTILINE)
-_NO_ADDRESS = {"unspecified", "normal", "false", "nicht angegeben"}
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """The columns, and per date column whether it writes the month first."""
-
-    headings: list[str]
-    meanings: list[Meaning | None]
-    month_first: dict[int, bool]
-
-
-@dataclass(slots=True)
-class _Row:
-    """The cells of a row by what they mean, in the order of the columns."""
-
-    line: int
-    troubles: Troubles
-    single: dict[Field, list[str]] = field(default_factory=dict)
-    labels: dict[tuple[str, str], str] = field(default_factory=dict)
-    values: dict[Field, list[tuple[Meaning, str]]] = field(default_factory=dict)
-    dates: list[tuple[str, str]] = field(default_factory=list)
-    birth: dict[str, str] = field(default_factory=dict)
-    extras: list[str] = field(default_factory=list)
-
-    def first(self, wanted: Field) -> str:
-        return next(iter(self.single.get(wanted, [])), "")
 
 
 def person(line: int, cells: list[str], sheet: Sheet, troubles: Troubles) -> PersonRecord | None:
     """Who the row is about; None when it names nobody."""
-    row = _Row(line, troubles)
-    _gather(row, cells, sheet)
-    _assemble_birth(row)
+    row = gathered(Cells(line, troubles), cells, sheet)
     record = _record(row)
     if record is None:
         said = ", ".join(filter(None, (cell.strip() for cell in cells)))
@@ -61,72 +30,7 @@ def person(line: int, cells: list[str], sheet: Sheet, troubles: Troubles) -> Per
     return record
 
 
-def undefused(cell: str) -> str:
-    """The cell without the mark that keeps a spreadsheet from calculating it."""
-    return cell[1:] if _DEFUSED.match(cell) else cell
-
-
-def _gather(row: _Row, cells: list[str], sheet: Sheet) -> None:
-    for at, cell in enumerate(cells):
-        text = keepable(undefused(cell)).strip()
-        if not text:
-            continue
-        meaning = sheet.meanings[at] if at < len(sheet.meanings) else None
-        heading = sheet.headings[at] if at < len(sheet.headings) else ""
-        if meaning is None or meaning.field is Field.EXTRA:
-            _keep_extra(row, meaning, heading, text)
-        elif meaning.field is Field.LABEL:
-            row.labels[meaning.slot, meaning.part] = text
-        elif meaning.field is Field.DATE:
-            row.values.setdefault(Field.DATE, []).append((meaning, text))
-            if not meaning.slot:
-                label = meaning.label or one_line(heading)
-                _take_date(row, label, text, month_first=sheet.month_first.get(at))
-        elif meaning.field is Field.BIRTH:
-            row.birth[meaning.part] = text
-        elif meaning.field is not Field.IGNORED:
-            row.values.setdefault(meaning.field, []).append((meaning, text))
-            row.single.setdefault(meaning.field, []).append(_line(row, text))
-
-
-def _keep_extra(row: _Row, meaning: Meaning | None, heading: str, text: str) -> None:
-    if meaning is not None and meaning.slot:
-        heading = row.labels.get((meaning.slot, "label"), heading)
-    if text.casefold() not in _NO_ADDRESS:
-        row.extras.append(f"{one_line(heading)}: {text}" if heading.strip() else text)
-
-
-def _line(row: _Row, text: str) -> str:
-    kept = one_line(text)
-    if len(kept) > LINE_LIMIT:
-        row.troubles.add(TroubleCode.TEXT_CUT, kept[:60], line=row.line)
-        row.extras.append(kept)
-    return kept[:LINE_LIMIT]
-
-
-def _take_date(row: _Row, label: str, text: str, *, month_first: bool | None) -> None:
-    day = written_date(text, month_first=month_first)
-    if day is not None:
-        row.dates.append((label or "other", day))
-    elif not says_nothing(text):
-        row.troubles.add(TroubleCode.BAD_DATE, text, line=row.line)
-        row.extras.append(f"{label or 'other'}: {text}")
-
-
-def _assemble_birth(row: _Row) -> None:
-    """Thunderbird keeps year, month and day of birth apart."""
-    parts = {key: text for key, text in row.birth.items() if text.strip("0 ")}
-    if not parts:
-        return
-    year, month, day = (parts.get(key, "") for key in ("year", "month", "day"))
-    if month.isdecimal() and day.isdecimal() and (year.isdecimal() or not year):
-        text = f"{year.zfill(4)}-{month}-{day}" if year else f"--{month}-{day}"
-    else:
-        text = " ".join(filter(None, (day, month, year)))
-    _take_date(row, "birthday", text, month_first=False)
-
-
-def _record(row: _Row) -> PersonRecord | None:
+def _record(row: Cells) -> PersonRecord | None:
     name, aka = _names(row)
     emails, phones = _labelled(row, Field.EMAIL), _labelled(row, Field.PHONE)
     organisations = tuple(dict.fromkeys(_split(row, Field.ORGANISATION)))
@@ -159,14 +63,14 @@ def _record(row: _Row) -> PersonRecord | None:
     )
 
 
-def _kind(row: _Row, name: str, organisations: tuple[str, ...]) -> Counterpart:
+def _kind(row: Cells, name: str, organisations: tuple[str, ...]) -> Counterpart:
     own = row.first(Field.GIVEN) or row.first(Field.FAMILY)
     if organisations and not own and (not name or name in organisations):
         return Counterpart.ORGANISATION
     return Counterpart.PERSON
 
 
-def _names(row: _Row) -> tuple[str, list[str]]:
+def _names(row: Cells) -> tuple[str, list[str]]:
     """The display name if it holds the person's name, else the parts; the others as aka."""
     prefix = row.first(Field.PREFIX)
     parts = NameParts(
@@ -192,18 +96,18 @@ def _names(row: _Row) -> tuple[str, list[str]]:
     return name, aka
 
 
-def _mail_names(row: _Row, names: list[str]) -> list[str]:
+def _mail_names(row: Cells, names: list[str]) -> list[str]:
     """Outlook keeps a name with each address; mostly it repeats the name or the address."""
     said = words(" ".join((*names, *row.single.get(Field.EMAIL, []))))
     return [name for name in row.single.get(Field.MAIL_NAME, []) if not words(name) <= said]
 
 
-def _split(row: _Row, wanted: Field) -> list[str]:
+def _split(row: Cells, wanted: Field) -> list[str]:
     texts = (text for _, text in row.values.get(wanted, []))
-    return [_line(row, part) for text in texts for part in _SEVERAL.split(text) if part.strip()]
+    return [line_of(row, part) for text in texts for part in _SEVERAL.split(text) if part.strip()]
 
 
-def _label(row: _Row, meaning: Meaning) -> str:
+def _label(row: Cells, meaning: Meaning) -> str:
     """The label, from the column beside the value or from the heading."""
     own = row.labels.get((meaning.slot, "label"), meaning.label)
     label = one_line(own.removeprefix("*"))
@@ -219,13 +123,13 @@ _LOWER = frozenset(
 ) | {"home fax", "work fax"}
 
 
-def _labelled(row: _Row, wanted: Field) -> tuple[Labelled, ...]:
+def _labelled(row: Cells, wanted: Field) -> tuple[Labelled, ...]:
     """Each value once; Google marks the preferred one by a star before its label."""
     found: dict[str, tuple[bool, Labelled]] = {}
     for meaning, text in row.values.get(wanted, []):
         starred = row.labels.get((meaning.slot, "label"), "").startswith("*")
         for part in _values(wanted, text):
-            value = _line(row, part)
+            value = line_of(row, part)
             if value:
                 found.setdefault(value, (not starred, Labelled(_label(row, meaning), value)))
     return tuple(labelled for _, labelled in sorted(found.values(), key=lambda pair: pair[0]))
@@ -253,36 +157,36 @@ def _with_overflow(
     return emails, phones
 
 
-def _slotted_dates(row: _Row) -> None:
+def _slotted_dates(row: Cells) -> None:
     for meaning, text in row.values.get(Field.DATE, []):
         if meaning.slot:
             for part in _SEVERAL.split(text):
-                _take_date(row, _label(row, meaning), part, month_first=None)
+                take_date(row, _label(row, meaning), part, month_first=None)
 
 
-def _related(row: _Row) -> tuple[Related, ...]:
+def _related(row: Cells) -> tuple[Related, ...]:
     found: dict[Related, None] = {}
     for meaning, text in row.values.get(Field.RELATED, []):
         label = _label(row, meaning)
         separator = re.compile(r"\s*[,;]\s*") if label == "child" else _SEVERAL
         for part in separator.split(text):
-            name = _line(row, part)
+            name = line_of(row, part)
             if name:
                 found[Related(name, label)] = None
     return tuple(found)
 
 
-def _groups(row: _Row) -> tuple[str, ...]:
+def _groups(row: Cells) -> tuple[str, ...]:
     texts = [text for _, text in row.values.get(Field.GROUPS, [])]
     parts = (part for text in texts for part in _group_parts(text))
-    return tuple(dict.fromkeys(_line(row, part.removeprefix("* ")) for part in parts if part))
+    return tuple(dict.fromkeys(line_of(row, part.removeprefix("* ")) for part in parts if part))
 
 
 def _group_parts(text: str) -> list[str]:
     return (_SEVERAL if ":::" in text else _SEVERAL_GROUPS).split(text)
 
 
-def _addresses(row: _Row) -> tuple[Labelled, ...]:
+def _addresses(row: Cells) -> tuple[Labelled, ...]:
     """One line for each place, of whatever columns the sheet has for it."""
     places: dict[str, list[tuple[Meaning, str]]] = {}
     for meaning, text in row.values.get(Field.ADDRESS, []):
@@ -292,7 +196,7 @@ def _addresses(row: _Row) -> tuple[Labelled, ...]:
         parts.sort(key=lambda pair: _ADDRESS_ORDER.index(pair[0].part))
         text = _joined(text for _, text in parts)
         if text:
-            found.append(Labelled(_label(row, parts[0][0]), _line(row, text)))
+            found.append(Labelled(_label(row, parts[0][0]), line_of(row, text)))
     return tuple(dict.fromkeys(found))
 
 
@@ -307,7 +211,7 @@ def _joined(texts: Iterable[str]) -> str:
     return ", ".join(said)
 
 
-def _about(row: _Row, notes: str, positions: list[str]) -> str:
+def _about(row: Cells, notes: str, positions: list[str]) -> str:
     lines = [f"title: {position}" for position in positions]
     departments = _split(row, Field.DEPARTMENT)
     lines += [f"department: {department}" for department in departments]
@@ -320,7 +224,7 @@ def _about(row: _Row, notes: str, positions: list[str]) -> str:
     return about[:BODY_LIMIT].rstrip()
 
 
-def _chat_lines(row: _Row, meaning: Meaning, text: str) -> list[str]:
+def _chat_lines(row: Cells, meaning: Meaning, text: str) -> list[str]:
     services = _SEVERAL.split(row.labels.get((meaning.slot, "service"), ""))
     lines = []
     for at, value in enumerate(_SEVERAL.split(text)):

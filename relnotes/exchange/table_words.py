@@ -37,13 +37,15 @@ organisation = company; organization; organisation; company name; organization n
     business; business name; work company; account name; firm | firma; unternehmen; arbeitgeber;
     firmenname; betrieb; societe; entreprise; organisme; employeur; empresa; compania;
     organizacion; societa; azienda; ditta; organizzazione; organizacao; companhia; organizacja;
-    przedsiebiorstwo; bedrijf; organisatie; werkgever; компания; организация
+    przedsiebiorstwo; bedrijf; organisatie; werkgever; foretag;
+    organisationsnamn; firmanavn; selskap; virksomhed; yritys; компания; организация
 department = department; organization department; dept; work dept | abteilung; service;
     departement; departamento; reparto; ufficio; dzial; oddzial; afdeling
 date:birthday = birthday; birth date; birthdate; date of birth; dob; bday | geburtstag;
     geburtsdatum; geboren; anniversaire; date de naissance; cumpleanos; fecha de nacimiento;
     compleanno; data di nascita; aniversario; data de nascimento; urodziny; data urodzenia;
-    verjaardag; geboortedatum; день рождения
+    verjaardag; geboortedatum; день рождения; fodelsedag; fodelsedatum; fodselsdag; fodselsdato;
+    syntymapaiva
 date:anniversary = anniversary; wedding anniversary; wedding day | jahrestag; hochzeitstag;
     anniversaire de mariage ou fete; anniversaire de mariage; aniversario de boda; anniversario;
     anniversario di matrimonio; bodas; aniversario de casamento; rocznica; rocznica slubu;
@@ -130,7 +132,8 @@ email = email; email address; emails; mail; email addresses | emailadresse; mail
     electronico; direccion del correo electronico; direccion de correo; posta elettronica;
     indirizzo email; indirizzo di posta elettronica; endereco de email; endereco de correio
     eletronico; correio eletronico; adres email; poczta; emailadres; email adres; почта;
-    электронная почта
+    электронная почта; epost; e post; epostadress; e postadress; epostadresse; e postadresse;
+    mejladress; mailadress; sahkoposti; sahkopostiosoite
 url = web page; website; web site; url; homepage; home page; web; linkedin; profile url; web
     address | webseite; internetseite; internet; page web; site web; site internet; pagina web;
     sitio web; sito web; sito; pagina da web; site; strona web; strona www; strona sieci web;

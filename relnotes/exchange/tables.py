@@ -1,12 +1,14 @@
 """Reads sheets of people: the exports of address books, LinkedIn, and lists made by hand."""
 
 import itertools
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from relnotes.exchange.answers import Answers, signature
 from relnotes.exchange.encoding import Decoded
 from relnotes.exchange.records import Column, PersonRecord, Reading, TroubleCode, Troubles
+from relnotes.exchange.table_cells import Sheet, undefused
 from relnotes.exchange.table_columns import (
     Meaning,
     choice,
@@ -17,12 +19,14 @@ from relnotes.exchange.table_columns import (
 )
 from relnotes.exchange.table_dates import DateOrder, orders, say_guessed
 from relnotes.exchange.table_guesses import guessed, is_heading
-from relnotes.exchange.table_people import Sheet, person, undefused
-from relnotes.exchange.table_rows import Row, delimiter, rows
+from relnotes.exchange.table_people import person
+from relnotes.exchange.table_rows import DELIMITERS, Row, delimiter, rows
 
 RECORD_LIMIT = 100_000
 _PREAMBLE = 12
+_BEGINNING = 20_000
 _SAMPLES = 5
+_MAIL = re.compile(r"[^@\s<>,;]{1,100}@[^@\s<>,;]{1,200}")
 _FIRST = 2
 _SHOWN = 300
 _DATA_DIGITS = 5
@@ -49,7 +53,7 @@ def read(
     decoded: Decoded, answers: Answers | None = None, remembered: Remembered | None = None
 ) -> Reading | None:
     """The people of a text with separators, or None when it is no sheet at all."""
-    separator = delimiter(decoded.text)
+    separator = delimiter(decoded.text) or _headed(decoded.text)
     if separator is None:
         return None
     troubles = Troubles()
@@ -59,6 +63,20 @@ def read(
         troubles.add(TroubleCode.CHARACTERS_LOST)
     origin = Origin("csv", decoded.encoding, separator != ";", answers, remembered)
     return of_rows(rows(decoded.text, separator, troubles), origin, troubles)
+
+
+def _headed(text: str) -> str | None:
+    """The separator by which one of the first lines has headings of an address book.
+
+    A list of nothing but addresses is a sheet of one column.
+    """
+    lines = [line for line in text[:_BEGINNING].splitlines() if line.strip()][:_PREAMBLE]
+    for separator in DELIMITERS:
+        table = [(0, line.replace('"', "").split(separator)) for line in lines]
+        if table and is_contacts(header(table)[1]):
+            return separator
+    mails = [line for line in lines[1:] if _MAIL.fullmatch(line.strip(" \"'"))]
+    return "," if mails and len(mails) == len(lines) - 1 else None
 
 
 def is_known(table: Sequence[Row]) -> bool:

@@ -9,7 +9,7 @@ from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import DetailKind, EntryKind
 from relnotes.domain.people import Detail, PersonDraft
 from relnotes.domain.text import BODY_LIMIT, LINE_LIMIT
-from relnotes.exchange import series
+from relnotes.exchange import pictures, series
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.own_notes import OWN
 from relnotes.exchange.records import Attendee, EntryRecord, TroubleCode, Troubles
@@ -47,7 +47,9 @@ def entries_of(
             for day in _days(record, left_out, today):
                 draft = _draft(record, day, troubles)
                 uid = record.uid.removeprefix(OWN) if record.uid.startswith(OWN) else ""
-                found.append(Told(record, Happening(draft, tuple(_guests(record)), uid)))
+                shown = tuple(pictures.named(record, draft.title)) if record.pictures else ()
+                happening = Happening(draft, tuple(_guests(record)), uid, shown)
+                found.append(Told(record, happening))
     return tuple(found)
 
 

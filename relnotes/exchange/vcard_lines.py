@@ -1,7 +1,6 @@
-"""The lines of a vCard file: unfolded, decoded, and cut into cards that cannot hurt each other."""
+"""The properties of a vCard file, decoded and cut into cards that cannot hurt each other."""
 
 import binascii
-import codecs
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,18 +8,18 @@ from functools import lru_cache
 
 from relnotes.exchange.encoding import codec_of, eight_bit, slightly_damaged
 from relnotes.exchange.records import TroubleCode, Troubles
+from relnotes.exchange.vcard_folds import BEGIN, END, logical_lines, mark_of
 
 _HEAD = re.compile(r'((?:[^":]|"[^"]*+")*+):')
 _PARAMETER = re.compile(r';((?:[^";]|"[^"]*+")*+)')
 _NAME = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9][A-Za-z0-9_-]*)\s*\Z")
-_BASE64_LINE = re.compile(rb"[A-Za-z0-9+/]+={0,2}\s*\Z")
-_ESCAPED_BYTE = re.compile(rb"=[0-9A-Fa-f]{2}")
 _ENCODED_SEMICOLON = re.compile(rb"(?<!\\)(?<!=5C)=3B", re.IGNORECASE)
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "Q", "8BIT", "7BIT"})
 _CARET = re.compile(r"\^([n'^])")
 _CARET_MEANS = {"n": "\n", "'": '"', "^": "^"}
 _NO_PARAMETERS: Mapping[str, tuple[str, ...]] = {}
-_BEGIN, _END = b"BEGIN:VCARD", b"END:VCARD"
+_WORDS = frozenset({"FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "NOTE", "ADR", "LABEL", "EMAIL"})
+"""What is always text, also where a program wrote it as base64."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +93,8 @@ def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]
     """Each card of the file; a card without END ends where the next begins."""
     open_cards: list[Card] = []
     for number, raw in logical_lines(data):
-        mark = _mark(raw)
-        if mark == _BEGIN:
+        mark = mark_of(raw)
+        if mark == BEGIN:
             card = Card(number)
             if len(open_cards) == 1 and _awaits_agent(open_cards[0]):
                 open_cards[0].agents.append(card)
@@ -103,7 +102,7 @@ def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]
                 yield from _unended(open_cards[0], troubles)
                 open_cards.clear()
             open_cards.append(card)
-        elif mark == _END and open_cards:
+        elif mark == END and open_cards:
             card = open_cards.pop()
             if not open_cards:
                 yield card
@@ -121,13 +120,6 @@ def _unended(card: Card, troubles: Troubles) -> Iterator[Card]:
     next_cards, card.agents = card.agents, []
     yield card
     yield from next_cards
-
-
-def _mark(raw: bytes) -> bytes:
-    """The line as BEGIN and END are compared: some programs write them in small letters."""
-    if raw[:1] not in b"BbEe \t" or len(raw) > 40:
-        return b""
-    return raw.replace(b" ", b"").strip().upper()
 
 
 def _awaits_agent(card: Card) -> bool:
@@ -160,6 +152,12 @@ def property_of(raw: bytes, number: int, charsets: Charsets) -> Property | None:
         return None  # `http://x` in a line of its own is a text that lost its place
     parameters = _parameters(parameter_text) if parameter_text else _NO_PARAMETERS
     quoted = "ENCODING" in parameters and _is_quoted_printable(parameters)
+    if not quoted and "ENCODING" in parameters and group_and_name[1] in _WORDS:
+        plain = _out_of_base64(value, parameters)
+        if plain is not None:
+            charset = parameters.get("CHARSET", ("",))[0]
+            words = charsets.text(plain, charset, line=number, encoded=True)
+            return Property(number, *group_and_name, _NO_PARAMETERS, words)
     if quoted or not utf8 or "CHARSET" in parameters:
         value_bytes = value.encode("utf-8" if utf8 else "latin-1")
         if quoted:
@@ -167,6 +165,16 @@ def property_of(raw: bytes, number: int, charsets: Charsets) -> Property | None:
         charset = parameters.get("CHARSET", ("",))[0]
         value = charsets.text(value_bytes, charset, line=number, encoded=quoted)
     return Property(number, *group_and_name, parameters, value)
+
+
+def _out_of_base64(value: str, parameters: Mapping[str, tuple[str, ...]]) -> bytes | None:
+    """The bytes of a text that was wrapped like a picture; None where it was not."""
+    if parameters["ENCODING"][-1].upper() not in {"B", "BASE64"}:
+        return None
+    try:
+        return binascii.a2b_base64("".join(value.split()), strict_mode=True)
+    except (binascii.Error, ValueError):
+        return None
 
 
 @lru_cache(maxsize=1_000)
@@ -209,82 +217,6 @@ def _parameters(text: str) -> Mapping[str, tuple[str, ...]]:
 def _is_quoted_printable(parameters: Mapping[str, tuple[str, ...]]) -> bool:
     encoding = parameters.get("ENCODING", ("",))
     return encoding[-1].upper() in {"QUOTED-PRINTABLE", "Q"}
-
-
-def logical_lines(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """(number of the first physical line, unfolded line), blank lines left out."""
-    lines = data.replace(codecs.BOM_UTF8, b"").replace(b"\r\r\n", b"\r\n").splitlines()
-    at, count = 0, len(lines)
-    while at < count:
-        start, first = at, lines[at]
-        at += 1
-        if not first.strip():
-            continue
-        head = first.partition(b":")[0].upper()
-        if b"QUOTED-PRINTABLE" in head or b"ENCODING=Q" in head:
-            parts, at = _soft_broken(lines, at, first)
-        elif b"BASE64" in head or b"ENCODING=B" in head or b";B" in head:
-            parts, at = _base64_block(lines, at, first)
-        elif at < count and lines[at][:1] in (b" ", b"\t"):
-            parts, at = _folded(lines, at, first)
-        else:
-            yield start + 1, first
-            continue
-        yield start + 1, b"".join(parts)
-
-
-def _is_fold(line: bytes) -> bool:
-    if line[:1] not in (b" ", b"\t"):
-        return False
-    return _mark(line) not in (_BEGIN, _END)
-
-
-def _folded(lines: list[bytes], at: int, first: bytes) -> tuple[list[bytes], int]:
-    parts = [first]
-    while at < len(lines) and _is_fold(lines[at]):
-        parts.append(lines[at][1:])
-        at += 1
-    return parts, at
-
-
-def _base64_block(lines: list[bytes], at: int, first: bytes) -> tuple[list[bytes], int]:
-    """Some programs write the lines of a photo without the blank that marks a fold."""
-    parts = [first]
-    while at < len(lines):
-        line = lines[at]
-        bare = len(line) >= 20 or line.endswith(b"=")
-        if not (_is_fold(line) or (bare and _BASE64_LINE.match(line))):
-            break
-        parts.append(line.strip())
-        at += 1
-    return parts, at
-
-
-def _soft_broken(lines: list[bytes], at: int, first: bytes) -> tuple[list[bytes], int]:
-    """Quoted-printable: `=` at the end of a line joins the next, indented or not."""
-    parts = [first]
-    while at < len(lines):
-        line = lines[at]
-        last = parts[-1].rstrip(b" \t")
-        if not last.endswith(b"="):
-            if not _is_fold(line):
-                break
-            parts.append(line[1:])
-        elif _mark(line) in (_BEGIN, _END):
-            parts[-1] = last[:-1]
-            break
-        elif line.strip():
-            parts[-1] = last[:-1]
-            parts.append(line)
-        elif at + 1 < len(lines) and _ESCAPED_BYTE.match(lines[at + 1]):
-            pass  # one blank line in the midst of the encoded bytes
-        else:
-            parts[-1] = last[:-1]
-            break
-        at += 1
-    else:
-        parts[-1] = parts[-1].removesuffix(b"=")
-    return parts, at
 
 
 def _not_utf8(data: bytes) -> bytes:

@@ -1,19 +1,18 @@
 """What comes along from another program: all of it in one step, none of it twice."""
 
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
 from relnotes.domain.alike import together
 from relnotes.domain.folding import fold
-from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
-from relnotes.domain.kinds import DetailKind
-from relnotes.domain.people import PersonDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, Picture, PromiseDraft
+from relnotes.domain.people import Detail, PersonDraft
 from relnotes.journal import attachments, merging, origins, relationships
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+from relnotes.journal.acquaintance import Here, marks
 from relnotes.journal.faces import Faces, Guest
 from relnotes.journal.many import Bulk
 from relnotes.journal.unpacking import Logged, Unpacking
@@ -23,7 +22,6 @@ NOBODY_YET = 0
 _TOLD_EVERY = 200
 _WRITING = 0.6
 """The part of the time that it takes until all rows are there."""
-_REACHES = frozenset({DetailKind.EMAIL, DetailKind.PHONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +58,7 @@ class Happening:
     draft: EntryDraft
     guests: tuple[Guest, ...] = ()
     uid: str = ""
+    pictures: tuple[Picture, ...] = ()
 
     @property
     def mark(self) -> str:
@@ -78,6 +77,14 @@ class Expected:
 
 
 @dataclass(frozen=True, slots=True)
+class Met:
+    """Somebody of a file who is here already, and the ways to reach them that are new."""
+
+    person_id: int
+    new: tuple[Detail, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Arrived:
     """What an import did: who came, how many were here already, and what came with them.
 
@@ -91,6 +98,7 @@ class Arrived:
     strangers: int = 0
     booked: int = 0
     joined: int = 0
+    pictures: int = 0
 
 
 def known(reader: Reader, arrivals: Sequence[Arrival]) -> tuple[bool, ...]:
@@ -100,8 +108,17 @@ def known(reader: Reader, arrivals: Sequence[Arrival]) -> tuple[bool, ...]:
     any e-mail or phone is known by the name alone only where the one here has neither: when in
     doubt, two people stay two.
     """
-    here = _Here(reader)
-    return tuple(here.find(one) is not None for one in arrivals)
+    return tuple(one is not None for one in met(reader, arrivals))
+
+
+def met(reader: Reader, arrivals: Sequence[Arrival]) -> tuple[Met | None, ...]:
+    """For each of them who they are in the journal, if `known`, and how else to reach them now."""
+    here = Here(reader)
+    found = ((one, here.find(one.draft, one.uid)) for one in arrivals)
+    return tuple(
+        None if person is None else Met(person, here.news(person, one.draft))
+        for one, person in found
+    )
 
 
 def bring(
@@ -111,19 +128,23 @@ def bring(
     about: int | None = None,
 ) -> Arrived:
     """Adds who and what is not here yet; `about` takes the entries that name nobody."""
-    here, faces = _Here(writer.reader), Faces.of(writer.reader)
+    here, faces = Here(writer.reader), Faces.of(writer.reader)
     bulk = Bulk(writer)
     unpacking = Unpacking(writer, bulk)
     added, met = [], []
     total = len(arrivals) + len(happenings)
     for at, arrival in enumerate(arrivals):
         _tell(writer, at, total)
-        person = arrival.joins or here.find(arrival)
+        known_as = here.find(arrival.draft, arrival.uid)
+        person = arrival.joins or known_as
+        if arrival.joins is not None and arrival.joins == known_as:
+            news = here.news(known_as, arrival.draft)  # the rest of them came before
+            arrival = replace(arrival, draft=PersonDraft(arrival.draft.name, details=news))
         if person is None:
-            person = bulk.person(arrival.draft, " ".join(_marks(arrival)))
+            person = bulk.person(arrival.draft, " ".join(marks(arrival.draft)))
             added.append(person)
         if arrival.joins is not None or person in added[-1:]:
-            here.welcome(person, arrival)
+            here.welcome(person, arrival.draft)
             faces.welcome(person, arrival.draft)
         met.append((person, arrival))
     bulk.flush()
@@ -145,8 +166,9 @@ def bring(
         people = faces.among(happening.guests, f"{draft.title}\n{draft.body}")
         people = people or (() if about is None else (about,))
         about_them = draft.about(people) if people else None
-        unpacking.happening(about_them, happening.mark, happening.uid)
+        unpacking.happening(about_them, happening.mark, happening.uid, happening.pictures)
     bulk.flush()
+    unpacking.close()
     return Arrived(
         tuple(added),
         sum(one.joins is None for one in arrivals) - len(added),
@@ -155,6 +177,7 @@ def bring(
         strangers=unpacking.strangers,
         booked=unpacking.booked,
         joined=sum(one.joins is not None for one in arrivals),
+        pictures=unpacking.pictures,
     )
 
 
@@ -164,9 +187,9 @@ def expected(
     """Whom each entry would be about, were all these people here."""
     faces, r = Faces.of(reader), t.Relationship
     names = {row.id: row.name for row in reader.connection.execute(select(r.id, r.name))}
-    here = _Here(reader)
+    here = Here(reader)
     for at, arrival in enumerate(arrivals, start=1):
-        if here.find(arrival) is None:
+        if here.find(arrival.draft, arrival.uid) is None:
             names[-at] = arrival.draft.name
             faces.welcome(-at, arrival.draft)
     there = Logged(reader) if happenings else None
@@ -211,75 +234,6 @@ def _join(writer: Writer, person: int, arrival: Arrival) -> None:
     present = relationships.card(writer.reader, person).draft
     relationships.revise(writer, person, together(present, arrival.draft))
     row = writer.get(t.Relationship, person)
-    row.origin = " ".join(dict.fromkeys([*row.origin.split(), *_marks(arrival)]))
+    row.origin = " ".join(dict.fromkeys([*row.origin.split(), *marks(arrival.draft)]))
     if row.photo_id is None:
         _show(writer, person, arrival.photo)
-
-
-class _Here:
-    """Everybody in the journal, by all that says that somebody of a file is one of them."""
-
-    def __init__(self, reader: Reader) -> None:
-        d, r = t.ContactDetail, t.Relationship
-        self._reader = reader
-        self._ways: defaultdict[int, set[str]] = defaultdict(set)
-        self._names: dict[int, str] = {}
-        self._called: defaultdict[str, list[int]] = defaultdict(list)
-        self._marks = origins.marks(reader, r, trashed=False)
-        self._uids: dict[str, int] | None = None
-        query = select(d.relationship_id, d.kind, d.value).where(d.kind.in_(_REACHES))
-        for person, kind, value in reader.connection.execute(query):
-            self._ways[person].add(_way(kind, value))
-        people = select(r.id, r.name).where(r.trashed.is_(None))
-        for person, name in reader.connection.execute(people):
-            self._meet(person, name)
-
-    def find(self, arrival: Arrival) -> int | None:
-        """Who of the journal this is, or None."""
-        ways, name = _ways(arrival.draft), fold(arrival.draft.name)
-        for person in self._called.get(name, ()):
-            others = self._ways[person]
-            if ways & others or (not ways and not others):
-                return person
-        marked = (self._marks[one] for one in _marks(arrival) if one in self._marks)
-        known = next(marked, None)
-        return self._by_uid(arrival.uid, name, ways) if known is None else known
-
-    def welcome(self, person: int, arrival: Arrival) -> None:
-        """One more, who has just come."""
-        self._ways[person] |= _ways(arrival.draft)
-        self._meet(person, arrival.draft.name)
-
-    def _meet(self, person: int, name: str) -> None:
-        self._names[person] = fold(name)
-        self._called[fold(name)].append(person)
-
-    def _by_uid(self, uid: str, name: str, ways: frozenset[str]) -> int | None:
-        """Who left this journal under that name in a file; never by that alone."""
-        if not uid:
-            return None
-        if self._uids is None:
-            self._uids = origins.uids(self._reader, t.Relationship)
-        person = self._uids.get(uid)
-        if person is None or not (self._names[person] == name or self._ways[person] & ways):
-            return None
-        return person
-
-
-def _marks(arrival: Arrival) -> list[str]:
-    """What somebody is known by when they come again: the name with each way to reach them."""
-    draft = arrival.draft
-    name, ways = fold(draft.name), sorted(_ways(draft))
-    if not ways:
-        ways = [" ".join(f"{one.kind}:{one.value}" for one in draft.details)]
-    return [origins.mark("person", name, way) for way in ways]
-
-
-def _ways(draft: PersonDraft) -> frozenset[str]:
-    return frozenset(_way(one.kind, one.value) for one in draft.details if one.kind in _REACHES)
-
-
-def _way(kind: DetailKind, value: str) -> str:
-    if kind is DetailKind.PHONE:
-        return "".join(character for character in value if character.isdigit())[-9:]
-    return value.strip().lower()

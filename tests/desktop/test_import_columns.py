@@ -131,7 +131,7 @@ def test_a_wrong_guess_of_the_letters_is_corrected(
     file = tmp_path / "names.csv"
     file.write_bytes("Name;E-mail\nŁucja Żak;l@x.example\n".encode("cp1250"))
     asked = Asked(qtbot, live, services, file)
-    asked.dialog.files.ask_columns()
+    asked.dialog.found.files.ask_columns()
     letters = asked.columns.encoding
     letters.setCurrentIndex(letters.findData("cp1250"))
     asked.use()

@@ -1,5 +1,7 @@
 """Bringing people along: what is shown before, what is kept after, and what may go wrong."""
 
+import os
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -15,15 +17,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from relnotes.desktop import jobs
 from relnotes.desktop.dialogs.import_people import ImportDialog
+from relnotes.desktop.jobs import ProgressDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import entries, people, relationships
+from relnotes.journal.many import Bulk
 
 GRETA = "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Olsen\nEMAIL:greta@fjord.example\nTEL:+47 22 33 44 55\nORG:Fjord Lab\nBDAY:1980-04-02\nEND:VCARD\n"  # noqa: E501  a card is what it is
 OLE = "BEGIN:VCARD\nVERSION:3.0\nFN:Ole Brumm\nBDAY:--02-29\nEND:VCARD\n"
@@ -89,7 +94,7 @@ def test_people_are_shown_before_anything_changes(
         ["Ole Brumm", "", "", "", "birthday 29 Feb", ""],
     ]  # fmt: skip
     assert "2 people found." in _says(opened.dialog)
-    assert "Line 14: This line belongs to no card" in opened.dialog.troubles.toPlainText()
+    assert "Line 14: This line belongs to no card" in opened.dialog.found.troubles.toPlainText()
     assert opened.dialog.bring.text() == "Bring 2 people along"
     assert _names(live) == []
 
@@ -98,7 +103,7 @@ def test_who_is_ticked_comes_along_in_one_step(
     qtbot: QtBot, live: Live, services: Services, cards: Path
 ) -> None:
     opened = Opened(qtbot, live, services, [cards])
-    table = opened.dialog.table
+    table = opened.dialog.found.table
     table.setCurrentIndex(opened.dialog.newcomers.index(1, 0))
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert opened.dialog.bring.text() == "Bring 1 person along"
@@ -162,7 +167,7 @@ def test_several_files_at_once_name_the_file_of_each_trouble(
     assert [row[0] for row in opened.cells] == [
         "Greta Olsen", "Ole Brumm", "Cho Park", "Oda Brumm",
     ]  # fmt: skip
-    lines = opened.dialog.troubles.toPlainText().splitlines()
+    lines = opened.dialog.found.troubles.toPlainText().splitlines()
     assert [line.split(" · ")[0] for line in lines] == ["people.vcf", "odd.vcf"]
 
 
@@ -230,8 +235,8 @@ def test_a_calendar_comes_with_those_who_are_here(
     ]
     assert comers.index(2, 2).data() == "Sven Lund (not here)"
     for chosen, label in ((1, "Bring 6 entries along"), (0, "Bring 5 entries along")):
-        dialog.about.setCurrentIndex(chosen)
-        dialog.about.activated.emit(chosen)
+        dialog.found.about.setCurrentIndex(chosen)
+        dialog.found.about.activated.emit(chosen)
         assert dialog.bring.text() == label
     assert dialog.bring.text() == "Bring 5 entries along"
     with qtbot.waitSignal(services.messages.said) as said:
@@ -247,8 +252,74 @@ def test_every_row_of_entries_can_be_ticked(qtbot: QtBot, live: Live, services: 
     meetings = Path(__file__).parent.parent / "data" / "meetings.ics"
     dialog = Opened(qtbot, live, services, [meetings]).dialog
     assert not dialog.comers.ticked()
-    dialog.tabs.setCurrentIndex(1)
+    dialog.found.tabs.setCurrentIndex(1)
     QTest.mouseClick(dialog.every, Qt.MouseButton.LeftButton)
     assert len(dialog.comers.ticked()) == len(dialog.comers.rows)
     QTest.mouseClick(dialog.nobody, Qt.MouseButton.LeftButton)
     assert not dialog.comers.ticked()
+
+
+def _cancel(qtbot: QtBot, dialog: ImportDialog) -> None:
+    """Presses the button of the dialog that says how far it is."""
+    qtbot.waitUntil(lambda: any(map(QWidget.isVisible, dialog.findChildren(ProgressDialog))))
+    (shown,) = (one for one in dialog.findChildren(ProgressDialog) if one.isVisible())
+    (button,) = shown.findChildren(QPushButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_long_import_can_be_cancelled_and_begun_again(
+    qtbot: QtBot,
+    live: Live,
+    services: Services,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(jobs, "SHOWN_AFTER", 1)
+    many = tmp_path / "many.vcf"
+    many.write_text("".join(OLE.replace("Ole", f"Ole{at}") for at in range(900)), encoding="utf-8")
+    opened = Opened(qtbot, live, services, [many])
+    go_on, begun = threading.Event(), threading.Event()
+    person = Bulk.person
+
+    def slowly(bulk: Bulk, draft: PersonDraft, origin: str) -> int:
+        if draft.name == "Ole500 Brumm":
+            begun.set()
+            go_on.wait(10)
+        return person(bulk, draft, origin)
+
+    monkeypatch.setattr(Bulk, "person", slowly)
+    opened.bring()
+    qtbot.waitUntil(begun.is_set)
+    _cancel(qtbot, opened.dialog)
+    go_on.set()
+    qtbot.waitUntil(lambda: services.jobs.running == 0)
+    assert _names(live) == []
+    assert live.reach.undo is None
+    assert opened.dialog.isVisible()
+    assert opened.dialog.newcomers.rowCount() == 900
+    opened.bring()
+    qtbot.waitUntil(lambda: not opened.dialog.isVisible())
+    assert len(_names(live)) == 900
+    live.undo()
+    assert _names(live) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file here hangs whoever opens it")
+def test_reading_that_hangs_can_be_cancelled(
+    qtbot: QtBot,
+    live: Live,
+    services: Services,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(jobs, "SHOWN_AFTER", 1)
+    hanging = tmp_path / "people.vcf"
+    os.mkfifo(hanging)
+    dialog = ImportDialog.for_files(live, services, [hanging], None)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    _cancel(qtbot, dialog)
+    qtbot.waitUntil(lambda: services.jobs.running == 0)
+    assert dialog.start.isVisible()
+    assert "From which file?" in _says(dialog)

@@ -4,14 +4,19 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from relnotes.domain.amounts import Amount
-from relnotes.domain.kinds import ContributionKind, GoalState, Side, StakeKind, StakeState
-from relnotes.domain.summary import (
+from relnotes.domain.kinds import ContributionKind, Footing, GoalState, Side, StakeKind, StakeState
+from relnotes.domain.summary import Material
+from relnotes.domain.summary_lines import (
+    Agreed,
     Contribution,
     Goal,
     Lesson,
-    Material,
+    LineKind,
+    LookBack,
+    Mentoring,
     Promise,
     Role,
+    Skill,
     Stake,
 )
 
@@ -138,10 +143,27 @@ def mentoring() -> Material:
         ),
         goals=(
             Goal(1, "Give a talk in front of fifty people", 60, "Twelve so far, and calm",
-                 day=date(2026, 2, 3), who="Tomás"),
+                 day=date(2026, 2, 3), who="Tomás",
+                 path=((date(2025, 9, 20), 20), (date(2025, 12, 1), 45), (date(2026, 2, 3), 60))),
             Goal(2, "Publish the field notes", 100, state=GoalState.REACHED, who="李雪"),
         ),
         lessons=(Lesson(1, "Ask before advising"),),
+        mentoring=Mentoring(
+            sessions=7,
+            skills=(
+                Skill(1, "Speaking to many", (Footing.NEW, Footing.ALONE), (Footing.WITH_HELP,),
+                      date(2026, 2, 3), "Tomás"),
+                Skill(2, "Reading maps", theirs=(Footing.NEW, Footing.PASSES_ON),
+                      day=date(2026, 1, 15), who="李雪"),
+            ),
+            agreed=(Agreed(1, "How often?", "Every third week", date(2025, 9, 1), "Tomás"),),
+            look_back=(
+                LookBack(5, LineKind.LOOK_BACK, "I learned to wait", date(2026, 2, 20), "李雪"),
+                LookBack(5, LineKind.THEIR_LOOK_BACK, "Nobody had asked before",
+                         date(2026, 2, 20), "李雪"),
+                LookBack(5, LineKind.STAYS, "A letter a year", date(2026, 2, 20), "李雪"),
+            ),
+        ),
     )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ def test_what_is_apart_is_talked_about_first() -> None:
     assert text.index("## To talk about") < text.index("Who decides?")
     assert text.index("Who decides?") < text.index("## What we said") < text.index("How often?")
     assert "And if not?" not in text
+    assert "We agree · **……" in text, "room to write what is agreed in the talk"
     assert "What each of us brings" not in text
 
 

@@ -1,14 +1,17 @@
 """Files are read in a process of their own: what is hostile ends there, and its neighbours come."""
 
 import os
+import sys
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
+import relnotes
+from relnotes import __main__ as main
 from relnotes.domain.problem import Code
-from relnotes.exchange import apart, parcels
+from relnotes.exchange import apart, memory, parcels
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.apart import Limits
 from relnotes.exchange.records import TroubleCode
@@ -60,7 +63,7 @@ def test_a_file_that_hangs_is_given_up_and_its_neighbours_come(tmp_path: Path) -
     assert [one.name for one in found[2].reading.people] == ["Ren Sato"]
 
 
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS keeps no such limit")
 def test_a_file_that_asks_for_too_much_memory_ends_alone(tmp_path: Path) -> None:
     swelling = "BEGIN:VCARD\nFN:Big\nNOTE:" + "n" * 45_000_000 + "\nEND:VCARD\n"
     big, ren = _files(tmp_path, big=swelling, ren=REN)
@@ -128,3 +131,42 @@ def test_a_zip_in_a_folder_is_opened_and_a_hidden_file_is_not(tmp_path: Path) ->
     (tmp_path / ".hidden.vcf").write_text(REN, encoding="utf-8")
     found = list(apart.opened([tmp_path]))
     assert sorted(one.reading.format for one in found) == ["rednotebook", "vcard"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file here hangs whoever opens it")
+def test_a_child_that_swells_where_nothing_refuses_it_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[int] = []
+
+    def used_by(pid: int) -> int:
+        seen.append(pid)
+        return 10**12 if pid == seen[0] else 0
+
+    monkeypatch.setattr("relnotes.exchange.apart.memory.used_by", used_by)
+    hanging, ren = tmp_path / "a", _files(tmp_path, z=REN)[0]
+    os.mkfifo(hanging)
+    swollen, found = apart.opened([hanging, ren])
+    assert _codes(swollen) == [TroubleCode.TOO_MUCH_MEMORY]
+    assert [one.name for one in found.reading.people] == ["Ren Sato"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a job refuses it there")
+def test_what_another_process_holds_can_be_told() -> None:
+    assert memory.used_by(os.getpid()) > 10_000_000
+    assert memory.used_by(2**22 + 1) == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands in for the program")
+def test_a_program_that_brings_its_own_python_starts_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, log = tmp_path / "relnotes", tmp_path / "started"
+    program.write_text(f'#!/bin/sh\necho "$@" >> {log}\nexec {sys.executable} -m relnotes "$@"\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PYTHONPATH", str(Path(relnotes.__file__).parent.parent))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    [one] = apart.opened(_files(tmp_path, one=MIRA))
+    assert [person.name for person in one.reading.people] == ["Mira Falk"]
+    assert log.read_text().split() == [apart.ASIDE] == [main.ASIDE]

@@ -22,6 +22,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTPage, LTTextContainer
 
 from relnotes.domain.kinds import (
     ContributionKind,
@@ -33,7 +35,8 @@ from relnotes.domain.kinds import (
     SummaryLength,
 )
 from relnotes.domain.problem import Code, Problem
-from relnotes.domain.summary import Choice, Contribution, Goal, LineKind, Material, Sections, Stake
+from relnotes.domain.summary import Choice, Material, Sections
+from relnotes.domain.summary_lines import Contribution, Goal, LineKind, Stake
 from relnotes.exchange import documents, pdf
 from relnotes.exchange.composing import compose
 from relnotes.exchange.document import Document, as_data
@@ -259,11 +262,50 @@ def test_a_busy_year_is_still_one_page(length: SummaryLength, paper: Paper) -> N
     made = compose(busy, replace(FULL, length=length), words("en"))
     assert len(pdf.pictures(made, ppi=10, paper=paper)) == 1
     shown = [part for section in made.sections for part in section.parts]
-    assert all(part.more for part in shown)
+    assert all(bool(part.more) is not made.to_speak_from for part in shown)
 
 
-def test_talking_points_are_half_as_much() -> None:
-    assert len(pdf.pictures(document("review-talking-points"), ppi=20)) == 1
+def test_only_the_mentoring_kind_tells_what_became_of_somebody() -> None:
+    """Sessions, the way of goals, skills as both see them, what was agreed, and the look back."""
+    material = summaries.mentoring()
+    told = {row.what: (row.detail, row.result) for row in document("mentoring").rows if row.key}
+    assert told["Give a talk in front of fifty people"] == (
+        "Twelve so far, and calm; 20 → 45 → 60 %; with Tomás", "60 %",
+    )  # fmt: skip
+    assert told["Speaking to many"] == (
+        "I see: still new → without help; Tomás sees: with help; with Tomás", "seen differently",
+    )  # fmt: skip
+    assert told["Reading maps"][1] == "passes it on"
+    assert told["Every third week"][0] == "How often?; with Tomás"
+    assert told["Nobody had asked before"][1] == "李雪"
+    assert ("7", "sessions") in {(one.value, one.label) for one in document("mentoring").figures}
+    contract = compose(material, replace(FULL, kind=SummaryKind.CONTRACT), words("en"))
+    assert not {"Speaking to many", "Every third week"} & {row.what for row in contract.rows}
+    none = Sections(skills=False, agreed=False, look_back=False)
+    without = compose(material, replace(FULL, kind=SummaryKind.MENTORING, sections=none), words())
+    assert not {"Speaking to many", "Every third week"} & {row.what for row in without.rows}
+
+
+def test_the_way_of_a_goal_stays_within_its_period() -> None:
+    rows = {row.what: row for row in document("mentoring").rows}
+    curve = rows["Give a talk in front of fifty people"].curve
+    assert (curve[0], curve[-1][1], len(curve)) == ((0.0, 0.0), 0.6, 4)
+    assert all(0 <= x <= 1 for x, _ in curve)
+    assert [x for x, _ in curve] == sorted(x for x, _ in curve)
+    assert rows["Publish the field notes"].curve == ()
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+def test_talking_points_are_half_a_page_to_speak_from(paper: Paper) -> None:
+    """Nothing but the footer stands in the lower half, which is left for what is noted."""
+    made = document("review-talking-points")
+    (page,) = extract_pages(io.BytesIO(pdf.pdf(made, paper=paper)))
+    assert isinstance(page, LTPage)
+    lowest = [one.y0 for one in page if isinstance(one, LTTextContainer)]
+    middle = page.height / 2
+    assert sum(y < middle for y in lowest) == 2, "the footer and the page's number"
+    assert not any(part.title or part.more for one in made.sections for part in one.parts)
+    assert not any(row.when for one in made.sections if one.side for row in one.parts[0].rows)
 
 
 def test_five_hundred_lines_in_many_scripts_reach_every_format() -> None:

@@ -19,6 +19,7 @@ from relnotes.domain.repair import RepairDraft
 from relnotes.exchange import exporting, own_notes, parcels, yaml_values
 from relnotes.exchange.bringing import Bringing, bringing
 from relnotes.exchange.exporting import Format, Order, Written
+from relnotes.exchange.packing import Parts
 from relnotes.journal import (
     arrivals,
     attachments,
@@ -337,3 +338,27 @@ def test_a_note_of_another_program_is_not_taken_for_ones_own() -> None:
     assert own_notes.uid_of({"relnotes": ["entry x"]}) == ""
     assert own_notes.uid_of({"relnotes": "entry x"}, person=True) == ""
     assert own_notes.uid_of({}) == ""
+
+
+def test_a_sheet_is_never_whole_in_memory(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    firsts: list[bytes] = []
+
+    def rows() -> Iterator[tuple[int]]:
+        for at in range(100_000):
+            given.append(at)
+            yield (at,)
+
+    def pack(_path: Path, parts: Parts) -> None:
+        _, pieces = next(iter(parts))
+        assert not isinstance(pieces, bytes)
+        firsts.append(next(iter(pieces)))
+        assert len(given) < 1_000
+
+    many = [leaving_sheets.Sheet("many", ("id",), rows())]
+    monkeypatch.setattr(leaving_sheets, "sheets", lambda *_: iter(many))
+    monkeypatch.setattr("relnotes.exchange.sheets.pack", pack)
+    _write(journal, Format.CSV, tmp_path / "t")
+    assert firsts[0].startswith(b"\xef\xbb\xbfid\r\n0\r\n1\r\n")

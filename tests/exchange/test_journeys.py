@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from relnotes.domain.kinds import EntryKind, Side
 from relnotes.exchange import parcels
 from relnotes.exchange.bringing import bringing
+from relnotes.exchange.preview import as_json
 from relnotes.exchange.recognise import read
-from relnotes.exchange.records import Reading, TroubleCode, as_json
+from relnotes.exchange.records import Reading, TroubleCode
 from tests.exchange import journeys
 
 TODAY = dt.date(2026, 11, 21)

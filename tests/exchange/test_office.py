@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from pdfminer.high_level import extract_text_to_fp
 
 from relnotes.domain.problem import Code, Problem
+from relnotes.domain.summary import Choice
 from relnotes.exchange import documents, pdf
 from relnotes.exchange.composing import compose
 from relnotes.exchange.document import Document, Letterhead
@@ -121,6 +122,30 @@ def test_a_word_file_has_headings_and_tables_that_go_on_over_pages() -> None:
         for row in table.rows:
             assert row._tr.trPr is not None
             assert row._tr.trPr.find(qn("w:cantSplit")) is not None
+
+
+def test_one_page_in_word_becomes_smaller_before_it_becomes_two() -> None:
+    """Its lines are as high in every font: where Calibri was missing, one page became two."""
+    review = summaries.review()
+    short, long = (
+        opened(compose(replace(review, stakes=stakes), Choice(), words("en")))
+        for stakes in ((), review.stakes)
+    )
+    sizes = [file.styles["Line"].font.size for file in (long, short)]
+    assert sizes[0] < sizes[1]
+    for file, size in zip((long, short), sizes, strict=True):
+        pitch = file.styles["Line"].paragraph_format.line_spacing
+        assert pitch == pytest.approx(size * 1.24, rel=0.01)
+    full = opened(document("review-full"))
+    assert isinstance(full.styles["Line"].paragraph_format.line_spacing, float)
+
+
+def test_talking_points_in_word_are_a_list_to_speak_from() -> None:
+    made = document("review-talking-points")
+    points = [
+        one.text for one in opened(made).paragraphs if one.style and one.style.name == "List Bullet"
+    ]
+    assert points == [f"{row.what}   {row.aside}" for row in made.rows]
 
 
 def test_a_word_file_says_what_it_is_and_nothing_of_where_it_was_made() -> None:

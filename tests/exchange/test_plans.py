@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from relnotes.domain.kinds import StakeState, SummaryKind, SummaryLength
-from relnotes.domain.summary import Choice, LineKind, Sections
+from relnotes.domain.summary import Choice, Sections
+from relnotes.domain.summary_lines import LineKind
 from relnotes.domain.summary_plan import About, Plan, Preset, Scope, Span
 from relnotes.exchange.comparing import compared
 from relnotes.exchange.composing import compose

@@ -2,28 +2,30 @@
 
 import json
 from datetime import date, datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relnotes.domain.kinds import Counterpart
+from relnotes.domain.kinds import Counterpart, Side
 from relnotes.exchange import recognise
 from relnotes.exchange.answers import Answers
+from relnotes.exchange.preview import as_json, numbered
 from relnotes.exchange.recognise import read
 from relnotes.exchange.records import (
     TROUBLE_LIMIT,
     Attendee,
+    Brought,
     EntryRecord,
     Labelled,
     PersonRecord,
+    Promised,
     Reading,
     Related,
     Trouble,
     TroubleCode,
     Troubles,
-    as_json,
-    numbered,
 )
 
 CARD = b"BEGIN:VCARD\r\nFN:Mira\r\nEND:VCARD\r\n"
@@ -100,6 +102,9 @@ def test_the_preview_has_a_documented_form() -> None:
         related=(Related("Ren", "friend"),),
         photo=b"x",
         about="tea",
+        every_days=30,
+        brought=(Brought(Side.THEM, "Tea", amount=Decimal("2.5"), unit="kg"),),
+        promised=(Promised("Call", due=date(2024, 5, 6)),),
         skip="location",
     )
     trouble = Trouble(3, TroubleCode.BAD_DATE, "in spring")
@@ -121,6 +126,11 @@ def test_the_preview_has_a_documented_form() -> None:
                 "groups": [],
                 "photo": True,
                 "about": "Potter\nQuay 1\ntea",
+                "every_days": 30,
+                "brought": [
+                    {"side": "them", "what": "Tea", "day": None, "amount": "2.5", "unit": "kg"}
+                ],
+                "promised": [{"side": "me", "what": "Call", "due": "2024-05-06", "done": False}],
                 "skip": "location",
             }
         ],

@@ -9,7 +9,7 @@ from relnotes import paths
 from relnotes.domain.kinds import RelationshipKind, RepairState, RepairStep, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import sample
-from relnotes.journal import contributions, entries, examine, goals, repairs, roster, stakes
+from relnotes.journal import entries, examine, goals, repairs, roster, stakes, totals
 from relnotes.journal.store import Journal
 from tests.conftest import ZONE, FakeClock
 
@@ -27,7 +27,7 @@ def test_it_holds_a_year(day: dt.date, tmp_path: Path) -> None:
     happened = journal.read(entries.recent, limit=1_000)
     assert len(happened) >= 220
     assert {one.day for one in happened} <= {day - dt.timedelta(days=back) for back in range(366)}
-    balance = journal.read(contributions.balance)
+    balance = journal.read(totals.balance)
     assert balance.mine > 50
     assert balance.theirs > 40
     cases = journal.read(repairs.listed)

@@ -19,6 +19,11 @@ First Name,Last Name,URL,Email Address,Company,Position,Connected On
 Ifeoma,Okafor,https://www.linkedin.com/in/ifeoma,,Harbour Works,Pilot,01 Jan 2024
 Sven,Lund,https://www.linkedin.com/in/sven,sven@fjord.example,Fjord Lab,Engineer,15 Mar 2025
 """
+GOOGLE = """First Name,Last Name,Organization Name,Labels,E-mail 1 - Label,E-mail 1 - Value,\
+Phone 1 - Label,Phone 1 - Value
+Sven,Lund,Fjord Lab,* myContacts ::: Crane,* Work,sven@fjord.example,Mobile,+47 22 33 44 55
+Ifeoma,Okafor,Harbour Works,* myContacts,* Work,ifeoma@harbour.example,,
+"""
 MESSAGES = (
     "CONVERSATION ID,CONVERSATION TITLE,FROM,TO,DATE,SUBJECT,CONTENT\n1,,Sven,Me,2026,,Hello\n"
 )
@@ -118,6 +123,26 @@ def test_a_consultant_drops_a_linkedin_zip_and_an_outlook_calendar(
     journal.sees("Crane, second look")
 
 
+def test_the_same_google_file_a_month_later(journal: Story, tmp_path: Path) -> None:
+    """Who came then is known again; who is new comes, and a new number is added to the old one."""
+    google = tmp_path / "contacts.csv"
+    google.write_text(GOOGLE, encoding="utf-8")
+    _drops(journal, google)
+    journal.confirm("Bring 2 people along")
+    journal.opens("Sven Lund")
+    journal.sees("Fjord Lab")
+    later = GOOGLE.replace("+47 22 33 44 55", "+47 99 88 77 66")
+    later += "Tomoko,Kimura,,* myContacts,*,tomoko@fjord.example,,\n"
+    google.write_text(later, encoding="utf-8")
+    _drops(journal, google)
+    journal.sees("3 people found.", "1 is here already.", "is Sven Lund", "Tomoko Kimura")
+    journal.confirm("Bring 2 people along")
+    journal.opens("Sven Lund")
+    journal.sees("+47 22 33 44 55", "+47 99 88 77 66")
+    _drops(journal, google)
+    journal.sees("3 are here already.")
+
+
 def test_a_broken_phone_export(journal: Story, tmp_path: Path) -> None:
     """What is whole comes; what is not is named with its line, and its neighbours are not lost."""
     cards = tmp_path / "phone.vcf"
@@ -128,9 +153,9 @@ def test_a_broken_phone_export(journal: Story, tmp_path: Path) -> None:
         b"BDAY:19723101\r\nPHOTO;ENCODING=BASE64:/9j/4A!!\r\n\r\nEND:VCARD\r\nwhat is this\r\n"
     )
     _drops(journal, cards)
-    journal.sees(
-        "2 people found.", "Zoë Mü", "Mira Falk", "3 things were odd:", "Line 9", "Line 13"
-    )
+    journal.sees("2 people found.", "Zoë Mü", "Mira Falk", "3 things were odd.")
+    journal.tab("Odd 3")
+    journal.sees("Line 9", "Line 13")
     journal.confirm("Bring 2 people along")
     journal.opens("Zoë Mü")
     journal.sees("0151 555")

@@ -18,7 +18,8 @@ from typing import Any
 from relnotes.exchange import parcels
 from relnotes.exchange.answers import Guidance
 from relnotes.exchange.bringing import bringing
-from relnotes.exchange.records import Reading, as_json
+from relnotes.exchange.preview import as_json
+from relnotes.exchange.records import Reading
 from tests.exchange import journeys
 from tests.torture.harness import Tally, dice
 

@@ -193,7 +193,7 @@ class ColumnsDialog(QDialog):
         layout.setSpacing(px(12))
         layout.addWidget(heading(self.tr("What is in which column?"), wrap=True))
         layout.addWidget(self._sheet, 1)
-        layout.addWidget(Beside(QWidget(), Flow([self.cancel, self.use], gap=8)))
+        layout.addWidget(Beside(QWidget(), Flow([self.cancel, self.use], gap=8, end=True)))
         open_at(self, 720, 660)
 
     def _leave_and_show(self, at: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import compress
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -25,7 +26,7 @@ class Comers(TickedRows[Comer]):
 
     def ticked(self) -> tuple[Happening, ...]:
         """Those that are to come along."""
-        return tuple(self.rows[at].happening for at in self.picked())
+        return tuple(row.happening for row in compress(self._rows, self._ticks))
 
     def tick_nobodys(self, *, ticked: bool) -> None:
         """Ticks the entries that are about nobody here, once somebody was named for them."""
@@ -52,7 +53,14 @@ class Comers(TickedRows[Comer]):
             return ", ".join(row.expected.people) or self._nobody(row)
         if row.expected.known:
             return self.tr("here already")
-        return self.tr("next meeting") if row.day > self._today else ""
+        if row.day > self._today:
+            return self.tr("next meeting")
+        return self._pictures(len(row.happening.pictures))
+
+    def _pictures(self, number: int) -> str:
+        if number < 2:
+            return self.tr("1 picture") if number else ""
+        return self.tr("{n} pictures").format(n=self._locale.toString(number))
 
     def _nobody(self, row: Comer) -> str:
         """Whom the file names where none of them is here."""

@@ -9,6 +9,7 @@ from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.dialogs.two_cards import Person, TwoCards
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, detail, heading, medium
@@ -67,7 +68,7 @@ class MatchesDialog(QDialog):
         self.cards = TwoCards(
             self._other(match), coming, self.live, self.services.words, choosing=False
         )
-        self.page.body.insertWidget(0, self.cards)
+        self.page.body.insertWidget(1, self.cards)
 
     def _other(self, match: Match) -> Person:
         """Whom they may be: somebody of the journal, or an earlier one of the file."""
@@ -92,16 +93,16 @@ class MatchesDialog(QDialog):
             button.clicked.connect(act)
             button.setAutoDefault(False)
         self.same.setDefault(True)
-        foot = QHBoxLayout()
-        foot.addWidget(Flow([self.before, self.next], gap=8))
-        foot.addStretch()
-        foot.addWidget(Flow([self.close_button, self.apart, self.same], gap=8))
+        walk = Flow([self.before, self.next], gap=8)
+        foot = Beside(walk, Flow([self.close_button, self.apart, self.same], gap=8, end=True))
+        head = QHBoxLayout()
+        head.addWidget(heading(self.windowTitle(), wrap=True), 1)
+        head.addWidget(self.where)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(10))
-        layout.addWidget(heading(self.windowTitle(), wrap=True))
-        for label in (self.where, self.why):
-            layout.addWidget(label)
+        layout.addLayout(head)
+        self.page.add(self.why)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.stands)
-        layout.addLayout(foot)
+        layout.addWidget(foot)

@@ -4,23 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QLabel,
-    QPlainTextEdit,
-    QStackedWidget,
-    QTreeView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop import masses
-from relnotes.desktop.dialogs.import_entries import Comers
-from relnotes.desktop.dialogs.import_files import FilesLine
-from relnotes.desktop.dialogs.import_rows import Newcomers, Read, read_files, trouble_sentence
+from relnotes.desktop.dialogs.import_found import FoundView
+from relnotes.desktop.dialogs.import_rows import Read, read_files, trouble_sentence
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
@@ -30,20 +19,16 @@ from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
-from relnotes.desktop.parts.labels import body, detail, heading
+from relnotes.desktop.parts.labels import heading
 from relnotes.desktop.parts.notices import Banner
-from relnotes.desktop.parts.tabs import TabBar
+from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Problem
 from relnotes.exchange.answers import Guidance
-from relnotes.journal import arrivals, people
+from relnotes.journal import arrivals
 
 _WAIT, _LOOK = range(2)
-_PEOPLE, _ENTRIES = range(2)
-_SHARES = (20, 21, 15, 13, 15, 16)
-_ENTRY_SHARES = (46, 14, 25, 15)
-"""How many hundredths of the table each column takes."""
 _ENDINGS = (
     "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ics *.ical *.vcs *.json *.sql *.md *.journal"
     " *.doentry *.zip"
@@ -81,23 +66,12 @@ class ImportDialog(QDialog):
             self.tr("Choose files…"),
         )
         self.start.triggered.connect(self.ask_files)
-        self.newcomers = Newcomers(services.words.locale, self)
-        self.newcomers.counted.connect(self._say)
-        self.comers = Comers(services.words.locale, live.today(), self)
-        self.comers.counted.connect(self._say)
-        self.table, self.entry_table = QTreeView(), QTreeView()
-        self.tabs, self.tables = TabBar(), QStackedWidget()
-        self.about = QComboBox()
-        self._about_line = QLabel(self.tr("Entries that name &nobody here:"))
-        self.troubles = QPlainTextEdit()
+        self.found = FoundView(live, services)
+        self.newcomers, self.comers = self.found.newcomers, self.found.comers
         self.rooms = QStackedWidget()
-        self._summary = body("", "text2", wrap=True)
-        self._odd = detail("", wrap=True)
         self.compare = Button("", "quiet")
         self.every, self.nobody = Button(self.tr("All"), "quiet"), Button(self.tr("None"), "quiet")
         self.other = Button(self.tr("Other files…"), "quiet")
-        self.files = FilesLine(services)
-        self.files.guided.connect(lambda: self._read(self._paths))
         self._paths: tuple[Path, ...] = ()
         self.cancel = Button(self.tr("Cancel"))
         self.bring = Button(self.tr("Bring along"), "primary")
@@ -130,13 +104,13 @@ class ImportDialog(QDialog):
 
     def read(self, paths: Sequence[Path]) -> None:
         """Reads files in the background and shows who is in them."""
-        self.files.guidance = Guidance()
+        self.found.files.guidance = Guidance()
         self._read(paths)
 
     def _read(self, paths: Sequence[Path]) -> None:
         self.problem_line.hide()
         self._paths = tuple(paths)
-        live, guidance = self.live, self.files.guidance
+        live, guidance = self.live, self.found.files.guidance
 
         def work(progress: Progress) -> Read:
             return read_files(live, self._paths, progress, guidance)
@@ -146,13 +120,13 @@ class ImportDialog(QDialog):
 
     def accept(self) -> None:
         """Brings those along who are ticked, after a backup of what was there before."""
-        if self.newcomers.chosen or self.comers.chosen:
+        if self.found.chosen:
             self.services.keeper.first(self, BackupReason.IMPORT, self._bring)
 
     def _bring(self) -> None:
         """All of them in one step."""
         who, what = self.newcomers.ticked(), self.comers.ticked()
-        about = self.about.currentData()
+        about = self.found.about.currentData()
         if len(who) + len(what) > _AT_ONCE:
             many = LongChange(self.live, self._step(), arrivals.bring, who, what, about)
             title = self.tr("Bringing them along")
@@ -167,7 +141,7 @@ class ImportDialog(QDialog):
 
     def _came(self, arrived: arrivals.Arrived) -> None:
         self.added = arrived.added
-        self.files.remember(self.live)
+        self.found.files.remember(self.live)
         counted = self.services.words.count
         said = [
             counted(
@@ -175,27 +149,24 @@ class ImportDialog(QDialog):
             )
         ]
         if arrived.joined:
-            one = self.tr("1 was here under another name")
-            many = self.tr("{n} were here under another name")
+            one = self.tr("1 was here and got what is new")
+            many = self.tr("{n} were here and got what is new")
             said.append(counted(arrived.joined, one, many))
         if arrived.entries:
             said.append(counted(arrived.entries, self.tr("1 entry"), self.tr("{n} entries")))
+        if arrived.pictures:
+            one, many = self.tr("1 picture"), self.tr("{n} pictures")
+            said.append(counted(arrived.pictures, one, many))
         if arrived.booked:
             one, many = self.tr("1 next meeting"), self.tr("{n} next meetings")
             said.append(counted(arrived.booked, one, many))
         self.services.messages.quiet(
             ", ".join(said),
-            undo=any((arrived.added, arrived.joined, arrived.entries, arrived.booked)),
+            undo=any(
+                (arrived.added, arrived.joined, arrived.entries, arrived.booked, arrived.pictures)
+            ),
         )
         super().accept()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shares the width out among the columns anew."""
-        super().resizeEvent(event)
-        width = event.size().width() - 2 * px(26)
-        for table, shares in ((self.table, _SHARES), (self.entry_table, _ENTRY_SHARES)):
-            for at, share in enumerate(shares):
-                table.header().resizeSection(at, width * share // 100)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped."""
@@ -217,8 +188,7 @@ class ImportDialog(QDialog):
         several = len({file for file, _ in read.troubles}) > 1
         lines = [trouble_sentence(one, file if several else "") for file, one in read.troubles]
         found = bool(read.people or read.entries)
-        self.newcomers.set_people(read.people)
-        self.comers.set_entries(read.entries, read.wanted)
+        self.found.show_read(read, lines)
         alike = len({at for at, _ in self.newcomers.sameness.pairs})
         one, many = self.tr("1 may be here already…"), self.tr("{n} may be here already…")
         self.compare.setText(self.services.words.count(alike, one, many))
@@ -226,33 +196,10 @@ class ImportDialog(QDialog):
         self.rooms.setCurrentIndex(_LOOK if found else _WAIT)
         for button in (self.other, self.every, self.nobody, self.bring):
             button.setVisible(found)
-        self.files.show_files(read.files)
         if not found:
             nobody = self.tr("Nobody was found in this file. Nothing was changed.")
             self.problem_line.set_text("\n".join(lines[:_MOST]) or nobody)
             self.problem_line.show()
-            return
-        self.troubles.setPlainText("\n".join(lines))
-        self.troubles.setVisible(bool(lines))
-        self._odd.setVisible(bool(lines))
-        one, many = self.tr("One thing was odd:"), self.tr("{n} things were odd:")
-        self._odd.setText(self.services.words.count(len(lines), one, many))
-        self.tabs.setVisible(bool(read.entries))
-        self.tabs.setCurrentIndex(_PEOPLE if read.people else _ENTRIES)
-        self._offer_about(nobody=read.nobodys)
-        for table in (self.table, self.entry_table):
-            table.setCurrentIndex(table.model().index(0, 0))
-        (self.table if read.people else self.entry_table).setFocus()
-
-    def _offer_about(self, *, nobody: bool) -> None:
-        """Asks whom the entries are about that name nobody, where there are any."""
-        self.about.clear()
-        self.about.addItem(self.tr("leave them out"), None)
-        for one in self.live.read(people.names) if nobody else ():
-            self.about.addItem(one.name, one.id)
-        wanted = nobody and self.about.count() > 1
-        self.about.setVisible(wanted)
-        self._about_line.setVisible(wanted)
 
     def _label(self) -> str:
         """What the step is called in the history, and the button."""
@@ -283,60 +230,27 @@ class ImportDialog(QDialog):
 
     def _tick_all(self, *, ticked: bool) -> None:
         """Ticks all or none of what the shown table holds."""
-        at_people = self.tables.currentIndex() == _PEOPLE
-        (self.newcomers if at_people else self.comers).tick_all(ticked=ticked)
+        rows = self.found.ticks
+        if rows is not None:
+            rows.tick_all(ticked=ticked)
 
     def _say(self) -> None:
         """Counts anew what the button would do."""
-        words = self.services.words
-        rows = self.newcomers.rows
-        chosen = self.newcomers.chosen + self.comers.chosen
-        known = sum(row.known for row in rows)
+        chosen = self.found.chosen
         self.bring.setText(self._label() if chosen else self.tr("Bring along"))
         self.bring.setEnabled(chosen > 0)
-        self.tabs.setTabText(_PEOPLE, self.tr("People {n}").format(n=len(rows)))
-        self.tabs.setTabText(_ENTRIES, self.tr("Entries {n}").format(n=len(self.comers.rows)))
-        found = words.count(len(rows), self.tr("1 person found."), self.tr("{n} people found."))
-        here = words.count(known, self.tr("1 is here already."), self.tr("{n} are here already."))
-        self._summary.setText(f"{found} {here}" if known else found)
-        self._summary.setVisible(bool(rows))
+        for button in (self.every, self.nobody):
+            button.setEnabled(self.found.ticks is not None)
 
     def _arrange(self) -> None:
-        self.tabs.set_tabs(["", ""])
-        self.tabs.currentChanged.connect(self.tables.setCurrentIndex)
-        self.tabs.hide()
-        for table, rows in ((self.table, self.newcomers), (self.entry_table, self.comers)):
-            table.setModel(rows)
-            table.setRootIsDecorated(False)
-            table.setUniformRowHeights(True)
-            table.setAllColumnsShowFocus(True)
-            table.setTextElideMode(Qt.TextElideMode.ElideRight)
-            table.activated.connect(rows.toggle)
-            self.tables.addWidget(table)
-        self.table.setAccessibleName(self.tr("People in the file"))
-        self.entry_table.setAccessibleName(self.tr("Entries in the file"))
-        self.tabs.setAccessibleName(self.tr("What is in the file"))
-        self._about_line.setBuddy(self.about)
-        self.about.activated.connect(lambda at: self.comers.tick_nobodys(ticked=at > 0))
-        self.about.hide()
-        self._about_line.hide()
-        self.troubles.setReadOnly(True)
-        self.troubles.setTabChangesFocus(True)
-        self.troubles.setMaximumHeight(px(110))
-        self.troubles.setAccessibleName(self.tr("What was odd"))
-        look = QWidget()
-        inner = QVBoxLayout(look)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(px(8))
-        inner.addWidget(self._summary)
-        inner.addWidget(self.files)
-        inner.addWidget(self.tabs)
-        inner.addWidget(self.tables, 1)
-        inner.addWidget(Flow([self._about_line, self.about], gap=8))
-        inner.addWidget(self._odd)
-        inner.addWidget(self.troubles)
+        self.found.counted.connect(self._say)
+        self.found.turned.connect(self._say)
+        self.found.files.guided.connect(lambda: self._read(self._paths))
         self.rooms.addWidget(self.start)
-        self.rooms.addWidget(look)
+        page = ScrollPage(margins=0)
+        page.add(self.found, 1)
+        page.fill()
+        self.rooms.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(12))
@@ -344,7 +258,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.problem_line)
         layout.addWidget(self.rooms, 1)
         layout.addWidget(self._buttons())
-        open_at(self, 840, 560)
+        open_at(self, 920, 560)
 
     def _buttons(self) -> QWidget:
         self.other.clicked.connect(self.ask_files)
@@ -357,5 +271,7 @@ class ImportDialog(QDialog):
         self.bring.setDefault(True)
         for button in (self.every, self.nobody, self.other, self.bring):
             button.hide()
-        chosen = Flow([self.every, self.nobody, self.files.ask, self.compare, self.other], gap=8)
-        return Beside(chosen, Flow([self.cancel, self.bring], gap=8))
+        chosen = Flow(
+            [self.every, self.nobody, self.found.files.ask, self.compare, self.other], gap=8
+        )
+        return Beside(chosen, Flow([self.cancel, self.bring], gap=8, end=True))

@@ -1,7 +1,7 @@
 """Who was found in somebody else's files, as a table to tick."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePath
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Qt
 
 from relnotes import sentences
 from relnotes.desktop import masses
-from relnotes.desktop.dialogs.sameness import Sameness
 from relnotes.desktop.dialogs.ticked_rows import TickedRows
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
@@ -18,8 +17,9 @@ from relnotes.exchange import apart
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.records import Reading, Trouble
+from relnotes.exchange.sameness import Newcomer, Sameness, newcomers
 from relnotes.exchange.telling import Told, strangers_of
-from relnotes.journal import arrivals, duplicates, mappings
+from relnotes.journal import arrivals, mappings
 from relnotes.journal.arrivals import Arrival, Expected, Happening
 from relnotes.journal.duplicates import Match
 
@@ -29,24 +29,6 @@ _DETAILS = {
     _PHONE: DetailKind.PHONE,
     _ORGANISATION: DetailKind.ORGANISATION,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Newcomer:
-    """Somebody in a file, and whether the journal knows them already."""
-
-    arrival: Arrival
-    known: bool
-    stranger: bool = False
-    """Only named in a calendar, so that it takes a tick to come along."""
-    like: tuple[Match, ...] = ()
-    """Whom they may be, of the journal or of the file itself."""
-
-    @property
-    def surely(self) -> Match | None:
-        """Whom of the journal they are beyond doubt; nobody where there could be two."""
-        sure = [one for one in self.like if one.likeness.sure and one.person_id is not None]
-        return sure[0] if len(sure) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +88,41 @@ def read_files(
 
 
 def _read(live: Live, paths: Sequence[Path], progress: Progress, guidance: Guidance) -> Read:
-    found: list[Arrival] = []
-    told: list[Told] = []
-    troubles: list[tuple[str, Trouble]] = []
-    files: list[Seen] = []
-    given = 0
+    gathered = _gathered(live, paths, progress, guidance)
+    found, told = gathered.found, gathered.told
+    progress.step(0.9)
+    people = list(live.read(newcomers, found))
+    strangers = live.read(arrivals.unmet, strangers_of(told), found)
+    people += [Newcomer(one, known=False, stranger=True) for one in strangers]
+    happenings = tuple(one.happening for one in told)
+    masses.drop(told)
+    coming = live.read(arrivals.expected, found, happenings)
+    entries = [Comer(one, who) for one, who in zip(happenings, coming, strict=True)]
+    entries.sort(key=lambda one: one.day, reverse=True)
+    return Read(
+        tuple(people),
+        tuple(gathered.troubles),
+        tuple(entries),
+        tuple(gathered.files),
+        wanted=tuple(one.wanted for one in entries),
+        nobodys=any(not one.expected.people for one in entries),
+    )
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """What was read in all the files, as it stands there."""
+
+    found: list[Arrival] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    troubles: list[tuple[str, Trouble]] = field(default_factory=list)
+    files: list[Seen] = field(default_factory=list)
+
+
+def _gathered(
+    live: Live, paths: Sequence[Path], progress: Progress, guidance: Guidance
+) -> _Gathered:
+    gathered, given = _Gathered(), 0
     kept = live.read_whole(mappings.remembered)
     remembered = {signature: Answers.of_kept(value) for signature, value in kept.items()}
     guidance = replace(guidance, remembered=remembered)
@@ -123,32 +135,12 @@ def _read(live: Live, paths: Sequence[Path], progress: Progress, guidance: Guida
             raise one.problem
         given = one.given
         brought = bringing(one.reading, live.today())
-        found += [coming.arrival for coming in brought.people]
-        told += brought.entries
+        gathered.found += [coming.arrival for coming in brought.people]
+        gathered.told += brought.entries
         name = PurePath(one.name).name
-        troubles += [(name, trouble) for trouble in brought.troubles]
-        files.append(Seen.of(one.name, one.reading))
-    progress.step(0.9)
-    known = live.read(arrivals.known, found)
-    like = live.read(duplicates.matches, [one.draft for one in found])
-    people = [
-        Newcomer(one, here, like=() if here else some)
-        for one, here, some in zip(found, known, like, strict=True)
-    ]
-    strangers = live.read(arrivals.unmet, strangers_of(told), found)
-    people += [Newcomer(one, known=False, stranger=True) for one in strangers]
-    happenings = tuple(one.happening for one in told)
-    coming = live.read(arrivals.expected, found, happenings)
-    entries = [Comer(one, who) for one, who in zip(happenings, coming, strict=True)]
-    entries.sort(key=lambda one: one.day, reverse=True)
-    return Read(
-        tuple(people),
-        tuple(troubles),
-        tuple(entries),
-        tuple(files),
-        wanted=tuple(one.wanted for one in entries),
-        nobodys=any(not one.expected.people for one in entries),
-    )
+        gathered.troubles += [(name, trouble) for trouble in brought.troubles]
+        gathered.files.append(Seen.of(one.name, one.reading))
+    return gathered
 
 
 def trouble_sentence(trouble: Trouble, file: str = "") -> str:
