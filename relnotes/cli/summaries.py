@@ -2,67 +2,105 @@
 
 import argparse
 import datetime as dt
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
 
 from relnotes.cli.session import Session
 from relnotes.domain.kinds import SummaryLength
 from relnotes.domain.problem import Code, Problem
+from relnotes.domain.summary import Material
 from relnotes.domain.summary_plan import About, Landmarks, Plan, Preset, Scope, Span
-from relnotes.exchange import documents, plans
+from relnotes.exchange import documents, one_each, plans
 from relnotes.exchange.composing import compose
-from relnotes.exchange.document import as_data
+from relnotes.exchange.document import Document
+from relnotes.exchange.frozen import copy_of
 from relnotes.exchange.letterhead import letterhead_of
 from relnotes.exchange.paper import paper_of
 from relnotes.exchange.wording import words
-from relnotes.journal import letterheads, people, summaries, summary_drafts, summary_scope
+from relnotes.journal import (
+    agreements,
+    letterheads,
+    people,
+    summaries,
+    summary_drafts,
+    summary_material,
+    summary_scope,
+)
 from relnotes.journal.access import Reader
 
 PERIODS = {
     "year": Preset.THIS_YEAR,
     "review": Preset.SINCE_REVIEW,
     "summary": Preset.SINCE_SUMMARY,
+    "agreement": Preset.SINCE_AGREED,
     "twelve": Preset.LAST_TWELVE,
 }
-"""What `--period` takes: this year, since the last review or summary, the last twelve months."""
+"""What `--period` takes: since a landmark of the relationship, or the last twelve months."""
 
 
 def summary(session: Session, options: argparse.Namespace) -> int:
-    """Writes a value summary, and keeps a frozen copy with the relationship."""
-    ending = options.format or options.output.suffix.removeprefix(".").lower()
+    """Writes value summaries, and keeps a frozen copy with the relationships."""
+    with session.journal() as journal:
+        plan = journal.read(_plan, options)
+        ending = _ending(options, each=plan.each)
+        ids = journal.read(summary_scope.people, plan.about)
+        since, until = journal.read(_days, plan, options, ids, session.today())
+        made = [
+            journal.read(_made, plan, group, since, until)
+            for group in ([(one,) for one in ids] if plan.each else [ids])
+        ]
+        titles = [f"{one.document.title} {until}" for one in made]
+        files = one_each.places(options.output, titles, ending) if plan.each else [options.output]
+        pairs = [(one.document, path) for one, path in zip(made, files, strict=True)]
+        one_each.write_each(pairs, ending, paper=paper_of(plan.paper), folders=plan.each)
+        copies = [copy_of(one.people, one.material, one.plan, one.document) for one in made]
+        journal.do("Keep a value summary", summaries.freeze_each, copies)
+    for one, path in zip(made, files, strict=True):
+        session.say(*_told(one.material, path))
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    people: tuple[int, ...]
+    material: Material
+    plan: Plan
+    document: Document
+
+
+def _made(
+    reader: Reader, plan: Plan, people_ids: tuple[int, ...], since: dt.date, until: dt.date
+) -> _Made:
+    """The document about these people."""
+    role = plan.about.word if plan.about.scope is Scope.ROLE else ""
+    material = summary_material.material(reader, people_ids, since, until, role=role)
+    letterhead = letterhead_of(letterheads.kept(reader))
+    document = compose(material, plan.choice, words(plan.language or "en"), letterhead)
+    return _Made(people_ids, material, plan.one_of(*people_ids) if plan.each else plan, document)
+
+
+def _ending(options: argparse.Namespace, *, each: bool) -> str:
+    """The format that was said; else the file's ending, or PDF where it is a folder."""
+    suffix = "pdf" if each else options.output.suffix.removeprefix(".").lower()
+    ending = str(options.format or suffix)
     if ending not in documents.FORMATS:
         known = ", ".join(documents.FORMATS)
         raise Problem(Code.FORMAT_UNKNOWN, format=ending, known=known)
-    with session.journal() as journal:
-        plan = journal.read(_plan, options)
-        ids = journal.read(summary_scope.people, plan.about)
-        since, until = journal.read(_days, plan, options, ids, session.today())
-        role = plan.about.word if plan.about.scope is Scope.ROLE else ""
-        material = journal.read(summaries.material, ids, since, until, role=role)
-        letterhead = letterhead_of(journal.read(letterheads.kept))
-        document = compose(material, plan.choice, words(plan.language or "en"), letterhead)
-        documents.write(document, ending, options.output, paper=paper_of(plan.paper))
-        frozen = summaries.Frozen(
-            people=ids,
-            title=document.title,
-            kind=plan.choice.kind,
-            length=plan.choice.length,
-            since=since,
-            until=until,
-            settings=plans.values(plan),
-            document=as_data(document),
-            language=document.language,
-        )
-        journal.do("Keep a value summary", summaries.freeze, frozen)
+    return ending
+
+
+def _told(material: Material, path: Path) -> tuple[dict[str, Any], str]:
+    """What is said of one document, to a program and to a person."""
     record = {
-        "file": str(options.output),
+        "file": str(path),
         "people": list(material.people),
-        "from": since,
-        "to": until,
+        "from": material.since,
+        "to": material.until,
         "held_back": material.held_back,
     }
     held = f" {material.held_back} private records stayed here." if material.held_back else ""
-    session.say(record, f"Written: {options.output}.{held}")
-    return 0
+    return record, f"Written: {path}.{held}"
 
 
 def _plan(reader: Reader, options: argparse.Namespace) -> Plan:
@@ -80,6 +118,7 @@ def _plan(reader: Reader, options: argparse.Namespace) -> Plan:
         choice=choice,
         about=plan.about if about == About() else about,
         language=options.language or plan.language,
+        each=plan.each or options.each,
         paper=options.paper or plan.paper,
     )
 
@@ -101,11 +140,14 @@ def _days(
     today: dt.date,
 ) -> tuple[dt.date, dt.date]:
     """The period that was said; else the plan's, to the day that was said."""
+    agreed, ends = (agreements.term(reader, ids) if ids else None) or (None, None)
     copies = [line for one in ids for line in summaries.listed(reader, one)]
     marks = Landmarks(
         options.until or today,
         summaries.last_review(reader, ids) if ids else None,
         max((line.until for line in copies), default=None),
+        agreed,
+        ends,
     )
     if options.period:
         plan = replace(plan, span=Span(PERIODS[options.period]))

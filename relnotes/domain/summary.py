@@ -4,110 +4,27 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 
 from relnotes.domain.amounts import Amount, totals
 from relnotes.domain.kinds import (
     ContributionKind,
-    GoalState,
     Side,
     StakeKind,
     StakeState,
     SummaryKind,
     SummaryLength,
 )
-
-
-class LineKind(StrEnum):
-    """What a line of a summary is; an effect is the second line of a contribution."""
-
-    CONTRIBUTION = "contribution"
-    EFFECT = "effect"
-    STAKE = "stake"
-    ROLE = "role"
-    LESSON = "lesson"
-    GOAL = "goal"
-    PROMISE = "promise"
-
-
-LineKey = tuple[LineKind, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """What a side brought; `acknowledged_on` is when mine was told, or theirs was thanked."""
-
-    id: int
-    side: Side
-    day: date
-    what: str
-    kind: ContributionKind = ContributionKind.WORK
-    effect: str = ""
-    amount: Amount | None = None
-    serves: tuple[str, ...] = ()
-    acknowledged_on: date | None = None
-    evidence: str = ""
-    who: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Stake:
-    """A need or an expectation as it stands at the end of the period."""
-
-    id: int
-    side: Side
-    kind: StakeKind
-    what: str
-    state: StakeState = StakeState.OPEN
-    changed: date | None = None
-    due: date | None = None
-    note: str = ""
-    who: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """A part that a side played in the period."""
-
-    id: int
-    side: Side
-    name: str
-    duties: str = ""
-    since: date | None = None
-    who: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """A technique that the period taught."""
-
-    id: int
-    what: str
-    day: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """What was worked towards, with its last progress (0–100) and the comment on it."""
-
-    id: int
-    what: str
-    progress: int = 0
-    comment: str = ""
-    state: GoalState = GoalState.OPEN
-    day: date | None = None
-    who: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """A promise that is still open."""
-
-    id: int
-    side: Side
-    what: str
-    due: date | None = None
-    who: str = ""
+from relnotes.domain.summary_lines import (
+    Contribution,
+    Goal,
+    Lesson,
+    LineKey,
+    LineKind,
+    Mentoring,
+    Promise,
+    Role,
+    Stake,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +47,12 @@ class Material:
     lessons: tuple[Lesson, ...] = ()
     goals: tuple[Goal, ...] = ()
     promises: tuple[Promise, ...] = ()
+    mentoring: Mentoring = field(default_factory=Mentoring)
     held_back: int = 0
+
+    def grown(self, choice: "Choice") -> Mentoring:
+        """What the mentoring kind tells besides; nothing in the others."""
+        return self.mentoring if choice.kind is SummaryKind.MENTORING else Mentoring()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +63,9 @@ class Sections:
     theirs: bool = True
     needs: bool = True
     goals: bool = True
+    skills: bool = True
+    agreed: bool = True
+    look_back: bool = True
     still_open: bool = True
     roles: bool = True
     lessons: bool = False

@@ -1,12 +1,13 @@
 """Whom a summary is about: by a role of mine, a tag, or a house with its people."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from relnotes.domain.kinds import Counterpart, Side
-from relnotes.domain.summary import Contribution
+from relnotes.domain.kinds import Counterpart, RelationshipKind, Side, SummaryKind
+from relnotes.domain.summary_lines import Contribution
 from relnotes.domain.summary_plan import About, Scope
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
@@ -62,6 +63,24 @@ def people(reader: Reader, about: About) -> tuple[int, ...]:
         )
         return _here(reader, reader.values(query))
     return _here(reader, tuple(times(reader, about.word)))
+
+
+_USUAL = {
+    RelationshipKind.MENTEE: SummaryKind.MENTORING,
+    RelationshipKind.MENTOR: SummaryKind.MENTORING,
+    RelationshipKind.CLIENT: SummaryKind.CONTRACT,
+    RelationshipKind.SUPPLIER: SummaryKind.CONTRACT,
+    RelationshipKind.MANAGER: SummaryKind.APPRAISAL,
+    RelationshipKind.REPORT: SummaryKind.APPRAISAL,
+}
+
+
+def usual_kind(reader: Reader, people_ids: Sequence[int]) -> SummaryKind | None:
+    """The kind of summary that these people get as a rule; None where they differ."""
+    r = t.Relationship
+    kinds = set(reader.values(select(r.kind).where(r.id.in_(people_ids))))
+    usual = {_USUAL.get(RelationshipKind(kind)) for kind in kinds}
+    return usual.pop() if len(usual) == 1 else None
 
 
 def times(reader: Reader, role: str) -> dict[int, list[tuple[dt.date, dt.date]]]:

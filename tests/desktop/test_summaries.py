@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -32,7 +32,8 @@ from relnotes.domain.kinds import (
 )
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import RoleDraft, StakeDraft
-from relnotes.domain.summary import Choice, LineKind, Material
+from relnotes.domain.summary import Choice, Material, Sections
+from relnotes.domain.summary_lines import LineKind
 from relnotes.domain.summary_plan import Preset
 from relnotes.exchange import archive, plans
 from relnotes.exchange.composing import compose
@@ -47,6 +48,7 @@ from relnotes.journal import (
     roles,
     stakes,
     summaries,
+    summary_material,
     trash,
 )
 from relnotes.journal.access import Writer
@@ -134,7 +136,7 @@ def _labels(widget: QWidget) -> str:
 
 def _choose(page: SummariesPage, block: Block, words_: str) -> None:
     """What a person does in the menu of a line."""
-    menu = page.menu_of(block)
+    menu = page.rewording.menu_of(block)
     assert menu is not None
     action = next(action for action in menu.actions() if action.text() == words_)
     action.trigger()
@@ -182,14 +184,14 @@ def test_a_line_is_reworded_where_it_stands_and_the_journal_keeps_its_own(
     QTest.keyClick(editor, Qt.Key.Key_Return)
     assert "Made the plan hold | Saved forty hours" in _texts(for_ana)
     assert for_ana.preview.editor is None
-    told = live.read(summaries.material, (ids["ana"],), DAY, DAY).contributions
+    told = live.read(summary_material.material, (ids["ana"],), DAY, DAY).contributions
     assert [line.what for line in told] == ["Rebuilt the plan", "Held the talk", "Read my deck"]
     _choose(for_ana, _spot(for_ana, "Made the plan hold"), "Back to the journal’s words")
     assert "Rebuilt the plan" in _texts(for_ana)
 
 
 def test_escape_leaves_a_line_as_it_was(qtbot: QtBot, for_ana: SummariesPage) -> None:
-    for_ana.reword(None)
+    for_ana.rewording.reword(None)
     editor = for_ana.preview.editor
     assert editor is not None
     QTest.keyClicks(editor, "Something else")
@@ -346,7 +348,7 @@ def test_nothing_chosen_does_not_go_out(
     qtbot: QtBot, services: Services, for_ana: SummariesPage, tmp_path: Path
 ) -> None:
     for_ana.sending.choose_file = _into(tmp_path)
-    sections = type(for_ana.choice.sections)(*[False] * 8)
+    sections = Sections(*[False] * len(fields(Sections)))
     for_ana.set_choice(replace(for_ana.choice, sections=sections))
     with qtbot.waitSignal(services.messages.problem_met) as met:
         for_ana.save_as("pdf")
@@ -508,7 +510,7 @@ def test_what_was_worded_and_never_sent_is_there_again(
 ) -> None:
     page, key = for_ana, (LineKind.CONTRIBUTION, ids["plan"])
     place = f"SummariesPage {ids['ana']} relationship:{ids['ana']}"
-    page.reword(key)
+    page.rewording.reword(key)
     editor = page.preview.editor
     assert editor is not None
     editor.setText("Rebuilt it with her team")

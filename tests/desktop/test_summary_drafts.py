@@ -26,7 +26,8 @@ from relnotes.domain.kinds import Counterpart, Side, StakeKind, StakeState, Summ
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.sides import RoleDraft, StakeDraft
-from relnotes.domain.summary import Choice, LineKind
+from relnotes.domain.summary import Choice
+from relnotes.domain.summary_lines import LineKind
 from relnotes.domain.summary_plan import About, Preset, Scope
 from relnotes.exchange.composing import compose
 from relnotes.exchange.wording import words
@@ -93,7 +94,7 @@ def _without(page: SummariesPage, name: str, ids: dict[str, int]) -> None:
 
 def _send(page: SummariesPage) -> int:
     """What an export keeps."""
-    draft = page._draft()
+    draft = page.making.shown
     assert draft is not None
     page.sending.keep(draft)
     return page.live.read(summaries.listed)[0].id

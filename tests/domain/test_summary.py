@@ -13,15 +13,8 @@ from relnotes.domain.amounts import Amount
 from relnotes.domain.fairness import Finding, Unfair, fairness, is_balanced
 from relnotes.domain.kinds import ContributionKind, Side, StakeKind, StakeState
 from relnotes.domain.strength import strongest
-from relnotes.domain.summary import (
-    Choice,
-    Contribution,
-    LineKind,
-    Material,
-    Month,
-    Sections,
-    Stake,
-)
+from relnotes.domain.summary import Choice, Material, Month, Sections
+from relnotes.domain.summary_lines import Contribution, LineKind, Stake
 
 ME, THEM = Side.ME, Side.THEM
 TOLD = date(2026, 6, 30)

@@ -9,12 +9,13 @@ from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDra
 from relnotes.domain.kinds import Confidence, Counterpart, Side, SummaryKind, SummaryLength
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
-from relnotes.domain.sides import RoleDraft
+from relnotes.domain.sides import AgreementDraft, RoleDraft
 from relnotes.domain.summary_plan import About, Landmarks, Preset, Scope, Span
 from relnotes.exchange.composing import compose
 from relnotes.exchange.document import as_data
 from relnotes.exchange.wording import words
 from relnotes.journal import (
+    agreements,
     contributions,
     entries,
     promises,
@@ -23,6 +24,7 @@ from relnotes.journal import (
     summaries,
     summary_copies,
     summary_drafts,
+    summary_material,
     summary_scope,
     trash,
 )
@@ -62,7 +64,7 @@ def ids(journal: Journal) -> dict[str, int]:
 
 
 def _whats(journal: Journal, people: tuple[int, ...], role: str = "") -> list[str]:
-    material = journal.read(summaries.material, people, *YEAR, role=role)
+    material = journal.read(summary_material.material, people, *YEAR, role=role)
     return [line.what for line in material.contributions]
 
 
@@ -110,7 +112,7 @@ def test_only_roles_of_mine_tags_of_people_and_houses_are_offered(
 def test_private_promises_are_held_back_and_counted(journal: Journal, ids: dict[str, int]) -> None:
     draft = PromiseDraft(ids["ben"], ME, "Tell nobody", confidence=Confidence.IN_CONFIDENCE)
     journal.do("Promise", promises.make, draft)
-    material = journal.read(summaries.material, (ids["ben"],), *YEAR)
+    material = journal.read(summary_material.material, (ids["ben"],), *YEAR)
     assert material.promises == ()
     assert material.held_back == 1
 
@@ -149,7 +151,7 @@ def test_drafts_are_found_by_name(journal: Journal, ids: dict[str, int]) -> None
 def _frozen(journal: Journal, person: int) -> summaries.Frozen:
     from relnotes.domain.summary import Choice
 
-    material = journal.read(summaries.material, (person,), *YEAR)
+    material = journal.read(summary_material.material, (person,), *YEAR)
     made = compose(material, Choice(), words())
     return summaries.Frozen(
         (person,), made.title, SummaryKind.CONTRACT, SummaryLength.ONE_PAGE, *YEAR, {},
@@ -165,13 +167,13 @@ def test_what_was_shown_is_told_and_undo_takes_it_back(
     copy = journal.do("Freeze", summaries.freeze, _frozen(journal, ids["ana"])).value
     told = journal.do("Show", summary_copies.show, copy, "Ana and her director", AUTUMN).value
     assert told == 1
-    material = journal.read(summaries.material, (ids["ana"],), *YEAR)
+    material = journal.read(summary_material.material, (ids["ana"],), *YEAR)
     days = {line.what: line.acknowledged_on for line in material.contributions}
     assert days == {"spring": told_before, "summer": AUTUMN}
     (line,) = journal.read(summaries.listed)
     assert (line.to_whom, line.shown) == ("Ana and her director", AUTUMN)
     journal.undo()
-    material = journal.read(summaries.material, (ids["ana"],), *YEAR)
+    material = journal.read(summary_material.material, (ids["ana"],), *YEAR)
     assert [one.acknowledged_on for one in material.contributions] == [told_before, None]
     assert journal.read(summaries.listed)[0].shown is None
 
@@ -190,6 +192,7 @@ def test_a_line_that_is_gone_since_does_not_stop_a_showing(
         (Span(), dt.date(2026, 1, 1), AUTUMN),
         (Span(Preset.SINCE_REVIEW), SPRING, AUTUMN),
         (Span(Preset.SINCE_SUMMARY), dt.date(2026, 1, 1), AUTUMN),
+        (Span(Preset.SINCE_AGREED), SUMMER, AUTUMN),
         (Span(Preset.LAST_TWELVE), dt.date(2025, 10, 2), AUTUMN),
         (Span(Preset.OWN, SPRING, SUMMER), SPRING, SUMMER),
         (Span(Preset.OWN), dt.date(2026, 1, 1), AUTUMN),
@@ -198,4 +201,21 @@ def test_a_line_that_is_gone_since_does_not_stop_a_showing(
 def test_a_span_has_days_even_where_its_landmark_is_missing(
     span: Span, since: dt.date, until: dt.date
 ) -> None:
-    assert span.days(Landmarks(AUTUMN, review=SPRING)) == (since, until)
+    assert span.days(Landmarks(AUTUMN, review=SPRING, agreed=SUMMER)) == (since, until)
+
+
+def test_of_an_agreement_that_ends_its_own_period_is_told(
+    journal: Journal, ids: dict[str, int]
+) -> None:
+    """It opened on this year, though what was agreed in the year before ended in January."""
+    begun, ends = dt.date(2025, 11, 3), AUTUMN + dt.timedelta(days=9)
+    assert journal.read(agreements.term, (ids["ana"],)) is None
+    for day in (begun, SPRING):
+        draft = AgreementDraft(ids["ana"], day=day, end_day=ends, text="A year")
+        journal.do("Agree", agreements.agree, draft)
+    assert journal.read(agreements.term, (ids["ana"],)) == (begun, ends)
+    marks = Landmarks(AUTUMN, review=SPRING, agreed=begun, ends=ends)
+    assert Span(marks.usual).days(marks) == (begun, AUTUMN)
+    assert replace(marks, ends=AUTUMN + dt.timedelta(days=90)).usual is Preset.SINCE_REVIEW
+    journal.do("Agree", agreements.agree, AgreementDraft(ids["ana"], day=AUTUMN, text="Anew"))
+    assert journal.read(agreements.term, (ids["ana"],)) == (AUTUMN, None)

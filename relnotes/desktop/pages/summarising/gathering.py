@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from relnotes.desktop.live import Live
 from relnotes.domain.summary_plan import Landmarks
-from relnotes.journal import people, summaries
+from relnotes.journal import agreements, people, summaries
 from relnotes.journal.summaries import FrozenLine
 
 
@@ -24,12 +24,15 @@ def gathered(live: Live, wanted: Sequence[int]) -> Gathered:
     names = {person: everyone[person] for person in wanted if person in everyone}
     ids = tuple(names)
     published = _published(live, ids)
+    agreed, ends = (live.read(agreements.term, ids) if ids else None) or (None, None)
     return Gathered(
         names=names,
         marks=Landmarks(
             today=live.today(),
             review=live.read(summaries.last_review, ids) if ids else None,
             summary=max((line.until for line in published), default=None) if ids else None,
+            agreed=agreed,
+            ends=ends,
         ),
         published=published,
     )

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPixmap
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
@@ -13,6 +13,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.parts.paint import box
 from relnotes.desktop.tokens import px
 from relnotes.exchange import files
 from relnotes.exchange.document import ME_INK
@@ -32,6 +33,16 @@ def ask_for_picture(parent: QWidget, then: Callable[[Path], object]) -> None:
     dialog.fileSelected.connect(lambda file: then(Path(file)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _swatch(colour: QColor) -> QPixmap:
+    """A patch of a colour, with some room between it and the words."""
+    patch = QPixmap(px(22), px(16))
+    patch.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(patch)
+    box(painter, QRect(px(3), 0, px(16), px(16)), px(4), colour.name())
+    painter.end()
+    return patch
 
 
 class LetterheadDialog(FormDialog):
@@ -99,11 +110,10 @@ class LetterheadDialog(FormDialog):
         """Shows the picture and the colour on their buttons."""
         self.no_picture.setVisible(bool(self._logo))
         self.no_colour.setVisible(bool(self._accent))
-        swatch = QPixmap(px(16), px(16))
-        swatch.fill(QColor(self._accent or ME_INK))
-        self.colour.setIcon(QIcon(swatch))
+        self.colour.setIcon(QIcon(_swatch(QColor(self._accent or ME_INK))))
         picture = letterhead_of({"name": "-", "logo": self._logo}).picture
         self.picture.setIcon(
             QIcon(QPixmap.fromImage(QImage.fromData(picture))) if picture else QIcon()
         )
+        self.colour.setIconSize(QSize(px(22), px(16)))
         self.picture.setIconSize(QSize(px(48), px(24)))

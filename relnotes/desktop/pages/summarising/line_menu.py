@@ -11,7 +11,8 @@ from relnotes.desktop.pages.summarising.told import (
     put_back,
     worded,
 )
-from relnotes.domain.summary import Choice, LineKey, LineKind, Material
+from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary_lines import LineKey, LineKind
 
 
 class LineMenu(QMenu):

@@ -17,7 +17,8 @@ from relnotes.desktop.pages.summarising.told import Candidate, candidates, goes_
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import detail, heading
 from relnotes.desktop.tokens import px
-from relnotes.domain.summary import Choice, LineKind, Material
+from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary_lines import LineKind
 
 _KEY = Qt.ItemDataRole.UserRole
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -51,7 +52,7 @@ class LinesDialog(QDialog):
 
     def _fill(self, material: Material, choice: Choice, heads: Mapping[str, str]) -> None:
         tops: dict[str, QTreeWidgetItem] = {}
-        for candidate in candidates(material):
+        for candidate in candidates(material, choice):
             if not getattr(choice.sections, candidate.section):
                 continue
             if candidate.section not in tops:

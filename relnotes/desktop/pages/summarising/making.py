@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.summarising.batch import Batch, Draft
 from relnotes.desktop.pages.summarising.gathering import Gathered, gathered
 from relnotes.desktop.pages.summarising.periods import PeriodPicker
-from relnotes.desktop.typed import Values
+from relnotes.desktop.pages.summarising.unsent import Unsent
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.summary import Choice, Material
 from relnotes.domain.summary_plan import About, Plan, Scope
@@ -21,7 +20,7 @@ from relnotes.exchange.document import Document
 from relnotes.exchange.letterhead import letterhead_of
 from relnotes.exchange.paper import Paper, paper_of
 from relnotes.exchange.wording import Words, words
-from relnotes.journal import letterheads, summaries, summary_drafts, summary_scope
+from relnotes.journal import letterheads, summary_drafts, summary_material, summary_scope
 from relnotes.journal.summary_drafts import DraftLine, Planned
 
 
@@ -45,9 +44,7 @@ class Making(QObject):
     ) -> None:
         super().__init__(parent)
         self._live, self._services, self._period = live, services, period
-        self._worded = worded
-        self._typed: Drafted | None = None
-        self._sent = Choice()
+        self._unsent = Unsent(live, lambda: worded(self.choice), self)
         self._anew = True
         self.about = About()
         self.choice = Choice()
@@ -59,6 +56,8 @@ class Making(QObject):
         self.document: Document | None = None
         self.trouble: Problem | None = None
         self.paper: Paper = "a4"
+        self.each = False
+        self.at = 0
 
     # what there is
 
@@ -68,6 +67,16 @@ class Making(QObject):
         return tuple(self.found.names)
 
     @property
+    def apart(self) -> bool:
+        """Whether each of several people gets a document of their own."""
+        return self.each and len(self.people) > 1
+
+    @property
+    def whom(self) -> tuple[int, ...]:
+        """Those whom the document that is seen is about."""
+        return self.people[self.at : self.at + 1] if self.apart else self.people
+
+    @property
     def words(self) -> Words:
         """The words of the document's language."""
         return words(self.language or self._services.words.locale.name())
@@ -75,7 +84,27 @@ class Making(QObject):
     @property
     def plan(self) -> Plan:
         """Everything that was decided."""
-        return Plan(self.about, self._period.span, self.choice, self.language, self.paper)
+        span = self._period.span
+        return Plan(self.about, span, self.choice, self.language, self.paper, each=self.each)
+
+    @property
+    def batch(self) -> Batch | None:
+        """The documents that go out together, if each of several gets one."""
+        if not self.apart or self.document is None:
+            return None
+        since, until = self._period.period
+        return Batch(
+            self.people, self.plan, since, until, self.words,
+            letterhead_of(self._live.read(letterheads.kept)),
+        )  # fmt: skip
+
+    @property
+    def shown(self) -> Draft | None:
+        """The document that is seen, with all that was decided about it."""
+        if self.material is None or self.document is None:
+            return None
+        plan = self.plan.one_of(self.whom[0]) if self.apart else self.plan
+        return Draft(self.whom, self.material, plan, self.document)
 
     def read(self) -> None:
         """Reads what there is to tell, and makes the document anew."""
@@ -83,6 +112,7 @@ class Making(QObject):
         self._read_draft()
         people = self._live.read(summary_scope.people, self.about)
         self.found = gathered(self._live, people)
+        self.at = min(self.at, max(0, len(self.people) - 1))
         if not self.people:
             self.material = self.document = None
             return
@@ -97,7 +127,7 @@ class Making(QObject):
         role = self.about.word if self.about.scope is Scope.ROLE else ""
         try:
             self.material = self._live.read(
-                summaries.material, self.people, since, until, role=role
+                summary_material.material, self.whom, since, until, role=role
             )
         except Problem as problem:
             self.trouble = problem
@@ -117,12 +147,12 @@ class Making(QObject):
         if about == self.about and self.draft is None:
             return
         self._leave()
-        self.about, self._anew = about, True
-        self.choice = self._sent = replace(
-            Choice(), kind=self.choice.kind, length=self.choice.length,
-            sections=self.choice.sections,
-        )  # fmt: skip
         people = self._live.read(summary_scope.people, about)
+        self.about, self._anew, self.at = about, True, 0
+        kind = self._live.read(summary_scope.usual_kind, people) or self.choice.kind
+        self.choice = replace(
+            Choice(), kind=kind, length=self.choice.length, sections=self.choice.sections
+        )
         if not people:
             return
         everyone = "+".join(map(str, people))
@@ -153,12 +183,23 @@ class Making(QObject):
         self.paper = paper_of(name)
         self.decide(self.choice)
 
+    def decide_each(self, on: bool) -> None:  # noqa: FBT001  a slot
+        """Makes one document for each of several people, or one for all."""
+        self.each = on
+        self.read_period()
+        self._keep_draft()
+        self.changed.emit()
+
+    def turn(self, at: int) -> None:
+        """Shows the document of another one."""
+        self.at = at
+        self.read_period()
+        self.changed.emit()
+
     def was_sent(self, people: tuple[int, ...], choice: Choice) -> None:
         """A copy is kept: what was decided for it is nothing unsaved any more."""
-        if people == self.people:
-            self._sent = choice
-            if self._typed is not None:
-                self._typed.keep()
+        if set(people) <= set(self.people):
+            self._unsent.sent(choice)
 
     # drafts and templates
 
@@ -166,9 +207,7 @@ class Making(QObject):
         """Keeps it under a name; from now on the draft is what is changed here."""
         label = self.tr("Keep a draft of a summary")
         draft_id = self._live.do(label, summary_drafts.keep, self._planned(name))
-        self._sent = self.choice
-        if self._typed is not None:
-            self._typed.keep()
+        self._unsent.sent(self.choice)
         self.take_draft(draft_id)
 
     def keep_template(self, name: str) -> None:
@@ -199,7 +238,6 @@ class Making(QObject):
         self.draft = known[draft_id]
         self._anew = False
         self._take(self._plan_of(draft_id))
-        self._sent = self.choice
         first = self.about.people[0] if self.about.people else 0
         self._take_up(f"SummariesPage draft-{draft_id} relationship:{first}")
         self.read()
@@ -215,7 +253,7 @@ class Making(QObject):
         self.draft = known.get(self.draft.id)
         if self.draft is not None:
             self._take(self._plan_of(self.draft.id))
-            self._sent = self.choice
+            self._unsent.base = self.choice
 
     def _plan_of(self, draft_id: int) -> Plan:
         kept = self._live.read(summary_drafts.settings, draft_id)
@@ -224,6 +262,7 @@ class Making(QObject):
     def _take(self, plan: Plan) -> None:
         self.about, self.choice = plan.about, plan.choice
         self.language, self.paper = plan.language, paper_of(plan.paper)
+        self.each = plan.each
         self._period.take(plan.span)
 
     def _keep_draft(self) -> None:
@@ -233,7 +272,7 @@ class Making(QObject):
             if planned.settings != self._live.read(summary_drafts.settings, self.draft.id):
                 label = self.tr("Change a draft of a summary")
                 self._live.do(label, summary_drafts.revise, self.draft.id, planned)
-                self._sent = self.choice
+                self._unsent.base = self.choice
 
     def _planned(self, name: str) -> Planned:
         since, until = self._period.period
@@ -244,31 +283,15 @@ class Making(QObject):
 
     def _take_up(self, place: str) -> None:
         """Begins where these people's summary was left, if it was never sent."""
-        self._let_go()
-        self._typed = Drafted(self._live, place, self._unsent, self)
-        if kept := self._typed.begin():
-            sections = self.choice.sections
-            self.choice = replace(plans.choice_of(kept), sections=sections)
-
-    def _unsent(self) -> Values:
-        """What was decided since the last one was sent, with the line that is being worded."""
-        choice = self._worded(self.choice)
-        first = replace(Choice(), kind=choice.kind, length=choice.length, sections=choice.sections)
-        if choice == self._sent or (self.draft is None and choice == first):
-            return {}
-        return plans.choice_values(choice)
+        kept = self._unsent.begin(place, self.choice, named=self.draft is not None)
+        if kept is not None:
+            self.choice = replace(kept, sections=self.choice.sections)
 
     def _leave(self) -> None:
-        self._let_go()
+        self._unsent.leave()
         self.draft = None
 
-    def _let_go(self) -> None:
-        if self._typed is not None:
-            self._typed.leave()
-            self._typed.deleteLater()
-            self._typed = None
-
     @property
-    def typed(self) -> Any:
+    def typed(self) -> Unsent:
         """What keeps the words that are not sent yet, for who asks it to look now."""
-        return self._typed
+        return self._unsent

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.summarising import cautions
 from relnotes.desktop.pages.summarising.coverage import Coverage
+from relnotes.desktop.pages.summarising.each import Each
 from relnotes.desktop.pages.summarising.keeping import Keeping
 from relnotes.desktop.pages.summarising.paperwork import Paperwork
 from relnotes.desktop.pages.summarising.periods import PeriodPicker
@@ -63,6 +64,7 @@ class Panel(QWidget):
         self.change = Button(self.tr("change"), "quiet")
         self.change.setAccessibleName(self.tr("Change whom it is for"))
         self.change.clicked.connect(self.people_wanted)
+        self.each = Each()
         self.period = PeriodPicker()
         self.coverage = Coverage()
         self.gaps = detail("", wrap=True)
@@ -115,7 +117,7 @@ class Panel(QWidget):
         self._published_group.setVisible(shown)
 
     def _show_counts(self, material: Material, choice: Choice) -> None:
-        lines = candidates(material)
+        lines = candidates(material, choice)
         counts: dict[str, int] = dict.fromkeys(self.sections, 0)
         for line in lines:
             counts[line.section] += 1
@@ -173,6 +175,9 @@ class Panel(QWidget):
             "needs": self.tr("Needs, and how met"),
             "roles": self.tr("Roles"),
             "goals": self.tr("Goals"),
+            "skills": self.tr("Skills"),
+            "agreed": self.tr("What was agreed"),
+            "look_back": self.tr("Look back of both"),
             "still_open": self.tr("Promises still open"),
             "lessons": self.tr("Lessons"),
             "chart": self.tr("Chart of the months"),
@@ -201,7 +206,7 @@ class Panel(QWidget):
         self._stack.setAlignment(Qt.AlignmentFlag(0))
         self._stack.setSpacing(px(10))
         scroll.add(heading(self.tr("Value summary"), wrap=True))
-        self._group(self.tr("For"), _beside(self.for_whom, self.change))
+        self._group(self.tr("For"), _beside(self.for_whom, self.change), self.each)
         self._group(self.tr("Period"), self.period, self.coverage, self.gaps)
         self._group(self.tr("Kind"), Flow(list(self.kinds.values())))
         self._group(self.tr("Length"), Flow(list(self.lengths.values())))

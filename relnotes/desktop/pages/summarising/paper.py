@@ -1,7 +1,5 @@
 """The pages themselves, painted; every line of them answers to the mouse and to the keys."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.pages.summarising.sheets import margins, sheets, size_of
-from relnotes.desktop.pages.summarising.typeset import FINE, Block, Placed, Sheet, Written
+from relnotes.desktop.pages.summarising.typeset import FINE, Block, Placed, Sheet, Spot, Written
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import focus_ring
 from relnotes.desktop.tokens import current, px, scale
@@ -34,15 +32,6 @@ _STEPS = {
     Qt.Key.Key_End: 100_000,
 }
 _PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu})
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A line that can be pointed at: its block and where on the widget it stands."""
-
-    block: Block
-    area: QRectF
-    page: int
 
 
 class Paper(QWidget):
@@ -212,7 +201,9 @@ class Paper(QWidget):
             left = self._size.width * 0.05
             if self._document is not None and self._document.right_to_left:
                 left = self._size.width - left - size
-            paint_icon(painter, QRectF(left, 6 * FINE, size, size), "question", current().risk)
+            paint_icon(
+                painter, QRectF(left, block.above + FINE, size, size), "question", current().risk
+            )
 
     # mouse and keys
 

@@ -4,12 +4,18 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.dialogs.day_edit import DayEdit
+from relnotes.desktop.parts.across import Across
 from relnotes.desktop.parts.fields import Combo
+from relnotes.desktop.parts.flow import Arranged
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.tokens import px
 from relnotes.domain.summary_plan import Landmarks, Preset, Span
+
+_ANY = dt.date(2000, 1, 1)
+"""What stands in a date before anybody chose one."""
 
 
 class PeriodPicker(QWidget):
@@ -26,12 +32,13 @@ class PeriodPicker(QWidget):
             (Preset.THIS_YEAR, self.tr("This year")),
             (Preset.SINCE_REVIEW, self.tr("Since last review")),
             (Preset.SINCE_SUMMARY, self.tr("Since last summary")),
+            (Preset.SINCE_AGREED, self.tr("Since the agreement")),
             (Preset.LAST_TWELVE, self.tr("Last 12 months")),
             (Preset.OWN, self.tr("Own dates")),
         ):
             self.list.addItem(text, preset.value)
         self.since, self.until = self._date(self.tr("From")), self._date(self.tr("To"))
-        self._own = QWidget()
+        self._own = Arranged()
         self._said = detail("", wrap=True)
         self._arrange()
         self.list.activated.connect(self._choose)
@@ -46,7 +53,7 @@ class PeriodPicker(QWidget):
             if isinstance(model, QStandardItemModel):
                 model.item(at).setEnabled(marks.since(preset) is not None)
         if (anew and not self._chosen) or marks.since(self.preset) is None:
-            self._set(Preset.SINCE_REVIEW if marks.review else Preset.THIS_YEAR)
+            self._set(marks.usual)
         self._show()
 
     @property
@@ -60,14 +67,14 @@ class PeriodPicker(QWidget):
         if self._marks is None:
             raise RuntimeError("a period was asked for before its landmarks were known")
         if self.preset is Preset.OWN:
-            return _day(self.since), _day(self.until)
+            return self.since.day(), self.until.day()
         return self._marks.since(self.preset) or self._marks.today, self._marks.today
 
     @property
     def span(self) -> Span:
         """The period by its name, with the days of own dates."""
         if self.preset is Preset.OWN:
-            return Span(self.preset, _day(self.since), _day(self.until))
+            return Span(self.preset, self.since.day(), self.until.day())
         return Span(self.preset)
 
     def take(self, span: Span) -> None:
@@ -106,27 +113,18 @@ class PeriodPicker(QWidget):
     def _show(self) -> None:
         self._own.setVisible(self.preset is Preset.OWN)
 
-    def _date(self, name: str) -> QDateEdit:
-        edit = QDateEdit()
-        edit.setCalendarPopup(True)
+    def _date(self, name: str) -> DayEdit:
+        edit = DayEdit(_ANY)
         edit.setAccessibleName(name)
-        edit.setMinimumWidth(px(60))
         edit.dateChanged.connect(self.changed)
         return edit
 
     def _arrange(self) -> None:
-        own = QHBoxLayout(self._own)
-        own.setContentsMargins(0, 0, 0, 0)
-        own.setSpacing(px(6))
-        own.addWidget(self.since, 1)
-        own.addWidget(self.until, 1)
+        own = Across(self._own, gap=6)
+        own.addWidget(self.since)
+        own.addWidget(self.until)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(4))
         for widget in (self.list, self._own, self._said):
             layout.addWidget(widget)
-
-
-def _day(edit: QDateEdit) -> dt.date:
-    date = edit.date()
-    return dt.date(date.year(), date.month(), date.day())

@@ -3,9 +3,30 @@
 from collections.abc import Mapping, Sequence
 
 from relnotes.desktop.pages.page import Place
-from relnotes.domain.summary import Goal, LineKey, LineKind, Material, Promise, Role, Stake
+from relnotes.domain.summary import Material
+from relnotes.domain.summary_lines import (
+    Agreed,
+    Goal,
+    LineKey,
+    LineKind,
+    LookBack,
+    Promise,
+    Role,
+    Skill,
+    Stake,
+)
 
-_TABS = {LineKind.STAKE: "needs", LineKind.ROLE: "roles"}
+_GROWN = frozenset(
+    {
+        LineKind.GOAL, LineKind.SKILL,
+        LineKind.LOOK_BACK, LineKind.THEIR_LOOK_BACK, LineKind.STAYS,
+    }
+)  # fmt: skip
+_TABS = {
+    LineKind.STAKE: "needs",
+    LineKind.ROLE: "roles",
+    **dict.fromkeys(_GROWN, "goals"),
+}
 
 
 def record_place(key: LineKey, material: Material, names: Mapping[int, str]) -> Place:
@@ -18,11 +39,17 @@ def record_place(key: LineKey, material: Material, names: Mapping[int, str]) -> 
 
 def _owner(key: LineKey, material: Material, names: Mapping[int, str]) -> int | None:
     by_name = {name: person for person, name in names.items()}
-    kinds: dict[LineKind, Sequence[Stake | Role | Goal | Promise]] = {
+    mentoring = material.mentoring
+    kinds: dict[LineKind, Sequence[Stake | Role | Goal | Promise | Skill | Agreed | LookBack]] = {
         LineKind.STAKE: material.stakes,
         LineKind.ROLE: material.roles,
         LineKind.GOAL: material.goals,
         LineKind.PROMISE: material.promises,
+        LineKind.SKILL: mentoring.skills,
+        LineKind.AGREED: mentoring.agreed,
+        **dict.fromkeys(
+            (LineKind.LOOK_BACK, LineKind.THEIR_LOOK_BACK, LineKind.STAYS), mentoring.look_back
+        ),
     }
     lines = kinds.get(key[0], ())
     who = next((line.who for line in lines if line.id == key[1]), "")

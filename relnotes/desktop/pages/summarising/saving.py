@@ -74,6 +74,13 @@ def wanted(document: Document, ending: str, day: str) -> Wanted:
     return Wanted(title, file_name(f"{document.title} {day}", ending), ending, kind)
 
 
+def lacks_tags() -> str:
+    """What a PDF lacks that was painted."""
+    return QCoreApplication.translate(
+        "Formats", "This PDF has no tags for screen readers: this computer has no typst."
+    )
+
+
 def save(
     services: Services,
     parent: QWidget,
@@ -104,9 +111,6 @@ def save(
                 raise problem
             files.write(path, plain_pdf(document, paper))
             done(path)
-            lacks = QCoreApplication.translate(
-                "Formats", "This PDF has no tags for screen readers: this computer has no typst."
-            )
-            services.messages.quiet(lacks, undo=False)
+            services.messages.quiet(lacks_tags(), undo=False)
 
     services.jobs.run(parent, title, work, done, failed)

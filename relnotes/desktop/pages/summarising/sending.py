@@ -1,6 +1,6 @@
 """A document on its way out: where to, the writing, and the copy that is kept of it."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,24 +9,20 @@ from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.pages.summarising.saving import Chooser, ask_where, save, wanted
-from relnotes.domain.summary import Material
-from relnotes.domain.summary_plan import Plan
-from relnotes.exchange import plans
+from relnotes.desktop.pages.summarising.batch import Batch, Draft
+from relnotes.desktop.pages.summarising.saving import (
+    Chooser,
+    Wanted,
+    ask_where,
+    file_name,
+    save,
+    wanted,
+)
+from relnotes.desktop.pages.summarising.saving_each import save_each
 from relnotes.exchange.document import Document, as_data
+from relnotes.exchange.frozen import copy_of
 from relnotes.exchange.paper import Paper
 from relnotes.journal import summaries
-from relnotes.journal.summaries import Frozen
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A summary in the making: about whom, of what, how chosen, and how it reads."""
-
-    people: tuple[int, ...]
-    material: Material
-    plan: Plan
-    document: Document
 
 
 class Sending(QObject):
@@ -38,7 +34,7 @@ class Sending(QObject):
     def __init__(self, live: Live, services: Services, page: QWidget) -> None:
         super().__init__(page)
         self.choose_file: Chooser = ask_where
-        self._live, self._services, self._page = live, services, page
+        self._live, self._services, self.page = live, services, page
         self._kept: tuple[int, tuple[int, ...], dict[str, Any]] | None = None
 
     def send(
@@ -55,7 +51,7 @@ class Sending(QObject):
         def write(path: Path) -> None:
             save(
                 self._services,
-                self._page,
+                self.page,
                 document,
                 path,
                 ending=ending,
@@ -70,12 +66,39 @@ class Sending(QObject):
                 said = self.tr("Saved {file}").format(file=path)
                 self._services.messages.quiet(said, undo=False)
 
-        self.choose_file(self._page, asked, write)
+        self.choose_file(self.page, asked, write)
+
+    def send_each(self, batch: Batch, ending: str) -> None:
+        """Asks for a folder and writes the document of each into it, in files of their own."""
+        day = self._live.today().isoformat()
+
+        def write(folder: Path) -> None:
+            save_each(
+                self._services, self.page, self._live, batch, folder, ending=ending, done=written
+            )
+
+        def written(folder: Path, drafts: list[Draft]) -> None:
+            with self._services.messages.problems():
+                self.keep_each(drafts)
+                said = self.tr("Saved {n} documents in {folder}")
+                said = said.format(n=self._services.words.number(len(drafts)), folder=folder)
+                self._services.messages.quiet(said, undo=False)
+
+        title = self.tr("A folder for one document each")
+        name = file_name(self.tr("Value summaries {day}").format(day=day), "")
+        self.choose_file(self.page, Wanted(title, name, "", self.tr("Folder")), write)
 
     def keep(self, draft: Draft) -> None:
         """Keeps a copy of what goes out, once for the same page."""
         self._freeze(draft)
         self.kept.emit(draft)
+
+    def keep_each(self, drafts: Sequence[Draft]) -> None:
+        """Keeps a copy of each of several that go out together."""
+        copies = [copy_of(one.people, one.material, one.plan, one.document) for one in drafts]
+        self._live.do(self.tr("Keep copies of summaries"), summaries.freeze_each, copies)
+        for draft in drafts:
+            self.kept.emit(draft)
 
     def _freeze(self, draft: Draft) -> None:
         data = as_data(draft.document)
@@ -83,16 +106,6 @@ class Sending(QObject):
             kept_id = self._kept[0]
             if any(line.id == kept_id for line in self._live.read(summaries.listed)):
                 return
-        frozen = Frozen(
-            people=draft.people,
-            title=draft.document.title,
-            kind=draft.plan.choice.kind,
-            length=draft.plan.choice.length,
-            since=draft.material.since,
-            until=draft.material.until,
-            settings=plans.values(draft.plan),
-            document=data,
-            language=draft.document.language,
-        )
+        frozen = copy_of(draft.people, draft.material, draft.plan, draft.document)
         label = self.tr("Keep a copy of a summary")
         self._kept = (self._live.do(label, summaries.freeze, frozen), draft.people, data)

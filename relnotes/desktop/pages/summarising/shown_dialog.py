@@ -1,10 +1,9 @@
 """Noting that a copy was shown: to whom and when."""
 
-import datetime as dt
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
-
+from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
@@ -25,10 +24,7 @@ class ShownDialog(FormDialog):
         self._id = summary_id
         self.told = 0
         self.to_whom = QLineEdit(to_whom)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        today = live.today()
-        self.day.setDate(QDate(today.year, today.month, today.day))
+        self.day = DayEdit(live.today())
         self.add_field("to_whom", self.tr("Who saw it"), self.to_whom)
         self.add_field("day", self.tr("When"), self.day)
         self.add_row(
@@ -37,7 +33,7 @@ class ShownDialog(FormDialog):
 
     def save(self) -> None:
         """Marks the copy and its lines."""
-        date = self.day.date()
-        day = dt.date(date.year(), date.month(), date.day())
         label = self.tr("Mark a summary as shown")
-        self.told = self.live.do(label, summary_copies.show, self._id, self.to_whom.text(), day)
+        self.told = self.live.do(
+            label, summary_copies.show, self._id, self.to_whom.text(), self.day.day()
+        )

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from relnotes.domain.kinds import Side, StakeState
 from relnotes.domain.strength import strongest
-from relnotes.domain.summary import Choice, LineKey, LineKind, Material
+from relnotes.domain.summary import Choice, Material
+from relnotes.domain.summary_lines import LineKey, LineKind, Mentoring
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,18 @@ class Candidate:
     untold: bool = False
 
 
-def candidates(material: Material) -> tuple[Candidate, ...]:
-    """Every line of the material, in the order of the page."""
-    return tuple(_candidates(material))
+def candidates(material: Material, choice: Choice) -> tuple[Candidate, ...]:
+    """Every line of the material that this kind of summary tells, in the order of the page."""
+    return (*_candidates(material), *_grown(material.grown(choice)))
+
+
+def _grown(mentoring: Mentoring) -> Iterator[Candidate]:
+    for skill in mentoring.skills:
+        yield Candidate((LineKind.SKILL, skill.id), "skills", skill.what)
+    for agreed in mentoring.agreed:
+        yield Candidate((LineKind.AGREED, agreed.id), "agreed", agreed.what)
+    for said in mentoring.look_back:
+        yield Candidate((said.kind, said.id), "look_back", said.what)
 
 
 def _candidates(material: Material) -> Iterator[Candidate]:
@@ -90,5 +100,5 @@ def shown_words(material: Material, choice: Choice, key: LineKey) -> str:
     if kind is LineKind.EFFECT:
         effects = {line.id: line.effect for line in material.contributions}
         return choice.words(kind, line_id, effects.get(line_id, ""))
-    texts = {candidate.key: candidate.words for candidate in candidates(material)}
+    texts = {candidate.key: candidate.words for candidate in candidates(material, choice)}
     return choice.words(kind, line_id, texts.get(key, ""))

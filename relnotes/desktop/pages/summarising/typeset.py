@@ -4,7 +4,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 from relnotes.desktop.tokens import current
 from relnotes.exchange.document import Row
@@ -12,6 +23,8 @@ from relnotes.exchange.document import Row
 FINE = 4
 """Units to a pixel of an unzoomed sheet: fonts come in whole units only."""
 _PITCH = 1.36
+_GAP = "\u2002"
+"""Between a text and the quieter one behind it."""
 
 
 def _colour(ink: str) -> QColor:
@@ -24,7 +37,7 @@ def _colour(ink: str) -> QColor:
 
 
 class Text:
-    """A text wrapped to a width, in one font and one ink of the theme."""
+    """A text wrapped to a width in one ink of the theme, and `behind` it a quieter one."""
 
     def __init__(
         self,
@@ -36,13 +49,17 @@ class Text:
         weight: QFont.Weight = QFont.Weight.Normal,
         at_end: bool = False,
         rtl: bool = False,
+        behind: str = "",
     ) -> None:
-        self.words, self.ink = words, ink
+        self.words, self.ink = ", ".join(filter(None, (words, behind))), ink
         font = QFont(QGuiApplication.font())
         font.setPixelSize(max(1, round(size)))
         font.setWeight(weight)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        self._layout = QTextLayout(words, font)
+        self._layout = QTextLayout(f"{words}{_GAP}{behind}" if behind else words, font)
+        self._behind = len(words.encode("utf-16-le")) // 2, len(behind.encode("utf-16-le")) // 2
+        if behind:
+            self._layout.setFormats([self._quieter(QFont.Weight.Normal)])
         self._layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -51,6 +68,17 @@ class Text:
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._layout.setTextOption(option)
         self.height, self.width = self._lay_out(max(1.0, width), size)
+
+    def _quieter(self, weight: QFont.Weight | None = None) -> QTextLayout.FormatRange:
+        """How the text behind is set, or, without a weight, inked."""
+        found, style = QTextLayout.FormatRange(), QTextCharFormat()
+        if weight is not None:
+            style.setFontWeight(weight)
+        else:
+            style.setForeground(_colour("text2"))
+        found.start, found.length = self._behind[0], self._behind[1] + len(_GAP)
+        found.format = style
+        return found
 
     def _lay_out(self, width: float, size: float) -> tuple[float, float]:
         self._layout.beginLayout()
@@ -66,7 +94,8 @@ class Text:
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paints the text; `x` and `y` are its upper left corner."""
         painter.setPen(_colour(self.ink))
-        self._layout.draw(painter, QPointF(x, y))
+        inked = [self._quieter()] if self._behind[1] else []
+        self._layout.draw(painter, QPointF(x, y), inked)
 
 
 def text(
@@ -78,10 +107,11 @@ def text(
     weight: QFont.Weight = QFont.Weight.Normal,
     at_end: bool = False,
     rtl: bool = False,
+    behind: str = "",
 ) -> Text:
     """A text as it was laid out before, where only other lines of the page have changed."""
     family = QGuiApplication.font().family()
-    return _laid(family, words, size, width, ink, weight, at_end=at_end, rtl=rtl)
+    return _laid(family, words, size, width, ink, weight, behind, at_end=at_end, rtl=rtl)
 
 
 @lru_cache(maxsize=4_000)
@@ -92,11 +122,12 @@ def _laid(
     width: float,
     ink: str,
     weight: QFont.Weight,
+    behind: str,
     *,
     at_end: bool,
     rtl: bool,
 ) -> Text:
-    return Text(words, size, width, ink=ink, weight=weight, at_end=at_end, rtl=rtl)
+    return Text(words, size, width, ink=ink, weight=weight, at_end=at_end, rtl=rtl, behind=behind)
 
 
 def natural_width(words: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> float:
@@ -137,6 +168,22 @@ class Filled:
 
 
 @dataclass(frozen=True, slots=True)
+class Lined:
+    """A line from point to point in one ink of the theme."""
+
+    points: tuple[QPointF, ...]
+    ink: str
+    thick: float
+
+    def paint(self, painter: QPainter) -> None:
+        """Paints it."""
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.setPen(QPen(_colour(self.ink), self.thick, Qt.PenStyle.SolidLine, cap, join))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(QPolygonF(list(self.points)))
+
+
+@dataclass(frozen=True, slots=True)
 class Pictured:
     """A picture at its place."""
 
@@ -165,14 +212,19 @@ def _picture(content: bytes) -> QImage:
     return QImage.fromData(content)
 
 
+Mark = Written | Filled | Lined | Pictured
+
+
 @dataclass(slots=True)
 class Block:
     """A piece that is not torn apart; `row` is set where it is a line that can be changed."""
 
     height: float
-    marks: list[Written | Filled | Pictured] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
     row: Row | None = None
     what: str = ""
+    above: float = 0
+    """How far below its upper edge its first line begins."""
     with_next: bool = False
     """Stands on the page of the block after it."""
 
@@ -196,3 +248,12 @@ class Sheet:
     """One page."""
 
     placed: tuple[Placed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A line that can be pointed at: its block and where on the widget it stands."""
+
+    block: Block
+    area: QRectF
+    page: int
