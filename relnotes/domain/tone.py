@@ -17,12 +17,14 @@ from relnotes.domain.tone_words import (
     english_excuse,
     english_owning,
     english_turns,
+    english_voices,
     german_amends,
     german_blame,
     german_doubts,
     german_excuse,
     german_owning,
     german_turns,
+    german_voices,
 )
 from relnotes.domain.tone_words.wording import (
     Wording,
@@ -70,7 +72,7 @@ def read(draft: str) -> Tone:
         *_marks(Rule.POINTING, _remarks(plain, _unkind(plain))),
         *_marks(Rule.CONDITIONAL, _remarks(plain, _spans(plain, doubts))),
         *_marks(Rule.JUSTIFYING, _remarks(plain, excuses)),
-        *_marks(Rule.REPEATED_APOLOGY, _repeated(plain)),
+        *_marks(Rule.REPEATED_APOLOGY, _remarks(plain, _repeated(plain))),
     )
     placed = (Finding(each.rule, places[each.start], places[each.end]) for each in findings)
     return Tone(
@@ -88,12 +90,15 @@ def apologises(text: str) -> bool:
 _POINTING = (
     *english_blame.POINTING,
     *english_turns.POINTING,
+    *english_voices.POINTING,
     *german_blame.POINTING,
     *german_turns.POINTING,
+    *german_voices.POINTING,
 )
 _CONDITIONAL = (
     *english_blame.CONDITIONAL,
     *english_doubts.CONDITIONAL,
+    *english_voices.CONDITIONAL,
     *german_blame.CONDITIONAL,
     *german_doubts.CONDITIONAL,
 )
@@ -101,6 +106,7 @@ _DOUBTING = (*_CONDITIONAL, *english_doubts.HOLLOW, *german_doubts.HOLLOW)
 _JUSTIFYING = (
     *english_excuse.JUSTIFYING,
     *english_doubts.JUSTIFYING,
+    *english_voices.JUSTIFYING,
     *german_excuse.JUSTIFYING,
     *german_doubts.JUSTIFYING,
 )
@@ -108,14 +114,18 @@ _APOLOGY = (*english_amends.APOLOGY, *german_amends.APOLOGY)
 _ADMISSION = (
     *english_amends.ADMISSION,
     *english_owning.ADMISSION,
+    *english_voices.ADMISSION,
     *german_amends.ADMISSION,
     *german_owning.ADMISSION,
+    *german_voices.ADMISSION,
 )
 _QUESTION = (
     *english_amends.QUESTION,
     *english_owning.QUESTION,
+    *english_voices.QUESTION,
     *german_amends.QUESTION,
     *german_owning.QUESTION,
+    *german_voices.QUESTION,
 )
 _AGAIN = wording(rf"(?:{english_amends.AGAIN}|{german_amends.AGAIN})\b").pattern
 _NO_EXCUSE = wording(rf"{english_excuse.NO_EXCUSE}|{german_excuse.NO_EXCUSE}").pattern

@@ -13,8 +13,11 @@ from sqlalchemy import Exists, Select, func, select
 from relnotes.domain.happenings import ContributionDraft
 from relnotes.domain.kinds import Confidence, ContributionKind, Side
 from relnotes.domain.text import line
+from relnotes.journal import attachments, newcomers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+from relnotes.journal.attachments import AttachmentLine
+from relnotes.journal.newcomers import Came
 
 Ts = TypeVarTuple("Ts")
 
@@ -37,7 +40,10 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class ContributionLine:
-    """A contribution on the time line; acknowledged is told for mine, thanked for theirs."""
+    """A contribution on the time line; acknowledged is told for mine, thanked for theirs.
+
+    `came` is who came of it, then all whom they brought, and so on.
+    """
 
     id: int
     relationship_id: int
@@ -54,16 +60,8 @@ class ContributionLine:
     acknowledged_day: dt.date | None
     entry_id: int | None
     serves: tuple[Served, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """How many contributions each side brought, and what is still unsaid."""
-
-    mine: int
-    theirs: int
-    untold: int
-    unthanked: int
+    came: tuple[tuple[Came, ...], ...] = ()
+    files: tuple[AttachmentLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +70,6 @@ class Acknowledgement:
 
     day: dt.date | None
     how: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """An amount that a side brought, in one unit."""
-
-    side: Side
-    amount: Decimal
-    unit: str
 
 
 def recent(
@@ -101,7 +90,7 @@ def recent(
     `idle` leaves only those that serve no need and no expectation.
     """
     c = t.Contribution
-    query = _chosen(_lines(), relationship_id, since, kind)
+    query = chosen(_lines(), relationship_id, since, kind)
     if side is not None:
         query = query.where(c.side == side)
     if unacknowledged:
@@ -117,17 +106,14 @@ def recent(
         Grouping.KIND: (c.kind,),
     }
     query = query.order_by(*groups[grouped], c.day.desc(), c.id.desc()).limit(limit)
-    lines = reader.rows(ContributionLine, query)
-    serves = _served(reader, [one.id for one in lines])
-    return tuple(replace(one, serves=tuple(serves[one.id])) for one in lines)
+    return _filled(reader, reader.rows(ContributionLine, query))
 
 
 def one(reader: Reader, contribution_id: int) -> ContributionLine:
     """One contribution as the line of time shows it; `Problem` where it is gone."""
     c = t.Contribution
     wanted = _lines().where(c.id == contribution_id, c.trashed.is_(None))
-    line = reader.row(ContributionLine, wanted)
-    return replace(line, serves=tuple(_served(reader, [contribution_id])[contribution_id]))
+    return _filled(reader, (reader.row(ContributionLine, wanted),))[0]
 
 
 def of_entry(reader: Reader, entry_id: int) -> tuple[int, ...]:
@@ -137,41 +123,22 @@ def of_entry(reader: Reader, entry_id: int) -> tuple[int, ...]:
     return reader.values(query.order_by(c.id))
 
 
-def balance(
-    reader: Reader,
-    relationship_id: int | None = None,
-    since: dt.date | None = None,
+def chosen(
+    query: Select[*Ts],
+    relationship_id: int | None,
+    since: dt.date | None,
     kind: ContributionKind | None = None,
-) -> Balance:
-    """The counts of both sides; never a score."""
+) -> Select[*Ts]:
+    """A query over contributions, narrowed to what is looked at and not in the trash."""
     c = t.Contribution
-    query = _chosen(
-        select(c.side, c.acknowledged_day.is_(None), func.count()), relationship_id, since, kind
-    ).group_by(c.side, c.acknowledged_day.is_(None))
-    counts: defaultdict[tuple[Side, bool], int] = defaultdict(int)
-    for side, unsaid, count in reader.connection.execute(query):
-        counts[side, bool(unsaid)] = count
-    return Balance(
-        mine=counts[Side.ME, True] + counts[Side.ME, False],
-        theirs=counts[Side.THEM, True] + counts[Side.THEM, False],
-        untold=counts[Side.ME, True],
-        unthanked=counts[Side.THEM, True],
-    )
-
-
-def sums(
-    reader: Reader,
-    relationship_id: int | None = None,
-    since: dt.date | None = None,
-    kind: ContributionKind | None = None,
-) -> tuple[Sum, ...]:
-    """Amounts by side and unit, never added across units."""
-    c = t.Contribution
-    query = _chosen(select(c.side, c.amount, c.unit), relationship_id, since, kind)
-    found: defaultdict[tuple[Side, str], Decimal] = defaultdict(Decimal)
-    for side, amount, unit in reader.connection.execute(query.where(c.amount.is_not(None))):
-        found[side, unit] += amount or 0
-    return tuple(Sum(side, amount, unit) for (side, unit), amount in sorted(found.items()))
+    query = query.where(c.trashed.is_(None))
+    if relationship_id is not None:
+        query = query.where(c.relationship_id == relationship_id)
+    if since is not None:
+        query = query.where(c.day >= since)
+    if kind is not None:
+        query = query.where(c.kind == kind)
+    return query
 
 
 def card(reader: Reader, contribution_id: int) -> ContributionDraft:
@@ -179,7 +146,7 @@ def card(reader: Reader, contribution_id: int) -> ContributionDraft:
     c = t.Contribution
     query = select(
         c.relationship_id, c.side, c.what, c.effect, c.kind, c.day, c.amount, c.unit, c.evidence,
-        c.confidence, c.acknowledged_day,
+        c.confidence, c.acknowledged_day, c.newcomer_id,
     ).where(c.id == contribution_id, c.trashed.is_(None))  # fmt: skip
     served = _served(reader, [contribution_id])[contribution_id]
     return replace(reader.row(ContributionDraft, query), stakes=tuple(one.id for one in served))
@@ -198,6 +165,7 @@ def log(
 ) -> int:
     """Writes down what a side brought; `origin` marks what it was imported as."""
     writer.get(t.Relationship, draft.relationship_id)
+    _meet(writer, draft)
     day = draft.day or writer.today
     contribution_id = writer.add(
         t.Contribution(**_columns(draft), day=day, entry_id=entry_id, origin=origin)
@@ -209,6 +177,7 @@ def log(
 def revise(writer: Writer, contribution_id: int, draft: ContributionDraft) -> None:
     """Says a contribution anew, with the stakes that it serves."""
     contribution = writer.get(t.Contribution, contribution_id)
+    _meet(writer, draft)
     for name, value in _columns(draft).items():
         setattr(contribution, name, value)
     contribution.day = draft.day or contribution.day
@@ -229,6 +198,13 @@ def acknowledge_all(writer: Writer, ids: Sequence[int]) -> None:
     for contribution_id in ids:
         if writer.get(t.Contribution, contribution_id).acknowledged_day is None:
             acknowledge(writer, contribution_id)
+
+
+def show_by(writer: Writer, contribution_id: int, entry_id: int | None) -> None:
+    """Says which entry shows a contribution, or that none does."""
+    if entry_id is not None:
+        writer.get(t.Entry, entry_id)
+    writer.get(t.Contribution, contribution_id).entry_id = entry_id
 
 
 def unacknowledge(writer: Writer, contribution_id: int) -> None:
@@ -258,29 +234,29 @@ def _lines() -> Select[*tuple[Any, ...]]:
     ).join(t.Relationship, t.Relationship.id == c.relationship_id)  # fmt: skip
 
 
-def _chosen(
-    query: Select[*Ts],
-    relationship_id: int | None,
-    since: dt.date | None,
-    kind: ContributionKind | None = None,
-) -> Select[*Ts]:
-    c = t.Contribution
-    query = query.where(c.trashed.is_(None))
-    if relationship_id is not None:
-        query = query.where(c.relationship_id == relationship_id)
-    if since is not None:
-        query = query.where(c.day >= since)
-    if kind is not None:
-        query = query.where(c.kind == kind)
-    return query
+def _filled(reader: Reader, lines: Sequence[ContributionLine]) -> tuple[ContributionLine, ...]:
+    """The lines with the stakes that they serve, who came of them, and what shows them."""
+    ids = [one.id for one in lines]
+    serves, came = _served(reader, ids), newcomers.onward(reader, ids)
+    files = attachments.of_contributions(reader, ids)
+    return tuple(
+        replace(one, serves=tuple(serves[key]), came=came.get(key, ()), files=files.get(key, ()))
+        for key, one in zip(ids, lines, strict=True)
+    )
 
 
 def _columns(draft: ContributionDraft) -> dict[str, object]:
     names = (
         "relationship_id", "side", "what", "effect", "kind", "amount", "unit", "evidence",
-        "confidence", "acknowledged_day",
+        "confidence", "acknowledged_day", "newcomer_id",
     )  # fmt: skip
     return {name: getattr(draft, name) for name in names}
+
+
+def _meet(writer: Writer, draft: ContributionDraft) -> None:
+    """Who came of it has to be somebody."""
+    if draft.newcomer_id is not None:
+        writer.get(t.Relationship, draft.newcomer_id)
 
 
 def _serve(writer: Writer, contribution_id: int, stakes: Sequence[int]) -> None:

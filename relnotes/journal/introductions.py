@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import Enum
 
 from sqlalchemy import func, or_, select
@@ -14,9 +15,8 @@ from relnotes.domain.kinds import ContributionKind, Side, Standing
 from relnotes.domain.text import body
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+from relnotes.journal.newcomers import BROUGHT_BY
 
-BROUGHT_BY = "introduced by"
-"""The kind of a connection from somebody to who brought them."""
 _BROUGHT_BY = frozenset(
     {BROUGHT_BY, "introduced us", "referred by", "brought by", "met through", "recommended by",
      "vorgestellt von", "empfohlen von", "kennengelernt durch", "vermittelt von"}
@@ -43,7 +43,10 @@ class Who:
 
 @dataclass(frozen=True, slots=True)
 class Bringing:
-    """Somebody came through somebody, or two through me; the link or the contribution says so."""
+    """Somebody came through somebody, or two through me; the link or the contribution says so.
+
+    `effect` and `amount` with its unit are what came of it.
+    """
 
     person: int
     by: int
@@ -51,6 +54,9 @@ class Bringing:
     day: dt.date | None
     link_id: int | None = None
     contribution_id: int | None = None
+    effect: str = ""
+    amount: Decimal | None = None
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,27 @@ class Web:
     together: tuple[Bringing, ...]
     unbrought: int
 
+    def firsts(self) -> dict[int, Bringing]:
+        """How everybody came who was brought: what was said of it first, in words if it was."""
+        first: dict[int, Bringing] = {}
+        for one in self.brought:
+            known = first.setdefault(one.person, one)
+            if known.by == one.by and not known.what:
+                first[one.person] = one
+        return first
+
+    def chain(self, person: int) -> tuple[Bringing, ...]:
+        """How somebody came: who brought whom, from the first one down to them."""
+        firsts, steps, known = self.firsts(), list[Bringing](), {person}
+        while (one := firsts.get(person)) is not None and one.by not in known:
+            steps.append(one)
+            known.add(one.by)
+            person = one.by
+        return tuple(reversed(steps))
+
     def parents(self) -> dict[int, int | None]:
         """Everybody on the map with who brought them first, by name."""
-        first: dict[int, int] = {}
-        for one in self.brought:
-            first.setdefault(one.person, one.by)
+        first = {person: one.by for person, one in self.firsts().items()}
         on_map = {key for one in (*self.brought, *self.together) for key in (one.person, one.by)}
         by_name = sorted(on_map, key=lambda key: (fold(self.people[key].name), key))
         return {key: first.get(key) for key in by_name}
@@ -165,21 +187,22 @@ def _links(reader: Reader, people: Mapping[int, Who]) -> Iterator[Bringing]:
 
 
 def _named(reader: Reader, people: Mapping[int, Who]) -> Iterator[tuple[Side, Bringing]]:
-    """Introductions in whose words somebody known is named."""
+    """Introductions that say who came, or in whose words somebody known is named."""
     c = t.Contribution
     query = (
-        select(c.id, c.relationship_id, c.side, c.what, c.day)
+        select(c.id, c.relationship_id, c.side, c.what, c.day, c.effect, c.amount, c.unit)
+        .add_columns(c.newcomer_id)
         .where(c.kind.in_(_BRINGING), c.trashed.is_(None))
         .order_by(c.day, c.id)
     )
     lines = reader.connection.execute(query).all()
     known = _callings(people) if lines else {}
-    for key, giver, side, what, day in lines:
+    for key, giver, side, what, day, effect, amount, unit, newcomer in lines:
         if giver not in people:
             continue
-        for person in _mentioned(what, known):
+        for person in (newcomer,) if newcomer in people else _mentioned(what, known):
             if person != giver:
-                yield side, Bringing(person, giver, what, day, contribution_id=key)
+                yield side, Bringing(person, giver, what, day, None, key, effect, amount, unit)
 
 
 def _callings(people: Mapping[int, Who]) -> dict[str, int]:

@@ -10,10 +10,12 @@ from relnotes.domain import repair as rules
 from relnotes.domain.growth import LessonDraft
 from relnotes.domain.kinds import Health, PromiseState, RepairState, RepairStep, Side, Standing
 from relnotes.domain.problem import Code, Problem
+from relnotes.domain.sides import StakeDraft
 from relnotes.domain.text import body
-from relnotes.journal import lessons
+from relnotes.journal import lessons, relationships, repair_stages, stakes
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+from relnotes.journal.repair_stages import StageLine, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +31,6 @@ class RepairLine:
     closed_day: dt.date | None
     what_happened: str
     pause_until: dt.date | None
-
-
-@dataclass(frozen=True, slots=True)
-class StageLine:
-    """When a step was entered and left."""
-
-    step: RepairStep
-    entered_day: dt.date
-    left_day: dt.date | None
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +79,7 @@ def listed(reader: Reader, relationship_id: int | None = None) -> tuple[RepairLi
         query = query.where(r.relationship_id == relationship_id)
     found = []
     for row in reader.connection.execute(query).all():
-        until = _pause_until(reader, row.id, row.pause_days)
+        until = repair_stages.pause_until(reader, row.id, row.pause_days)
         found.append(RepairLine(*row[:-1], pause_until=until))
     return tuple(found)
 
@@ -125,9 +117,9 @@ def case(reader: Reader, repair_id: int) -> Case:
     )  # fmt: skip
     return Case(
         **{name: getattr(row, name) for name in same},
-        pause_until=_pause_until(reader, repair_id, row.pause_days),
+        pause_until=repair_stages.pause_until(reader, repair_id, row.pause_days),
         open_promises=_open_promises(reader, row.relationship_id),
-        stages=_stages(reader, repair_id),
+        stages=repair_stages.walked(reader, repair_id),
         their_part_noted=bool(row.their_part),
         their_part=row.their_part if row.state is RepairState.CLOSED else None,
     )
@@ -153,7 +145,7 @@ def open(writer: Writer, draft: rules.RepairDraft) -> int:  # noqa: A001  # the 
             wrong=draft.wrong,
         )
     )
-    _enter(writer, repair_id, RepairStep.FINISH)
+    Walk(writer, repair_id).enter(RepairStep.FINISH)
     return repair_id
 
 
@@ -175,11 +167,11 @@ def move_on(writer: Writer, repair_id: int, reason: str = "") -> RepairStep:
     found = _open_case(writer, repair_id)
     kept = body(reason, "reason")
     following = rules.next_step(_standing(writer, found), today=writer.today, reason=kept)
-    _leave(writer, repair_id, found.step, kept)
+    Walk(writer, repair_id).leave(found.step, kept)
     if found.step is RepairStep.PAUSE:
         _shorten(writer, found)
     found.step = following
-    _enter(writer, repair_id, following)
+    Walk(writer, repair_id).enter(following)
     return following
 
 
@@ -200,28 +192,25 @@ def close(
     *,
     next_contact: dt.date | None = None,
     lesson: LessonDraft | None = None,
+    expects: StakeDraft | None = None,
 ) -> None:
-    """Closes the case: ordinary contact goes on, and a lesson may stay. It is behind you."""
+    """Closes the case: ordinary contact goes on; a lesson may stay, and what they would expect."""
     found = _open_case(writer, repair_id)
     if found.step is not RepairStep.FORWARD:
         raise Problem(Code.STEP_NOT_READY)
     found.state = RepairState.CLOSED
     found.closed_day = writer.today
     found.next_contact = next_contact
-    _leave(writer, repair_id, RepairStep.FORWARD, "")
+    Walk(writer, repair_id).leave(RepairStep.FORWARD, "")
     relationship = writer.get(t.Relationship, found.relationship_id)
     relationship.health = Health.STEADY
     relationship.standing = Standing.ACTIVE
     if next_contact is not None:
-        rhythm = writer.session.scalar(
-            select(t.Rhythm).where(t.Rhythm.relationship_id == found.relationship_id)
-        )
-        if rhythm is None:
-            rhythm = t.Rhythm(relationship_id=found.relationship_id)
-            writer.session.add(rhythm)
-        rhythm.snoozed_until = next_contact
+        relationships.book(writer, found.relationship_id, next_contact)
     if lesson is not None:
         lessons.keep(writer, lesson, repair_id=repair_id)
+    if expects is not None:
+        stakes.add(writer, expects)
 
 
 def put_aside(writer: Writer, repair_id: int, reason: str) -> None:
@@ -254,44 +243,16 @@ def _standing(writer: Writer, found: t.Repair) -> rules.Standing:
         wrong=found.wrong,
         corrected=found.corrected,
         open_promises=_open_promises(reader, found.relationship_id),
-        pause_until=_pause_until(reader, found.id, found.pause_days),
+        pause_until=repair_stages.pause_until(reader, found.id, found.pause_days),
         received=found.received,
     )
 
 
-def _enter(writer: Writer, repair_id: int, step: RepairStep) -> None:
-    writer.add(t.RepairStage(repair_id=repair_id, step=step, entered_day=writer.today))
-
-
-def _leave(writer: Writer, repair_id: int, step: RepairStep, note: str) -> None:
-    stage = t.RepairStage
-    entered = writer.session.scalar(
-        select(stage).where(stage.repair_id == repair_id, stage.step == step)
-    )
-    if entered is not None:
-        entered.left_day = writer.today
-        entered.note = note
-
-
 def _shorten(writer: Writer, found: t.Repair) -> None:
     """A pause that ended early was as long as it was: nothing waits for its end any more."""
-    until = _pause_until(writer.reader, found.id, found.pause_days)
+    until = repair_stages.pause_until(writer.reader, found.id, found.pause_days)
     if until is not None and writer.today < until:
         found.pause_days -= (until - writer.today).days
-
-
-def _stages(reader: Reader, repair_id: int) -> tuple[StageLine, ...]:
-    s = t.RepairStage
-    query = select(s.step, s.entered_day, s.left_day, s.note).where(s.repair_id == repair_id)
-    return reader.rows(StageLine, query.order_by(s.id))
-
-
-def _pause_until(reader: Reader, repair_id: int, days: int) -> dt.date | None:
-    s = t.RepairStage
-    entered = reader.value(
-        select(s.entered_day).where(s.repair_id == repair_id, s.step == RepairStep.PAUSE)
-    )
-    return entered + dt.timedelta(days=days) if entered is not None else None
 
 
 def _open_promises(reader: Reader, relationship_id: int) -> int:

@@ -28,11 +28,6 @@ from tests.desktop.sides import choose, dialog, read, show
 
 
 @pytest.fixture
-def ana(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
-
-
-@pytest.fixture
 def audit(live: Live, ana: int) -> int:
     draft = StakeDraft(ana, Side.THEM, StakeKind.NEED, "An audit she can defend")
     return live.do("Add", stakes.add, draft)
@@ -194,7 +189,7 @@ def test_logging_one_with_everything(
         "minutes.pdf",
         Confidence.PRIVATE,
         live.today(),
-        (audit,),
+        stakes=(audit,),
     )
     assert "private" in card(tab, line.id).accessibleDescription()
 

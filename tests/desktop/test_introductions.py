@@ -14,7 +14,8 @@ from relnotes.desktop.dialogs.techniques import BringTechniquesDialog, ShareTech
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.surveying.introductions import IntroductionsView
-from relnotes.desktop.parts.forest_map import ForestMap, Node
+from relnotes.desktop.parts.forest_looks import Node
+from relnotes.desktop.parts.forest_map import ForestMap
 from relnotes.domain.growth import LessonDraft
 from relnotes.domain.people import PersonDraft
 from relnotes.exchange.techniques import Technique
@@ -172,6 +173,8 @@ def test_a_map_of_hundreds_paints_what_is_seen(
     QTest.keyClick(view.map, Qt.Key.Key_End)
     last = view.map.current
     assert last is not None
+    seen = view.map.visibleRegion
+    qtbot.waitUntil(lambda: seen().boundingRect().intersects(view.map.place_of(last)))
     drawn.clear()
     view.map.repaint()
     assert last in drawn
@@ -201,3 +204,26 @@ def test_what_helped_others_is_ticked_before_it_is_kept(
     dialog.rows[2][0].box.setChecked(False)
     dialog.accept()
     assert {one.title for one in live.read(lessons.listed)} == {"Call first", "Say it early"}
+
+
+def test_many_are_folded_to_those_who_brought_somebody(
+    view: IntroductionsView, ids: dict[str, int]
+) -> None:
+    """Space and the end of a name fold, a step towards the folded unfolds, a search shows all."""
+    view.map.fold([ids["Sven Lindqvist"], ids["Aroha Ngata"]])
+    assert names(view.map) == ["Sven Lindqvist"]
+    view.map.setFocus()
+    assert "2 folded away" in view.map.accessibleDescription()
+    QTest.keyClick(view.map, Qt.Key.Key_Right)
+    assert names(view.map) == ["Sven Lindqvist", "Aroha Ngata"]
+    QTest.keyClick(view.map, Qt.Key.Key_Space)
+    assert names(view.map) == ["Sven Lindqvist"]
+    QTest.keyClicks(view.search, "henrik")
+    assert names(view.map) == ["Sven Lindqvist", "Aroha Ngata", "Henrik Dahl"]
+    view.search.clear()
+    assert names(view.map) == ["Sven Lindqvist"]
+    end = view.map.place_of(ids["Sven Lindqvist"]).bottomRight() - QPoint(12, 12)
+    QTest.mouseClick(view.map, Qt.MouseButton.LeftButton, pos=end)
+    assert names(view.map) == ["Sven Lindqvist", "Aroha Ngata"]
+    view.walk_to(ids["Henrik Dahl"])
+    assert (view.map.current, not view.map.folded) == (ids["Henrik Dahl"], True)

@@ -124,7 +124,9 @@ class Hands:
 
     # the mouse
 
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+    def click(
+        self, widget: QWidget, at: QPoint | None = None, *, held: Qt.KeyboardModifier = PLAIN
+    ) -> None:
         """Clicks where the widget can be hit, scrolling to it before; nothing may lie over it."""
         _scroll_to(widget)
         QApplication.processEvents()
@@ -136,7 +138,7 @@ class Hands:
         assert hit is widget or widget.isAncestorOf(hit), f"{hit} lies over {widget}"
         assert window in (self.front().window(), self.window.window()) or widget is hit
         self.presses += 1
-        QTest.mouseClick(widget, LEFT, PLAIN, point)
+        QTest.mouseClick(widget, LEFT, held, point)
 
     def press(self, words: str, within: QWidget | None = None) -> None:
         """Presses a button."""

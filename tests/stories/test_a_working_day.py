@@ -45,7 +45,7 @@ def german(
     before = QLocale()
     told = Story(qtbot, qapp, clock)
     yield told
-    translators = told.desktop._stage.translators if told.desktop is not None else []
+    translators = told.desktop.services.tongue.translators if told.desktop is not None else []
     told.closes()
     for one in translators:
         qapp.removeTranslator(one)
@@ -222,8 +222,8 @@ def test_the_text_itself_plus_at_most_four_keys(story: Story, tmp_path: Path) ->
     story.window.window().showMinimized()
     before = story.presses
     bound = 1  # pressed while another program has the keyboard; the desktop answers it
-    assert story.desktop._single is not None
-    story.desktop._single.capture_called.emit()
+    assert story.desktop.sitting is not None
+    story.desktop.sitting.capture()
     story.wait(lambda: isinstance(QApplication.activeWindow(), CaptureWindow), "capture window")
     window = QApplication.activeWindow()
     assert isinstance(window, CaptureWindow)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import docx as office
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.stories.story import Story
+from tests.stories.story import FORMATS, Story
 
 PLAN, TALK, SILT = "Rebuilt the traffic model", "Ran the council rehearsal", "Answered on silt"
 SIGNED, READ = "Signed phase two", "Read my draft"
@@ -116,3 +117,21 @@ def test_half_a_year_with_three_mentees(story: Story, tmp_path: Path) -> None:
         assert f"Read a chapter with {name}" in written
         assert "Was ich beigetragen habe" in written
         assert not [other for other in mentees if other != name and other in written]
+    story.press("change")
+    for name in mentees[:2]:
+        story.fill("Search people", name)
+        story.key(Qt.Key.Key_Tab)
+        story.key(Qt.Key.Key_Space)
+    story.confirm("Choose")
+    story.tick("One document each")
+    story.sees("1 of 3")
+    story.press("The next one")
+    story.sees("2 of 3")
+    story.press("More", story.button("Export PDF").parentWidget())
+    story.choose(FORMATS["docx"])
+    story.names_file(tmp_path / "half a year")
+    story.sees(f"Saved 3 documents in {tmp_path / 'half a year'}")
+    pages = sorted((tmp_path / "half a year").glob("*.docx"))
+    told = [{name for name in mentees if name in _words(page)} for page in pages]
+    assert sorted(map(len, told)) == [1, 1, 1]
+    assert set.union(*told) == set(mentees)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.stories.story import Story
 
@@ -52,6 +53,7 @@ def test_an_agreement_says_what_each_brings(ana: Story, tmp_path: Path) -> None:
     ana.confirm("Save")
     ana.sees("On one question you are still apart.", "not agreed yet", "1 version before")
     ana.press("Bring all up")
+    ana.sees("It is among what to bring up.")
     ana.press("Earlier versions…")
     ana.sees_in_order("We each own a part · I own the method", "She decides scope, I decide method")
     ana.confirm("Close")
@@ -69,6 +71,11 @@ def test_an_agreement_says_what_each_brings(ana: Story, tmp_path: Path) -> None:
 
     # On paper for the talk.
     ana.tab("Roles")
+    ana.sees_in_order(DRAFT, "promised")
+    ana.press(f"More about: {DRAFT}")
+    ana.sees("Done, as a contribution")
+    ana.sees_not("Make it a promise")
+    ana.key(Qt.Key.Key_Escape)
     ana.press("Print or save")
     ana.choose("Save as Text (Markdown)…")
     ana.names_file(tmp_path / "agreed.md")
@@ -111,7 +118,7 @@ def test_a_review_of_a_relationship_after_half_a_year(ana: Story) -> None:
     ana.goes_to("Today")
     ana.sees("Your agreement ends. Two honest pages on what it brought?")
     ana.press("Begin a summary: Ana Petrović")
-    ana.sees("Working with Ana Petrović")
+    ana.sees("Working with Ana Petrović", "21 November 2026 – 5 May 2027")
 
     # The look back, in order: how things stand, then the questions.
     ana.opens("Ana Petrović")

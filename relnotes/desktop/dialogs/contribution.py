@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.dialogs.choices import Choices
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.fields import CheckRow, Combo, TextBox
@@ -22,7 +23,7 @@ from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain import amounts
-from relnotes.domain.happenings import ContributionDraft
+from relnotes.domain.happenings import BRINGING, ContributionDraft
 from relnotes.domain.kinds import Confidence, ContributionKind, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import contributions, people, stakes
@@ -111,6 +112,15 @@ class ContributionDialog(FormDialog):
                 self.add_field("amount", self.tr("How much?"), self.amount),
             ]
         )
+        self.newcomer = WithWhom(self.live, several=False)
+        self.newcomer_field = self.add_field(
+            "newcomer_id",
+            " ",
+            self.newcomer,
+            hint=self.tr("So that the chain can be read: who brought whom, and what came of it."),
+        )
+        self.newcomer_field.hide()
+        self.kind.currentIndexChanged.connect(self._turn_kind)
 
     def _add_stakes(self) -> None:
         inside = QWidget()
@@ -150,6 +160,14 @@ class ContributionDialog(FormDialog):
         self.confidence.setCurrentIndex(CONFIDENCES.index(draft.confidence))
         self.acknowledged.setChecked(draft.acknowledged_day is not None)
         self._serves = set(draft.stakes)
+        self.newcomer.choose(() if draft.newcomer_id is None else (draft.newcomer_id,))
+
+    def _turn_kind(self) -> None:
+        """Asks who came of it, where somebody can have come."""
+        brings = KINDS[self.kind.currentIndex()] in BRINGING
+        if brings and self.newcomer_field.isHidden():
+            self.newcomer.read()
+        self.newcomer_field.setVisible(brings)
 
     def _turn(self) -> None:
         """Words everything for the side and the person that are chosen."""
@@ -168,6 +186,11 @@ class ContributionDialog(FormDialog):
             if mine
             else self.tr("Which of your needs and expectations does it serve?")
         )
+        came = self.tr("To whom did you introduce {name}?")
+        if not mine:
+            came = self.tr("Who came to you through {name}?")
+        self.newcomer_field.set_label(came.format(name=name))
+        self.newcomer.line.setAccessibleName(came.format(name=name))
         self._offer(relationship_id, Side.THEM if mine else Side.ME)
 
     def _offer(self, relationship_id: int | None, side: Side) -> None:
@@ -205,12 +228,25 @@ class ContributionDialog(FormDialog):
             confidence=CONFIDENCES[self.confidence.currentIndex()],
             acknowledged_day=self._acknowledged_day(),
             stakes=tuple(sorted(one for one in self._chosen() if one in self.boxes)),
+            newcomer_id=self._newcomer(),
         )
         written = self.amount.text().strip()
         if not written:
             return draft
         amount = amounts.parse(written)
         return replace(draft, amount=amount.value, unit=amount.unit)
+
+    def _newcomer(self) -> int | None:
+        """Who came of it, if somebody did and is named."""
+        if self.newcomer_field.isHidden():
+            return None
+        if not self.newcomer.chosen and not self.newcomer.line.text().strip():
+            return None
+        try:
+            (one,) = self.newcomer.settle()
+        except Problem as problem:
+            raise Problem(problem.code, field="newcomer_id", **problem.details) from None
+        return one
 
     def _acknowledged_day(self) -> dt.date | None:
         if not self.acknowledged.isChecked():

@@ -19,6 +19,7 @@ from relnotes.journal.tables.happenings import (
     EntryTag,
     Promise,
     TalkingPoint,
+    Touch,
 )
 from relnotes.journal.tables.keeping import (
     Attachment,
@@ -132,6 +133,7 @@ __all__ = [
     "Template",
     "Term",
     "TierRhythm",
+    "Touch",
     "TwoPeople",
     "ValueSummary",
 ]

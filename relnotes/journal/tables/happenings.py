@@ -24,7 +24,17 @@ class Entry(Record):
     # What is counted ends in `trashed`, so that counting needs nothing but the index.
     __table_args__ = (
         Index("ix_entry_day_time_id", "day", "time", "id", "trashed"),
-        Index("ix_entry_ways", "day", "kind", "in_person", "trashed"),
+        Index("ix_entry_session", "day", "trashed", sqlite_where=text("kind = 'session'")),
+        Index("ix_entry_ways", "day", "kind", "in_person", "personal", "trashed"),
+        Index(
+            "ix_entry_spent",
+            "day",
+            "cost",
+            "currency",
+            "minutes",
+            "trashed",
+            sqlite_where=text("cost IS NOT NULL OR minutes IS NOT NULL"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -70,6 +80,22 @@ class Contact(Base):
     entry_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
 
 
+class Touch(Base):
+    """When there was contact last, and when the next is due, and late: made by triggers."""
+
+    __tablename__ = "touch"
+    __table_args__ = (
+        Index("ix_touch_due", "due", "late", "last", sqlite_where=text("due IS NOT NULL")),
+        {"sqlite_with_rowid": False},
+    )
+
+    relationship_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    every_days: Mapped[int | None]
+    last: Mapped[dt.date | None]
+    due: Mapped[dt.date | None]
+    late: Mapped[dt.date | None]
+
+
 class EntryTag(Row):
     """A tag on an entry."""
 
@@ -81,7 +107,10 @@ class EntryTag(Row):
 
 
 class Contribution(Record):
-    """What a side brought; `acknowledged_day` is when mine was told, or theirs thanked."""
+    """What a side brought; `acknowledged_day` is when mine was told, or theirs thanked.
+
+    `newcomer_id` is who came of an introduction or a referral.
+    """
 
     __tablename__ = "contribution"
     __table_args__ = (
@@ -91,10 +120,19 @@ class Contribution(Record):
             "ix_contribution_unsaid",
             "side",
             "relationship_id",
+            "day",
             "id",
             sqlite_where=text("acknowledged_day IS NULL AND trashed IS NULL"),
         ),
-        Index("ix_contribution_counts", "day", "side", "acknowledged_day", "trashed"),
+        Index(
+            "ix_contribution_unsaid_day",
+            "side",
+            "day",
+            "id",
+            sqlite_where=text("acknowledged_day IS NULL AND trashed IS NULL"),
+        ),
+        Index("ix_contribution_counts", "day", "side", "kind", "acknowledged_day", "trashed"),
+        Index("ix_contribution_kind", "kind", "day", "id", "relationship_id", "trashed"),
         Index(
             "ix_contribution_sums",
             "day",
@@ -119,6 +157,7 @@ class Contribution(Record):
     confidence: Mapped[Confidence] = mapped_column(default=Confidence.OPEN)
     acknowledged_day: Mapped[dt.date | None]
     acknowledged_how: Mapped[str] = mapped_column(default="")
+    newcomer_id: Mapped[int | None] = mapped_column(ForeignKey("relationship.id"), index=True)
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)
     origin: Mapped[str] = origin()
 
@@ -137,7 +176,10 @@ class ContributionStake(Row):
 
 
 class TalkingPoint(Record):
-    """What a side wants to bring up the next time; it carries forward until done or dropped."""
+    """What a side wants to bring up the next time; it carries forward until done or dropped.
+
+    `entry_id` is the session in which it was talked about.
+    """
 
     __tablename__ = "talking_point"
 
@@ -147,6 +189,7 @@ class TalkingPoint(Record):
     day: Mapped[dt.date]
     state: Mapped[PointState] = mapped_column(default=PointState.OPEN, index=True)
     closed_day: Mapped[dt.date | None]
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entry.id"), index=True)
     position: Mapped[int] = mapped_column(default=0)
 
 
@@ -154,6 +197,10 @@ class Promise(Record):
     """What a side said it would do."""
 
     __tablename__ = "promise"
+    __table_args__ = (
+        Index("ix_promise_state_due", "state", "due", "side", "id", "trashed"),
+        {"sqlite_autoincrement": True},
+    )
 
     relationship_id: Mapped[int] = owner("relationship")
     side: Mapped[Side]
@@ -161,7 +208,7 @@ class Promise(Record):
     day: Mapped[dt.date]
     due: Mapped[dt.date | None]
     due_time: Mapped[dt.time | None]
-    state: Mapped[PromiseState] = mapped_column(default=PromiseState.OPEN, index=True)
+    state: Mapped[PromiseState] = mapped_column(default=PromiseState.OPEN)
     closed_day: Mapped[dt.date | None]
     reason: Mapped[str] = mapped_column(default="")
     matters: Mapped[bool | None]

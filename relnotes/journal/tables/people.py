@@ -155,13 +155,14 @@ class AboutAnswer(Row):
 
 
 class Rhythm(Row):
-    """How often I mean to be in touch, and until when nothing is asked of me."""
+    """How often I mean to be in touch, until when nothing is asked, and the day agreed on."""
 
     __tablename__ = "rhythm"
 
     relationship_id: Mapped[int] = mapped_column(ForeignKey("relationship.id"), unique=True)
     every_days: Mapped[int | None]
     snoozed_until: Mapped[dt.date | None]
+    booked_day: Mapped[dt.date | None]
 
 
 class TierRhythm(Row):

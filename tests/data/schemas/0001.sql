@@ -167,12 +167,14 @@ CREATE TABLE contribution (
     confidence VARCHAR(30) NOT NULL,
     acknowledged_day DATE,
     acknowledged_how TEXT NOT NULL,
+    newcomer_id INTEGER,
     entry_id INTEGER,
     origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
     CONSTRAINT fk_contribution_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id),
+    CONSTRAINT fk_contribution_newcomer_id FOREIGN KEY(newcomer_id) REFERENCES relationship (id),
     CONSTRAINT fk_contribution_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
 CREATE TABLE contribution_stake (
@@ -506,6 +508,7 @@ CREATE TABLE rhythm (
     relationship_id INTEGER NOT NULL,
     every_days INTEGER,
     snoozed_until DATE,
+    booked_day DATE,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
     CONSTRAINT uq_rhythm_relationship_id UNIQUE (relationship_id),
@@ -633,11 +636,13 @@ CREATE TABLE talking_point (
     day DATE NOT NULL,
     state VARCHAR(30) NOT NULL,
     closed_day DATE,
+    entry_id INTEGER,
     position INTEGER NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
-    CONSTRAINT fk_talking_point_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+    CONSTRAINT fk_talking_point_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id),
+    CONSTRAINT fk_talking_point_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
 CREATE TABLE template (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -664,6 +669,15 @@ CREATE TABLE tier_rhythm (
     changed VARCHAR NOT NULL,
     CONSTRAINT uq_tier_rhythm_tier UNIQUE (tier)
 );
+CREATE TABLE touch (
+    relationship_id INTEGER NOT NULL,
+    every_days INTEGER,
+    last DATE,
+    due DATE,
+    late DATE,
+    CONSTRAINT pk_touch PRIMARY KEY (relationship_id)
+)
+ WITHOUT ROWID;
 CREATE TABLE two_people (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     one_id INTEGER NOT NULL,
@@ -704,20 +718,25 @@ CREATE INDEX ix_belief_relationship_id ON belief (relationship_id);
 CREATE INDEX ix_connection_other_id ON connection (other_id);
 CREATE INDEX ix_connection_relationship_id ON connection (relationship_id);
 CREATE INDEX ix_contact_detail_relationship_id ON contact_detail (relationship_id);
-CREATE INDEX ix_contribution_counts ON contribution (day, side, acknowledged_day, trashed);
+CREATE INDEX ix_contribution_counts ON contribution (day, side, kind, acknowledged_day, trashed);
 CREATE INDEX ix_contribution_day_id ON contribution (day, id);
 CREATE INDEX ix_contribution_entry_id ON contribution (entry_id);
+CREATE INDEX ix_contribution_kind ON contribution (kind, day, id, relationship_id, trashed);
+CREATE INDEX ix_contribution_newcomer_id ON contribution (newcomer_id);
 CREATE INDEX ix_contribution_relationship_id_day ON contribution (relationship_id, day);
 CREATE INDEX ix_contribution_stake_contribution_id ON contribution_stake (contribution_id);
 CREATE INDEX ix_contribution_stake_stake_id ON contribution_stake (stake_id);
 CREATE INDEX ix_contribution_sums ON contribution (day, side, unit, amount, trashed) WHERE amount IS NOT NULL;
-CREATE INDEX ix_contribution_unsaid ON contribution (side, relationship_id, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
+CREATE INDEX ix_contribution_unsaid ON contribution (side, relationship_id, day, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
+CREATE INDEX ix_contribution_unsaid_day ON contribution (side, day, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
 CREATE INDEX ix_entry_day_time_id ON entry (day, time, id, trashed);
 CREATE INDEX ix_entry_person_entry_id ON entry_person (entry_id);
 CREATE INDEX ix_entry_person_relationship_id ON entry_person (relationship_id);
+CREATE INDEX ix_entry_session ON entry (day, trashed) WHERE kind = 'session';
+CREATE INDEX ix_entry_spent ON entry (day, cost, currency, minutes, trashed) WHERE cost IS NOT NULL OR minutes IS NOT NULL;
 CREATE INDEX ix_entry_tag_entry_id ON entry_tag (entry_id);
 CREATE INDEX ix_entry_tag_tag_id ON entry_tag (tag_id);
-CREATE INDEX ix_entry_ways ON entry (day, kind, in_person, trashed);
+CREATE INDEX ix_entry_ways ON entry (day, kind, in_person, personal, trashed);
 CREATE INDEX ix_farewell_relationship_id ON farewell (relationship_id);
 CREATE INDEX ix_goal_progress_entry_id ON goal_progress (entry_id);
 CREATE INDEX ix_goal_progress_goal_id ON goal_progress (goal_id);
@@ -738,7 +757,7 @@ CREATE INDEX ix_planned_relationship_id ON planned (relationship_id);
 CREATE INDEX ix_programme_member_programme_id ON programme_member (programme_id);
 CREATE INDEX ix_promise_entry_id ON promise (entry_id);
 CREATE INDEX ix_promise_relationship_id ON promise (relationship_id);
-CREATE INDEX ix_promise_state ON promise (state);
+CREATE INDEX ix_promise_state_due ON promise (state, due, side, id, trashed);
 CREATE INDEX ix_proposition_relationship_id ON proposition (relationship_id);
 CREATE INDEX ix_relationship_by_name ON relationship (lower(name), id, trashed, standing, kind);
 CREATE INDEX ix_relationship_tag_relationship_id ON relationship_tag (relationship_id);
@@ -759,9 +778,11 @@ CREATE INDEX ix_step_of ON step ("of");
 CREATE INDEX ix_step_state_id ON step (state, id);
 CREATE INDEX ix_summary_person_relationship_id ON summary_person (relationship_id);
 CREATE INDEX ix_summary_person_summary_id ON summary_person (summary_id);
+CREATE INDEX ix_talking_point_entry_id ON talking_point (entry_id);
 CREATE INDEX ix_talking_point_relationship_id ON talking_point (relationship_id);
 CREATE INDEX ix_talking_point_state ON talking_point (state);
 CREATE INDEX ix_term_relationship_id ON term (relationship_id);
+CREATE INDEX ix_touch_due ON touch (due, late, last) WHERE due IS NOT NULL;
 CREATE INDEX ix_two_people_one_id ON two_people (one_id);
 CREATE INDEX ix_two_people_other_id ON two_people (other_id);
 INSERT INTO "agreement" VALUES (1, 1, '2026-11-21', NULL, NULL, '', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
@@ -781,8 +802,8 @@ INSERT INTO "contact" VALUES (2, '2026-11-02', 1);
 INSERT INTO "contact_detail" VALUES (1, 1, 'email', 'work', 'ana@example.org', 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "contact_detail" VALUES (2, 1, 'phone', '', '+49 30 555 0101', 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "content" VALUES ('0f4636c78f65d3639ece5a064b5ae753e3408614a14fb18ab4d7540d2c248543', X'89504E47');
-INSERT INTO "contribution" VALUES (1, 1, 'me', 'Rebuilt the sampling plan', '', 'work', '2026-11-21', '40', 'hours', '', 'open', NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "contribution" VALUES (2, 1, 'me', 'Ran the rehearsal', '', 'work', '2026-11-21', NULL, '', '', 'open', '2026-11-02', '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "contribution" VALUES (1, 1, 'me', 'Rebuilt the sampling plan', '', 'work', '2026-11-21', '40', 'hours', '', 'open', NULL, '', NULL, NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "contribution" VALUES (2, 1, 'me', 'Ran the rehearsal', '', 'work', '2026-11-21', NULL, '', '', 'open', '2026-11-02', '', NULL, NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "contribution_stake" VALUES (1, 1, 2, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "entry" VALUES (1, 'meeting', 'Budget agreed', 'Calm and direct', '2026-11-02', NULL, NULL, '', NULL, NULL, NULL, '', 'open', NULL, '', NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "entry_person" VALUES (1, 1, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
@@ -913,7 +934,7 @@ INSERT INTO "repair_stage" VALUES (5, 2, 'pause', '2026-11-21', '2026-11-21', ''
 INSERT INTO "repair_stage" VALUES (6, 2, 'ice', '2026-11-21', '2026-11-21', '', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "repair_stage" VALUES (7, 2, 'forward', '2026-11-21', NULL, '', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "repair_stage" VALUES (8, 3, 'finish', '2026-11-21', NULL, '', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "rhythm" VALUES (1, 1, 21, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "rhythm" VALUES (1, 1, 21, NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "role" VALUES (1, 1, 'me', 'adviser', '', '', '', NULL, '2026-11-02', NULL, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "search_doc" VALUES (10, 'relationship', 4, 'on', '', 'on', '', 'xkrelationship xp4');
 INSERT INTO "search_doc" VALUES (11, 'entry', 1, 'budget agreed', 'calm and direct', 'ana petrovic northwind ltd', 'audit', 'xkentry xp1 xp2');
@@ -978,10 +999,12 @@ INSERT INTO "summary_person" VALUES (1, 1, 1, '2026-11-21T15:00:00.000000Z', '20
 INSERT INTO "summary_person" VALUES (2, 2, 1, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "tag" VALUES (1, 'audit', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "tag" VALUES (2, 'health', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "talking_point" VALUES (1, 1, 'them', 'How the board reads', '2026-11-21', 'open', NULL, 1, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
-INSERT INTO "talking_point" VALUES (2, 1, 'me', 'The annex', '2026-11-21', 'open', NULL, 2, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "talking_point" VALUES (1, 1, 'them', 'How the board reads', '2026-11-21', 'open', NULL, NULL, 1, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "talking_point" VALUES (2, 1, 'me', 'The annex', '2026-11-21', 'open', NULL, NULL, 2, NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "template" VALUES (1, 'Harbour walk', '@ walked today —', '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "term" VALUES (1, 1, 'channel', 'E-mail first', 0, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
+INSERT INTO "touch" VALUES (1, 21, '2026-11-02', '2026-11-23', '2026-12-04');
+INSERT INTO "touch" VALUES (2, NULL, '2026-11-02', NULL, NULL);
 INSERT INTO "value_summary" VALUES (1, 'Working with Ana, the first', 'contract', 'full', '2026-11-02', '2026-11-02', 'en', '{}', '{"sections": [{"parts": [{"rows": [{"key": ["contribution", 1], "side": "me"}]}]}]}', '2026-11-21T15:00:00.000000Z', '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 INSERT INTO "value_summary" VALUES (2, 'For the review', 'appraisal', 'full', '2026-11-02', '2026-11-02', 'en', '{"paper": "a4"}', NULL, NULL, '', NULL, '2026-11-21T15:00:00.000000Z', '2026-11-21T15:00:00.000000Z');
 DELETE FROM sqlite_sequence;

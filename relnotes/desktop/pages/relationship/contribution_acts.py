@@ -1,11 +1,11 @@
 """What can be done with a contribution, from its pill and its menu."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
@@ -14,6 +14,7 @@ from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship import contribution_table
+from relnotes.desktop.pages.relationship.contribution_evidence import Evidence
 from relnotes.desktop.pages.relationship.menus import add, menu, short
 from relnotes.desktop.pages.summarising.saving import (
     Chooser,
@@ -31,10 +32,15 @@ from relnotes.journal.contributions import ContributionLine
 class ContributionActs(QObject):
     """Acts on contributions for a widget that shows them; dialogs open over that widget."""
 
+    go = Signal(object)
+    """A `Place` to open."""
+
     def __init__(self, live: Live, services: Services, widget: QWidget) -> None:
         super().__init__(widget)
         self._live, self._services, self._widget = live, services, widget
         self.choose_file: Chooser = ask_where
+        self._evidence = Evidence(live, services, widget)
+        self._evidence.go.connect(self.go)
 
     def new(self, place: Place | None) -> QDialog:
         """Ask what was brought."""
@@ -84,11 +90,14 @@ class ContributionActs(QObject):
         unsaid = [one for one in lines if one.acknowledged_day is None]
         if not unsaid:
             return
-        mine = all(one.side is Side.ME for one in unsaid)
+        sides = {one.side for one in unsaid}
+        label, text = self.tr("Mark several as told or thanked"), self.tr("{n} said today")
+        if sides == {Side.ME}:
+            label, text = self.tr("Mark several as told"), self.tr("{n} told today")
+        elif sides == {Side.THEM}:
+            label, text = self.tr("Mark several as thanked"), self.tr("{n} thanked today")
         with self._services.messages.problems():
-            label = self.tr("Mark several as told") if mine else self.tr("Mark several as thanked")
             self._live.do(label, contributions.acknowledge_all, [one.id for one in unsaid])
-            text = self.tr("{n} told today") if mine else self.tr("{n} thanked today")
             self._quiet(text.format(n=len(unsaid)))
 
     def save_table(self, lines: Sequence[ContributionLine], today: dt.date) -> None:
@@ -135,12 +144,23 @@ class ContributionActs(QObject):
                 label = self.tr("Link a contribution")
                 self._live.do(label, contributions.link, line.id, stake_id)
 
-    def show_menu(self, line: ContributionLine, at: QPoint) -> QMenu:
-        """The menu of a card."""
+    def show_menu(
+        self,
+        line: ContributionLine,
+        at: QPoint,
+        mark: Callable[[], object] | None = None,
+        *,
+        marked: bool = False,
+    ) -> QMenu:
+        """The menu of a card; `mark` marks it, or takes its mark away."""
         shown = menu(self._widget)
         add(shown, self.tr("Edit…"), lambda: self.edit(line))
+        if mark is not None:
+            add(shown, self.tr("Mark"), mark, ticked=marked)
         self._add_acknowledging(shown, line)
         self._add_links(shown, line)
+        self._add_newcomer(shown, line)
+        self._evidence.add_to(shown, line)
         add(shown, self.tr("History…"), lambda: self.history(line))
         shown.addSeparator()
         add(shown, self.tr("Move to the trash"), lambda: self.delete(line))
@@ -176,6 +196,14 @@ class ContributionActs(QObject):
             linked = stake.id in served
             toggle = partial(self.toggle_link, line, stake.id, linked=linked)
             add(inner, short(stake.what), toggle, ticked=linked)
+
+    def _add_newcomer(self, to: QMenu, line: ContributionLine) -> None:
+        """Ways to who came of it, and to the whole chain on the map."""
+        for one in line.came[0] if line.came else ():
+            opens = Place("relationships", one.id, "overview")
+            add(to, self.tr("Open {name}").format(name=one.name), partial(self.go.emit, opens))
+            on_map = Place("portfolio", one.id, "introductions")
+            add(to, self.tr("See who brought whom"), partial(self.go.emit, on_map))
 
     def _open(self, dialog: QDialog) -> QDialog:
         dialog.open()

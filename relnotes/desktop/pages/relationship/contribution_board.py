@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
@@ -11,6 +12,7 @@ from relnotes.desktop.pages.relationship.contribution_acts import ContributionAc
 from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
 from relnotes.desktop.pages.relationship.contribution_filter import ContributionFilter
 from relnotes.desktop.pages.relationship.contribution_line import ContributionTimeline
+from relnotes.desktop.pages.relationship.contribution_marks import MarkedBar, Marks
 from relnotes.desktop.pages.relationship.contribution_sums import ContributionSums
 from relnotes.desktop.pages.relationship.contributions_together import Together
 from relnotes.desktop.parts.buttons import Button
@@ -19,7 +21,7 @@ from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import ContributionKind, Side
-from relnotes.journal import agreements, contributions, people
+from relnotes.journal import agreements, contributions, people, totals
 from relnotes.journal.contributions import ContributionLine, Grouping
 
 _ALL = 1_000_000
@@ -44,16 +46,28 @@ class ContributionBoard(QWidget):
         self.sums = ContributionSums(services.words)
         self.timeline = ContributionTimeline(services.words, self._connect, named=everybody)
         self.together = Together(services) if everybody else None
+        self.marks = Marks(self)
+        self.marked = MarkedBar(services)
         self.add = Button(self.tr("Contribution"), icon="plus")
         self.add.setAccessibleName(self.tr("Log a contribution"))
         self.earlier = Button(self.tr("Show earlier"))
         self.empty = EmptyState("scales", "", "", self.tr("Log a contribution"))
         self._arrange()
+        self._acts.go.connect(self.go)
         self.filter.changed.connect(self.start_over)
         self.sums.side_wanted.connect(self._side_wanted)
         self.add.clicked.connect(self.log)
         self.empty.triggered.connect(self.log)
         self.earlier.clicked.connect(self.show_earlier)
+        self.marks.changed.connect(self._show_marks)
+        self.marked.said_wanted.connect(self._say_marked)
+        self.marked.save_wanted.connect(self._save_marked)
+        self.marked.let_go.connect(self._let_go)
+
+    @property
+    def marked_lines(self) -> list[ContributionLine]:
+        """The contributions that are marked."""
+        return [one for one in self._lines if one.id in self.marks.ids]
 
     @property
     def lines(self) -> tuple[ContributionLine, ...]:
@@ -79,9 +93,9 @@ class ContributionBoard(QWidget):
         name = self._name()
         self.filter.set_name(name)
         who, kind = self.relationship_id, self._kind
-        balance = self.live.read(contributions.balance, who, since, kind)
+        balance = self.live.read(totals.balance, who, since, kind)
         self.filter.set_counts(balance)
-        sums = self.live.read(contributions.sums, who, since, kind)
+        sums = self.live.read(totals.sums, who, since, kind)
         self.sums.set_sums(balance, sums, name)
         self._show(self._read(self._wanted + 1, since), today)
 
@@ -144,11 +158,49 @@ class ContributionBoard(QWidget):
             self.together.show_unsaid(len(unsaid) if self.filter.unsaid else 0, self.filter.side)
             self.together.save.setEnabled(bool(self._lines))
         self.timeline.set_lines(self._lines, today)
+        self.marks.stay(one.id for one in self._lines)
+        self._show_marks()
         self.timeline.setVisible(bool(self._lines))
         self.earlier.setVisible(len(lines) > self._wanted)
         self.empty.setVisible(not self._lines)
         if not self._lines:
             self._say_empty()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+A marks all that is shown, Escape takes the marks away."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.marks.set_all(one.id for one in self._lines)
+        elif event.key() == Qt.Key.Key_Escape and self.marks.ids:
+            self._let_go()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_marks(self) -> None:
+        self.timeline.set_marked(self.marks.ids)
+        self.marked.show_marked(self.marked_lines)
+
+    def _mark(self, key: int, *, onward: bool) -> None:
+        if onward:
+            self.marks.reach(key, [one.id for one in self._lines])
+        else:
+            self.marks.turn(key)
+
+    def _let_go(self) -> None:
+        """Takes the marks away, and gives the keyboard back to the cards."""
+        first = next((one.id for one in self.marked_lines), None)
+        if first is not None and self.marked.isAncestorOf(self.window().focusWidget() or self):
+            self.timeline.cards[first].setFocus()
+        self.marks.set_all(())
+
+    def _say_marked(self) -> None:
+        lines = self.marked_lines
+        self._let_go()
+        self._acts.acknowledge_all(lines)
+
+    def _save_marked(self) -> None:
+        wanted = self.marks.ids
+        lines = self._read(_ALL, self.filter.since(self.live.today()), whole=True)
+        self._acts.save_table([one for one in lines if one.id in wanted], self.live.today())
 
     def _say_empty(self) -> None:
         if self.filter.unsaid:
@@ -204,9 +256,16 @@ class ContributionBoard(QWidget):
     def _connect(self, card: ContributionCard) -> None:
         card.clicked.connect(lambda: self._acts.edit(card.line))
         card.delete_wanted.connect(lambda: self._acts.delete(card.line))
-        card.menu_wanted.connect(lambda at: self._acts.show_menu(card.line, at))
+        card.mark_wanted.connect(lambda onward: self._mark(card.line.id, onward=onward))
+        card.menu_wanted.connect(lambda at: self._show_menu(card, at))
         card.pressed_told.connect(lambda: self._acts.press(card.line, _below(card.told)))
         card.person_wanted.connect(lambda: self._open_person(card.line))
+
+    def _show_menu(self, card: ContributionCard, at: QPoint) -> None:
+        def mark() -> None:
+            self._mark(card.line.id, onward=False)
+
+        self._acts.show_menu(card.line, at, mark, marked=card.isChecked())
 
     def _open_person(self, line: ContributionLine) -> None:
         self.go.emit(Place("relationships", line.relationship_id, "contributions"))
@@ -227,7 +286,9 @@ class ContributionBoard(QWidget):
         self.page.add(self.empty)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.addWidget(self.page)
+        stack.setSpacing(0)
+        stack.addWidget(self.page, 1)
+        stack.addWidget(self.marked)
 
 
 def _below(widget: QWidget) -> QPoint:

@@ -2,8 +2,16 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QToolTip
 
 from relnotes.desktop.pages.relationship.contribution_looks import (
@@ -11,6 +19,7 @@ from relnotes.desktop.pages.relationship.contribution_looks import (
     PillText,
     lay_out,
     paint_card,
+    paint_tick,
     paint_words,
 )
 from relnotes.desktop.pages.relationship.pill_button import PillButton
@@ -22,6 +31,8 @@ from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Confidence, ContributionKind, Side
 from relnotes.journal.contributions import ContributionLine
 
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _WIDTHS = 3
 """For how many widths a card stays measured: a layout asks for some before it decides."""
 
@@ -33,6 +44,8 @@ class ContributionCard(RecordRow):
     """
 
     pressed_told = Signal()
+    mark_wanted = Signal(bool)
+    """It is to be marked or not; True for all from the last one on."""
     person_wanted = Signal()
 
     def __init__(self, words: Words, line: ContributionLine, *, named: bool) -> None:
@@ -50,6 +63,26 @@ class ContributionCard(RecordRow):
         self.told = PillButton()
         self.told.setParent(self)
         self.told.clicked.connect(self.pressed_told)
+        self.setCheckable(True)
+
+    def nextCheckState(self) -> None:
+        """A press opens; only a mark checks the card, so that it is read out as marked."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space marks, with Shift all from the last one on."""
+        if event.key() == Qt.Key.Key_Space:
+            self.mark_wanted.emit(bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mark with Ctrl, or all from the last one on with Shift; else open."""
+        held = event.modifiers() & (_CTRL | _SHIFT)
+        if held and self.isDown():
+            self.setDown(False)
+            self.mark_wanted.emit(bool(held & _SHIFT))
+            return
+        super().mouseReleaseEvent(event)
 
     def set_line(self, line: ContributionLine, today: dt.date) -> bool:
         """Show a contribution; the answer is whether that changed anything."""
@@ -110,13 +143,16 @@ class ContributionCard(RecordRow):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, words and pills, and the keyboard's ring."""
         painter = QPainter(self)
-        paint_card(painter, self.rect(), self.side, rtl=self.isRightToLeft())
+        rtl, marked = self.isRightToLeft(), self.isChecked()
+        paint_card(painter, self.rect(), self.side, rtl=rtl, marked=marked)
         own = len(self._pills) - 1
         drawn = [
             None if at == own or (at == 0 and self.person is not None) else pill
             for at, pill in enumerate(self._pills)
         ]
-        paint_words(painter, self._layout_for(self.width()), drawn, rtl=self.isRightToLeft())
+        paint_words(painter, self._layout_for(self.width()), drawn, rtl=rtl)
+        if marked:
+            paint_tick(painter, self.rect(), rtl=rtl)
         if shows_focus(self):
             focus_ring(painter, self.rect(), RADIUS_CARD)
 
@@ -146,13 +182,24 @@ class ContributionCard(RecordRow):
         ]
         if line.amount is not None:
             made.append(PillText(self._words.amount(line.amount, line.unit)))
-        elif not line.serves and line.kind is not ContributionKind.WORK:
+        elif not line.serves and not line.came and line.kind is not ContributionKind.WORK:
             made.append(PillText(self._words.enum(line.kind)))
+        if line.came:
+            made.append(PillText(self._chain(), icon="people"))
+        made += [PillText(file.name, icon="document") for file in line.files]
         if line.evidence:
             made.append(PillText(self.tr("evidence: {what}").format(what=line.evidence)))
         if line.confidence is not Confidence.OPEN:
             made.append(PillText(self._words.enum(line.confidence), icon="lock"))
         return made
+
+    def _chain(self) -> str:
+        """Who came of it, whom they brought, and so on: what is read from the first to the last."""
+        steps = [", ".join(one.name for one in step) for step in self.line.came]
+        mine = self.line.side is Side.ME
+        first = self.tr("met {name}") if mine else self.tr("brought {name}")
+        onward = [self.tr("who brought {name}").format(name=name) for name in steps[1:]]
+        return ", ".join([first.format(name=steps[0]), *onward])
 
     def _acknowledged(self, today: dt.date) -> tuple[str, ToneName]:
         mine, said = self.line.side is Side.ME, self.line.acknowledged_day

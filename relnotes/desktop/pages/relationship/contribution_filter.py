@@ -10,7 +10,7 @@ from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.pills import Chip
 from relnotes.domain.kinds import Side
-from relnotes.journal.contributions import Balance
+from relnotes.journal.totals import Balance
 
 
 class Period(Enum):

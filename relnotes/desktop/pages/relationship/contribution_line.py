@@ -1,7 +1,7 @@
 """The line of time with both sides' cards; one below the other when it is narrow."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -59,6 +59,11 @@ class ContributionTimeline(QWidget):
             self.updateGeometry()
             if self.isVisible():
                 self._put()
+
+    def set_marked(self, ids: Collection[int]) -> None:
+        """Show which cards are marked."""
+        for key, card in self.cards.items():
+            card.setChecked(key in ids)
 
     def is_stacked(self, width: int | None = None) -> bool:
         """Whether both sides share one column."""

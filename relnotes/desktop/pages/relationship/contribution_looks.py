@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication
 
+from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.parts.marked_text import MarkedText
 from relnotes.desktop.parts.paint import box, mirrored, resized
 from relnotes.desktop.parts.pills import paint_pill
@@ -15,6 +16,7 @@ from relnotes.desktop.tokens import CAPTION, DETAIL, RADIUS_CARD, ToneName, curr
 from relnotes.domain.kinds import Side
 
 _EDGE = 3
+_MARK = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,11 @@ def lay_out(title: str, effect: str, pills: Sequence[PillText], width: int) -> C
     return CardLayout(width, bottom + top, words, more, left, top, effect_top, tuple(places))
 
 
-def paint_card(painter: QPainter, area: QRect, side: Side, *, rtl: bool) -> None:
+def paint_card(painter: QPainter, area: QRect, side: Side, *, rtl: bool, marked: bool) -> None:
     """Paints the box, with the edge of a side towards the line of time."""
     tokens = current()
-    box(painter, area, RADIUS_CARD, tokens.surface, tokens.border)
+    fill, edge = (tokens.selected, tokens.text2) if marked else (tokens.surface, tokens.border)
+    box(painter, area, RADIUS_CARD, fill, edge)
     mine = side is Side.ME
     outer, inner = QPainterPath(), QPainterPath()
     outer.addRoundedRect(QRectF(area), RADIUS_CARD, RADIUS_CARD)
@@ -89,6 +92,17 @@ def paint_card(painter: QPainter, area: QRect, side: Side, *, rtl: bool) -> None
     rest = area.adjusted(0, 0, -_EDGE, 0) if right else area.adjusted(_EDGE, 0, 0, 0)
     inner.addRoundedRect(QRectF(rest), RADIUS_CARD - 1, RADIUS_CARD - 1)
     painter.fillPath(outer.subtracted(inner), QColor(tokens.me if mine else tokens.them))
+
+
+def paint_tick(painter: QPainter, area: QRect, *, rtl: bool) -> None:
+    """Paints the sign of a marked card into the corner where its pills seldom reach."""
+    tokens, size = current(), px(_MARK)
+    place = QRect(0, 0, size, size)
+    place.moveBottomRight(area.bottomRight() - QPoint(px(10), px(8)))
+    place = mirrored(place, area, rtl=rtl)
+    box(painter, place, size // 2, tokens.text, tokens.text)
+    inner = place.adjusted(px(3), px(3), -px(3), -px(3))
+    paint_icon(painter, inner, "check", tokens.surface)
 
 
 def paint_words(

@@ -12,10 +12,10 @@ from relnotes.desktop.parts.labels import detail, strong
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Side
-from relnotes.journal.contributions import Balance, Sum
+from relnotes.journal.totals import Balance, Sum
 
-_NARROWEST = 460
-"""How wide a line must be to hold both sides."""
+_WIDEST = 900
+"""So wide a line holds both sides, however long they are."""
 _ESTIMATED = frozenset({"hours", "days", "weeks"})
 
 
@@ -32,7 +32,8 @@ class ContributionSums(QWidget):
         self.theirs = detail("", "text", elide=True)
         self.theirs.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.theirs_name = strong("", "them")
-        self.bar = BalanceBar()
+        self.bar = BalanceBar(opens=True)
+        self.bar.side_pressed.connect(self.side_wanted)
         self.rows = {Side.ME: PressRow("", gap=5), Side.THEM: PressRow("", gap=5)}
         for part, stretch in ((self.mine_name, 0), (self.mine, 1)):
             self.rows[Side.ME].add(part, stretch)
@@ -52,10 +53,14 @@ class ContributionSums(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put their side below mine where both do not fit in a line."""
-        direction = QBoxLayout.Direction
-        narrow = event.size().width() < px(_NARROWEST)
-        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._turn(event.size().width())
         super().resizeEvent(event)
+
+    def _turn(self, width: int) -> None:
+        asked = sum(row.sizeHint().width() for row in self.rows.values()) + px(24)
+        direction = QBoxLayout.Direction
+        narrow = width < min(asked, px(_WIDEST))
+        self._line.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for height only."""
@@ -69,6 +74,7 @@ class ContributionSums(QWidget):
         self.mine.setText(mine)
         self.theirs.setText(f"{theirs} ·")
         self.theirs_name.setText(brought)
+        self._turn(self.width())
         self.bar.set_values(balance.mine, balance.theirs)
         self.bar.setAccessibleName(
             self.tr("I brought {mine}, they brought {theirs}").format(

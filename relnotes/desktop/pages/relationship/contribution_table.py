@@ -24,9 +24,11 @@ def table(lines: Sequence[ContributionLine], words: Words) -> tuple[str, int]:
         said = one.acknowledged_day.isoformat() if one.acknowledged_day else ""
         amount = "" if one.amount is None else format(one.amount, "f")
         serves = "; ".join(stake.what for stake in one.serves)
+        came = "; ".join(who.name for who in one.came[0]) if one.came else ""
         cells = (
             one.day.isoformat(), one.name, words.side(one.side, one.name), one.what, one.effect,
             words.enum(one.kind), amount, one.unit, one.evidence, serves, said,
+            came,
         )  # fmt: skip
         # A negative amount is a number to add up, and no formula.
         writer.writerow(cell if cell == amount else defused(cell) for cell in cells)
@@ -46,4 +48,5 @@ def _columns() -> tuple[str, ...]:
         translate("ContributionTable", "What shows it"),
         translate("ContributionTable", "What it serves"),
         translate("ContributionTable", "Told or thanked on"),
+        translate("ContributionTable", "Who came of it"),
     )

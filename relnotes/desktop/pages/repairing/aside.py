@@ -14,7 +14,7 @@ from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import RepairState, RepairStep, StakeKind, StakeState
-from relnotes.journal.repairs import StageLine
+from relnotes.journal.repair_stages import StageLine
 from relnotes.journal.stakes import StakeLine
 
 

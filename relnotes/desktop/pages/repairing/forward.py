@@ -13,13 +13,16 @@ from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.pages.repairing.step_view import Foot, StepView
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
-from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.fields import CheckRow, Field
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.tokens import px
+from relnotes.desktop.words import first_name
 from relnotes.domain.growth import LessonDraft
-from relnotes.domain.kinds import RepairStep
+from relnotes.domain.kinds import RepairStep, Side, StakeKind, StakeSource
 from relnotes.domain.problem import Problem
+from relnotes.domain.sides import StakeDraft
+from relnotes.domain.text import LINE_LIMIT
 from relnotes.journal import repairs
 
 _WITHOUT_RHYTHM = 14
@@ -39,6 +42,7 @@ class ForwardView(StepView):
         self.no_day = QCheckBox(self.tr("No date"))
         self.no_day.toggled.connect(lambda on: self.day.setDisabled(on))
         self.by_rhythm = detail("", wrap=True)
+        self.expected = CheckRow("")
         self.questions = {name: _text() for name in ("turned", "repeat", "came_of_it")}
         self.lesson_name = QLineEdit()
         self.close_case = Button(self.tr("Close the repair"), role="primary")
@@ -59,6 +63,11 @@ class ForwardView(StepView):
         self.by_rhythm.setText(
             self.tr("{every}, as before").format(every=self.words.every(every)) if every else ""
         )
+        wanted, name = self._wanted(now), first_name(now.header.name)
+        asked = self.tr("From now on {name} may count on it: “{what}”")
+        self.expected.set_text(asked.format(name=name, what=wanted))
+        self.expected.box.setChecked(False)
+        self._expected_row.setVisible(bool(wanted))
         self.lesson_name.clear()
         for text in self.questions.values():
             text.clear()
@@ -89,11 +98,28 @@ class ForwardView(StepView):
             self.now.case.id,
             next_contact=None if self.no_day.isChecked() else self.day.day(),
             lesson=lesson,
+            expects=self._expectation(self.now),
         )
         if closed:
             if self.unsaved is not None:
                 self.unsaved.end()
             self.services.messages.quiet(self.tr("It is behind you."))
+
+    def _wanted(self, now: Situation) -> str:
+        """What they would have wanted, on one line."""
+        return " ".join(now.case.they_wanted.split())[:LINE_LIMIT]
+
+    def _expectation(self, now: Situation) -> StakeDraft | None:
+        """What they may count on from now on: they were asked, and said it."""
+        if not self._wanted(now) or not self.expected.is_checked():
+            return None
+        return StakeDraft(
+            now.case.relationship_id,
+            Side.THEM,
+            StakeKind.EXPECTATION,
+            self._wanted(now),
+            source=StakeSource.ASKED,
+        )
 
     def _lesson(self) -> LessonDraft | None:
         answers = {name: text.toPlainText() for name, text in self.questions.items()}
@@ -117,6 +143,7 @@ class ForwardView(StepView):
         contact.addWidget(self.by_rhythm, 1)
         card = Card()
         card.add_row(contact)
+        self._expected_row = card.add_row(self.expected)
         labels = {
             "turned": self.tr("What turned it?"),
             "repeat": self.tr("What would you do again?"),

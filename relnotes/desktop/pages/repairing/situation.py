@@ -10,7 +10,8 @@ from relnotes.journal.entries import EntryLine
 from relnotes.journal.lessons import LessonLine
 from relnotes.journal.people import Header
 from relnotes.journal.promises import PromiseLine
-from relnotes.journal.repairs import Case, StageLine
+from relnotes.journal.repair_stages import StageLine
+from relnotes.journal.repairs import Case
 from relnotes.journal.stakes import StakeLine
 
 _MOST_ENTRIES = 20

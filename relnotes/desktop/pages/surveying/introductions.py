@@ -1,9 +1,8 @@
 """Who brought whom, as a map: the whole circle, a search in it, or one person with their own."""
 
-from collections import Counter
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -18,12 +17,14 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.dialogs.introduced import IntroducedDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.surveying.telling import Telling
 from relnotes.desktop.pages.surveying.touched import TouchedPanel
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
-from relnotes.desktop.parts.forest_map import ForestMap, Node
+from relnotes.desktop.parts.forest_looks import Node
+from relnotes.desktop.parts.forest_map import ForestMap
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.paint import backwards
 from relnotes.desktop.parts.pills import Chip
@@ -33,11 +34,13 @@ from relnotes.domain.folding import fold
 from relnotes.domain.forest import ancestors, below
 from relnotes.domain.kinds import Standing
 from relnotes.journal import introductions
-from relnotes.journal.introductions import Bringing, Web
+from relnotes.journal.introductions import Web
 
 _BESIDE = 800
 """From which width on the panel stands beside the map."""
 _PANEL = 320
+_FEW, _MANY = 12, 60
+"""From how many on folding is offered, and from how many on the map begins folded."""
 _LEAST = 240
 """How high the map and the panel are at least where they stand below each other."""
 
@@ -50,19 +53,24 @@ class IntroductionsView(View):
         self.seen: Web | None = None
         self._parents: Mapping[int, int | None] = {}
         self._focus: int | None = None
+        self._awaited: int | None = None
         self.search = SearchField(self.tr("Find somebody"))
         self.search.textChanged.connect(lambda *_: self._draw())
         self.only = Chip(self.tr("Only around them"), icon="people")
         self.only.clicked.connect(lambda *_: self._only_around())
         self.add = Button(self.tr("Who brought whom…"), "quiet", icon="plus")
         self.add.clicked.connect(lambda: self.open_introduced(None))
+        self.fold = Chip(self.tr("Folded"), icon="minus")
+        self.fold.setToolTip(self.tr("Show only those who brought somebody, with how many came"))
+        self.fold.clicked.connect(lambda *_: self._fold(on=self.fold.isChecked()))
         self.count = detail("", wrap=True)
         self.map = ForestMap(self.tr("Who brought whom"))
         self.map.chosen.connect(self._choose)
         self.map.opened.connect(self._open)
+        self.map.turned.connect(self._turned)
         self.panel = TouchedPanel(live, services)
         self.panel.go.connect(self.go)
-        self.panel.wanted.connect(self._walk_to)
+        self.panel.wanted.connect(self.walk_to)
         self.panel.brought_by_wanted.connect(self.open_introduced)
         self.nobody = EmptyState(
             "people",
@@ -81,8 +89,15 @@ class IntroductionsView(View):
 
     def choose(self, key: int | None) -> None:
         """Chooses somebody on the map, and tells who is touched with them."""
+        if key is not None:
+            self.map.reveal(key)
         self.map.choose(key)
         self._choose(self.map.current)
+
+    def show_person(self, key: int) -> None:
+        """Reads anew, and goes to somebody."""
+        self._awaited = key
+        self.refresh()
 
     def open_introduced(self, person_id: int | None) -> None:
         """Asks who brought somebody."""
@@ -102,21 +117,27 @@ class IntroductionsView(View):
         edge, inner = px(24), 0 if beside else px(24)
         left, right = (inner, edge) if backwards(self) else (edge, inner)
         self._column.setContentsMargins(left, px(18), right, 0)
-        QTimer.singleShot(0, self, lambda: self._reveal(self.map.current))
+        self._reveal(self.map.current)
 
     def _show(self, seen: Web) -> None:
-        self.seen, self._parents = seen, seen.parents()
+        first, self.seen, self._parents = self.seen is None, seen, seen.parents()
+        if first and len(self._parents) > _MANY:
+            self._fold(on=True)
         if self._focus not in self._parents:
             self._focus = None
         self._draw()
         self._choose(self.map.current)
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.walk_to(awaited)
 
     def _draw(self) -> None:
         seen = self.seen
         if seen is None:
             return
         kept = self._kept(seen)
-        spoken = _Telling(self.services, seen, self._parents)
+        narrowed = self._focus is not None or bool(self.search.text().strip())
+        spoken = Telling(self.services, seen, self._parents)
         self.map.set_nodes(
             [
                 Node(
@@ -129,8 +150,10 @@ class IntroductionsView(View):
                 )
                 for key, parent in self._parents.items()
                 if key in kept
-            ]
+            ],
+            whole=narrowed,
         )
+        self.fold.setVisible(not narrowed and len(self._parents) > _FEW)
         self._frame.setVisible(bool(self._parents))
         self.nobody.setVisible(not self._parents)
         self.only.setEnabled(self.map.current is not None or self._focus is not None)
@@ -179,11 +202,12 @@ class IntroductionsView(View):
         self.panel.show_person(key, self.seen)
         self._reveal(key)
 
-    def _walk_to(self, key: int) -> None:
+    def walk_to(self, key: int) -> None:
         """Goes to somebody on the map; who is not on it is opened."""
         if key not in self._parents:
             self._open(key)
             return
+        self.map.reveal(key)
         if key not in {node.key for node in self.map.nodes}:
             self._focus = None
             self.search.clear()
@@ -192,12 +216,24 @@ class IntroductionsView(View):
         self.map.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reveal(self, key: int | None) -> None:
+        """Scrolls to somebody, once the map has the room that it asked for."""
+        QTimer.singleShot(0, self, lambda: self._scroll_to(key))
+
+    def _scroll_to(self, key: int | None) -> None:
         if key is not None and key in {node.key for node in self.map.nodes}:
             place = self.map.place_of(key)
-            middle = place.center()
+            middle, around = place.center(), self.reach.viewport().height() // 3
             self.reach.ensureVisible(
-                middle.x(), middle.y(), place.width() // 2 + px(12), place.height()
+                middle.x(), middle.y(), place.width() // 2 + px(12), max(place.height(), around)
             )
+
+    def _fold(self, *, on: bool) -> None:
+        """Folds all that came through somebody away, or nothing."""
+        self.map.fold({by for by in self._parents.values() if by is not None} if on else ())
+        self._reveal(self.map.current)
+
+    def _turned(self) -> None:
+        self.fold.setChecked(bool(self.map.folded))
 
     def _open(self, key: int) -> None:
         self.go.emit(Place("relationships", key, "overview"))
@@ -215,7 +251,7 @@ class IntroductionsView(View):
         self._column = column = QVBoxLayout(self._frame)
         column.setSpacing(px(8))
         column.addWidget(self.search)
-        column.addWidget(Flow([self.only, self.add]))
+        column.addWidget(Flow([self.only, self.fold, self.add]))
         column.addWidget(self.count)
         column.addWidget(self.reach, 1)
         whole = QWidget()
@@ -244,41 +280,3 @@ def _scrolled(inside: QWidget, *, across: bool) -> QScrollArea:
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
     return area
-
-
-class _Telling:
-    """What is said of somebody on the map, from one count over all introductions."""
-
-    def __init__(self, services: Services, seen: Web, parents: Mapping[int, int | None]) -> None:
-        self._words, self._seen, self._parents = services.words, seen, parents
-        self._brought = Counter(by for by in parents.values() if by is not None)
-        self._first: dict[int, Bringing] = {}
-        for one in seen.brought:
-            self._first.setdefault(one.person, one)
-        self._through_me = Counter(key for one in seen.together for key in (one.person, one.by))
-
-    def caption(self, key: int) -> str:
-        """The line below a name: how many they brought, else whom I brought to them."""
-        one = QCoreApplication.translate("IntroductionsView", "brought 1 person")
-        many = QCoreApplication.translate("IntroductionsView", "brought {n} people")
-        number = self._brought[key]
-        return self._words.count(number, one, many) if number else self._together(key)
-
-    def all(self, key: int) -> str:
-        """Everything, as it is read out."""
-        parent, first = self._parents.get(key), self._first.get(key)
-        by = QCoreApplication.translate("IntroductionsView", "brought by {name}")
-        parts = (
-            self._seen.people[key].name,
-            by.format(name=self._seen.people[parent].name) if parent is not None else "",
-            first.what if first is not None else "",
-            self.caption(key),
-            self._together(key) if self._brought[key] else "",
-        )
-        return ", ".join(filter(None, parts))
-
-    def _together(self, key: int) -> str:
-        one = QCoreApplication.translate("IntroductionsView", "met 1 person through you")
-        many = QCoreApplication.translate("IntroductionsView", "met {n} people through you")
-        number = self._through_me[key]
-        return self._words.count(number, one, many) if number else ""

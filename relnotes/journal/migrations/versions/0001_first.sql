@@ -203,26 +203,34 @@ CREATE TABLE contribution (
     confidence VARCHAR(30) NOT NULL,
     acknowledged_day DATE,
     acknowledged_how TEXT NOT NULL,
+    newcomer_id INTEGER,
     entry_id INTEGER,
     origin TEXT NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
     CONSTRAINT fk_contribution_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id),
+    CONSTRAINT fk_contribution_newcomer_id FOREIGN KEY(newcomer_id) REFERENCES relationship (id),
     CONSTRAINT fk_contribution_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
 
-CREATE INDEX ix_contribution_counts ON contribution (day, side, acknowledged_day, trashed);
+CREATE INDEX ix_contribution_counts ON contribution (day, side, kind, acknowledged_day, trashed);
 
 CREATE INDEX ix_contribution_day_id ON contribution (day, id);
 
 CREATE INDEX ix_contribution_entry_id ON contribution (entry_id);
 
+CREATE INDEX ix_contribution_kind ON contribution (kind, day, id, relationship_id, trashed);
+
+CREATE INDEX ix_contribution_newcomer_id ON contribution (newcomer_id);
+
 CREATE INDEX ix_contribution_relationship_id_day ON contribution (relationship_id, day);
 
 CREATE INDEX ix_contribution_sums ON contribution (day, side, unit, amount, trashed) WHERE amount IS NOT NULL;
 
-CREATE INDEX ix_contribution_unsaid ON contribution (side, relationship_id, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
+CREATE INDEX ix_contribution_unsaid ON contribution (side, relationship_id, day, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
+
+CREATE INDEX ix_contribution_unsaid_day ON contribution (side, day, id) WHERE acknowledged_day IS NULL AND trashed IS NULL;
 
 CREATE TABLE contribution_stake (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -271,7 +279,11 @@ CREATE TABLE entry (
 
 CREATE INDEX ix_entry_day_time_id ON entry (day, time, id, trashed);
 
-CREATE INDEX ix_entry_ways ON entry (day, kind, in_person, trashed);
+CREATE INDEX ix_entry_session ON entry (day, trashed) WHERE kind = 'session';
+
+CREATE INDEX ix_entry_spent ON entry (day, cost, currency, minutes, trashed) WHERE cost IS NOT NULL OR minutes IS NOT NULL;
+
+CREATE INDEX ix_entry_ways ON entry (day, kind, in_person, personal, trashed);
 
 CREATE TABLE entry_person (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -525,7 +537,7 @@ CREATE INDEX ix_promise_entry_id ON promise (entry_id);
 
 CREATE INDEX ix_promise_relationship_id ON promise (relationship_id);
 
-CREATE INDEX ix_promise_state ON promise (state);
+CREATE INDEX ix_promise_state_due ON promise (state, due, side, id, trashed);
 
 CREATE TABLE proposition (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -658,6 +670,7 @@ CREATE TABLE rhythm (
     relationship_id INTEGER NOT NULL,
     every_days INTEGER,
     snoozed_until DATE,
+    booked_day DATE,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
     CONSTRAINT uq_rhythm_relationship_id UNIQUE (relationship_id),
@@ -812,12 +825,16 @@ CREATE TABLE talking_point (
     day DATE NOT NULL,
     state VARCHAR(30) NOT NULL,
     closed_day DATE,
+    entry_id INTEGER,
     position INTEGER NOT NULL,
     trashed VARCHAR,
     created VARCHAR NOT NULL,
     changed VARCHAR NOT NULL,
-    CONSTRAINT fk_talking_point_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id)
+    CONSTRAINT fk_talking_point_relationship_id FOREIGN KEY(relationship_id) REFERENCES relationship (id),
+    CONSTRAINT fk_talking_point_entry_id FOREIGN KEY(entry_id) REFERENCES entry (id)
 );
+
+CREATE INDEX ix_talking_point_entry_id ON talking_point (entry_id);
 
 CREATE INDEX ix_talking_point_relationship_id ON talking_point (relationship_id);
 
@@ -852,6 +869,18 @@ CREATE TABLE tier_rhythm (
     changed VARCHAR NOT NULL,
     CONSTRAINT uq_tier_rhythm_tier UNIQUE (tier)
 );
+
+CREATE TABLE touch (
+    relationship_id INTEGER NOT NULL,
+    every_days INTEGER,
+    last DATE,
+    due DATE,
+    late DATE,
+    CONSTRAINT pk_touch PRIMARY KEY (relationship_id)
+)
+ WITHOUT ROWID;
+
+CREATE INDEX ix_touch_due ON touch (due, late, last) WHERE due IS NOT NULL;
 
 CREATE TABLE two_people (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
