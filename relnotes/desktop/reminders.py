@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +14,7 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.domain import reminding
 from relnotes.domain.day import Plan
 from relnotes.domain.kinds import Side
+from relnotes.domain.problem import Problem
 from relnotes.domain.reminding import Ringing, Timed
 from relnotes.journal import ringing, today
 from relnotes.journal.access import Reader
@@ -26,8 +29,8 @@ _NAMED = 3
 class Bell(Protocol):
     """Where a reminder is told."""
 
-    def tell(self, title: str, text: str) -> None:
-        """Shows a notice."""
+    def tell(self, title: str, text: str, of: Place) -> None:
+        """Shows a notice; a click on it leads to what it tells of."""
 
     def set_note(self, note: str) -> None:
         """Says a short thing that stays."""
@@ -50,16 +53,18 @@ class Reminders(QObject):
         self._services, self._clock, self._bell = services, clock, bell
         self._live: Live | None = None
         self._timed: tuple[Timed, ...] = ()
-        self._ahead = Ahead((), 0)
+        self._ahead = Ahead()
+        self._is_read = False
+        self._left: _Left | None = None
         self._heard = clock()
         self._told = Place("today")
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOKS_EVERY)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._tick)
 
     def settle(self, live: Live) -> None:
         """Rings for a journal from now on, first for what was missed while it was closed."""
-        self._live = live
+        self._live, self._left = live, None
         kept = self._services.settings.journal_get(setting.REMINDED, live.path)
         self._heard = _moment(kept) or self._clock()
         live.changed.connect(self._read)
@@ -68,7 +73,14 @@ class Reminders(QObject):
         self._read()
 
     def lock(self) -> None:
-        """Goes on with the moments alone: no word of a journal that is closed is known here."""
+        """Goes on with moments and numbers: no word of a journal that is closed is known here."""
+        if self._live is None:
+            return
+        if not self._is_read:
+            with suppress(Problem):
+                self._ahead = self._live.read(ringing.ahead, *self._asked())
+                self._timed = self._moments()
+        self._left = _Left(self._live.path)
         self._live = None
 
     def stop(self) -> None:
@@ -78,8 +90,11 @@ class Reminders(QObject):
         self._bell.set_note("")
 
     def look(self) -> None:
-        """Rings what has come since the last look."""
+        """Rings what has come since the last look; what was just written is waited for."""
+        if self._live is not None and not self._is_read:
+            return
         now = self._clock()
+        is_known = self._left is None or self._left.is_as_it_was()
         found = reminding.ringing(self._heard, now, self._morning(), self._timed)
         self._heard = now
         if self._live is not None:
@@ -89,7 +104,10 @@ class Reminders(QObject):
         if not found or away or not self._services.settings.get(setting.REMINDERS):
             return
         if self._live is None:
-            self._tell_number(len(found.promises), self._ahead.things, found)
+            # What changed elsewhere since is not known here: a number could be wrong.
+            if is_known:
+                things = self._ahead.things.get(now.date(), 0)
+                self._tell_number(len(found.promises), things, found)
             return
         most = self._services.settings.get(setting.DAY)
         self._live.read_later(self, lambda seen: self._tell(found, *seen), _of_today, now, most)
@@ -98,6 +116,12 @@ class Reminders(QObject):
         """Asks for the place that the last notice told of."""
         self.place_wanted.emit(self._told)
 
+    def _tick(self) -> None:
+        if self._live is None or self._is_read:
+            self.look()
+        else:
+            self._read()
+
     def _morning(self) -> dt.time | None:
         hour, minute = divmod(self._services.settings.get(setting.MORNING), 60)
         return dt.time(hour, minute) if hour in range(24) else None
@@ -105,20 +129,27 @@ class Reminders(QObject):
     def _read(self, *_: object) -> None:
         """Keeps what rings, so that a look costs nothing, and a locked journal tells its number."""
         if self._live is not None:
-            now, morning = self._clock(), self._morning() or dt.time.min
-            day = now.date() + dt.timedelta(days=now.time() >= morning)
-            most = self._services.settings.get(setting.DAY)
-            self._live.read_later(self, self._keep, ringing.ahead, day, most)
+            self._is_read = False
+            self._live.read_later(self, self._keep, ringing.ahead, *self._asked())
+
+    def _asked(self) -> tuple[dt.date, dt.time, int]:
+        """The next morning, when it is, and how many things a day holds."""
+        now, morning = self._clock(), self._morning() or dt.time.min
+        day = now.date() + dt.timedelta(days=now.time() >= morning)
+        return day, morning, self._services.settings.get(setting.DAY)
 
     def _keep(self, ahead: Ahead) -> None:
+        self._ahead, self._is_read = ahead, True
+        self._timed = self._moments()
+        self.look()
+
+    def _moments(self) -> tuple[Timed, ...]:
         zone = self._clock().tzinfo
-        self._ahead = ahead
-        self._timed = tuple(
+        return tuple(
             Timed(one.id, dt.datetime.combine(one.due, one.due_time, zone))
-            for one in ahead.promises
+            for one in self._ahead.promises
             if one.due is not None and one.due_time is not None
         )
-        self.look()
 
     def _tell(self, found: Ringing, plan: Plan, lines: tuple[PromiseLine, ...]) -> None:
         open_ones = {one.id: one for one in lines}
@@ -130,25 +161,25 @@ class Reminders(QObject):
             return
         for one in due:
             self._told = Place("relationships", one.relationship_id, "overview")
-            self._bell.tell(self._whose(one), one.what)
+            self._bell.tell(self._whose(one), one.what, self._told)
         morning = found.morning and count > 0
         if morning:
             names = list(dict.fromkeys(row.name for row in plan.rows))
             several = self._services.words.names(names[:_NAMED])
             more = self.tr("{names} and others") if len(names) > _NAMED else "{names}"
-            self._bell.tell(self._things(count), more.format(names=several))
+            self._bell.tell(self._things(count), more.format(names=several), Place("today"))
         if morning or len(due) > 1:  # nobody knows which one is clicked; the day holds them all
             self._told = Place("today")
 
     def _tell_number(self, count: int, things: int, found: Ringing) -> None:
-        """Nothing but how many; a morning that holds nothing is not told."""
+        """Nothing but how many: in the morning of the whole day, else of what has come due."""
         self._told = Place("today")
-        if count:
+        if found.morning and things:
+            self._bell.tell("relnotes", self._things(things), self._told)
+        elif count:
             words = self._services.words
             text = words.count(count, self.tr("1 promise is due"), self.tr("{n} promises are due"))
-            self._bell.tell("relnotes", text)
-        elif found.morning and things:
-            self._bell.tell("relnotes", self._things(things))
+            self._bell.tell("relnotes", text, self._told)
 
     def _things(self, count: int) -> str:
         one, many = self.tr("1 thing is ready today"), self.tr("{n} things are ready today")
@@ -165,6 +196,24 @@ class Reminders(QObject):
     def _is_quiet(self) -> bool:
         """Whether a notice names nobody: others look at the screen, or the journal is encrypted."""
         return self._live is None or self._live.sharing or self._live.encrypted
+
+
+class _Left:
+    """A journal that was closed, and how its file was found the first time after that."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._found: tuple[int, int] | None = None
+
+    def is_as_it_was(self) -> bool:
+        """Whether nothing else wrote into it since."""
+        try:
+            file = self._path.stat()
+        except OSError:
+            return False
+        now = (file.st_mtime_ns, file.st_size)
+        self._found = self._found or now
+        return self._found == now
 
 
 def _of_today(reader: Reader, now: dt.datetime, most: int) -> tuple[Plan, tuple[PromiseLine, ...]]:

@@ -53,6 +53,7 @@ class Person:
     standing: Standing = Standing.ACTIVE
     every_days: int | None = None
     snoozed_until: dt.date | None = None
+    booked_day: dt.date | None = None
     last: dt.date | None = None
     tries: int = 0
     last_try: dt.date | None = None
@@ -147,8 +148,6 @@ class Facts:
     """When a belief was judged last."""
     hours: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     """When people like to be reached, in their own words, by relationship."""
-    unthanked: int = 0
-    """How many more people there are to thank, beyond those that anything unsaid is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +186,15 @@ class PromiseRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class ContactRow(Row):
-    """Someone to be in touch with; `terms` are their own words on how."""
+    """Someone to be in touch with: after so many days, or on the day that was agreed on.
+
+    `terms` are their own words on how.
+    """
 
     kind: ClassVar[Kind] = Kind.CONTACT
     relation: RelationshipKind
-    every_days: int
-    last: dt.date
+    every_days: int | None
+    last: dt.date | None
     due: dt.date
     late: bool
     tries: int
@@ -202,6 +204,8 @@ class ContactRow(Row):
     """When they can be reached today; None where that is now."""
     way: DetailKind | None = None
     """By which other way to try, after tries without an answer."""
+    booked: bool = False
+    """Whether this is a day that was agreed on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +261,7 @@ class BeliefRow(Row):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A day: what fits in it, and how many things wait for another."""
+    """A day: what fits in it, and how many things wait for another, counted up to `COUNTED`."""
 
     rows: tuple[Row, ...] = ()
     waiting: int = 0

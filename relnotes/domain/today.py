@@ -41,6 +41,8 @@ RETRY = dt.timedelta(days=3)
 """How long after a try without an answer nothing is asked."""
 SETTLES = dt.timedelta(days=7)
 """How long a belief stands before it is questioned."""
+COUNTED = 50
+"""How many things that wait are counted; one more stands for any number beyond."""
 SHARES: Mapping[Kind, int] = {Kind.THANKS: 2, Kind.TELL: 1}
 """How many of a kind come before the kinds after them, so that a day is not eight thank-yous."""
 
@@ -64,7 +66,8 @@ def compose(
     first = [row for kind in ORDER for row in ready[kind][: SHARES.get(kind)]]
     rest = [row for kind in ORDER if kind in SHARES for row in ready[kind][SHARES[kind] :]]
     held = set([*first, *rest][: max(0, most)])
-    return Plan(tuple(row for row in rows if row in held), len(rows) - len(held) + facts.unthanked)
+    waiting = min(len(rows) - len(held), COUNTED + 1)
+    return Plan(tuple(row for row in rows if row in held), waiting)
 
 
 def mutes(step: RepairStep | None, kind: Kind) -> bool:
@@ -108,6 +111,7 @@ class _Day:
             person.every_days,
             today=self._today,
             snoozed_until=person.snoozed_until,
+            booked_day=person.booked_day,
         )
 
     def _person(self, relationship_id: int, kind: Kind) -> Person | None:
@@ -142,21 +146,20 @@ class _Day:
             if person is None or due.day > self._today or self._was_tried(person):
                 continue
             reached, opens = self._reached(person_id)
-            if reached and person.every_days is not None and person.last is not None:
+            if reached:
                 found.append(
                     ContactRow(
                         person_id, person_id, person.name, person.kind, person.every_days,
                         person.last, due.day, due.late, person.tries, person.last_try, opens=opens,
+                        booked=person.booked_day == due.day,
                     )
                 )  # fmt: skip
-        return sorted(found, key=lambda row: (not row.late, row.due, row.name, row.id))
+        return sorted(found, key=lambda row: (not row.late, row.due, row.id))
 
     def _reached(self, person_id: int) -> tuple[bool, dt.time | None]:
         """Whether someone can still be reached today by their own terms, and from when on."""
-        allowed = hours.read(self._facts.hours.get(person_id, ()))
-        if allowed is None:
-            return True, None
-        opens = allowed.opens(self._today, self._now)
+        texts = self._facts.hours.get(person_id, ())
+        opens = hours.opens(texts, self._today, self._now)
         return opens is not None, opens if opens != self._now else None
 
     def _was_tried(self, person: Person) -> bool:

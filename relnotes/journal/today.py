@@ -5,13 +5,13 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from relnotes.domain import reaching
 from relnotes.domain import today as rules
 from relnotes.domain.day import ContactRow, Kind, Plan
-from relnotes.domain.kinds import DetailKind, TermKind
-from relnotes.journal import away, day_facts, entries, tiers
+from relnotes.domain.kinds import DetailKind, Standing, TermKind
+from relnotes.journal import away, day_facts, entries
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 
@@ -20,7 +20,7 @@ _HOW = (TermKind.CHANNEL, TermKind.HOURS)
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """How much was written in a time, on which days, and with how many."""
+    """How much was written in a time, on which days, and with how many there was contact."""
 
     days: tuple[entries.DayCount, ...]
     relationships: int
@@ -41,7 +41,8 @@ def ready(
     """The day: what is ready and fits, in its order, how much waits; nothing while I am away."""
     if (back := away.back_on(reader, today)) is not None:
         return Plan(back=back)
-    facts = day_facts.facts(reader, today, most + len(later))
+    room = most + len(later) + rules.COUNTED + 1
+    facts = day_facts.facts(reader, today, now, room)
     plan = rules.compose(facts, today=today, now=now, most=most, later=later)
     whom = [row.relationship_id for row in plan.of(Kind.CONTACT)]
     terms, ways = _terms(reader, whom), _ways(reader, whom)
@@ -60,18 +61,16 @@ def ready(
 
 def circle(reader: Reader) -> int:
     """With how many I mean to be in touch."""
-    query = tiers.with_rhythm(select(func.count()).select_from(t.Relationship))
-    return reader.value(query.where(*day_facts.here(), tiers.every().is_not(None))) or 0
+    r, c = t.Relationship, t.Touch
+    # The few who are not here are looked for: a look at each of ten thousand takes longer.
+    away = select(r.id).where(or_(r.trashed.is_not(None), r.standing != Standing.ACTIVE))
+    query = select(func.count()).select_from(c)
+    return reader.value(query.where(c.every_days.is_not(None), c.relationship_id.not_in(away))) or 0
 
 
 def lately(reader: Reader, since: dt.date, until: dt.date) -> Lately:
     """How much was written between two days."""
-    e, p = t.Entry, t.EntryPerson
-    query = (
-        select(func.count(func.distinct(p.relationship_id)))
-        .join(e, e.id == p.entry_id)
-        .where(e.trashed.is_(None), e.day.between(since, until))
-    )
+    query = select(func.count()).select_from(t.Touch).where(t.Touch.last >= since)
     return Lately(entries.days(reader, since, until), reader.value(query) or 0)
 
 

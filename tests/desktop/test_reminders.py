@@ -16,6 +16,7 @@ from relnotes.domain.kinds import Side, Standing
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.repair import RepairDraft
 from relnotes.journal import away, entries, promises, relationships, repairs, ringing
+from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 
 MORNING = dt.datetime(2026, 11, 23, 8, 0, tzinfo=dt.timezone(dt.timedelta(hours=1)))
@@ -26,11 +27,13 @@ class FakeBell:
 
     def __init__(self) -> None:
         self.told: list[tuple[str, str]] = []
+        self.places: list[Place] = []
         self.note = ""
 
-    def tell(self, title: str, text: str) -> None:
+    def tell(self, title: str, text: str, of: Place) -> None:
         """Shows a notice."""
         self.told.append((title, text))
+        self.places.append(of)
 
     def set_note(self, note: str) -> None:
         """Says a short thing that stays."""
@@ -87,6 +90,19 @@ def test_the_morning_and_a_promise_with_a_time(
     clock.advance(minutes=1)
     reminders.look()
     assert len(bell.told) == 2
+
+
+def test_a_look_before_all_is_read_loses_nothing(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, live: Live, ana: int, qtbot: QtBot
+) -> None:
+    """A promise written just before it was due: the look came first, and it never rang."""
+    clock.set(MORNING.replace(hour=16, minute=20))
+    reminders.look()
+    soon = PromiseDraft(ana, Side.ME, "Call", due=MORNING.date(), due_time=dt.time(16, 25))
+    live.do("Promise", promises.make, soon)
+    clock.set(MORNING.replace(hour=16, minute=26))
+    reminders.look()
+    qtbot.waitUntil(lambda: ("You promised Ana Petrović", "Call") in bell.told)
 
 
 def test_a_sleeping_computer_tells_once_on_waking(
@@ -153,9 +169,13 @@ def test_locked_it_tells_a_number_and_no_word(
     reminders: Reminders, bell: FakeBell, clock: FakeClock
 ) -> None:
     reminders.lock()
-    clock.set(MORNING.replace(hour=17))
-    reminders.look()
-    assert bell.told == [("relnotes", "1 promise is due")]
+    for hour in (9, 17):
+        clock.set(MORNING.replace(hour=hour))
+        reminders.look()
+    assert bell.told == [
+        ("relnotes", "2 things are ready today"),
+        ("relnotes", "1 promise is due"),
+    ]
 
 
 def test_while_others_look_it_names_nobody(
@@ -181,11 +201,49 @@ def test_nothing_of_the_journal_is_in_the_settings(
 def test_a_locked_morning_tells_how_many_things_wait(
     reminders: Reminders, bell: FakeBell, clock: FakeClock, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: reminders._ahead.things == 2)
+    qtbot.waitUntil(lambda: reminders._ahead.things.get(MORNING.date()) == 2)
     reminders.lock()
     clock.advance(minutes=45)
     reminders.look()
     assert bell.told == [("relnotes", "2 things are ready today")]
+
+
+def test_each_locked_morning_tells_its_own_number(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, live: Live
+) -> None:
+    """It told that of the first morning on every one after; locked at once, that of before."""
+    draft = PersonDraft("Ben King", every_days=7)
+    ben = live.do("Add", relationships.add, draft)
+    live.do("Log", entries.log, EntryDraft((ben,), "Met", day=dt.date(2026, 11, 18)))
+    reminders.lock()  # before what was just written has been read
+    for days in range(3):
+        clock.set(MORNING.replace(minute=45) + dt.timedelta(days=days))
+        reminders.look()
+    mornings = [text for _, text in bell.told if "today" in text]
+    assert mornings == [f"{n} things are ready today" for n in (2, 2, 3)]
+
+
+def test_what_can_not_be_known_is_not_told(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, live: Live
+) -> None:
+    """Locked for more than a week, the number could be wrong."""
+    reminders.lock()
+    clock.set(MORNING.replace(minute=45) + dt.timedelta(days=9))
+    reminders.look()
+    assert bell.told == []
+
+
+def test_a_locked_journal_that_changed_elsewhere_is_not_spoken_of(
+    reminders: Reminders, bell: FakeBell, clock: FakeClock, live: Live, journal: Journal
+) -> None:
+    reminders.lock()
+    reminders.look()
+    (one,) = journal.read(promises.open_promises)
+    journal.do("Keep", promises.keep, one.id)
+    journal.settle()
+    clock.set(MORNING.replace(hour=17))
+    reminders.look()
+    assert bell.told == []
 
 
 def test_an_encrypted_journal_tells_numbers_also_while_it_is_open(

@@ -1,9 +1,10 @@
 """The day as the journal reads it: every source, what each act changes, and few statements."""
 
 import datetime as dt
+import re
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, insert
 
 from relnotes.domain import today as rules
 from relnotes.domain.day import ContactRow, Kind, Plan, PromiseRow, RepairRow, ThanksRow
@@ -24,18 +25,24 @@ from relnotes.domain.sides import AgreementDraft, ReviewDraft, StakeDraft
 from relnotes.journal import (
     agreements,
     contributions,
+    day_facts,
     entries,
     promises,
     relationships,
     repairs,
     stakes,
+    tiers,
     today,
     trash,
 )
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader, Writer
 from relnotes.journal.store import Journal
 from tests.conftest import NOW, FakeClock
 
 DAY = NOW.date()
+MANY = ("relationship", "entry", "contribution", "promise", "stake", "touch", "contact", "term")
+FROM_MANY = re.compile(r"[^\n]*\nFROM (?:promise|contribution|touch)\b")
 ME, THEM = Side.ME, Side.THEM
 
 
@@ -268,3 +275,68 @@ def test_the_day_takes_as_many_statements_for_many_as_for_one(journal: Journal) 
         plan(journal)
         numbers.append(len(counted))
     assert numbers[0] == numbers[-1] < 20
+
+
+def test_a_day_goes_along_indexes_and_sorts_nothing(journal: Journal) -> None:
+    """Thousands due took a second and a half: every one of them was read, and then sorted."""
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    engine = journal._reader
+    event.listen(engine, "before_cursor_execute", lambda *found: asked.append(found[2:4]))
+    plan(journal)
+
+    def explained(reader: Reader, statement: str, given: tuple[object, ...]) -> list[str]:
+        found = reader.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)
+        return [str(row[-1]) for row in found]
+
+    for statement, given in tuple(asked):
+        for step in journal.read(explained, statement, given):
+            table = step.removeprefix("SCAN ").split(" ")[0]
+            assert not step.startswith("SCAN ") or table not in MANY, (step, statement)
+            sorts = step.startswith("USE TEMP B-TREE FOR ORDER BY")
+            assert not sorts or not FROM_MANY.match(statement), statement
+
+
+def test_a_day_reads_no_more_than_it_holds_and_counts(journal: Journal) -> None:
+    """With most of everybody due, only the first of each kind are taken up."""
+
+    def fill(writer: Writer) -> None:
+        stamps = {"created": NOW, "changed": NOW}
+        people = [{"id": n, "name": f"P{n}", **stamps} for n in range(1, 301)]
+        writer.session.execute(insert(t.Relationship), people)
+        rhythms = [
+            {"relationship_id": n, "every_days": 7, "booked_day": ago(n), **stamps}
+            for n in range(1, 301)
+        ]
+        writer.session.execute(insert(t.Rhythm), rhythms)
+
+    journal.do("Fill", fill)
+    facts = journal.read(day_facts.facts, DAY, dt.time.min, rules.MOST + rules.COUNTED + 1)
+    assert len(facts.people) < 2 * (rules.MOST + rules.COUNTED + 1)
+    found = journal.read(today.ready, DAY)
+    assert (len(found.rows), found.waiting) == (rules.MOST, rules.COUNTED + 1)
+    assert [row.id for row in found.rows] == list(range(300, 300 - rules.MOST, -1))
+
+
+def test_a_booked_contact_is_asked_for_on_its_day(journal: Journal) -> None:
+    """With a rhythm of three months, and with nobody's rhythm, it was never asked for."""
+    ana, ben = add(journal, "Ana", 90, 2), add(journal, "Ben", None, 2)
+    for one in (ana, ben):
+        journal.do("Book", relationships.book, one, DAY)
+    found = plan(journal).rows
+    assert [(row.id, getattr(row, "booked", None)) for row in found] == [(ana, True), (ben, True)]
+    assert plan(journal, day=ago(1)).rows == ()
+    journal.do("Snooze", relationships.snooze, ben, ago(-2))
+    assert [row.id for row in plan(journal).rows] == [ana]
+    journal.do("Log", entries.log, EntryDraft((ana, ben), "Met", day=DAY))
+    assert plan(journal, day=ago(-30)).rows == ()
+
+
+def test_who_has_the_rhythm_of_a_tier_can_be_put_off(journal: Journal) -> None:
+    """It was refused: somebody without a rhythm of their own was said to be gone."""
+    journal.do("Tier", tiers.set_cadence, 1, 7)
+    ana = journal.do("Add", relationships.add, PersonDraft("Ana", tier=1)).value
+    journal.do("Log", entries.log, EntryDraft((ana,), "Met", day=ago(9)))
+    assert len(plan(journal).rows) == 1
+    journal.do("Snooze", relationships.snooze, ana, ago(-2))
+    assert plan(journal).rows == ()
+    assert len(plan(journal, day=ago(-2)).rows) == 1

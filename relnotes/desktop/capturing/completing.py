@@ -119,12 +119,13 @@ class Completing(QObject):
     def _place(self) -> None:
         """Lies below the word, inside the window."""
         edit, rows = self._edit, len(self._offers)
+        window = edit.window()
+        self.popup.setParent(window)
+        self.popup.ensurePolished()
         row = self.popup.sizeHintForRow(0) + 2 * self.popup.spacing()
         height = row * rows + 2 * self.popup.spacing() + 2 * self.popup.frameWidth() + px(2)
         width = max(self.popup.sizeHintForColumn(0) + px(28), px(180))
         cursor: QRect = edit.cursorRect()
-        window = edit.window()
-        self.popup.setParent(window)
         at = edit.viewport().mapTo(window, cursor.bottomLeft() + QPoint(0, px(4)))
         left = max(px(8), min(at.x(), window.width() - width - px(8)))
         top = at.y()

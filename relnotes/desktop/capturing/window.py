@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent, QTextC
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from relnotes.desktop.capturing import templates
+from relnotes.desktop.capturing.behind_note import BehindNote
 from relnotes.desktop.capturing.box import CaptureBox
 from relnotes.desktop.capturing.corrections import corrections
 from relnotes.desktop.capturing.directory import Directory
@@ -22,7 +23,6 @@ from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.tokens import px
 from relnotes.desktop.typed import Values
-from relnotes.domain import tone
 from relnotes.domain.capture import edits
 from relnotes.domain.capture.aims import Aim
 from relnotes.domain.capture.parts import Part, Whom
@@ -71,9 +71,7 @@ class CaptureWindow(QDialog):
             closable=False,
         )  # fmt: skip
         self.taken_up.hide()
-        self.behind = Banner("", tone="me")
-        self.behind.hide()
-        self._reminded = False
+        self.behind = BehindNote(live, services.words)
         self._drafted = Drafted(live, f"CaptureWindow {self._about}".strip(), self._typed, self)
         self._arrange()
         self._listen()
@@ -188,18 +186,8 @@ class CaptureWindow(QDialog):
         self.list.show_rows(rows, offers, frozenset(self._agreed))
         self.foot.show_said(self.found)
         self.problem_line.hide()
-        self._remind(known)
+        self.behind.look(self.box.text(), known)
         self._grow()
-
-    def _remind(self, known: tuple[int, ...]) -> None:
-        """Says once, softly, that a repair that is closed needs no other apology."""
-        if self._reminded or not known or not tone.apologises(self.box.text()):
-            return
-        if names := self.live.read(repairs.behind, known):
-            self._reminded = True
-            text = self.tr("What broke with {names} was mended. It is behind you: go forward.")
-            self.behind.set_text(text.format(names=self.services.words.names(names)))
-            self.behind.show()
 
     def _nearest(self, name: str) -> tuple[str, ...]:
         everyone = self.box.everyone
@@ -209,9 +197,6 @@ class CaptureWindow(QDialog):
     def _named(self) -> tuple[Part, ...]:
         own = self.box.reading.of(None)
         return tuple(one for one in own if isinstance(one.value, Whom))
-
-    def _chosen(self, row: SavedRow) -> None:
-        self.box.select(row.start, row.end)
 
     def _unmade(self, row: SavedRow) -> None:
         if row.part is not None:
@@ -281,7 +266,7 @@ class CaptureWindow(QDialog):
         self.box.said.connect(self._read_text)
         self.box.down_wanted.connect(self.list.focus_first)
         self.list.left.connect(self.box.setFocus)
-        self.list.chosen.connect(self._chosen)
+        self.list.chosen.connect(lambda row: self.box.select(row.start, row.end))
         self.list.unmade.connect(self._unmade)
         self.list.taken.connect(self._taken)
         self.list.menu_wanted.connect(self._correct)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
@@ -13,23 +13,21 @@ from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.away import AwayDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
-from relnotes.desktop.pages.todaying import looks
 from relnotes.desktop.pages.todaying.acts import TodayActs
 from relnotes.desktop.pages.todaying.aside import CircleCard, WeeksCard, WordCard, first_day
 from relnotes.desktop.pages.todaying.capture_line import CaptureLine
 from relnotes.desktop.pages.todaying.put_off import PutOff, leave, put_off
 from relnotes.desktop.pages.todaying.row import TodayRow
+from relnotes.desktop.pages.todaying.sections import DaySections
 from relnotes.desktop.parts.buttons import Button
-from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import detail, title
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
 from relnotes.desktop.side import LARGE
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import capitalised
 from relnotes.domain.day import Kind, Plan, Row
-from relnotes.domain.kinds import Side
+from relnotes.domain.today import COUNTED
 from relnotes.journal import away, people
 from relnotes.journal import today as day
 from relnotes.journal.access import Reader
@@ -68,12 +66,11 @@ class TodayPage(Page):
         super().__init__(live, services, parent)
         self.shown: Seen | None = None
         self._read_at = live.now()
-        self.rows: list[TodayRow] = []
         self._all = False
         self.acts_on = TodayActs(live, services, self)
+        self.sections = DaySections(self.acts_on, services.words)
         self.date, self.amount = title("", wrap=True), detail("")
         self.capture = CaptureLine(self.tr("What happened? Log it…"))
-        self.sections = QVBoxLayout()
         self.waiting = detail("", wrap=True)
         self.show_all = Button("", "quiet")
         self.leave = Button(self.tr("I’ll be away…"), "quiet")
@@ -85,6 +82,11 @@ class TodayPage(Page):
         self.weeks = WeeksCard(services)
         self._arrange()
         self._listen()
+
+    @property
+    def rows(self) -> list[TodayRow]:
+        """The things to do that are shown, in their order."""
+        return self.sections.rows
 
     def title(self) -> str:
         """The page's name."""
@@ -127,19 +129,21 @@ class TodayPage(Page):
         about = self.tr("{things}, about {minutes} minutes")
         self.amount.setText(about.format(things=things, minutes=words.number(plan.minutes)))
         self.amount.setVisible(bool(count))
-        at, inside = self._focus()
-        self._clear()
-        for kind in looks.SECTIONS:
-            if rows := plan.of(kind):
-                self._add_section(kind, rows, today)
+        at = self._focused()
+        self.sections.show_plan(plan, today)
         self.ask.show_rows(plan.of(Kind.ASK), today)
         self.tell.show_rows(plan.of(Kind.TELL), today)
         self._say_nothing(plan)
         self._show_waiting(plan.waiting)
         self._order_tabs()
-        if inside:
+        if at is not None:
             after: QWidget = self.rows[min(at, len(self.rows) - 1)] if self.rows else self.capture
             after.setFocus()
+
+    def _focused(self) -> int | None:
+        """The place of the row that has the keyboard; the first, if it is beside the day."""
+        beside = (*self.ask.buttons, *self.tell.buttons)
+        return 0 if any(button.hasFocus() for button in beside) else self.sections.focused()
 
     def _say_nothing(self, plan: Plan) -> None:
         """Says why there is nothing to do: the day is done, or the user is away."""
@@ -190,81 +194,13 @@ class TodayPage(Page):
             self.tr("{n} more thing waits for another day."),
             self.tr("{n} more things wait for another day."),
         )
+        if waiting > COUNTED:
+            many = self.services.words.number(COUNTED)
+            wait = self.tr("More than {n} things wait for another day.").format(n=many)
         self.waiting.setText(wait)
         self.waiting.setVisible(bool(waiting))
         self.show_all.setText(self.tr("Only what fits") if self._all else self.tr("Show them"))
         self.show_all.setVisible(bool(waiting) or self._all)
-
-    def _add_section(self, kind: Kind, rows: tuple[Row, ...], today: dt.date) -> None:
-        icon, _ = looks.SECTIONS[kind]
-        card = Card(padded=False)
-        for row in rows:
-            card.add_row(self._row(row, today))
-        box = QVBoxLayout()
-        box.setSpacing(px(8))
-        head = SectionHead(looks.section(kind), icon=icon, count=len(rows))
-        if kind is Kind.PROMISE:
-            every = Button(self.tr("All promises"), "quiet")
-            every.clicked.connect(lambda: self.go.emit(Place("promises")))
-            head.add_action(every)
-        box.addWidget(head)
-        box.addWidget(card)
-        holder = QWidget()
-        box.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(box)
-        self.sections.addWidget(holder)
-
-    def _row(self, row: Row, today: dt.date) -> TodayRow:
-        made = TodayRow(row.name, looks.look(row, self.services.words, today))
-        acts = self.acts_on
-        made.clicked.connect(lambda *_: acts.open(row))
-        made.menu_wanted.connect(lambda at: acts.show_menu(row, at))
-        match row.kind:
-            case Kind.REPAIR:
-                made.add_action(self.tr("Open repair"), lambda: acts.open(row), role="primary")
-            case Kind.CONTACT:
-                self._add_snooze(made, row)
-                made.add_action(self.tr("Log"), lambda: acts.log(row))
-            case Kind.PROMISE:
-                if getattr(row, "side", Side.ME) is Side.THEM:
-                    text = self.tr("Asked again")
-                    made.add_action(text, lambda: acts.try_again(row), role="quiet")
-                made.add_action(self.tr("Done"), lambda: acts.keep(row), icon="check")
-            case Kind.THANKS:
-                made.add_action(self.tr("Thanked"), lambda: acts.thanked(row))
-            case Kind.BELIEF:
-                made.add_action(self.tr("Later"), lambda: acts.put_off.emit(row), role="quiet")
-                made.add_action(self.tr("Question it"), lambda: acts.question(row))
-            case Kind.REVIEW if not getattr(row, "agreement", False):
-                made.add_action(self.tr("Look back"), lambda: acts.look_back(row))
-            case Kind.REVIEW if getattr(row, "ends", False):
-                made.add_action(self.tr("Begin a summary"), lambda: acts.open(row))
-            case _:
-                made.add_action(self.tr("Open"), lambda: acts.open(row))
-        self.rows.append(made)
-        return made
-
-    def _add_snooze(self, made: TodayRow, row: Row) -> None:
-        def choose() -> None:
-            self.acts_on.show_snoozes(row, button.mapToGlobal(QPoint(0, button.height())))
-
-        button = made.add_action(self.tr("Snooze"), choose, role="quiet")
-
-    def _focus(self) -> tuple[int, bool]:
-        """The place of the row that has the keyboard, and whether one has it."""
-        for at, row in enumerate(self.rows):
-            if row.hasFocus() or any(button.hasFocus() for button in row.buttons):
-                return at, True
-        words = (*self.ask.buttons, *self.tell.buttons)
-        return 0, any(button.hasFocus() for button in words)
-
-    def _clear(self) -> None:
-        self.rows = []
-        while (item := self.sections.takeAt(0)) is not None:
-            holder = item.widget()
-            if holder is not None:
-                holder.hide()
-                holder.deleteLater()
 
     def _put_off(self, row: Row) -> None:
         leave(self.services.settings, self.live.path, self.live.today(), row)
@@ -290,6 +226,7 @@ class TodayPage(Page):
 
     def _listen(self) -> None:
         self.acts_on.go.connect(self.go)
+        self.sections.go.connect(self.go)
         self.acts_on.put_off.connect(self._put_off)
         self.capture.clicked.connect(self.log)
         self.empty.triggered.connect(self._answer_nothing)
@@ -307,7 +244,6 @@ class TodayPage(Page):
         top.setSpacing(px(12))
         top.addWidget(self.date, 1)
         top.addWidget(self.amount)
-        self.sections.setSpacing(px(16))
         foot = QHBoxLayout()
         foot.addWidget(self.waiting)
         foot.addWidget(self.show_all)
@@ -317,7 +253,7 @@ class TodayPage(Page):
         columns.main.addLayout(top)
         columns.main.addWidget(self.capture)
         columns.main.addWidget(self.empty)
-        columns.main.addLayout(self.sections)
+        columns.main.addWidget(self.sections)
         columns.main.addLayout(foot)
         columns.aside.setSpacing(px(14))
         columns.aside.addSpacing(px(44))

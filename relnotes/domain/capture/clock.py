@@ -64,7 +64,9 @@ def lengths(text: str, start: int, end: int) -> Iterator[Part]:
 
 
 def _length(found: re.Match[str], minutes: int) -> Iterator[Part]:
-    if 0 < minutes <= MOST_MINUTES:
+    """“For two hours” is how long; “two hours of overtime” is what it was about."""
+    counts = _OF.match(found.string, found.end()) and "for" not in folded(found["leads"]).split()
+    if 0 < minutes <= MOST_MINUTES and not counts:
         yield from with_leads(found, Mark.LENGTH, minutes)
 
 
@@ -206,3 +208,4 @@ _MINUTES = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(rf"{EDGE}{_FOR}(?P<word>{any_of(_B.lengths)}){END}", re.IGNORECASE)
+_OF = re.compile(r"[ \t]+of[ \t]+\w")

@@ -90,7 +90,8 @@ ENGLISH = Language(
     lengths={
         "half an hour": 30, "half hour": 30, "an hour": 60, "an hour and a half": 90,
         "an hour and a quarter": 75, "a quarter of an hour": 15, "quarter of an hour": 15,
-        "three quarters of an hour": 45,
+        "three quarters of an hour": 45, "a good hour": 60, "a good half hour": 30,
+        "just under an hour": 60,
     },
     contact={
         "met": EntryKind.MEETING, "met with": EntryKind.MEETING, "meeting": EntryKind.MEETING,

@@ -86,6 +86,8 @@ GERMAN = Language(
         "eine halbe stunde": 30, "halbe stunde": 30, "halbstündig": 30, "einstündig": 60,
         "zweistündig": 120, "anderthalb stunden": 90, "eine viertelstunde": 15,
         "viertelstunde": 15, "eine dreiviertelstunde": 45, "dreiviertelstunde": 45,
+        "eine gute stunde": 60, "eine knappe stunde": 60, "eine gute halbe stunde": 30,
+        "eine knappe halbe stunde": 30,
     },
     contact={
         "getroffen": EntryKind.MEETING, "traf": EntryKind.MEETING, "treffen": EntryKind.MEETING,
@@ -98,6 +100,7 @@ GERMAN = Language(
         "gesprochen": EntryKind.MEETING, "gesprochen mit": EntryKind.MEETING,
         "trafen": EntryKind.MEETING, "spaziergang mit": EntryKind.MEETING,
         "zusammengesessen": EntryKind.MEETING, "zusammengesetzt": EntryKind.MEETING,
+        "spazieren": EntryKind.MEETING, "spazieren gegangen": EntryKind.MEETING,
         "kaffee getrunken": EntryKind.MEETING, "jour fixe": EntryKind.MEETING,
         "jour fixe mit": EntryKind.MEETING, "abstimmung mit": EntryKind.MEETING,
         "vier-augen-gespräch": EntryKind.MEETING, "vier-augen-gespräch mit": EntryKind.MEETING,

@@ -20,10 +20,11 @@ from relnotes.domain.capture.when import days
 from relnotes.domain.kinds import Side
 
 _SIGNS = "[" + "".join(re.escape(one) for one in Sort) + "]"
-# At the start of a line, with a space or a word behind it; else between two spaces.
+# At the start of a line, with a space or a word behind it; else between two spaces, where it
+# does not reckon: “2 + 2 = 4”.
 _SIGN = re.compile(
     rf"^[ \t]*(?!\*[^*\s][^*\n]*\*|<[^<>\s][^<>\n]*>)(?P<first>{_SIGNS})(?=[ \t]+\S|[^\W\d_])"
-    rf"|(?<=[ \t])(?P<later>{_SIGNS})(?=[ \t]+\S)",
+    rf"|(?<=[ \t])(?!(?<=\d[ \t])\S[ \t]+\d[\d.,]*[ \t]+=)(?P<later>{_SIGNS})(?=[ \t]+\S)",
     re.MULTILINE,
 )
 _UNMADE = re.compile(rf"(?<!\S)\\(?={_SIGNS}(?:[ \t]|[^\W\d_]))")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from relnotes.domain.capture.language import EDGE, any_of
 from relnotes.domain.capture.parts import Mark, Part, Value
+from relnotes.domain.capture.reckoning import end_of, moved
 from relnotes.domain.capture.tables import BOTH
 
 _B = BOTH
@@ -192,6 +193,12 @@ def _ahead(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # n
     return _moved(today, counted(found["n"]), found["unit"])
 
 
+def _from_weekday(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+    """A week from Monday, Freitag in zwei Wochen: counted from the next such day."""
+    ahead = (_weekday_of(found) - today.weekday() - 1) % 7 + 1
+    return _moved(today + dt.timedelta(days=ahead), counted(found["n"]), found["unit"])
+
+
 def _back(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
     return _moved(today, -counted(found["n"]), found["unit"])
 
@@ -204,7 +211,7 @@ def _next_unit(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  
     if away == 0:
         if behind:
             raise ValueError(unit)
-        return _end(unit, today)
+        return end_of(unit, today)
     if unit == "week":
         return today + dt.timedelta(days=7 - today.weekday())
     if unit not in ("month", "year"):
@@ -214,7 +221,7 @@ def _next_unit(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  
 
 
 def _end_of(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return _end(_B.ends[folded(found["word"])], today)
+    return end_of(_B.ends[folded(found["word"])], today)
 
 
 def _edge_of_unit(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
@@ -228,34 +235,14 @@ def _edge_of_unit(found: re.Match[str], today: dt.date, _behind: bool) -> dt.dat
         raise ValueError(unit)
     inside = _moved(today, away, found["unit"]) if away else today
     if edge == "end":
-        return _end(unit, inside)
+        return end_of(unit, inside)
     if unit == "month":
         return inside.replace(day=15 if edge == "middle" else 1)
     return inside.replace(month=7 if edge == "middle" else 1, day=1)
 
 
-def _end(unit: str, today: dt.date) -> dt.date:
-    if unit in ("day", "workday"):
-        return today
-    if unit in ("week", "fortnight"):  # its Friday, or the next one on a weekend
-        return today + dt.timedelta(days=(4 - today.weekday()) % 7)
-    month = {"year": 12, "quarter": (today.month + 2) // 3 * 3}.get(unit, today.month)
-    return today.replace(month=month, day=calendar.monthrange(today.year, month)[1])
-
-
 def _moved(day: dt.date, by: int, unit: str) -> dt.date:
-    of = _B.units[folded(unit)]
-    if of == "workday":
-        for _ in range(abs(by)):
-            day += dt.timedelta(days=1 if by > 0 else -1)
-            while day.weekday() > 4:
-                day += dt.timedelta(days=1 if by > 0 else -1)
-        return day
-    if (in_days := {"day": 1, "week": 7, "fortnight": 14}.get(of)) is not None:
-        return day + dt.timedelta(days=by * in_days)
-    months = day.year * 12 + day.month - 1 + by * (12 if of == "year" else 1)
-    year, month = divmod(months, 12)
-    return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+    return moved(day, by, _B.units[folded(unit)])
 
 
 _NAMED = r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.)?[ \t-]+(?:of[ \t]+)?"
@@ -289,7 +276,9 @@ _DAYS = (
     _rule(rf"(?:{_WHICH}[ \t]+)?(?P<word>{any_of(_B.weekends)})", _weekend),
     _rule(rf"{_WHICH}[ \t]+(?P<unit>{_UNIT})", _next_unit),
     _rule(rf"(?P<edge>{any_of(_B.edges)})[ \t]+{_WHICH}[ \t]+(?P<unit>{_UNIT})", _edge_of_unit),
-    _rule(rf"{any_of(_B.ahead)}[ \t]+{_COUNT}", _ahead),
+    _rule(rf"{any_of(_B.ahead)}[ \t]+{_COUNT}(?![ \t]+of\b)", _ahead),
+    _rule(rf"{_COUNT}[ \t]+from[ \t]+(?P<weekday>{WEEKDAY}){_PART}", _from_weekday),
+    _rule(rf"(?P<weekday>{WEEKDAY}){_PART}[ \t]+in[ \t]+{_COUNT}", _from_weekday),
     _rule(rf"{_COUNT}[ \t]+{any_of(_B.from_now)}", _ahead),
     _rule(rf"{any_of(_B.behind_first)}[ \t]+{_COUNT}", _back),
     _rule(rf"{_COUNT}[ \t]+{any_of(_B.behind_last)}", _back),

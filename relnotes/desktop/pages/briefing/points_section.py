@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
@@ -11,6 +11,7 @@ from relnotes.desktop.pages.relationship import menus
 from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.parts.card import Row
 from relnotes.desktop.parts.labels import body, detail
+from relnotes.desktop.parts.reorder import Reorder
 from relnotes.desktop.words import first_name
 from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import PointState, Side
@@ -29,6 +30,9 @@ class PointsSection(Section):
         self._id, self._name = 0, ""
         self._points: tuple[PointLine, ...] = ()
         self.ticks: list[QCheckBox] = []
+        self.lines: list[QWidget] = []
+        self._order = Reorder(self.card)
+        self._order.moved.connect(self.put)
         self.line = QLineEdit()
         self.line.setMaxLength(LINE_LIMIT)
         self.line.setAccessibleName(self.tr("Something to bring up"))
@@ -47,10 +51,11 @@ class PointsSection(Section):
             return
         self.theirs.setText(self.tr("{name} wants to bring it up").format(name=self._name))
         self._points = seen.points
-        self.ticks = []
+        self.ticks, self.lines = [], []
         self.card.setVisible(bool(seen.points))
         for point in seen.points:
             self._add(point)
+        self._order.watch(self.lines)
 
     def note(self) -> None:
         """Notes what was typed, as something that I want to bring up, or they do."""
@@ -72,11 +77,14 @@ class PointsSection(Section):
 
     def shift(self, point: PointLine, by: int) -> None:
         """Brings a point up earlier or later."""
+        at = self._points.index(point)
+        to = min(max(at + by, 0), len(self._points) - 1)
+        if to != at:
+            self.put(at, to)
+
+    def put(self, at: int, to: int) -> None:
+        """Gives a point another place in the order."""
         ids = [one.id for one in self._points]
-        at = ids.index(point.id)
-        to = min(max(at + by, 0), len(ids) - 1)
-        if to == at:
-            return
         ids.insert(to, ids.pop(at))
         with self._services.messages.problems():
             label = self.tr("Reorder talking points")
@@ -108,6 +116,7 @@ class PointsSection(Section):
                 lambda at, widget=widget: self._menu(point, widget.mapToGlobal(at))
             )
         self.card.add_row(line)
+        self.lines.append(line)
 
     def _ticked(self, point: PointLine, _checked: object = None) -> None:
         self.settle(point, PointState.DONE)

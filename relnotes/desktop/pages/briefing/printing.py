@@ -1,34 +1,20 @@
-"""Paper: a document as the system's printer puts it down."""
+"""Paper: a document as the system's printer puts it down, on the paper of the user's country."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from relnotes.desktop.pages.summarising import on_paper
 from relnotes.exchange.document import Document
-from relnotes.exchange.html import html
+from relnotes.exchange.paper import Paper
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+_LETTER = QLocale.MeasurementSystem.ImperialUSSystem
+
+
+def usual_paper(locale: QLocale) -> Paper:
+    """Letter where people measure in inches as in the United States, else A4."""
+    return "us-letter" if locale.measurementSystem() == _LETTER else "a4"
 
 
 def ask_and_print(document: Document, parent: QWidget) -> None:
     """Asks for a printer with the system's dialog, and prints."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printing system
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(document.title)
-    dialog = QPrintDialog(printer, parent)
-    dialog.accepted.connect(lambda: put_down(document, printer))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setModal(True)
-    dialog.show()
-
-
-def put_down(document: Document, printer: "QPrinter") -> None:
-    """Prints a document; its texts are shown as they are, never as markup."""
-    pages = QTextDocument()
-    pages.setPageSize(QSizeF(printer.pageRect(printer.Unit.Point).size()))
-    pages.setHtml(html(document))
-    pages.print_(printer)
+    on_paper.ask_and_print(document, usual_paper(QLocale()), parent)

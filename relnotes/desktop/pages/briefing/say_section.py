@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import IconLabel, body, caption
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side
@@ -58,14 +62,15 @@ class SaySection(Section):
             texts = stacked(body(one.what, wrap=True), caption(about, wrap=True), gap=1)
             if not at:
                 texts.insertWidget(0, caption(head, "them" if theirs else "me", wrap=True))
-            line.add(texts, 1)
+            said = QWidget()
+            texts.setContentsMargins(0, 0, 0, 0)
+            said.setLayout(texts)
             how = Button(self.tr("How…"), "quiet")
             how.setAccessibleName(self.tr("How to say it: {what}").format(what=one.what))
             how.clicked.connect(lambda _on=False, one=one: self.show_words(one))
-            line.add(how)
             button = Button(self.tr("Thanked") if theirs else self.tr("Told"))
             button.setAccessibleName(f"{button.text()}: {one.what}")
             button.clicked.connect(lambda _on=False, one=one: self.said(one))
-            line.add(button)
+            line.add(Beside(said, Flow([how, button]), least=180), 1)
             self.buttons.append(button)
             self.card.add_row(line)

@@ -41,7 +41,8 @@ class CircleCard(Card):
         self.head.setToolTip(self.tr("Choose the size of your circle"))
         self.head.clicked.connect(self._choose)
         self.count = detail("")
-        self.meter = Meter()
+        self.meter = Meter(opens=True)
+        self.meter.pressed.connect(self.people_wanted)
         self.said = detail("", wrap=True)
         self.choose = Button(self.tr("Look who could rest"))
         self.choose.clicked.connect(self.people_wanted)
@@ -76,6 +77,8 @@ class CircleCard(Card):
 
     def _choose(self) -> None:
         shown = menu(self)
+        add(shown, self.tr("Who is in it"), self.people_wanted.emit)
+        shown.addSeparator()
         now = self._services.settings.get(setting.CIRCLE)
         for size in SIZES:
             text = self.tr("A circle of {n}").format(n=size)

@@ -160,11 +160,13 @@ def _promise(row: PromiseRow, words: Words, today: dt.date) -> Look:
 
 
 def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
-    parts = [
-        words.enum_title(row.relation),
-        words.every(row.every_days),
-        translate("Today", "in touch {when}").format(when=words.ago(row.last, today)),
-    ]
+    parts = [words.enum_title(row.relation)]
+    if row.booked:
+        parts.append(translate("Today", "you agreed on this day"))
+    elif row.every_days is not None:
+        parts.append(words.every(row.every_days))
+    if row.last is not None:
+        parts.append(translate("Today", "in touch {when}").format(when=words.ago(row.last, today)))
     if row.tries and row.last_try is not None:
         tried = words.ago(row.last_try, today)
         parts.append(_again(row.way).format(when=tried))
