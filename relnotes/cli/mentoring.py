@@ -64,6 +64,7 @@ def _mentee(one: Mentoring, beside: _Beside) -> dict[str, Any]:
         "name": one.name,
         "standing": one.standing,
         "last": one.last,
+        "last_session": one.session,
         "next": one.planned or (one.due.day if one.due else None),
         "mine": one.mine,
         "theirs": one.theirs,

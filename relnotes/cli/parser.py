@@ -186,11 +186,13 @@ def _add_summary(commands: Commands) -> None:
     summary.add_argument("names", nargs="*", metavar="NAME")
     summary.add_argument("--with-people", action="store_true",
                          help="NAME is an organisation: with those in it")  # fmt: skip
+    summary.add_argument("--each", action="store_true",
+                         help="one document for each of several, in the folder FILE")  # fmt: skip
     summary.add_argument("--role", metavar="ROLE", help="everything in a role of yours")
     summary.add_argument("--tag", metavar="TAG", help="everyone with a tag")
     summary.add_argument("--draft", metavar="NAME",
                          help="as it was decided in a draft or template of that name")  # fmt: skip
-    summary.add_argument("--period", choices=["year", "review", "summary", "twelve"],
+    summary.add_argument("--period", choices=["year", "review", "summary", "agreement", "twelve"],
                          help="this year, since the last review or summary, a year")  # fmt: skip
     summary.add_argument("--from", dest="since", type=_day, metavar="DATE")
     summary.add_argument("--to", dest="until", type=_day, metavar="DATE")

@@ -8,9 +8,10 @@ from typing import Any
 
 from relnotes.cli.session import Session
 from relnotes.domain import circle
-from relnotes.journal import plan, ribbons, year
+from relnotes.journal import month, plan, ribbons, year
 from relnotes.journal import portfolio as whole
 from relnotes.journal.access import Reader
+from relnotes.journal.year import Memory, Shared, Year
 from relnotes.sentences import word
 
 _YEAR = dt.timedelta(days=334)
@@ -24,9 +25,12 @@ class Seen:
     here: whole.Circle
     moves: whole.Movement
     given: ribbons.Ribbons
-    year: year.Year
+    year: Year
+    shared: Shared
     roles: tuple[whole.RoleAcross, ...]
     plan: plan.Plan
+    turned: tuple[month.Turned, ...]
+    memories: tuple[Memory, ...]
 
 
 def portfolio(session: Session, _options: argparse.Namespace) -> int:
@@ -44,8 +48,11 @@ def _seen(reader: Reader, today: dt.date) -> Seen:
         whole.movement(reader, today),
         ribbons.ribbons(reader, ribbons.ALL, since, today),
         year.spent(reader, today.replace(month=1, day=1), today),
+        year.shared(reader, today.replace(month=1, day=1), today),
         whole.roles(reader, today),
         plan.of(reader, today),
+        month.turned(reader, today.replace(day=1), today),
+        year.on_this_day(reader, today),
     )
 
 
@@ -88,15 +95,58 @@ def _record(seen: Seen) -> dict[str, Any]:
         ],
         "in_person": seen.year.ways.get(True, 0),
         "from_afar": seen.year.ways.get(False, 0),
-        "inside": seen.year.sides.get(True, 0),
-        "outside": seen.year.sides.get(False, 0),
+        "inside": seen.shared.sides.get(True, 0),
+        "outside": seen.shared.sides.get(False, 0),
         "personal": personal,
         "technical": technical,
         "roles": [
             {"side": one.side, "role": one.name, "in": one.count, "of": one.of}
             for one in seen.roles
         ],
-        "planned": [{"id": one.id, "name": one.name, "done": one.done} for one in seen.plan.lines],
+        "planned": _planned(seen.plan.lines),
+        "planned_before": _planned(seen.plan.before),
+        **_spent(seen),
+        "changed": [
+            {
+                "turn": one.turn,
+                "person": one.relationship_id,
+                "name": one.name,
+                "day": one.day,
+                "side": one.side,
+                "what": one.what,
+                "state": one.state,
+                "value": one.value,
+            }
+            for one in seen.turned
+        ],
+        "on_this_day": [
+            {"id": one.id, "day": one.day, "title": one.title, "people": one.people}
+            for one in seen.memories
+        ],
+    }
+
+
+def _planned(lines: tuple[plan.PlannedLine, ...]) -> list[dict[str, Any]]:
+    return [{"id": one.id, "name": one.name, "done": one.done} for one in lines]
+
+
+def _spent(seen: Seen) -> dict[str, Any]:
+    """What the year was about, what it took, and with how few half of it was."""
+    spent, shared = seen.year, seen.shared
+    return {
+        "about": {
+            "personal": spent.matters.get(True, 0),
+            "work": spent.matters.get(False, 0),
+            "not_said": spent.matters.get(None, 0),
+        },
+        "minutes": spent.minutes,
+        "timed": spent.lasted,
+        "costs": [
+            {"amount": one.amount.value, "unit": one.amount.unit, "entries": one.entries}
+            for one in spent.costs
+        ],
+        "people": shared.people,
+        "half": [{"id": one.id, "name": one.name, "entries": one.entries} for one in shared.half],
     }
 
 
@@ -122,9 +172,25 @@ def _text(seen: Seen) -> Iterator[str]:
             f"{one.name}: {touch.lately} times in three months; before, back to {touch.first}, "
             f"{touch.days - touch.lately} times"
         )
+    yield from _year_text(seen)
     for planned in seen.plan.lines:
         came = f"in touch {planned.done}" if planned.done else "not yet"
         yield f"{planned.name}: planned for this month, {came}"
+
+
+def _year_text(seen: Seen) -> Iterator[str]:
+    spent, shared = seen.year, seen.shared
+    if shared.people:
+        few = f"{len(shared.half)} of {shared.people} people"
+        yield f"This year: half of what you wrote was about {few}"
+    yield (
+        f"  in person {spent.ways.get(True, 0)}, from afar {spent.ways.get(False, 0)}; "
+        f"inside {shared.sides.get(True, 0)}, outside {shared.sides.get(False, 0)}"
+    )
+    took = [f"{spent.minutes} minutes in {spent.lasted} entries"] if spent.lasted else []
+    took += [f"{one.amount.value} {one.amount.unit} in {one.entries}" for one in spent.costs]
+    if took:
+        yield f"  it took {', '.join(took)}"
 
 
 def _touched(lines: tuple[whole.Moving, ...]) -> Iterator[tuple[whole.Moving, circle.Touch]]:

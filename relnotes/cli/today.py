@@ -17,6 +17,7 @@ from relnotes.domain.day import (
     ThanksRow,
 )
 from relnotes.domain.kinds import RepairStep, Side, StakeKind
+from relnotes.domain.today import COUNTED
 from relnotes.journal import today as day
 from relnotes.sentences import word
 
@@ -56,9 +57,14 @@ def today(session: Session, options: argparse.Namespace) -> int:
         empty,
     )
     if plan.waiting and not session.as_json:
-        many = "thing waits" if plan.waiting == 1 else "things wait"
-        print(f"{plan.waiting} more {many} for another day.")
+        print(_waiting(plan.waiting))
     return 0
+
+
+def _waiting(count: int) -> str:
+    if count > COUNTED:
+        return f"More than {COUNTED} things wait for another day."
+    return f"{count} more {'thing waits' if count == 1 else 'things wait'} for another day."
 
 
 def _record(row: Row, told: Told) -> dict[str, object]:
@@ -107,7 +113,13 @@ def _promise(row: PromiseRow, now: dt.date) -> Told:
 
 
 def _contact(row: ContactRow) -> Told:
-    parts = [word(row.relation), f"every {row.every_days} days", f"in touch on {row.last}"]
+    parts = [word(row.relation)]
+    if row.booked:
+        parts.append("the day you agreed on")
+    elif row.every_days is not None:
+        parts.append(f"every {row.every_days} days")
+    if row.last is not None:
+        parts.append(f"in touch on {row.last}")
     if row.last_try is not None:
         way = f", try {word(row.way)}" if row.way is not None else ""
         parts.append(f"no answer on {row.last_try}{way}")

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from relnotes.domain import rhythm
 from relnotes.domain.kinds import Standing
-from relnotes.journal import contacts, people
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -17,11 +15,15 @@ _MOST_OFFERED = 12
 
 @dataclass(frozen=True, slots=True)
 class PlannedLine:
-    """Somebody in the plan; `done` is the first contact in the month, None while there was none."""
+    """Somebody in the plan; `done` is the first contact in the month, None while there was none.
+
+    `entry_id` is the entry of that contact.
+    """
 
     id: int
     name: str
     done: dt.date | None
+    entry_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +73,18 @@ def take_out(writer: Writer, relationship_id: int, month: dt.date) -> None:
 
 def _planned(reader: Reader, month: dt.date) -> tuple[PlannedLine, ...]:
     p, r, c = t.Planned, t.Relationship, t.Contact
-    done = (
-        select(func.min(c.day))
+    first = (
+        select(c.entry_id)
         .where(c.relationship_id == r.id, c.day >= month, c.day < _next(month))
+        .order_by(c.day, c.entry_id)
+        .limit(1)
         .correlate(r)
         .scalar_subquery()
     )
     query = (
-        select(r.id, r.name, done)
+        select(r.id, r.name, t.Entry.day, t.Entry.id)
         .join(p, p.relationship_id == r.id)
+        .outerjoin(t.Entry, t.Entry.id == first)
         .where(p.month == month, r.trashed.is_(None))
         .order_by(func.lower(r.name), r.id)
     )
@@ -87,19 +92,15 @@ def _planned(reader: Reader, month: dt.date) -> tuple[PlannedLine, ...]:
 
 
 def _offered(reader: Reader, today: dt.date, planned: Collection[int]) -> tuple[Offered, ...]:
-    r = t.Relationship
-    query = select(r.id, r.name).where(r.trashed.is_(None), r.standing == Standing.ACTIVE)
-    rows = [row for row in reader.connection.execute(query) if row.id not in planned]
-    ids = [row.id for row in rows]
-    last, rhythms = contacts.last(reader, ids), people.rhythms(reader, ids)
-    end, found = _next(today), list[Offered]()
-    for row in rows:
-        every, snoozed = rhythms.get(row.id, (None, None))
-        due = rhythm.due(last.get(row.id), every, today=today, snoozed_until=snoozed)
-        if due is not None and due.day < end:
-            found.append(Offered(row.id, row.name, due.day))
-    ordered = sorted(found, key=lambda one: (one.due, one.name.lower()))
-    return tuple(ordered[:_MOST_OFFERED])
+    r, c = t.Relationship, t.Touch
+    query = (
+        select(r.id, r.name, c.due)
+        .join(c, c.relationship_id == r.id)
+        .where(r.trashed.is_(None), r.standing == Standing.ACTIVE, c.due < _next(today))
+        .order_by(c.due, func.lower(r.name))
+    )
+    offered = query.where(r.id.not_in(planned)).limit(_MOST_OFFERED)
+    return reader.rows(Offered, offered)
 
 
 def _next(month: dt.date) -> dt.date:

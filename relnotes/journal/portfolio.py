@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Subquery, and_, func, or_, select
 
 from relnotes.domain import circle
 from relnotes.domain.kinds import Health, RelationshipKind, Side, Standing
@@ -127,34 +128,44 @@ class People:
 
 def movement(reader: Reader, day: dt.date) -> Movement:
     """Who slips and who grows, of those with whom it is lived now."""
-    r, c = t.Relationship, t.Contact
-    lately = func.count(c.day.distinct()).filter(c.day > day - circle.LATELY)
-    touches = (
-        select(
-            c.relationship_id,
-            func.min(c.day),
-            func.max(c.day),
-            func.count(c.day.distinct()),
-            lately,
-        )
-        .where(c.day > day - circle.PAST, c.day <= day)
-        .group_by(c.relationship_id)
+    r, found = t.Relationship, _touches(day)
+    may_move = or_(found.c.last <= day - circle.SILENT, found.c.lately >= circle.ENOUGH)
+    query = (
+        select(r.id, r.name, r.health, r.health_reason, *found.c[1:])
+        .outerjoin(found, found.c.relationship_id == r.id)
+        .where(*day_facts.here())
+        .where(or_(r.health != Health.STEADY, and_(found.c.days >= circle.ENOUGH, may_move)))
     )
-    found = {
-        key: circle.Touch(first, last, days, late)
-        for key, first, last, days, late in reader.connection.execute(touches)
-    }
-    query = select(r.id, r.name, r.health, r.health_reason).where(*day_facts.here())
-    rows = reader.connection.execute(query)
-    people = (
-        Moving(row.id, row.name, row.health, row.health_reason, found.get(row.id)) for row in rows
-    )
+    people = reader.rows(_moving, query)
     ordered = sorted(people, key=_last, reverse=True)
     return Movement(
         tuple(one for one in ordered if one.health is not Health.STEADY),
         tuple(one for one in ordered if one.touch and circle.slips(one.touch, day)),
         tuple(one for one in ordered if one.touch and circle.grows(one.touch, day)),
     )
+
+
+def _touches(day: dt.date) -> Subquery:
+    """The days of contact with each that are looked at."""
+    c = t.Contact
+    lately = func.count(c.day.distinct()).filter(c.day > day - circle.LATELY)
+    return (
+        select(
+            c.relationship_id,
+            func.min(c.day).label("first"),
+            func.max(c.day).label("last"),
+            func.count(c.day.distinct()).label("days"),
+            lately.label("lately"),
+        )
+        .where(c.day > day - circle.PAST, c.day <= day)
+        .group_by(c.relationship_id)
+        .subquery()
+    )
+
+
+def _moving(key: int, name: str, health: Health, reason: str, *touch: Any) -> Moving:
+    met = circle.Touch(*touch) if touch[0] is not None else None
+    return Moving(key, name, health, reason, met)
 
 
 def roles(reader: Reader, day: dt.date) -> tuple[RoleAcross, ...]:

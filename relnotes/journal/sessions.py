@@ -4,7 +4,7 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import and_, literal, or_, select
 
 from relnotes.domain.kinds import EntryKind, PointState
 from relnotes.domain.mentoring import SessionDraft
@@ -23,7 +23,7 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class SessionLine:
-    """A session; `points` were talked about that day, `asked` is None where nobody counted."""
+    """A session; `points` were talked about in it, `asked` is None where nobody counted."""
 
     id: int
     day: dt.date
@@ -63,7 +63,7 @@ def of(reader: Reader, relationship_id: int, today: dt.date, limit: int = 200) -
     moved, points = _moved(reader, relationship_id), _points(reader, relationship_id)
     return Sessions(
         tuple(
-            SessionLine(*row, moved=tuple(moved[row.day]), points=tuple(points[row.day]))
+            SessionLine(*row, moved=tuple(moved[row.id]), points=tuple(points[row.id]))
             for row in past[:limit]
         ),
         len(past),
@@ -94,32 +94,75 @@ def tell(writer: Writer, entry_id: int, draft: SessionDraft) -> None:
         known.asked, known.told = asked, told
 
 
-def _moved(reader: Reader, relationship_id: int) -> defaultdict[dt.date, list[Moved]]:
-    """Where the goals came to, by the day on which it was noted."""
+def latest(writer: Writer, relationship_id: int, day: dt.date) -> int | None:
+    """The session that something of a day belongs to: the newest one of that day.
+
+    Where there was none, it is the newest that was written down today for a day before.
+    """
+    e, p = t.Entry, t.EntryPerson
+    midnight = writer.now.replace(hour=0, minute=0, second=0, microsecond=0)
+    told_today = and_(e.created >= midnight, e.day < day, literal(day) == writer.today)
+    query = (
+        select(e.id)
+        .join(p, p.entry_id == e.id)
+        .where(p.relationship_id == relationship_id, e.kind == EntryKind.SESSION)
+        .where(e.trashed.is_(None), or_(e.day == day, told_today))
+        .order_by(e.day.desc(), e.id.desc())
+    )
+    return writer.reader.value(query.limit(1))
+
+
+def gather(writer: Writer, entry_id: int) -> None:
+    """Gives a session what was crossed off and noted on its day before it was written down."""
+    entry, who = writer.get(t.Entry, entry_id), t.EntryPerson
+    if entry.kind is not EntryKind.SESSION:
+        return
+    people = select(who.relationship_id).where(who.entry_id == entry_id)
+    point, note, goal = t.TalkingPoint, t.GoalProgress, t.Goal
+    points = select(point).where(
+        point.relationship_id.in_(people),
+        point.state == PointState.DONE,
+        point.closed_day == entry.day,
+        point.entry_id.is_(None),
+    )
+    notes = (
+        select(note)
+        .join(goal, goal.id == note.goal_id)
+        .where(goal.relationship_id.in_(people), note.day == entry.day, note.entry_id.is_(None))
+    )
+    for crossed_off in writer.all(points):
+        crossed_off.entry_id = entry_id
+    for noted in writer.all(notes):
+        noted.entry_id = entry_id
+
+
+def _moved(reader: Reader, relationship_id: int) -> defaultdict[int, list[Moved]]:
+    """Where the goals came to, by the session in which it was said."""
     g, p = t.Goal, t.GoalProgress
     query = (
-        select(p.day, g.what, p.value, p.comment)
+        select(p.entry_id, g.what, p.value, p.comment)
         .join(g, g.id == p.goal_id)
         .where(g.relationship_id == relationship_id, g.trashed.is_(None))
         .order_by(p.day, p.id)
     )
-    found: defaultdict[dt.date, list[Moved]] = defaultdict(list)
-    for day, goal, value, comment in reader.connection.execute(query):
-        found[day].append(Moved(goal, value, comment))
+    found: defaultdict[int, list[Moved]] = defaultdict(list)
+    for entry, goal, value, comment in reader.connection.execute(query):
+        if entry is not None:
+            found[entry].append(Moved(goal, value, comment))
     return found
 
 
-def _points(reader: Reader, relationship_id: int) -> defaultdict[dt.date, list[str]]:
-    """What was talked about, by the day on which it was crossed off."""
+def _points(reader: Reader, relationship_id: int) -> defaultdict[int, list[str]]:
+    """What was talked about, by the session in which it was crossed off."""
     p = t.TalkingPoint
     query = (
-        select(p.closed_day, p.what)
+        select(p.entry_id, p.what)
         .where(p.relationship_id == relationship_id, p.trashed.is_(None))
         .where(p.state == PointState.DONE)
         .order_by(p.position, p.id)
     )
-    found: defaultdict[dt.date, list[str]] = defaultdict(list)
-    for day, what in reader.connection.execute(query):
-        if day is not None:
-            found[day].append(what)
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for entry, what in reader.connection.execute(query):
+        if entry is not None:
+            found[entry].append(what)
     return found

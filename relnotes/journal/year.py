@@ -1,4 +1,4 @@
-"""Where a year went: with whom, how, for what, on which days; and what happened on this day."""
+"""Where a year went: how, for what, at what cost, with whom; and what happened on this day."""
 
 import datetime as dt
 from collections import Counter
@@ -26,24 +26,44 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Year:
-    """A year in counts.
+class Cost:
+    """What was paid in one currency, in how many entries."""
 
-    `ways` counts entries in person, from afar, and unknown; `sides` those about people inside and
-    outside; `half` are the fewest with whom half of it was spent, by name, of `people` in all.
+    amount: Amount
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """A year in counts of contributions (`brought`) and entries.
+
+    `ways` tells those in person, from afar and neither; `matters` those that were personal, those
+    about the work, and those of which nothing was said. `minutes` were written down in `lasted`.
     """
 
     brought: Mapping[tuple[Side, ContributionKind], int]
     ways: Mapping[bool | None, int]
-    sides: Mapping[bool, int]
-    half: tuple[Named, ...]
-    people: int
-    costs: tuple[Amount, ...] = ()
+    matters: Mapping[bool | None, int]
+    costs: tuple[Cost, ...]
+    minutes: int
+    lasted: int
 
     def personal(self) -> tuple[int, int]:
         """How many contributions were for the person, and how many for the matter."""
         for_person = sum(n for (_, kind), n in self.brought.items() if kind in circle.PERSONAL)
         return for_person, sum(self.brought.values()) - for_person
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """With whom a year was: entries about people inside and outside (`sides`), and its half.
+
+    `half` are the fewest with whom half of it was spent, by name, of `people` in all.
+    """
+
+    sides: Mapping[bool, int]
+    half: tuple[Named, ...]
+    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,54 +78,71 @@ class Memory:
 
 
 def spent(reader: Reader, since: dt.date, until: dt.date) -> Year:
-    """Where the time between two days went."""
+    """Where the time between two days went; each count needs nothing but an index."""
     c = t.Contribution
-    people = _people(reader, since, until)
-    sides: Counter[bool] = Counter()
-    for one, inside in people.values():
-        sides[inside] += one.entries
-    half = circle.half({key: one.entries for key, (one, _) in people.items()})
     brought = (
         select(c.side, c.kind, func.count())
         .where(c.trashed.is_(None), c.day.between(since, until))
         .group_by(c.side, c.kind)
     )
-    return Year(
-        {(side, kind): count for side, kind, count in reader.connection.execute(brought)},
-        _ways(reader, since, until),
-        sides,
-        tuple(sorted((people[key][0] for key in half), key=lambda one: one.name.lower())),
+    given = {(side, kind): count for side, kind, count in reader.connection.execute(brought)}
+    ways, matters = _ways(reader, since, until)
+    return Year(given, ways, matters, _costs(reader, since, until), *_time(reader, since, until))
+
+
+def shared(reader: Reader, since: dt.date, until: dt.date) -> Shared:
+    """With whom the time between two days was spent."""
+    people = _people(reader, since, until)
+    half = circle.half({one.id: one.entries for one in people.values()})
+    return Shared(
+        _sides(reader, since, until),
+        tuple(sorted((people[key] for key in half), key=lambda one: one.name.lower())),
         len(people),
-        _costs(reader, since, until),
     )
 
 
-def _costs(reader: Reader, since: dt.date, until: dt.date) -> tuple[Amount, ...]:
+def _costs(reader: Reader, since: dt.date, until: dt.date) -> tuple[Cost, ...]:
     """What meeting people cost, by currency."""
     e = t.Entry
     query = select(e.cost, e.currency).where(
         e.trashed.is_(None), e.day.between(since, until), e.cost.is_not(None)
     )
-    rows = reader.connection.execute(query)
-    return totals(Amount(cost, currency) for cost, currency in rows if cost is not None)
+    paid = [Amount(cost, of) for cost, of in reader.connection.execute(query) if cost is not None]
+    entries = Counter(one.unit for one in paid)
+    return tuple(Cost(one, entries[one.unit]) for one in totals(paid))
 
 
-def _ways(reader: Reader, since: dt.date, until: dt.date) -> Counter[bool | None]:
-    """In person or from afar, as it was written down, else as each kind goes by itself."""
+def _time(reader: Reader, since: dt.date, until: dt.date) -> tuple[int, int]:
+    """How many minutes were written down, and in how many entries."""
+    e = t.Entry
+    query = select(func.sum(e.minutes), func.count()).where(
+        e.trashed.is_(None), e.day.between(since, until), e.minutes.is_not(None)
+    )
+    minutes, entries = reader.connection.execute(query).one()
+    return minutes or 0, entries
+
+
+def _ways(
+    reader: Reader, since: dt.date, until: dt.date
+) -> tuple[Counter[bool | None], Counter[bool | None]]:
+    """In person or from afar, as it was written down, else as each kind goes by itself.
+
+    And whether it was personal.
+    """
     e = t.Entry
     query = (
-        select(e.kind, e.in_person, func.count())
+        select(e.kind, e.in_person, e.personal, func.count())
         .where(e.trashed.is_(None), e.day.between(since, until))
-        .group_by(e.kind, e.in_person)
+        .group_by(e.kind, e.in_person, e.personal)
     )
-    ways: Counter[bool | None] = Counter()
-    for kind, told, count in reader.connection.execute(query):
+    ways, matters = Counter[bool | None](), Counter[bool | None]()
+    for kind, told, personal, count in reader.connection.execute(query):
         ways[circle.in_person(kind) if told is None else told] += count
-    return ways
+        matters[personal] += count
+    return ways, matters
 
 
-def _people(reader: Reader, since: dt.date, until: dt.date) -> dict[int, tuple[Named, bool]]:
-    """With whom, and whether they are inside."""
+def _people(reader: Reader, since: dt.date, until: dt.date) -> dict[int, Named]:
     e, p, r = t.Entry, t.EntryPerson, t.Relationship
     counted = (  # by itself: the year's entries are few beside all that each person ever had
         select(p.relationship_id, func.count().label("entries"))
@@ -115,12 +152,24 @@ def _people(reader: Reader, since: dt.date, until: dt.date) -> dict[int, tuple[N
         .subquery()
     )
     query = (
-        select(r.id, r.name, r.inside, counted.c.entries)
+        select(r.id, r.name, counted.c.entries)
         .join(counted, counted.c.relationship_id == r.id)
         .where(r.trashed.is_(None))
     )
-    rows = reader.connection.execute(query)
-    return {key: (Named(key, name, count), inside) for key, name, inside, count in rows}
+    return {one.id: one for one in reader.rows(Named, query)}
+
+
+def _sides(reader: Reader, since: dt.date, until: dt.date) -> dict[bool, int]:
+    """How many entries are about somebody inside, and how many about somebody outside."""
+    e, p, r = t.Entry, t.EntryPerson, t.Relationship
+    query = (
+        select(r.inside, func.count(p.entry_id.distinct()))
+        .join(p, p.relationship_id == r.id)
+        .join(e, e.id == p.entry_id)
+        .where(e.trashed.is_(None), e.day.between(since, until), r.trashed.is_(None))
+        .group_by(r.inside)
+    )
+    return reader.pairs(query)
 
 
 def on_this_day(reader: Reader, today: dt.date, limit: int = 12) -> tuple[Memory, ...]:
@@ -133,8 +182,22 @@ def on_this_day(reader: Reader, today: dt.date, limit: int = 12) -> tuple[Memory
         .limit(limit)
     )
     found = reader.connection.execute(query).all()
-    names = _names(reader, [row.id for row in found])
-    return tuple(Memory(*row, people=tuple(names.get(row.id, ()))) for row in found)
+    people = names(reader, [row.id for row in found])
+    return tuple(Memory(*row, people=people.get(row.id, ())) for row in found)
+
+
+def names(reader: Reader, entries: list[int]) -> dict[int, tuple[str, ...]]:
+    """Whom these entries are about, by entry."""
+    p, r = t.EntryPerson, t.Relationship
+    query = (
+        select(p.entry_id, r.name)
+        .join(r, r.id == p.relationship_id)
+        .where(p.entry_id.in_(entries), r.trashed.is_(None))
+    )
+    found: dict[int, tuple[str, ...]] = {}
+    for entry, name in reader.connection.execute(query.order_by(p.id)):
+        found[entry] = (*found.get(entry, ()), name)
+    return found
 
 
 def _anniversaries(today: dt.date) -> list[dt.date]:
@@ -146,16 +209,3 @@ def _anniversaries(today: dt.date) -> list[dt.date]:
 
 def _is_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-
-
-def _names(reader: Reader, ids: list[int]) -> dict[int, list[str]]:
-    p, r = t.EntryPerson, t.Relationship
-    query = (
-        select(p.entry_id, r.name)
-        .join(r, r.id == p.relationship_id)
-        .where(p.entry_id.in_(ids), r.trashed.is_(None))
-    )
-    found: dict[int, list[str]] = {}
-    for entry, name in reader.connection.execute(query.order_by(p.id)):
-        found.setdefault(entry, []).append(name)
-    return found

@@ -1,6 +1,8 @@
 """Views that are kept, changes to several at once, the month's plan, and the year on paper."""
 
+import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,19 +14,20 @@ from relnotes.desktop.dialogs.session import SessionDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.portfolio import PortfolioPage
-from relnotes.desktop.pages.relationship.mentoring_tab import MentoringTab
+from relnotes.desktop.pages.relationship.sessions_tab import SessionsTab
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.pages.surveying.here import HereView
 from relnotes.desktop.pages.surveying.kept_views import KeepViewDialog
 from relnotes.desktop.pages.surveying.month import MonthView
 from relnotes.desktop.pages.surveying.spending import SpendingView
-from relnotes.desktop.parts.buttons import IconButton
+from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.card import PressRow
 from relnotes.domain.happenings import EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, RelationshipKind, Side, Standing
 from relnotes.domain.mentoring import SessionDraft
 from relnotes.domain.people import PersonDraft
 from relnotes.exchange.html import html
-from relnotes.journal import circle_views, entries, people, promises, relationships, sessions
+from relnotes.journal import circle_views, entries, people, plan, promises, relationships, sessions
 from relnotes.journal.portfolio import Facet, Part
 from tests.conftest import NOW
 from tests.desktop.sides import dialog, read
@@ -126,7 +129,16 @@ def test_a_month_is_planned_and_followed_through(page: PortfolioPage, live: Live
     assert read(view).count("not yet") == 2
     live.do("Log", entries.log, EntryDraft((ana,), "Met", day=DAY))
     page.refresh()
-    assert "in touch today" in read(view)
+    assert read(view).count("not yet") == 1
+    (came,) = [
+        one
+        for one in view.findChildren(Button)
+        if one.isVisible() and one.accessibleName() == "Ana: in touch today"
+    ]
+    places: list[Place] = []
+    view.go.connect(places.append)
+    QTest.mouseClick(came, Qt.MouseButton.LeftButton)
+    assert places[-1].page == "journal"
     promise = live.do("P", promises.make, PromiseDraft(bo, Side.ME, "Call the yard"))
     live.do("K", promises.keep, promise)
     page.refresh()
@@ -166,9 +178,9 @@ def test_the_soft_count_can_be_switched_off_and_comes_back(
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
-    made.show_place(Place("relationships", jomo, "mentoring"))
+    made.show_place(Place("relationships", jomo, "sessions"))
     tab = made.tab
-    assert isinstance(tab, MentoringTab)
+    assert isinstance(tab, SessionsTab)
     assert "Today · as listener · asked 7, told 2" in read(tab)
     for counted in (False, True):
         (line,) = live.read(sessions.of, jomo, DAY).past
@@ -178,3 +190,53 @@ def test_the_soft_count_can_be_switched_off_and_comes_back(
         form.confirm.click()
         assert any("asked 7, told 2" in text for text in read(tab)) is counted
     assert live.read(sessions.told, entry) == SessionDraft("listener", 7, 2)
+
+
+def test_the_month_before_tells_whom_i_reached_by_name(page: PortfolioPage, live: Live) -> None:
+    """The follow-through names its people, and each opens the contact or the person."""
+    ana, bo, *_ = (one.id for one in live.read(people.names))
+    before = DAY.replace(day=1) - dt.timedelta(days=3)
+    live.do("Plan", plan.put, (ana, bo), before)
+    met = live.do("Log", entries.log, EntryDraft((ana,), "Met", day=before))
+    page.show_place(Place("portfolio", None, "month"))
+    view = page.view
+    assert isinstance(view, MonthView)
+    assert "In October 2026 you reached 1 of the 2 whom you had planned." in read(view)
+    places: list[Place] = []
+    view.go.connect(places.append)
+    lines = [row for one in view.before.card.rows() for row in one.findChildren(PressRow)]
+    for line in lines:
+        line.setFocus()
+        QTest.keyClick(line, Qt.Key.Key_Return)
+    assert places == [Place("journal", met), Place("relationships", bo)]
+
+
+def test_very_many_are_looked_at_and_changed_beside_the_window(
+    page: PortfolioPage, live: Live, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same words and the same one step, while no read or change holds the window."""
+    monkeypatch.setattr("relnotes.desktop.dialogs.bulk._AT_ONCE", 1)
+    here = page.view
+    assert isinstance(here, HereView)
+    here.narrow(CLIENT)
+    reads: list[object] = []
+    later = live.read_later
+
+    def watched(*args: Any) -> None:
+        reads.append(args)
+        later(*args)
+
+    monkeypatch.setattr(live, "read_later", watched)
+    monkeypatch.setattr(live, "do", lambda *_args: pytest.fail("changed in the window's time"))
+    QTest.mouseClick(here.several, Qt.MouseButton.LeftButton)
+    form = dialog(page, BulkDialog)
+    form.add_tags.setText("spring")
+    assert form.count.text() != "2 relationships would change.", "it is still being read"
+    qtbot.waitUntil(lambda: form.count.text() == "2 relationships would change.")
+    assert reads
+    with qtbot.waitSignal(form.finished):
+        form.confirm.click()
+    bo, cy = here.ids[1:]
+    assert [live.read(relationships.tags_of, one) for one in (bo, cy)] == [("spring",)] * 2
+    live.undo()
+    assert live.read(relationships.tags_of, bo) == ()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.agreement import QUESTIONS, AgreementDialog
@@ -12,12 +13,14 @@ from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoal
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.portfolio import PortfolioPage
-from relnotes.desktop.pages.relationship.mentoring_tab import MentoringTab
+from relnotes.desktop.pages.relationship.goals_tab import GoalsTab
+from relnotes.desktop.pages.relationship.sessions_tab import SessionsTab
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.pages.surveying.mentees import MenteesView
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.curve import Curve
 from relnotes.domain.growth import GoalDraft, ProgressDraft
+from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import GoalState, RelationshipKind, Side
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import AgreementDraft, AgreementItemDraft
@@ -45,30 +48,37 @@ def page(qtbot: QtBot, live: Live, services: Services, jomo: int) -> Iterator[Re
     made.resize(1060, 740)
     made.show()
     qtbot.waitExposed(made)
-    made.show_place(Place("relationships", jomo, "mentoring"))
+    made.show_place(Place("relationships", jomo, "goals"))
     yield made
 
 
 @pytest.fixture
-def tab(page: RelationshipsPage) -> MentoringTab:
-    assert isinstance(page.tab, MentoringTab)
+def tab(page: RelationshipsPage) -> GoalsTab:
+    assert isinstance(page.tab, GoalsTab)
     return page.tab
 
 
-def test_only_a_mentoring_has_the_tab(page: RelationshipsPage, live: Live, jomo: int) -> None:
+def sessions_of(page: RelationshipsPage, who: int) -> SessionsTab:
+    """The other tab of the same mentoring."""
+    page.show_place(Place("relationships", who, "sessions"))
+    assert isinstance(page.tab, SessionsTab)
+    return page.tab
+
+
+def test_only_a_mentoring_has_its_two_tabs(page: RelationshipsPage, live: Live, jomo: int) -> None:
     names = [page.bar.name(at) for at in range(page.bar.count()) if page.bar.isTabVisible(at)]
-    assert "Mentoring" in names
+    assert {"Goals", "Sessions"} <= set(names)
     ana = add(live, "Ana", RelationshipKind.CLIENT)
     page.show_place(Place("relationships", ana))
     names = [page.bar.name(at) for at in range(page.bar.count()) if page.bar.isTabVisible(at)]
-    assert "Mentoring" not in names
+    assert not {"Goals", "Sessions"} & set(names)
     assert page.tab_name == "overview"
-    page.show_place(Place("relationships", jomo, "mentoring"))
-    assert isinstance(page.tab, MentoringTab)
+    page.show_place(Place("relationships", jomo, "goals"))
+    assert isinstance(page.tab, GoalsTab)
 
 
 def test_a_goal_is_set_out_on_and_its_way_is_told(
-    page: RelationshipsPage, tab: MentoringTab, live: Live, jomo: int
+    page: RelationshipsPage, tab: GoalsTab, live: Live, jomo: int
 ) -> None:
     assert "No goal yet. What does Jomo work towards, and what do you?" in read(tab)
     QTest.mouseClick(tab.goals.add, Qt.MouseButton.LeftButton)
@@ -99,7 +109,7 @@ def test_a_goal_is_set_out_on_and_its_way_is_told(
     assert "60 %" not in read(tab)
 
 
-def test_the_curve_says_its_notes(tab: MentoringTab, live: Live, jomo: int) -> None:
+def test_the_curve_says_its_notes(tab: GoalsTab, live: Live, jomo: int) -> None:
     goal = live.do("G", goals.set_out, GoalDraft(jomo, THEM, "Speak"))
     for value, comment in ((20, "Once"), (60, "Twice")):
         live.do("P", goals.progress, ProgressDraft(goal, value, comment))
@@ -108,7 +118,7 @@ def test_the_curve_says_its_notes(tab: MentoringTab, live: Live, jomo: int) -> N
 
 
 def test_a_goal_that_is_dropped_keeps_its_reason(
-    page: RelationshipsPage, tab: MentoringTab, live: Live, jomo: int
+    page: RelationshipsPage, tab: GoalsTab, live: Live, jomo: int
 ) -> None:
     goal = live.do("G", goals.set_out, GoalDraft(jomo, ME, "Ask fewer questions"))
     QTest.mouseClick(tab.goals.menus[goal], Qt.MouseButton.LeftButton)
@@ -128,7 +138,7 @@ def test_a_goal_that_is_dropped_keeps_its_reason(
 
 
 def test_an_agreement_begins_with_ready_questions(
-    page: RelationshipsPage, tab: MentoringTab, live: Live, jomo: int
+    page: RelationshipsPage, tab: GoalsTab, live: Live, jomo: int
 ) -> None:
     QTest.mouseClick(tab.agreement.write, Qt.MouseButton.LeftButton)
     form = dialog(page, AgreementDialog)
@@ -151,11 +161,11 @@ def test_an_agreement_begins_with_ready_questions(
     QTest.mouseClick(talk, Qt.MouseButton.LeftButton)
     (point,) = live.read(talking_points.to_bring_up, jomo)
     assert point.what == QUESTIONS[0]
-    assert point.what in read(tab.points)
+    assert point.what in read(sessions_of(page, jomo).points)
 
 
 def test_looking_again_keeps_the_version_before(
-    page: RelationshipsPage, tab: MentoringTab, live: Live, jomo: int
+    page: RelationshipsPage, tab: GoalsTab, live: Live, jomo: int
 ) -> None:
     item = AgreementItemDraft("How often?", agreed="Every two weeks")
     live.do("A", agreements.agree, AgreementDraft(jomo, (item,), day=DAY))
@@ -173,7 +183,7 @@ def test_looking_again_keeps_the_version_before(
 
 
 def test_an_agreement_half_written_is_taken_up_again(
-    page: RelationshipsPage, tab: MentoringTab
+    page: RelationshipsPage, tab: GoalsTab
 ) -> None:
     QTest.mouseClick(tab.agreement.write, Qt.MouseButton.LeftButton)
     form = dialog(page, AgreementDialog)
@@ -219,12 +229,59 @@ def test_all_mentees_stand_in_one_table(
     table.order.activated.emit(table.order.currentIndex())
     assert names()[0].startswith("Mei")
     QTest.mouseClick(rows()[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
-    assert asked == [Place("relationships", mei, "mentoring")]
+    assert asked == [Place("relationships", mei, "sessions")]
+
+
+def focused(page: QWidget) -> QWidget:
+    """Where the keyboard is."""
+    found = page.focusWidget()
+    assert found is not None
+    return found
+
+
+def test_an_evening_takes_one_mentee_after_the_other(
+    qtbot: QtBot, live: Live, services: Services
+) -> None:
+    """Tab came to the rows last of all, and coming back from a brief began at the top again."""
+    for at in range(14):
+        add(live, f"Mentee {at:02}")
+    page = PortfolioPage(live, services)
+    qtbot.addWidget(page)
+    page.resize(1060, 740)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    asked: list[Place] = []
+    page.go.connect(asked.append)
+    page.show_place(Place("portfolio", None, "mentees"))
+    table = page.view
+    assert isinstance(table, MenteesView)
+    assert "Mentee 01" in read(page)
+    table.filter.setFocus()
+    for _ in range(5):
+        QTest.keyClick(focused(page), Qt.Key.Key_Tab)
+    assert focused(page).accessibleName() == "Prepare to meet Mentee 01"
+    QTest.keyClick(focused(page), Qt.Key.Key_Return)
+    assert asked[-1].page == "brief"
+    page.hide()
+    live.do("P", talking_points.note, PointDraft(asked[-1].id or 0, ME, "What she tried"))
+    page.show()
+    page.setFocus()
+    qtbot.waitUntil(lambda: focused(page).accessibleName() == "Prepare to meet Mentee 01")
+    assert "1 thing to bring up" in read(page)
+    QTest.keyClick(focused(page), Qt.Key.Key_Tab)
+    assert focused(page).accessibleName().startswith("Mentee 02")
+    QTest.keyClicks(table.filter, "13")
+    shown = [row for one in table.mentees.card.rows() for row in one.findChildren(PressRow)]
+    assert [one.accessibleName()[:9] for one in shown] == ["Mentee 13"]
+    table.filter.setText("nobody")
+    assert "Nobody of that name, and no such programme." in read(page)
 
 
 def test_a_talking_point_of_theirs_is_noted_as_theirs(
-    tab: MentoringTab, live: Live, jomo: int
+    page: RelationshipsPage, live: Live, jomo: int
 ) -> None:
+    tab = sessions_of(page, jomo)
     for text, theirs in (("The second audit", True), ("The annex", False)):
         tab.points.theirs.setChecked(theirs)
         tab.points.line.setText(text)

@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,6 +21,7 @@ from relnotes.desktop.pages.surveying.learned import LearnedView
 from relnotes.desktop.pages.surveying.moving import MovingView
 from relnotes.desktop.pages.surveying.spending import SpendingView
 from relnotes.desktop.parts.card import PressRow
+from relnotes.desktop.parts.pills import Chip
 from relnotes.domain.growth import BeliefDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import Health, RelationshipKind, Side, Standing, Verdict
@@ -77,7 +80,7 @@ def test_an_empty_circle_says_so(page: PortfolioPage) -> None:
     for tab, text in (
         ("giving", "Nothing was written down here."),
         ("moving", "Nobody has gone quiet."),
-        ("year", "Nothing was written."),
+        ("year", "Nothing of this year was written down."),
         ("learned", "Nobody was introduced yet."),
     ):
         page.show_place(Place("portfolio", None, tab))
@@ -141,6 +144,35 @@ def test_ribbons_say_their_numbers_and_open_what_is_behind(
     assert asked == [Place("contributions", mine)]
 
 
+def test_an_amount_opens_the_contributions_that_it_is_made_of(
+    page: PortfolioPage, live: Live
+) -> None:
+    ana = add(live, "Ana")
+    for what, side, amount, unit in (
+        ("Drew the map", ME, 2, "h"),
+        ("Drew it again", ME, 3, "h"),
+        ("Paid the bill", ME, 24, "EUR"),
+        ("Read it", THEM, 1, "h"),
+    ):
+        draft = ContributionDraft(ana, side, what, day=ago(2), amount=Decimal(amount), unit=unit)
+        live.do("B", contributions.log, draft)
+    brought(live, ana, ME, "Nothing to count", 2)
+    page.show_place(Place("portfolio", None, "giving"))
+    giving = page.view
+    assert isinstance(giving, GivingView)
+    chips = {one.text(): one for one in giving.sums.findChildren(Chip)}
+    assert set(chips) == {"5 h from me", "€24 from me", "1 h from them"}
+    chip = chips["5 h from me"]
+    chip.setFocus()
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    assert giving.behind.head.accessibleName() == "5 h from me"
+    told = [row.accessibleName() for row in rows(giving.behind)]
+    assert len(told) == 2
+    assert all("Drew" in one for one in told)
+    page.refresh()
+    assert giving.behind.head.accessibleName() == "5 h from me"
+
+
 def test_the_gaps_open_what_waits(page: PortfolioPage, live: Live) -> None:
     ana = add(live, "Ana")
     brought(live, ana, ME, "Drew the map", 2)
@@ -173,6 +205,13 @@ def test_give_and_take_of_one_person_and_of_one_kind(page: PortfolioPage, live: 
     giving.choice.activated.emit(giving.choice.currentIndex())
     assert "Drew the map" in read(page)
     assert "Sat in the back row" not in read(page)
+    ben = add(live, "Ben")
+    brought(live, ben, ME, "Carried the table", 2)
+    giving.show_people(ana, jomo)
+    assert giving.choice.currentText() == "Ana and Jomo"
+    told = read(page)
+    assert {"Drew the map", "Sat in the back row"} <= set(told)
+    assert "Carried the table" not in told
 
 
 def test_what_slips_is_told_against_its_own_past(
@@ -207,16 +246,18 @@ def test_the_year_names_the_few_with_whom_it_was_spent(
     spending = page.view
     assert isinstance(spending, SpendingView)
     texts = read(page)
-    assert "6 entries on 6 days" in texts
+    assert spending.written.text() == "6 entries on 6 days"
     assert "Half of all that you wrote was about one person, of 2 relationships." in texts
     assert [row.accessibleName() for row in rows(spending.half)] == ["Ana, 5 entries"]
+    press(rows(spending.half)[0])
+    assert len(rows(spending.behind)) == 5
     press(rows(spending.memories)[0])
     assert asked[-1].page == "journal"
     QTest.keyClick(spending.grid, Qt.Key.Key_Return)
     assert asked[-1] == Place("journal", None, DAY.isoformat())
     spending.year.setCurrentIndex(spending.year.findData(DAY.year - 1))
     spending.year.activated.emit(spending.year.currentIndex())
-    assert "1 entry on 1 day" in read(page)
+    assert spending.written.text() == "1 entry on 1 day"
 
 
 def test_a_role_across_shows_its_proof_and_a_belief_its_verdict(
@@ -256,6 +297,22 @@ def test_a_large_circle_is_read_beside_the_window(
     monkeypatch.setattr(view, "LARGE", 0)
     add(live, "Ana")
     qtbot.waitUntil(lambda: "Ana" in read(page))
+
+
+@pytest.mark.parametrize("tab", ["moving", "month", "mentees", "year", "learned"])
+def test_a_large_circle_is_there_before_it_is_read(
+    page: PortfolioPage, live: Live, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tab: str
+) -> None:
+    """Its heads stand there and say that they are being read; no answer is waited for."""
+    monkeypatch.setattr(view, "LARGE", 0)
+    add(live, "Ana")
+    waiting: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(live, "read_later", lambda _owner, *asked: waiting.append(asked))
+    page.show_place(Place("portfolio", None, tab))
+    assert "Being read…" in read(page)
+    for done, query, *arguments in waiting:
+        done(live.read(query, *arguments))
+    qtbot.waitUntil(lambda: "Being read…" not in read(page))
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """Changing several relationships at once: what would become of each is seen before it is done."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.person_rows import every_choices
 from relnotes.desktop.live import Live
+from relnotes.desktop.long_change import LongChange
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.fields import CheckRow, Combo
@@ -15,9 +18,15 @@ from relnotes.domain.bulk import Becoming, BulkDraft
 from relnotes.domain.kinds import Standing
 from relnotes.domain.problem import Problem
 from relnotes.journal import bulk, tiers
+from relnotes.journal.bulk import Preview
 
 _MOST_SHOWN = 40
 """How many are named; all of them are changed, and the rest is counted."""
+_AT_ONCE = 500
+"""With more than these, both the preview and the change are made beside the window."""
+_NOTHING = Preview((), frozenset())
+_PAUSE = 150
+"""Milliseconds without another letter before so many are looked at again."""
 
 
 class BulkDialog(FormDialog):
@@ -30,7 +39,10 @@ class BulkDialog(FormDialog):
     ) -> None:
         title = QCoreApplication.translate("BulkDialog", "Change several at once")
         super().__init__(live, services, title, parent=parent)
-        self._people, self._left_out, self._changing = people, set[int](), set[int]()
+        self._people, self._left_out = people, set[int]()
+        self._changing: frozenset[int] = frozenset()
+        self._asking = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._asking.timeout.connect(self._look)
         self._add_fields()
         self.count = detail("", wrap=True)
         self.add_row(self.count)
@@ -41,9 +53,30 @@ class BulkDialog(FormDialog):
 
     def save(self) -> None:
         """Changes all who are ticked."""
-        changed = self.live.do(self.tr("Change several at once"), bulk.change, self._draft())
+        self._say_changed(self.live.do(self._label(), bulk.change, self._draft()))
+
+    def accept(self) -> None:
+        """Saves; very many are changed beside the window, which lives on."""
+        if len(self._people) <= _AT_ONCE:
+            super().accept()
+            return
+        try:
+            many = LongChange(self.live, self._label(), bulk.change, self._draft())
+            title = self.tr("Changing them")
+            many.run(self.services.jobs, self, title, self._changed_many, self._show)
+        except Problem as problem:
+            self._show(problem)
+
+    def _changed_many(self, count: int) -> None:
+        self._say_changed(count)
+        QDialog.accept(self)
+
+    def _say_changed(self, count: int) -> None:
         said = (self.tr("1 relationship changed."), self.tr("{n} relationships changed."))
-        self.services.messages.quiet(self.services.words.count(changed, *said))
+        self.services.messages.quiet(self.services.words.count(count, *said))
+
+    def _label(self) -> str:
+        return self.tr("Change several at once")
 
     def _add_fields(self) -> None:
         words = self.services.words
@@ -79,9 +112,16 @@ class BulkDialog(FormDialog):
             combo.activated.connect(self._show_preview)
 
     def _draft(self) -> BulkDraft:
+        """The change for all but those who were left out."""
+        return replace(
+            self._whole(), people=tuple(one for one in self._people if one not in self._left_out)
+        )
+
+    def _whole(self) -> BulkDraft:
+        """The same for everybody, so that who is left out can be ticked again."""
         standing = self.standing.currentData()
         return BulkDraft(
-            tuple(one for one in self._people if one not in self._left_out),
+            self._people,
             _tags(self.add_tags.text()),
             _tags(self.drop_tags.text()),
             self.tier.currentData(),
@@ -91,37 +131,38 @@ class BulkDialog(FormDialog):
 
     def _show_preview(self, *_: object) -> None:
         """Tells what would become of each; nothing has happened yet."""
+        if len(self._people) > _AT_ONCE:
+            self._asking.start()
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        """Reads what would become of them."""
+        try:
+            draft = self._whole()
+        except Problem:
+            self._show_found(_NOTHING)
+            return
+        if len(self._people) > _AT_ONCE:
+            self.live.read_later(self, self._show_found, bulk.preview, draft, _MOST_SHOWN)
+        else:
+            self._show_found(self.live.read(bulk.preview, draft, _MOST_SHOWN))
+
+    def _show_found(self, found: Preview) -> None:
         words = self.services.words
         self.card.clear()
         self.rows = {}
-        changing = tuple(one for one in self._preview() if one.changes)
-        self._changing = {one.before.id for one in changing}
+        self._changing = found.ids
         self._say_count()
-        self.card.setVisible(bool(changing))
-        for one in changing[:_MOST_SHOWN]:
+        self.card.setVisible(bool(found.ids))
+        for one in found.lines:
             row = CheckRow(self._told(one), checked=one.before.id not in self._left_out)
             row.toggled.connect(lambda on, key=one.before.id: self._tick(key, on=on))
             self.rows[one.before.id] = row
             self.card.add_row(row)
-        if rest := len(changing) - _MOST_SHOWN:
+        if rest := len(found.ids) - len(found.lines):
             more = words.count(rest, self.tr("and 1 more"), self.tr("and {n} more"))
-            if rest > 0:
-                self.card.add_row(caption(more))
-
-    def _preview(self) -> tuple[Becoming, ...]:
-        try:
-            draft = self._draft() if not self._left_out else self._whole()
-        except Problem:
-            return ()
-        return self.live.read(bulk.preview, draft)
-
-    def _whole(self) -> BulkDraft:
-        """The same for everybody, so that who is left out can be ticked again."""
-        out, self._left_out = self._left_out, set()
-        try:
-            return self._draft()
-        finally:
-            self._left_out = out
+            self.card.add_row(caption(more))
 
     def _tick(self, key: int, *, on: bool) -> None:
         (self._left_out.discard if on else self._left_out.add)(key)

@@ -28,12 +28,13 @@ _VIEWS: Mapping[str, tuple[str, type[View]]] = {
     "giving": (QT_TRANSLATE_NOOP("PortfolioPage", "Give and take"), GivingView),
     "moving": (QT_TRANSLATE_NOOP("PortfolioPage", "What moves"), MovingView),
     "month": (QT_TRANSLATE_NOOP("PortfolioPage", "This month"), MonthView),
-    "mentees": (QT_TRANSLATE_NOOP("PortfolioPage", "Mentees"), MenteesView),
+    "mentees": (QT_TRANSLATE_NOOP("PortfolioPage", "Mentoring"), MenteesView),
     "year": (QT_TRANSLATE_NOOP("PortfolioPage", "The year"), SpendingView),
     "introductions": (QT_TRANSLATE_NOOP("PortfolioPage", "Introductions"), IntroductionsView),
     "learned": (QT_TRANSLATE_NOOP("PortfolioPage", "Roles and lessons"), LearnedView),
 }
-_NAMES = tuple(_VIEWS)
+VIEWS = tuple(_VIEWS)
+"""The names of the views, as a place tells them."""
 
 
 class PortfolioPage(Page):
@@ -54,7 +55,7 @@ class PortfolioPage(Page):
     @property
     def view(self) -> View:
         """The view that is open, made if it was not yet."""
-        name = _NAMES[self.bar.currentIndex()]
+        name = VIEWS[self.bar.currentIndex()]
         if name not in self.views:
             made = _VIEWS[name][1](self.live, self.services)
             made.go.connect(self._go)
@@ -68,18 +69,20 @@ class PortfolioPage(Page):
 
     def place(self) -> Place:
         """Which view is open."""
-        return Place(self.name, None, _NAMES[self.bar.currentIndex()])
+        return Place(self.name, None, VIEWS[self.bar.currentIndex()])
 
     def show_place(self, place: Place) -> None:
-        """Opens a view: people at the part that is named, give and take at a person."""
+        """Opens a view: people at the part that is named, two of them at a person."""
         name = (place.tab or "").partition(" ")[0]
-        if name not in _NAMES:
+        if name not in VIEWS:
             return
-        self.bar.setCurrentIndex(_NAMES.index(name))
+        self.bar.setCurrentIndex(VIEWS.index(name))
         view = self.view
         if isinstance(view, HereView) and place.tab != name:
             view.choose(looks.part_at(place.tab or ""))
         if isinstance(view, GivingView) and place.id is not None:
+            view.show_people(place.id)
+        if isinstance(view, IntroductionsView) and place.id is not None:
             view.show_person(place.id)
 
     def refresh(self) -> None:
@@ -94,7 +97,7 @@ class PortfolioPage(Page):
     def _read(self) -> None:
         view = self.view
         self.stack.setCurrentWidget(view)
-        name = _NAMES[self.bar.currentIndex()]
+        name = VIEWS[self.bar.currentIndex()]
         if name not in self._fresh:
             self._fresh.add(name)
             view.refresh()

@@ -7,40 +7,45 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.asking.queue import QueueDialog
-from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.section import Section
+from relnotes.desktop.pages.surveying.behind import BehindSection
 from relnotes.desktop.pages.surveying.gaps import GapsSection
-from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.ribbons import Ribbons, Stretch
 from relnotes.desktop.parts.scroll import Columns
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind, Side
 from relnotes.journal import asking, people, ribbons
-from relnotes.journal.ribbons import ALL, Behind, Brought, Figure, Whose
+from relnotes.journal.ribbons import ALL, Behind, Figure, Whose
+from relnotes.journal.totals import Sum
 
 _SPANS = (12, 24, 60)
 """How many months the ribbons can tell."""
 _YEAR = 12
+_MOST_NAMED = 3
+"""How many people a choice of several names."""
 
 
 class GivingView(View):
-    """Everybody's, one kind's or one person's; every figure shows the contributions behind it."""
+    """Everybody's, one kind's or some people's; every figure shows the contributions behind it."""
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(live, services)
         self.whose = ALL
-        self.figure = Figure()
+        self.figure, self._figure_name = Figure(), ""
+        self._sought = False
         self.choice = Combo(self.tr("Whose give and take"))
         self.span = Combo(self.tr("How far back"))
         self.ribbons = Ribbons(self.tr("From me"), self.tr("From them"))
         self.ribbons.setAccessibleName(self.tr("Give and take, month by month"))
-        self.sums = detail("", wrap=True)
+        self.sums = Flow()
         self.pictured = Section(self.tr("Month by month"))
         self.gaps = GapsSection(services)
-        self.behind = LongSection("", services)
+        self.behind = BehindSection("", services)
         self._fill()
         self._arrange()
         self.choice.activated.connect(self._chosen)
@@ -50,6 +55,7 @@ class GivingView(View):
         self.gaps.unthanked.connect(lambda: self._choose(self._gap(Side.THEM)))
         self.gaps.unasked.connect(self._ask)
         self.behind.more_wanted.connect(self._read_behind)
+        self.behind.go.connect(self.go)
 
     def refresh(self) -> None:
         """Reads the ribbons, and what is behind the figure that is chosen."""
@@ -57,17 +63,20 @@ class GivingView(View):
         self.ask(self._show, ribbons.ribbons, self.whose, self._since(), today)
         self._read_behind()
 
-    def show_person(self, relationship_id: int) -> None:
-        """Turns to one person's give and take."""
-        name = self.live.read(people.name_of, relationship_id)
-        whose = Whose(relationship_id=relationship_id)
+    def show_people(self, *ids: int) -> None:
+        """Turns to the give and take of one person, or of several together."""
+        names = [self.live.read(people.name_of, one) for one in ids[:_MOST_NAMED]]
+        rest = len(ids) - len(names)
+        if rest:
+            names.append(self.tr("{n} more").format(n=self.services.words.number(rest)))
+        whose = Whose(people=ids)
         if self.choice.findData(whose) < 0:
-            self.choice.insertItem(self.choice.count() - 1, name, whose)
+            self.choice.insertItem(self.choice.count() - 1, self.services.words.names(names), whose)
         self.choice.setCurrentIndex(self.choice.findData(whose))
         self._turn(whose)
 
     def _turn(self, whose: Whose) -> None:
-        self.whose, self.figure = whose, Figure(whose)
+        self.whose, self.figure, self._figure_name = whose, Figure(whose), ""
         self.behind.start_over()
         self.refresh()
 
@@ -81,27 +90,27 @@ class GivingView(View):
 
         title = self.tr("Whose give and take?")
         dialog = PeopleDialog(self.live, self.services, (), self, title=title)
-        dialog.accepted.connect(lambda: self.show_person(dialog.people[0]))
+        dialog.accepted.connect(lambda: self.show_people(*dialog.people))
         dialog.open()
 
     def _choose_month(self, day: dt.date) -> None:
         after = (day.replace(day=28) + dt.timedelta(days=4)).replace(day=1)
         self._choose(Figure(self.whose, since=day, until=after - dt.timedelta(days=1)))
 
-    def _choose(self, figure: Figure) -> None:
-        self.figure = figure
+    def _choose(self, figure: Figure, name: str = "") -> None:
+        self.figure, self._figure_name, self._sought = figure, name, True
         self.behind.start_over()
         self._read_behind()
 
     def _ask(self) -> None:
-        who = self.whose.relationship_id
-        QueueDialog(self.live, self.services, self, relationship_id=who).open()
+        QueueDialog(self.live, self.services, self, people=self.whose.people).open()
 
     def _gap(self, side: Side) -> Figure:
         return Figure(self.whose, side, unsaid=True)
 
     def _read_behind(self) -> None:
-        self.ask(self._show_behind, ribbons.behind, self.figure, self.behind.limit)
+        done = partial(self._show_behind, self.figure)
+        self.ask(done, ribbons.behind, self.figure, self.behind.limit)
 
     def _since(self) -> dt.date:
         today, back = self.live.today(), self.span.currentData() - 1
@@ -114,16 +123,22 @@ class GivingView(View):
         self.ribbons.set_stretches(
             [self._stretch(one, "" if at % every else form) for at, one in enumerate(seen.months)]
         )
-        words = self.services.words
-        said = []
-        for side, name in ((Side.ME, self.tr("From me")), (Side.THEM, self.tr("From them"))):
-            amounts = [words.amount(one.amount, one.unit) for one in seen.sums if one.side is side]
-            if amounts:
-                said.append(f"{name}: {', '.join(amounts)}")
-        self.sums.setText(" · ".join(said))
-        self.sums.setVisible(bool(said))
-        unasked = self.live.read(asking.count, self.whose.relationship_id)
+        self.sums.set_widgets([self._sum(one) for one in seen.sums])
+        self.sums.setVisible(bool(seen.sums))
+        unasked = self.live.read(asking.count, *self.whose.people)
         self.gaps.show_gaps(seen.untold, seen.unthanked, unasked)
+
+    def _sum(self, one: Sum) -> Chip:
+        """An amount of a side; a press shows what it is made of."""
+        chip = Chip(self._amount(one), checkable=False)
+        figure = Figure(self.whose, one.side, self._since(), self.live.today(), unit=one.unit)
+        chip.clicked.connect(lambda *_: self._choose(figure, chip.text()))
+        return chip
+
+    def _amount(self, one: Sum) -> str:
+        amount = self.services.words.amount(one.amount, one.unit)
+        said = self.tr("{amount} from me") if one.side is Side.ME else self.tr("{amount} from them")
+        return said.format(amount=amount)
 
     def _stretch(self, one: ribbons.Month, form: str) -> Stretch:
         words = self.services.words
@@ -133,32 +148,17 @@ class GivingView(View):
         )
         return Stretch(one.day, one.mine, one.theirs, label, text)
 
-    def _show_behind(self, found: Behind) -> None:
-        figure, today = self.figure, self.live.today()
-        self.behind.head.set_text(self._name(figure))
-        self.behind.show_rest(len(found.lines), found.count)
-        if not self.behind.is_new(found, figure, today):
-            return
-        if not found.lines:
-            self.behind.say_nothing(self.tr("Nothing was written down here."))
-        for line in found.lines:
-            mine = line.side is Side.ME
-            self.behind.add_line(
-                line.what,
-                self._said(line, today),
-                partial(self.go.emit, Place("contributions", line.id)),
-                who=line.name,
-                ink="me" if mine else "them",
-            )
-
-    def _said(self, line: Brought, today: dt.date) -> str:
-        words = self.services.words
-        who = self.tr("I, for {name}") if line.side is Side.ME else self.tr("{name}, for me")
-        when = words.day(line.day, today)
-        amount = words.amount(line.amount, line.unit)
-        return " · ".join(filter(None, (who.format(name=line.name), when, amount)))
+    def _show_behind(self, figure: Figure, found: Behind) -> None:
+        if figure != self.figure:
+            return  # another was chosen meanwhile
+        self.behind.show_behind(self._name(figure), figure, found, self.live.today())
+        if self._sought:
+            self._sought = False
+            self.scroll_to(self.behind)
 
     def _name(self, figure: Figure) -> str:
+        if self._figure_name:
+            return self._figure_name
         if figure.unsaid:
             if figure.side is Side.ME:
                 return self.tr("News untold")
@@ -171,7 +171,7 @@ class GivingView(View):
         self.choice.addItem(self.tr("With everybody"), ALL)
         for kind in RelationshipKind:
             self.choice.addItem(self.services.words.enum_title(kind), Whose(kind=kind))
-        self.choice.addItem(self.tr("One person…"), None)
+        self.choice.addItem(self.tr("Choose people…"), None)
         for months in _SPANS:
             years = months // _YEAR
             text = self.services.words.count(years, self.tr("Twelve months"), self.tr("{n} years"))

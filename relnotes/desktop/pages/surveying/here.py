@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.bulk import BulkDialog
@@ -109,13 +109,18 @@ class HereView(View):
             return
         if not people.lines:
             self.people.say_nothing(self.tr("Nobody is here."))
-        for line in people.lines:
-            self.people.add_line(
-                line.name,
-                looks.person(line, words, today),
-                partial(self.go.emit, Place("relationships", line.id)),
-                who=line.name,
+        self.fill(
+            *(
+                partial(
+                    self.people.add_line,
+                    line.name,
+                    looks.person(line, words, today),
+                    partial(self.go.emit, Place("relationships", line.id)),
+                    who=line.name,
+                )
+                for line in people.lines
             )
+        )
 
     def _resize(self, size: int) -> None:
         self.services.settings.set(setting.CIRCLE, size)
@@ -137,6 +142,7 @@ class PartsCard(Card):
         self._tags: tuple[str, ...] = ()
         self._choice = Choice()
         self.tag = Combo()
+        self._tag_row: QWidget | None = None
 
     def show_circle(self, seen: Circle, choice: Choice) -> None:
         """Shows the parts that somebody is in."""
@@ -168,9 +174,12 @@ class PartsCard(Card):
     def _add_tags(self) -> None:
         self.tag = Combo(self.tr("Tag"))
         self.tag.activated.connect(lambda *_: self.tag_chosen.emit(self.tag.currentData()))
-        self.add_row(stacked(detail(self.tr("Tag")), self.tag, gap=6), roomy=True)
+        stack = stacked(detail(self.tr("Tag")), self.tag, gap=6)
+        self._tag_row = self.add_row(stack, roomy=True)
 
     def _fill_tags(self) -> None:
+        if self._tag_row is not None:
+            self._tag_row.setVisible(bool(self._tags))
         self.tag.clear()
         self.tag.addItem(self.tr("Any"), "")
         for name in self._tags:

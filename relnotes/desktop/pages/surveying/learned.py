@@ -48,7 +48,8 @@ class LearnedView(View):
         self.bring.clicked.connect(lambda: ask_for_techniques(self.live, self.services, self))
         for button in (self.share, self.bring):
             self.lessons.head.add_action(button)
-        for section in (self.brought, self.lessons, self.beliefs):
+        self.brought.more_wanted.connect(self._read_learned)
+        for section in (self.lessons, self.beliefs):
             section.more_wanted.connect(self._show_seen)
         self.proof.more_wanted.connect(self._read_proof)
         self.proof.hide()
@@ -66,7 +67,7 @@ class LearnedView(View):
     def refresh(self) -> None:
         """Reads the roles, and what was learned."""
         self.ask(self._show_roles, portfolio.roles, self.live.today())
-        self.ask(self._show, learning.learned)
+        self._read_learned()
         self._read_proof()
 
     def choose(self, role: RoleAcross) -> None:
@@ -86,6 +87,9 @@ class LearnedView(View):
         """Shows what helped, without names, before it goes into a file."""
         with self.services.messages.problems():
             ShareTechniquesDialog(self.live, self.services, self).open()
+
+    def _read_learned(self) -> None:
+        self.ask(self._show, learning.learned, self.brought.limit)
 
     def _read_proof(self) -> None:
         role = self.role
@@ -150,39 +154,53 @@ class LearnedView(View):
         self._show_seen()
 
     def _show_seen(self) -> None:
-        seen, words, today = self.seen, self.services.words, self.live.today()
-        if seen is None:
-            return
-        if self._begin(self.brought, seen.introductions, self.tr("Nobody was introduced yet.")):
-            for one in seen.introductions[: self.brought.limit]:
-                mine = one.side is Side.ME
-                who = self.tr("I, for {name}") if mine else self.tr("{name}, for me")
-                said = f"{who.format(name=one.name)} · {words.day(one.day, today)}"
-                opens = partial(self.go.emit, Place("contributions", one.id))
-                ink: InkName = "me" if mine else "them"
-                self.brought.add_line(one.what, said, opens, who=one.name, ink=ink)
-        self.share.setEnabled(bool(seen.lessons))
-        if self._begin(
-            self.lessons, seen.lessons, self.tr("No lessons yet; a repair ends in one.")
-        ):
-            for lesson in seen.lessons[: self.lessons.limit]:
-                parts = (lesson.name, words.day(lesson.day, today), lesson.said)
-                said = " · ".join(filter(None, parts))
-                self.lessons.add_line(
-                    lesson.what, said, partial(self._open, lesson.relationship_id)
-                )
-        nothing = self.tr("No beliefs written down. What do you take for granted?")
-        if self._begin(self.beliefs, seen.beliefs, nothing):
-            for belief in seen.beliefs[: self.beliefs.limit]:
-                verdict = words.enum_title(belief.verdict) if belief.verdict else ""
-                said = " · ".join(filter(None, (verdict, belief.name, belief.said)))
-                opens = partial(self.open_belief, belief.id)
-                self.beliefs.add_line(belief.what, said, opens)
+        if (seen := self.seen) is not None:
+            self.fill(
+                partial(self._show_brought, seen),
+                partial(self._show_lessons, seen),
+                partial(self._show_beliefs, seen),
+            )
 
-    def _begin(self, section: LongSection, lines: tuple[object, ...], nothing: str) -> bool:
-        """Whether a section has to be filled anew."""
+    def _show_brought(self, seen: Learned) -> None:
+        words, today = self.services.words, self.live.today()
+        nothing = self.tr("Nobody was introduced yet.")
+        if not self._begin(self.brought, seen.introductions, nothing, seen.introduced):
+            return
+        for one in seen.introductions:
+            mine = one.side is Side.ME
+            who = self.tr("I, for {name}") if mine else self.tr("{name}, for me")
+            said = f"{who.format(name=one.name)} · {words.day(one.day, today)}"
+            opens = partial(self.go.emit, Place("contributions", one.id))
+            ink: InkName = "me" if mine else "them"
+            self.brought.add_line(one.what, said, opens, who=one.name, ink=ink)
+
+    def _show_lessons(self, seen: Learned) -> None:
+        words, today = self.services.words, self.live.today()
+        self.share.setEnabled(bool(seen.lessons))
+        nothing = self.tr("No lessons yet; a repair ends in one.")
+        if not self._begin(self.lessons, seen.lessons, nothing):
+            return
+        for one in seen.lessons[: self.lessons.limit]:
+            said = " · ".join(filter(None, (one.name, words.day(one.day, today), one.said)))
+            opens = partial(self._open, one.relationship_id)
+            self.lessons.add_line(one.what, said, opens)
+
+    def _show_beliefs(self, seen: Learned) -> None:
+        words = self.services.words
+        nothing = self.tr("No beliefs written down. What do you take for granted?")
+        if not self._begin(self.beliefs, seen.beliefs, nothing):
+            return
+        for one in seen.beliefs[: self.beliefs.limit]:
+            verdict = words.enum_title(one.verdict) if one.verdict else ""
+            said = " · ".join(filter(None, (verdict, one.name, one.said)))
+            self.beliefs.add_line(one.what, said, partial(self.open_belief, one.id))
+
+    def _begin(
+        self, section: LongSection, lines: tuple[object, ...], nothing: str, count: int = 0
+    ) -> bool:
+        """Whether a section has to be filled anew, out of `count` where not all were read."""
         shown = lines[: section.limit]
-        section.show_rest(len(shown), len(lines))
+        section.show_rest(len(shown), count or len(lines))
         if not section.is_new(shown, self.live.today()):
             return False
         if not shown:

@@ -5,23 +5,29 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import stacked
-from relnotes.desktop.pages.surveying.long_section import LongSection
+from relnotes.desktop.pages.surveying.long_section import STEP, LongSection
 from relnotes.desktop.pages.surveying.notebook_section import NotebookSection, ProgrammesSection
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.across import Across
 from relnotes.desktop.parts.avatar import Avatar
+from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.charts import Meter
 from relnotes.desktop.parts.curve import Curve, Reached
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.flow import Arranged
+from relnotes.desktop.parts.flow import Arranged, Flow
 from relnotes.desktop.parts.labels import caption, detail, strong
 from relnotes.desktop.parts.scroll import Columns, top_aligned
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
+from relnotes.domain import folding
 from relnotes.domain.kinds import RelationshipKind, Standing
 from relnotes.journal import mentoring, notebook, programmes
 from relnotes.journal.access import Reader
@@ -37,13 +43,21 @@ def _next(one: Mentoring) -> dt.date | None:
     return one.planned or (one.due.day if one.due else None)
 
 
+def _called(one: Mentoring, wanted: tuple[str, ...]) -> bool:
+    """Whether every word begins one of the name or of the programme."""
+    text = f"{one.name} {one.programme}"
+    return all(folding.matches(text, (word,)) for word in wanted)
+
+
 _ORDERS: Mapping[str, Callable[[Mentoring], tuple[object, ...]]] = {
     QT_TRANSLATE_NOOP("MenteesView", "By name"): lambda one: (one.name.lower(),),
     QT_TRANSLATE_NOOP("MenteesView", "Next session first"): lambda one: (
         _next(one) is None,
         _next(one) or dt.date.max,
     ),
-    QT_TRANSLATE_NOOP("MenteesView", "Longest ago first"): lambda one: (one.last or dt.date.min,),
+    QT_TRANSLATE_NOOP("MenteesView", "Longest ago first"): lambda one: (
+        one.session or one.last or dt.date.min,
+    ),
     QT_TRANSLATE_NOOP("MenteesView", "Agreement due first"): lambda one: (
         one.review_day or dt.date.max,
     ),
@@ -75,19 +89,28 @@ class MenteesView(View):
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(live, services)
+        self.filter = SearchField(self.tr("Name or programme"))
+        self.filter.setAccessibleName(self.tr("Narrow to a name or a programme"))
+        self.filter.setFixedWidth(px(200))
         self.order = Combo(self.tr("In which order"))
         for text in _ORDERS:
             self.order.addItem(self.tr(text), text)
         self.mentees = LongSection(self.tr("Whom you mentor"), services)
         self.mentors = LongSection(self.tr("Who mentors you"), services)
-        self.mentees.head.add_action(self.order)
-        self.order.activated.connect(self.refresh)
+        self.mentors.hide()  # until there is one
+        for action in (self.filter, self.order):
+            self.mentees.head.add_action(action)
+        self.order.activated.connect(self._show_seen)
+        self.filter.textChanged.connect(self._narrow)
+        self.found: Seen | None = None
+        self._prepare: dict[int, IconButton] = {}
+        self._left_at = 0
         for section in (self.mentees, self.mentors):
-            section.more_wanted.connect(self.refresh)
+            section.more_wanted.connect(self._show_seen)
             self.area.add(section)
         self.notebook = NotebookSection(live, services)
         self.programmes = ProgrammesSection(live, services)
-        self.notebook.more_wanted.connect(self.refresh)
+        self.notebook.more_wanted.connect(self._show_seen)
         columns = Columns(aside_width=330)
         columns.main.addWidget(self.notebook)
         columns.aside.addWidget(self.programmes)
@@ -98,8 +121,38 @@ class MenteesView(View):
         self.ask(self._show, seen, self.live.today())
 
     def _show(self, found: Seen) -> None:
-        mentees, mentors = found.mentees, found.mentors
-        nothing = self.tr("Nobody yet. Give a relationship the kind Mentee, and it stands here.")
+        self.found = found
+        self._show_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Goes on with the mentee for whom it was left: an evening takes one after the other."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._return)
+
+    def _leave(self, key: int) -> None:
+        self._left_at = key
+
+    def _return(self) -> None:
+        stop = self._prepare.get(self._left_at)
+        if stop is not None and self.isVisible() and shiboken6.isValid(stop):
+            self._left_at = 0
+            stop.setFocus(Qt.FocusReason.BacktabFocusReason)
+
+    def _narrow(self) -> None:
+        self.mentees.start_over()
+        self._show_seen()
+
+    def _show_seen(self) -> None:
+        found = self.found
+        if found is None:
+            return
+        wanted = folding.words(self.filter.text())
+        mentees = tuple(one for one in found.mentees if _called(one, wanted))
+        mentors, nothing = found.mentors, self.tr("Nobody of that name, and no such programme.")
+        if not found.mentees:
+            none = self.tr("Nobody yet. Give a relationship the kind Mentee, and it stands here.")
+            nothing = none
+        self.filter.setVisible(bool(self.filter.text()) or len(found.mentees) > STEP)
         self.mentors.setVisible(bool(mentors))
         self.fill(
             partial(self._fill, self.mentees, mentees, nothing),
@@ -117,17 +170,38 @@ class MenteesView(View):
             return
         if not shown:
             section.say_nothing(nothing)
-        for one in shown:
-            columns = Arranged()
-            across = Across(columns, shares=(3, 3, 4), gap=16)
-            for part in (self._who(one), self._open(one), self._goals(one.goals)):
-                holder = Arranged()
-                holder.setMinimumWidth(px(170))
-                top_aligned(holder).addLayout(part)
-                across.addWidget(holder)
-            row = section.add_press(self._spoken(one), columns)
-            place = Place("relationships", one.id, "mentoring")
-            row.clicked.connect(lambda *_, place=place: self.go.emit(place))
+            self._offer_somebody()
+        self.fill(*(partial(self._add, section, one) for one in shown))
+
+    def _offer_somebody(self) -> None:
+        """Where there is no mentee yet, one is a press away."""
+        if self.found is not None and not self.found.mentees:
+            add = Button(self.tr("Add somebody…"), icon="plus")
+            add.clicked.connect(self.services.actions["new_person"].trigger)
+            self.mentees.card.add_row(Flow([add]), roomy=True)
+
+    def _add(self, section: LongSection, one: Mentoring) -> None:
+        columns = Arranged()
+        across = Across(columns, shares=(3, 3, 4), gap=16)
+        for part in (self._who(one), self._open(one), self._goals(one.goals)):
+            holder = Arranged()
+            holder.setMinimumWidth(px(170))
+            top_aligned(holder).addLayout(part)
+            across.addWidget(holder)
+        row = section.add_press(self._spoken(one), columns)
+        place = Place("relationships", one.id, "sessions")
+        row.clicked.connect(lambda *_: self.go.emit(place))
+        prepare = IconButton(
+            "document", self.tr("Prepare to meet {name}").format(name=one.name), role="quiet"
+        )
+        prepare.clicked.connect(lambda *_: self.go.emit(Place("brief", one.id)))
+        row.add(prepare)
+        section.follow(prepare)
+        self._prepare[one.id] = prepare
+        for way in (row.clicked, prepare.clicked):
+            way.connect(lambda *_: self._leave(one.id))
+        if one.id == self._left_at:
+            QTimer.singleShot(0, self, self._return)
 
     def _who(self, one: Mentoring) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -167,7 +241,9 @@ class MenteesView(View):
     def _sessions(self, one: Mentoring) -> list[str]:
         words, today = self.services.words, self.live.today()
         said = []
-        if one.last is not None:
+        if one.session is not None:
+            said.append(self.tr("last session {when}").format(when=words.ago(one.session, today)))
+        if one.last is not None and one.last != one.session:
             said.append(self.tr("last in touch {when}").format(when=words.ago(one.last, today)))
         if one.planned is not None:
             when = words.day(one.planned, today)

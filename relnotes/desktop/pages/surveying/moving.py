@@ -59,9 +59,11 @@ class MovingView(View):
             return
         if not shown:
             section.say_nothing(nothing)
-        for one in shown:
-            said = self._reading(one) if section is self.read else self._sentence(section, one)
-            section.add_line(one.name, said, partial(self._open, one.id), who=one.name)
+        self.fill(*(partial(self._add, section, one) for one in shown))
+
+    def _add(self, section: LongSection, one: Moving) -> None:
+        said = self._reading(one) if section is self.read else self._sentence(section, one)
+        section.add_line(one.name, said, partial(self._open, one.id), who=one.name)
 
     def _reading(self, one: Moving) -> str:
         words = self.services.words

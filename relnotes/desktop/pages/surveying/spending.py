@@ -1,39 +1,42 @@
 """Where the year went: its days, with whom, how, and for what; and this day in earlier years."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.briefing import printing
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.pages.relationship.section import Section, stacked
-from relnotes.desktop.pages.surveying import looks
+from relnotes.desktop.pages.surveying.behind import Behind, BehindSection, Figure
 from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.pages.surveying.view import View
-from relnotes.desktop.pages.surveying.year_page import year_page
+from relnotes.desktop.pages.surveying.where import WhereSection
+from relnotes.desktop.pages.surveying.year_page import LookBack, year_page
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.labels import body, detail, medium
 from relnotes.desktop.parts.scroll import Columns
-from relnotes.desktop.parts.shares import Share, Shares
-from relnotes.domain.amounts import Amount
 from relnotes.domain.kinds import ContributionKind, Side
 from relnotes.exchange.document import Document
-from relnotes.journal import entries, month, year
+from relnotes.journal import entries, month, ribbons, year, year_entries
 from relnotes.journal.entries import DayCount
-from relnotes.journal.portfolio import Facet, Part
-from relnotes.journal.year import Memory, Year
+from relnotes.journal.year import Memory, Shared, Year
 
 _YEARS = 10
 _MOST_SHADES = 4
 _FEW = 5
 """With how few half of a year can have been spent for it to be worth a sentence."""
+_MOST_TURNS = 500
+"""How much of what changed in a year goes on its page."""
 
 
 class SpendingView(View):
-    """One calendar year, or this one so far."""
+    """One calendar year, or this one so far; every figure shows what is behind it."""
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(live, services)
@@ -41,16 +44,21 @@ class SpendingView(View):
         self.days = Section(self.tr("Day by day"))
         self.grid = DayGrid(cell=18)
         self.grid.setAccessibleName(self.tr("The days of the year"))
-        self.written = detail("", wrap=True)
-        self.where = Section(self.tr("Where it went"))
+        self.written = LineButton("", "text2")
+        self.where = WhereSection(services)
+        self.behind = BehindSection("", services)
         self.half = LongSection(self.tr("With whom"), services)
         self.kinds = LongSection(self.tr("What was brought, by kind"), services)
         self.memories = LongSection(self.tr("On this day"), services)
         self.paper = Button(self.tr("Print…"), role="quiet", icon="print")
         self.paper.setAccessibleName(self.tr("Print the look back at the year"))
-        self.paper.clicked.connect(self.print)
-        self.year.activated.connect(self.refresh)
-        self.grid.day_clicked.connect(self._open_day)
+        for section in (self.behind, self.memories):
+            section.hide()  # until there is something in it
+        self.spent: Year | None = None
+        self.shared: Shared | None = None
+        self._figure: tuple[str, Figure] | None = None
+        self._sought = False
+        self._connect()
         self._arrange()
 
     def refresh(self) -> None:
@@ -59,16 +67,26 @@ class SpendingView(View):
         self._fill_years(today)
         since, until = self._span(today)
         self.ask(partial(self._show_days, since, until), entries.days, since, until)
+        self.ask(self._show_shared, year.shared, since, until)
         self.ask(self._show, year.spent, since, until)
         self.ask(self._show_memories, year.on_this_day, today)
+        self._read_behind()
+
+    def choose(self, name: str, figure: Figure) -> None:
+        """Shows what is behind a figure of this name."""
+        self._figure, self._sought = (name, figure), True
+        self.behind.start_over()
+        self._read_behind()
 
     def document(self) -> Document:
         """The look back at the year that is shown, as a page; nothing private is on it."""
         since, until = self._span(self.live.today())
-        seen = self.live.read(year.spent, since, until)
-        turned = self.live.read(month.turned, since, until)
-        name, words = str(since.year), self.services.words
-        return year_page(name, self.written.text(), self._half(seen), seen, turned, words)
+        seen = self.spent or self.live.read(year.spent, since, until)
+        shared = self.shared or self.live.read(year.shared, since, until)
+        turned = self.live.read(month.turned, since, until, _MOST_TURNS)
+        half = self._half(shared) if shared.people else ""
+        back = LookBack(str(since.year), self.written.text(), half, seen, shared, turned)
+        return year_page(back, self.services.words)
 
     def print(self) -> None:
         """Prints it."""
@@ -84,6 +102,15 @@ class SpendingView(View):
         chosen = self.year.currentData()
         return dt.date(chosen, 1, 1), min(dt.date(chosen, 12, 31), today)
 
+    def _of_year(self) -> year_entries.Figure:
+        return year_entries.Figure(*self._span(self.live.today()))
+
+    def _turn(self) -> None:
+        """Turns to another year; what was counted of the last one is not shown on."""
+        self.spent = self.shared = self._figure = None
+        self.behind.hide()
+        self.refresh()
+
     def _show_days(self, since: dt.date, until: dt.date, counts: tuple[DayCount, ...]) -> None:
         by_day = {one.day: one.count for one in counts}
         days = (since + dt.timedelta(days=n) for n in range((until - since).days + 1))
@@ -93,6 +120,7 @@ class SpendingView(View):
         written = count(total, self.tr("{n} entry"), self.tr("{n} entries"))
         on = count(len(by_day), self.tr("on {n} day"), self.tr("on {n} days"))
         self.written.setText(f"{written} {on}" if total else self.tr("Nothing was written."))
+        self.written.setEnabled(bool(total))
 
     def _day(self, day: dt.date, number: int) -> Day:
         words = self.services.words
@@ -100,62 +128,21 @@ class SpendingView(View):
         return Day(day, min(number, _MOST_SHADES), f"{words.day_in_full(day)}: {said}")
 
     def _show(self, seen: Year) -> None:
-        self.fill(
-            partial(self._show_where, seen),
-            partial(self._show_kinds, seen.brought),
-            partial(self._show_half, seen),
-        )
+        self.spent = seen
+        self.fill(self._show_where, partial(self._show_kinds, seen.brought))
 
-    def _show_where(self, seen: Year) -> None:
-        counted = (seen.brought, seen.ways, seen.sides)
-        if not self.where.is_new(*(tuple(one.items()) for one in counted), seen.costs):
-            return
-        person, matter = seen.personal()
-        ways, sides = seen.ways, seen.sides
-        contributions, journal = Place("contributions"), Place("journal")
-        self._add_shares(
-            self.tr("What was brought"),
-            (self.tr("for the person"), person, contributions),
-            (self.tr("for the matter"), matter, contributions),
-        )
-        self._add_shares(
-            self.tr("How you met"),
-            (self.tr("in person"), ways.get(True, 0), journal),
-            (self.tr("from afar"), ways.get(False, 0), journal),
-            (self.tr("neither"), ways.get(None, 0), journal),
-        )
-        self._add_shares(
-            self.tr("With people"),
-            (self.tr("inside"), sides.get(True, 0), looks.place_of(Part(Facet.INSIDE, value=True))),
-            (
-                self.tr("outside"),
-                sides.get(False, 0),
-                looks.place_of(Part(Facet.INSIDE, value=False)),
-            ),
-        )
-        self._add_costs(seen.costs)
+    def _show_shared(self, shared: Shared) -> None:
+        self.shared = shared
+        self.fill(self._show_where, partial(self._show_half, shared))
 
-    def _add_costs(self, costs: Sequence[Amount]) -> None:
-        """What meeting people cost, where it was written down."""
-        if costs:
-            amounts = ", ".join(self.services.words.amount(one.value, one.unit) for one in costs)
-            stack = stacked(medium(self.tr("What meeting cost")), body(amounts, wrap=True), gap=4)
-            self.where.card.add_row(stack, roomy=True)
-
-    def _add_shares(self, name: str, *parts: tuple[str, int, Place]) -> None:
-        words, total = self.services.words, sum(count for _, count, _ in parts)
-        shares = [
-            Share(f"{text} {words.number(n)} · {words.percent(n, total)}", n)
-            for text, n, _ in parts
-        ]
-        row = Shares(name, shares)
-        row.chosen.connect(lambda at: self.go.emit(parts[at][2]))
-        stack = stacked(medium(name), gap=8)
-        stack.addWidget(row)
-        self.where.card.add_row(stack, roomy=True)
+    def _show_where(self) -> None:
+        if self.spent is not None:
+            self.where.show_year(self.spent, self.shared, self._of_year())
 
     def _show_kinds(self, brought: Mapping[tuple[Side, ContributionKind], int]) -> None:
-        if not self.kinds.is_new(tuple(brought.items())):
+        since, until = self._span(self.live.today())
+        self.kinds.setVisible(bool(brought))
+        if not self.kinds.is_new(tuple(brought.items()), since, until):
             return
         words = self.services.words
         for kind in ContributionKind:
@@ -164,34 +151,34 @@ class SpendingView(View):
             if mine or theirs:
                 said = self.tr("{mine} from me, {theirs} from them")
                 text = said.format(mine=words.number(mine), theirs=words.number(theirs))
-                opens = partial(self.go.emit, Place("contributions"))
-                self.kinds.add_line(words.enum_title(kind), text, opens)
-        if not brought:
-            self.kinds.say_nothing(self.tr("Nothing was written."))
+                name, figure = (
+                    words.enum_title(kind),
+                    ribbons.Figure(since=since, until=until, kinds=(kind,)),
+                )
+                self.kinds.add_line(name, text, partial(self.choose, name, figure))
 
-    def _show_half(self, seen: Year) -> None:
-        words, few = self.services.words, seen.half if len(seen.half) <= _FEW else ()
-        self.half.setVisible(bool(seen.people))
-        if not self.half.is_new(seen.half, seen.people):
+    def _show_half(self, shared: Shared) -> None:
+        words, few = self.services.words, shared.half if len(shared.half) <= _FEW else ()
+        since, until = self._span(self.live.today())
+        self.half.setVisible(bool(shared.people))
+        if not self.half.is_new(shared.half, shared.people, since, until):
             return
-        self.half.say_nothing(self._half(seen))
+        self.half.say_nothing(self._half(shared))
         for who in few:
             said = words.count(who.entries, self.tr("{n} entry"), self.tr("{n} entries"))
-            self.half.add_line(
-                who.name,
-                said,
-                partial(self.go.emit, Place("relationships", who.id, "journal")),
-                who=who.name,
-            )
+            figure = year_entries.Figure(since, until, person=who.id)
+            self.half.add_line(who.name, said, partial(self.choose, who.name, figure), who=who.name)
 
-    def _half(self, seen: Year) -> str:
+    def _half(self, shared: Shared) -> str:
         """With how few half of the year was spent."""
         words = self.services.words
-        people = words.count(seen.people, self.tr("{n} relationship"), self.tr("{n} relationships"))
+        people = words.count(
+            shared.people, self.tr("{n} relationship"), self.tr("{n} relationships")
+        )
         one = self.tr("Half of all that you wrote was about one person, of {people}.")
         several = self.tr("Half of all that you wrote was about {half} people, of {people}.")
-        return (one if len(seen.half) == 1 else several).format(
-            half=words.number(len(seen.half)), people=people
+        return (one if len(shared.half) == 1 else several).format(
+            half=words.number(len(shared.half)), people=people
         )
 
     def _show_memories(self, found: tuple[Memory, ...]) -> None:
@@ -204,19 +191,47 @@ class SpendingView(View):
             opens = partial(self.go.emit, Place("journal", one.id))
             self.memories.add_line(one.title, said, opens)
 
+    def _read_behind(self) -> None:
+        if self._figure is None:
+            return
+        figure, limit = self._figure[1], self.behind.limit
+        if isinstance(figure, ribbons.Figure):
+            self.ask(partial(self._show_behind, figure), ribbons.behind, figure, limit)
+        else:
+            self.ask(partial(self._show_behind, figure), year_entries.behind, figure, limit)
+
+    def _show_behind(self, figure: Figure, found: Behind) -> None:
+        if self._figure is None or self._figure[1] != figure:
+            return  # another was chosen meanwhile
+        self.behind.show_behind(self._figure[0], figure, found, self.live.today())
+        self.behind.show()
+        if self._sought:
+            self._sought = False
+            self.scroll_to(self.behind)
+
     def _open_day(self, day: dt.date) -> None:
         self.go.emit(Place("journal", None, day.isoformat()))
 
+    def _connect(self) -> None:
+        self.paper.clicked.connect(self.print)
+        self.year.activated.connect(self._turn)
+        self.grid.day_clicked.connect(self._open_day)
+        self.written.clicked.connect(lambda: self.choose(self.written.text(), self._of_year()))
+        self.where.chosen.connect(self.choose)
+        self.behind.go.connect(self.go)
+        self.behind.more_wanted.connect(self._read_behind)
+
     def _arrange(self) -> None:
         stack = stacked(self.grid, gap=10)
-        stack.addWidget(self.written)
+        stack.addWidget(self.written, 0, Qt.AlignmentFlag.AlignLeading)
         self.days.card.add_row(stack, roomy=True)
         self.days.head.add_action(self.paper)
         self.days.head.add_action(self.year)
         columns = Columns(aside_width=330)
-        for section in (self.where, self.kinds):
+        sections: tuple[QWidget, ...] = (self.where, self.kinds)
+        for section in sections:
             columns.main.addWidget(section)
-        for section in (self.half, self.memories):
+        for section in (self.behind, self.half, self.memories):
             columns.aside.addWidget(section)
         self.area.add(self.days)
         self.area.add(columns)

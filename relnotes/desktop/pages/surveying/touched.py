@@ -46,9 +46,10 @@ class TouchedPanel(QWidget):
         self.by.clicked.connect(lambda: self.brought_by_wanted.emit(self._key))
         self.not_so = Button(self.tr("Take back who brought them"), "quiet")
         self.not_so.clicked.connect(lambda *_: self.take_back())
+        self.chain = LongSection(self.tr("How they came"), services)
         self.near = LongSection(self.tr("Who came, and through whom"), services)
         self.touched = LongSection(self.tr("Who else is touched"), services)
-        for section in (self.near, self.touched):
+        for section in (self.chain, self.near, self.touched):
             section.more_wanted.connect(self._show_near)
         self.hint = body(
             self.tr(
@@ -96,9 +97,31 @@ class TouchedPanel(QWidget):
     def _show_near(self) -> None:
         near = [one for one in self._near if one.tie in _NEAR]
         touched = [one for one in self._near if one.tie not in _NEAR]
+        self._show_chain()
         self._fill(self.near, near, self.tr("Nobody came through them so far."))
         nothing = self.tr("Nobody else stands close to them in this journal.")
         self._fill(self.touched, touched, nothing)
+
+    def _show_chain(self) -> None:
+        """Who brought whom, from the first one down to them, with what came of each step."""
+        seen, key = self._seen, self._key
+        steps = seen.chain(key) if seen is not None and key is not None else ()
+        shown = steps[: self.chain.limit]
+        self.chain.setVisible(bool(steps))
+        self.chain.show_rest(len(shown), len(steps))
+        if seen is None or not self.chain.is_new(key, shown):
+            return
+        for one in shown:
+            by, came = seen.people[one.by].name, seen.people[one.person].name
+            text = self.tr("{by} brought {came}").format(by=by, came=came)
+            self.chain.add_line(text, self._said(one), partial(self.wanted.emit, one.by), who=by)
+
+    def _said(self, one: Bringing) -> str:
+        """When it was, in which words, and what came of it."""
+        words = self.services.words
+        day = words.day(one.day, self.live.today()) if one.day is not None else ""
+        amount = words.amount(one.amount, one.unit) if one.amount is not None else ""
+        return " · ".join(filter(None, (day, one.what, one.effect, amount)))
 
     def _fill(self, section: LongSection, lines: list[Touched], nothing: str) -> None:
         shown = tuple(lines[: section.limit])
@@ -108,8 +131,16 @@ class TouchedPanel(QWidget):
         if not shown:
             section.say_nothing(nothing)
         for one in shown:
-            said = " · ".join(filter(None, (self._tie(one.tie), one.words)))
+            said = " · ".join(filter(None, (self._tie(one.tie), self._words(one))))
             section.add_line(one.name, said, partial(self.wanted.emit, one.id), who=one.name)
+
+    def _words(self, one: Touched) -> str:
+        """What is said of it; of who came through them also what came of it."""
+        firsts = self._seen.firsts() if self._seen is not None else {}
+        came = firsts.get(one.id)
+        if one.tie is Tie.BROUGHT and came is not None and came.by == self._key:
+            return self._said(came)
+        return one.words
 
     def _tie(self, tie: Tie) -> str:
         return {
@@ -133,6 +164,7 @@ class TouchedPanel(QWidget):
         stack.setSpacing(px(12))
         stack.addLayout(head)
         stack.addWidget(Flow([self.open, self.by, self.not_so]))
+        stack.addWidget(self.chain)
         stack.addWidget(self.near)
         stack.addWidget(self.touched)
         layout = QVBoxLayout(self)

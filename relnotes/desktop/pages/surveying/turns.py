@@ -13,9 +13,9 @@ _TABS = {
     Turn.BEGAN: "overview",
     Turn.STAKE: "needs",
     Turn.PROMISE: "overview",
-    Turn.GOAL: "mentoring",
+    Turn.GOAL: "goals",
     Turn.MENDED: "repair",
-    Turn.FAREWELL: "mentoring",
+    Turn.FAREWELL: "goals",
 }
 
 

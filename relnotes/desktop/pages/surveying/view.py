@@ -1,5 +1,6 @@
 """What every view of the portfolio is: read when it is seen, beside the window if there is much."""
 
+import time
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship.section import Section
+from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.side import LARGE
 from relnotes.journal import people
@@ -15,6 +18,9 @@ from relnotes.journal.access import Reader
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_FRAME = 0.008
+"""Seconds of a frame that making rows may take; the other half is for showing them."""
 
 
 class View(QWidget):
@@ -28,6 +34,7 @@ class View(QWidget):
         self.live, self.services = live, services
         self._large = False
         self._unfilled: list[Callable[[], object]] = []
+        self._filling = False
         self.area = ScrollPage()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,21 +52,40 @@ class View(QWidget):
         **kwargs: P.kwargs,
     ) -> None:
         """Reads at once; in a large journal on a thread, so that the view is there and fills in."""
-        self._large = self.live.read(people.counts).relationships > LARGE
+        if not self._large:  # what is large stays so
+            self._large = self.live.read(people.counts).relationships > LARGE
         if self._large:
             self.live.read_later(self, done, query, *args, **kwargs)
         else:
             done(self.live.read(query, *args, **kwargs))
 
     def fill(self, *parts: Callable[[], object]) -> None:
-        """Fills one part after the other; in a large journal the window answers in between."""
-        under_way, self._unfilled = bool(self._unfilled), list(parts)
-        if not under_way:
-            self._fill_next()
+        """Fills one part after the other; in a large journal the window answers in between.
 
-    def _fill_next(self) -> None:
-        while self._unfilled:
-            self._unfilled.pop(0)()
-            if self._large and self._unfilled:
-                QTimer.singleShot(1, self, self._fill_next)
-                return
+        What a part fills in its turn comes before what waits.
+        """
+        if self._filling:
+            self._unfilled[:0] = parts
+            return
+        under_way = bool(self._unfilled)
+        self._unfilled += parts
+        if not under_way:
+            self._fill_on()
+
+    def scroll_to(self, section: Section) -> None:
+        """Scrolls to a section that was asked for, and says aloud what it holds."""
+        announce(section, section.head.accessibleName())
+        # When it has taken its place, so that there is something to scroll to.
+        QTimer.singleShot(0, section, lambda: self.area.ensure(section.head))
+
+    def _fill_on(self) -> None:
+        """Fills for as long as a frame has time; a small journal is filled at once."""
+        end = time.perf_counter() + _FRAME
+        self._filling = True
+        try:
+            while self._unfilled and not (self._large and time.perf_counter() > end):
+                self._unfilled.pop(0)()
+        finally:
+            self._filling = False
+        if self._unfilled:
+            QTimer.singleShot(1, self, self._fill_on)

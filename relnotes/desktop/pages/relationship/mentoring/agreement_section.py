@@ -117,10 +117,17 @@ class AgreementSection(Section):
     def bring_up(self, *items: AgreementItemDraft) -> None:
         """Makes questions on which the two differ something to talk about."""
         with self._services.messages.problems():
-            for item in items:
-                draft = PointDraft(self._id, Side.ME, item.question)
-                self._live.do(self.tr("Note a talking point"), talking_points.note, draft)
-            self._services.messages.quiet(self.tr("It is among what to bring up."))
+            drafts = [PointDraft(self._id, Side.ME, item.question) for item in items]
+            label = self.tr("Note talking points")
+            if len(drafts) == 1:
+                label = self.tr("Note a talking point")
+            self._live.do(label, talking_points.note_all, drafts)
+            said = self._services.words.count(
+                len(drafts),
+                self.tr("It is among what to bring up."),
+                self.tr("All {n} are among what to bring up."),
+            )
+            self._services.messages.quiet(said)
 
     def _note(self, versions: tuple[AgreementLine, ...]) -> str:
         words, today, newest = self._services.words, self._live.today(), versions[0]

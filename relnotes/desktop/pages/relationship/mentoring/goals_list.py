@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoalDialog
@@ -27,6 +27,9 @@ _LATEST = 2
 
 class GoalsList(Section):
     """The open goals first; what was reached, changed or dropped stays with its reason."""
+
+    entry_wanted = Signal(int)
+    """The session in which something was said about a goal."""
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(self.tr("Goals"))
@@ -110,9 +113,13 @@ class GoalsList(Section):
         """The steps, the curve with its newest notes, why it ended, and what can be done."""
         for step_line in goal.steps:
             stack.addWidget(self._step(step_line, open_still=goal.state is GoalState.OPEN))
-        said = [Reached(one.day, one.value, self._said(one)) for one in goal.progress]
+        said = [
+            Reached(one.day, one.value, self._said(one), one.session_id) for one in goal.progress
+        ]
         if len(said) > 1:
-            stack.addWidget(Curve(said))
+            curve = Curve(said)
+            curve.chosen.connect(self.entry_wanted)
+            stack.addWidget(curve)
         for one in said[: -_LATEST - 1 : -1]:
             stack.addWidget(caption(one.text, wrap=True))
         if goal.reason:
