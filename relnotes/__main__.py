@@ -1,17 +1,19 @@
 """The door: with a command the terminal, else the window; only the window loads Qt."""
 
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 JOURNAL = ".relnotes"
+ASIDE = "--read-files-apart"
+"""The process that reads other people's files, where the program brings its own Python."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What the window was asked to open."""
 
     journal: Path | None = None
@@ -23,6 +25,11 @@ class Wanted:
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program and returns its exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [ASIDE]:
+        from relnotes.exchange import reader
+
+        reader.main()
+        return 0
     wanted = window_wanted(arguments)
     if wanted is None:
         from relnotes import cli
@@ -34,11 +41,24 @@ def main(argv: Sequence[str] | None = None) -> int:
             "“relnotes people”, “relnotes add”, “relnotes search” or “relnotes --help”.\n"
         )
         return 1
+    if wanted.capture and _is_running(wanted.journal):
+        return 0
+    gc.disable()  # what is made at the start stays; from then on `Collector` sees to it
     from relnotes import start
 
     return start.run(
         wanted.journal, local_now, sys.argv[:1], capture=wanted.capture, hidden=wanted.hidden
     )
+
+
+def _is_running(journal: Path | None) -> bool:
+    """Whether the running program shows its capture window: no second one is loaded for that."""
+    from relnotes import paths
+    from relnotes.desktop.settings import Settings, usual_journal
+    from relnotes.desktop.single import show_first
+
+    path = (journal or usual_journal(Settings(paths.settings()))).absolute()
+    return show_first(path, capture=True)
 
 
 def window_wanted(arguments: Sequence[str]) -> Wanted | None:

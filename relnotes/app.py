@@ -2,36 +2,34 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from relnotes import paths
 from relnotes.desktop import settings as setting
 from relnotes.desktop.actions import TextUndo
+from relnotes.desktop.ahead import Ahead
+from relnotes.desktop.choosing import Choosing
 from relnotes.desktop.dialogs.crash import QUIT, CrashDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.door import Entered, Wish, enter
-from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.live import Live
 from relnotes.desktop.locking import ASKS, Locking
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.making import empty_by_age as empty_by_age
 from relnotes.desktop.making import fill as fill
-from relnotes.desktop.making import filling, make_empty_window
+from relnotes.desktop.making import filling
 from relnotes.desktop.making import make_services as make_services
 from relnotes.desktop.making import make_window as make_window
 from relnotes.desktop.mending import Mending
 from relnotes.desktop.messages import CrashLog, install_excepthook
-from relnotes.desktop.moved import Moved
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.presence import Presence
-from relnotes.desktop.room import Room
 from relnotes.desktop.settings import Settings
+from relnotes.desktop.sharing import close_dialogs
+from relnotes.desktop.sitting import Sitting
 from relnotes.desktop.stage import Stage
-from relnotes.desktop.surrounding_note import SurroundingNote
-from relnotes.desktop.watch import Watch
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import restoring
@@ -39,13 +37,10 @@ from relnotes.journal.backup_notes import Backup
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock
 
-if TYPE_CHECKING:
-    from relnotes.desktop.capturing.window import CaptureWindow
-    from relnotes.desktop.single import Single
-
-_JOURNALS = "*.relnotes"
 _BREATH = 1
 """Milliseconds between two steps of the start, in which the window is painted and answers."""
+_AGAIN = 500
+"""Milliseconds until it is asked again whether the work under way has ended."""
 
 
 class Desktop(QObject):
@@ -65,17 +60,14 @@ class Desktop(QObject):
         self._app, self._clock, self._capture, self._hidden = app, clock, capture, hidden
         self._stage = stage or Stage(app, Settings(paths.settings()))
         self.frame = self._stage.frame
-        self.services = make_services(paths.settings(), theme=self._stage.theme)
+        self.services = make_services(
+            paths.settings(), theme=self._stage.theme, tongue=self._stage.tongue
+        )
         self._text_undo = TextUndo(self)
-        self._sample = paths.resources() / "sample"
         self._log = CrashLog(paths.log())
         install_excepthook(self.services.messages, self._log, self._crashed)
-        self.window: MainWindow | None = None
-        self._entered: Entered | None = None
-        self._live: Live | None = None
-        self._single: Single | None = None
-        self._captures: CaptureWindow | None = None
-        self._watch: Watch | None = None
+        self.sitting: Sitting | None = None
+        self._goes_ahead = False
         self._unkept: dict[Path, dict[str, str]] = {}
         self.services.copies.sweep(clock())
         self._mending = Mending(self.services, clock, self)
@@ -83,8 +75,12 @@ class Desktop(QObject):
         self._mending.chose_other.connect(self._choose_other)
         self._mending.chose_new.connect(self._choose_new)
         self._mending.gave_up.connect(self._given_up)
+        self._choosing = Choosing(self)
+        self._choosing.chosen.connect(self._chosen)
+        self._choosing.given_up.connect(self._given_up)
         self.services.keeper.restore_wanted.connect(self.restore)
-        self.services.recent.wanted.connect(self._open_again)
+        self.services.recent.wanted.connect(self._chosen)
+        self.services.tongue.changed.connect(self._speak_anew)
         self.locking = Locking(self.services, clock, app, self.frame)
         self.locking.opened.connect(self.enter)
         self.locking.closing.connect(self._shut)
@@ -95,6 +91,11 @@ class Desktop(QObject):
         self.presence.capture_wanted.connect(self.capture)
         self.presence.place_wanted.connect(self._go_there)
         self.presence.quit_wanted.connect(self._app.quit)
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The window of the journal that is open; it stands in the frame."""
+        return self.sitting.window if self.sitting is not None else None
 
     def usual(self) -> Path:
         """The journal for when none is named: the one chosen last, else the user's own."""
@@ -111,7 +112,7 @@ class Desktop(QObject):
         self.services.jobs.run(
             self.window,
             self.tr("Writing the sample journal"),
-            lambda _: sample_journal.write(path, self._clock, self._sample),
+            lambda _: sample_journal.write(path, self._clock, paths.resources() / "sample"),
             lambda _: self.open(path),
         )
 
@@ -155,47 +156,45 @@ class Desktop(QObject):
             return
         self.services.keeper.back_up_last()
         self._shut()
-        self._entered = entered
-        self._live = Live(entered.journal, self)
-        self._carry_over(self._live)
-        self.services.recent.opened(entered.journal.path)
-        shown = self.frame.content
-        window = make_empty_window(
-            self._live,
-            self.services,
-            sample=self._sample.is_dir(),
-            early=shown if isinstance(shown, Room | FirstPage) else None,
-        )
-        self.window = window
-        window.closed.connect(self._window_closed)
-        window.looked_around.connect(self.look_around)
-        self.services.actions.handle("open_journal", self._choose_other)
-        self.services.actions.handle("new_journal", self._choose_new)
-        steps = self._furnish(window, self._live, entered)
+        sitting = self._sit_down(entered)
+        steps = self._furnish(sitting)
         if opened is not None:
-            self._in_turns(window, steps)
+            self._in_turns(sitting, steps)
             return
         for _ in steps:
             pass
 
-    def _in_turns(self, window: MainWindow, steps: Iterator[None]) -> None:
-        """Does one step after the other, as long as this window is the one that is shown."""
+    def _sit_down(self, entered: Entered) -> Sitting:
+        self.services.recent.opened(entered.journal.path)
+        sitting = Sitting(entered, self.services, self, early=self.frame.content)
+        sitting.closed.connect(self._window_closed)
+        sitting.looked_around.connect(self.look_around)
+        sitting.called.connect(self._come_up)
+        sitting.reopen_wanted.connect(self.reopen)
+        sitting.damaged.connect(self._found_damaged)
+        self.sitting = sitting
+        self._carry_over(sitting.live)
+        return sitting
+
+    def _in_turns(self, sitting: Sitting, steps: Iterator[None]) -> None:
+        """Does one step after the other, as long as this journal is the one that is shown."""
 
         def turn() -> None:
-            if self.window is window and next(steps, self) is not self:
-                QTimer.singleShot(_BREATH, window, turn)
+            if self.sitting is sitting and next(steps, self) is not self:
+                QTimer.singleShot(_BREATH, sitting, turn)
 
-        QTimer.singleShot(_BREATH, window, turn)
+        QTimer.singleShot(_BREATH, sitting, turn)
 
-    def _furnish(self, window: MainWindow, live: Live, entered: Entered) -> Iterator[None]:
+    def _furnish(self, sitting: Sitting) -> Iterator[None]:
         """Shows the window, which goes on with what was there before it; then all that may wait."""
-        self._show_first(window)
+        entered, live = sitting.entered, sitting.live
+        self._show_first(sitting.window)
         yield
-        yield from filling(window)
+        yield from filling(sitting.window)
         yield
-        self.locking.settle(window, entered.journal)
+        self._settle(sitting)
         yield
-        self._keep_watch(window, live, entered)
+        sitting.keep_watch()
         yield
         empty_by_age(live, self.services.settings)
         self.services.keeper.keep(entered.journal, live)
@@ -204,30 +203,47 @@ class Desktop(QObject):
         if self._capture:
             self._capture = False
             self.capture()
+        if self._goes_ahead:
+            self.go_ahead()
 
-    def _keep_watch(self, window: MainWindow, live: Live, entered: Entered) -> None:
-        """Waits for second starts, and looks at the file and at what lies around it."""
-        self._watch = Watch(live, self.services.settings, live)
-        note = SurroundingNote(window, entered.journal.key, self._watch)
-        if entered.guard is None:
-            note.say_read_only()
-        else:
-            from relnotes.desktop.single import Single  # loads Qt's sockets, once all is shown
+    def go_ahead(self) -> None:
+        """Makes pages, from now on, before somebody asks for them: their code is loaded."""
+        self._goes_ahead = True
+        if self.window is not None:
+            Ahead(self.window).start()
 
-            self._single = Single(live.path, self)
-            self._single.called.connect(self._come_up)
-            self._single.capture_called.connect(self.capture)
-        self._watch.seen.connect(note.tell)
-        Moved(window).reopen_wanted.connect(self.reopen)
-        self._watch.damaged.connect(self._found_damaged)
-        self.services.messages.met.connect(self._watch.problem_met)
-        self._watch.start()
+    def _settle(self, sitting: Sitting) -> None:
+        """Answers to what only the program can do."""
+        self.services.actions.handle("open_journal", self._choose_other)
+        self.services.actions.handle("new_journal", self._choose_new)
+        self.locking.settle(sitting.window, sitting.entered.journal)
+
+    def _speak_anew(self) -> None:
+        """Makes the window again in the language that was chosen; the journal stays open."""
+        sitting = self.sitting
+        if sitting is None:
+            return
+        if self.services.jobs.running:
+            QTimer.singleShot(_AGAIN, sitting, self._speak_anew)
+            return
+        close_dialogs()
+        self.locking.leave()
+        self._in_turns(sitting, self._renew(sitting))
+
+    def _renew(self, sitting: Sitting) -> Iterator[None]:
+        steps = sitting.renewing(self.frame)
+        next(steps)
+        self._settle(sitting)
+        yield
+        yield from steps
+        self.presence.offer()
+        if self._goes_ahead:
+            self.go_ahead()
 
     def _shows(self, wish: Wish) -> bool:
-        entered = self._entered
-        if entered is None or entered.journal.path != wish.path:
+        if self.sitting is None or self.sitting.live.path != wish.path:
             return False
-        return wish.read_only or entered.guard is not None
+        return wish.read_only or self.sitting.entered.guard is not None
 
     def _show_first(self, window: MainWindow) -> None:
         """Shows a new window; one that starts with the session waits in the tray."""
@@ -258,20 +274,10 @@ class Desktop(QObject):
 
     def capture(self) -> None:
         """Shows the capture window by itself, over whatever else is on the screen."""
-        if self._live is None or self.window is None:
+        if self.sitting is None:
             self._capture = True  # once the journal is open
-            return
-        if self._captures is None:
-            from relnotes.desktop.capturing.window import CaptureWindow
-
-            self._captures = CaptureWindow(self._live, self.services)
-            self._captures.destroyed.connect(self._captured)
-        self._captures.show()
-        self._captures.raise_()
-        self._captures.activateWindow()
-
-    def _captured(self) -> None:
-        self._captures = None
+        else:
+            self.sitting.capture()
 
     def _shown_by_another(self, path: Path) -> bool:
         from relnotes.desktop.single import show_first
@@ -280,23 +286,23 @@ class Desktop(QObject):
 
     def _found_damaged(self) -> None:
         """Closes a journal whose file was found to be damaged, and asks how to go on."""
-        if self._entered is None:
+        if self.sitting is None:
             return
-        path, key = self._entered.journal.path, self._entered.journal.key
+        path, key = self.sitting.live.path, self.sitting.entered.journal.key
         self._shut()
         self.frame.hide()
         self._mending.ask(path, Problem(Code.DAMAGED, file=str(path)), None, key)
 
     def _wished(self, wish: Wish, key: Key | None) -> None:
         self.enter(wish, key)
-        if self._entered is not None and self._entered.journal.path == wish.path:
+        if self.sitting is not None and self.sitting.live.path == wish.path:
             self.services.settings.set(setting.LAST_JOURNAL, str(wish.path))
 
     def reopen(self) -> None:
         """Opens what lies at the journal's place now; what could not be kept there comes along."""
-        if self._entered is None or self._live is None:
+        if self.sitting is None:
             return
-        journal, live = self._entered.journal, self._live
+        journal, live = self.sitting.entered.journal, self.sitting.live
         if not journal.path.is_file():
             self.services.messages.show(Problem(Code.FILE_MOVED, file=str(journal.path)))
             return
@@ -321,9 +327,10 @@ class Desktop(QObject):
             keeper.first(self.window, reason, lambda: self._go_back(backup))
 
     def _go_back(self, backup: Backup) -> None:
-        if self._entered is None:
+        if self.sitting is None:
             return
-        path, key, now = self._entered.journal.path, self._entered.journal.key, self._clock()
+        journal, now = self.sitting.entered.journal, self._clock()
+        path, key = journal.path, journal.key
         self._shut()
         try:
             kept = restoring.restore(backup, path, now=now, key=key, present=key)
@@ -348,55 +355,21 @@ class Desktop(QObject):
         self.presence.rest()
         self.locking.leave()
         self.services.copies.clear()
-        if self.window is not None:
-            self.window.closed.disconnect(self._window_closed)
-            self.window.close()
-            self.window.deleteLater()
-            self.window = None
-        if self._single is not None:
-            self._single.close()
-            self._single.deleteLater()
-            self._single = None
-        if self._watch is not None:
-            self._watch.stop()
-            self.services.messages.met.disconnect(self._watch.problem_met)
-            self._watch = None
-        self.services.keeper.let_go()
-        if self._live is not None:
-            self._live.close()
-            self._live.deleteLater()
-            self._live = None
-        if self._entered is not None:
-            self._entered.leave()
-            self._entered = None
+        if self.sitting is not None:
+            sitting, self.sitting = self.sitting, None
+            sitting.leave()
 
     def _choose_other(self) -> None:
-        self._choose(self.tr("Open a journal"), QFileDialog.AcceptMode.AcceptOpen)
+        self._choosing.other(self.window)
 
     def _choose_new(self) -> None:
-        self._choose(self.tr("Begin a new journal"), QFileDialog.AcceptMode.AcceptSave)
+        self._choosing.new(self.window)
 
-    def _choose(self, title: str, mode: QFileDialog.AcceptMode) -> None:
-        folder = str(paths.default_journal().parent)
-        dialog = QFileDialog(
-            self.window, title, folder, self.tr("Journals ({files})").format(files=_JOURNALS)
-        )
-        dialog.setAcceptMode(mode)
-        dialog.setDefaultSuffix("relnotes")
-        if mode == QFileDialog.AcceptMode.AcceptOpen:
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._chosen)
-        dialog.rejected.connect(self._given_up)
-        dialog.open()
-
-    def _open_again(self, path: Path) -> None:
-        self._chosen(str(path))
-
-    def _chosen(self, file: str) -> None:
-        self.open(Path(file))
-        shown = self.window is not None and self.window.live.path == Path(file).absolute()
-        if shown or self.locking.asks_for(Path(file)):
-            self.services.settings.set(setting.LAST_JOURNAL, file)
+    def _chosen(self, path: Path) -> None:
+        self.open(path)
+        shown = self.window is not None and self.window.live.path == path.absolute()
+        if shown or self.locking.asks_for(path):
+            self.services.settings.set(setting.LAST_JOURNAL, str(path))
 
     def _given_up(self) -> None:
         if self.window is None and self.locking.keyhole.window is None:

@@ -82,6 +82,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "amount": QT_TRANSLATE_NOOP("Field", "Amount"),
         "unit": QT_TRANSLATE_NOOP("Field", "Unit"),
         "evidence": QT_TRANSLATE_NOOP("Field", "Evidence"),
+        "newcomer_id": QT_TRANSLATE_NOOP("Field", "Who came of it"),
     },
     "contribution_stake": {"contribution_id": QT_TRANSLATE_NOOP("Field", "Contribution")},
     "entry": {
@@ -201,6 +202,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
     "rhythm": {
         "every_days": QT_TRANSLATE_NOOP("Field", "In touch every so many days"),
         "snoozed_until": QT_TRANSLATE_NOOP("Field", "Nothing asked until"),
+        "booked_day": QT_TRANSLATE_NOOP("Field", "Next contact on"),
     },
     "role": {
         "responsibilities": QT_TRANSLATE_NOOP("Field", "Responsibilities"),

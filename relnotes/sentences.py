@@ -778,6 +778,12 @@ TROUBLES: Mapping[TroubleCode, str] = {
     TroubleCode.ENCRYPTED: QT_TRANSLATE_NOOP(
         "Trouble", "This file is encrypted. Please save it without a password where it came from."
     ),
+    TroubleCode.PICTURES_MISSING: QT_TRANSLATE_NOOP(
+        "Trouble", "Pictures that are not beside the file, or are none that can be kept: {detail}."
+    ),
+    TroubleCode.PICTURES_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "Trouble", "Pictures that are too large or too many, and stay behind: {detail}."
+    ),
     TroubleCode.LEFT_OUT: QT_TRANSLATE_NOOP(
         "Trouble", "relnotes has no place for this, so it was left out: {detail}."
     ),

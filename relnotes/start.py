@@ -3,8 +3,9 @@
 Nothing here may load SQLAlchemy before that; a test holds this.
 """
 
-import signal
+import sys
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ from relnotes.journal import glance, keys
 if TYPE_CHECKING:
     from relnotes.app import Desktop
     from relnotes.desktop.door import Entered, Wish
+    from relnotes.desktop.first_key import FirstKey
+    from relnotes.desktop.lock import LockWindow
     from relnotes.domain.problem import Problem
     from relnotes.journal.store import Clock
 
@@ -35,6 +38,10 @@ PAGES = (
 """The pages whose code is read beside the window, before somebody asks for them."""
 LATER = 800
 """Milliseconds after the window is there."""
+_TYPING = 500
+"""Milliseconds for which a lock has the program to itself; few type a passphrase sooner."""
+_TURN = 0.001
+"""Seconds for which a thread that reads code may go on while the window waits."""
 
 
 def run(
@@ -50,7 +57,6 @@ def run(
     app.setApplicationName("relnotes")
     app.setDesktopFileName("relnotes")
     app.setQuitOnLastWindowClosed(False)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     start = Start(app, path, clock, capture=capture, hidden=hidden)
     start.collector = Collector(app)
     QTimer.singleShot(0, start, start.begin)
@@ -81,6 +87,12 @@ class Start(QObject):
         self.collector: Collector | None = None
         self._entered: Entered | None = None
         self._problem: Problem | None = None
+        self._first_key: FirstKey | None = None
+        self._loads = False
+        self._turn = sys.getswitchinterval()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING)
 
     def begin(self) -> None:
         """Shows what can be known at once; where that is nothing, there is nothing to wait for."""
@@ -91,7 +103,11 @@ class Start(QObject):
         frame = self.stage.frame
         frame.stand_for(self._path)
         frame.show_content(early)
-        frame.painted.connect(self.load)
+        if self._first_key is None:
+            frame.painted.connect(self.load)
+        else:
+            self._typing.timeout.connect(self.load)
+            self._typing.start()
         frame.show()
 
     def _early(self) -> QWidget | None:
@@ -108,8 +124,9 @@ class Start(QObject):
         seen = glance.look(self._path)
         if seen is None:
             return None
-        if not seen.relationships:
-            return self._first_page()
+        return self._room(seen, words) if seen.relationships else self._first_page()
+
+    def _room(self, seen: glance.Glance, words: Words) -> QWidget:
         if self.settings.get(setting.SHARING):
             seen = glance.Glance()
         page = self.settings.journal_get(setting.PAGE, self._path)
@@ -128,14 +145,32 @@ class Start(QObject):
         return page
 
     def _lock(self, words: Words) -> QWidget:
-        """The lock; a passphrase that is given now waits until there is somebody to try it."""
+        """The lock; a passphrase that is given now goes before the loading of all else."""
+        from relnotes.desktop.first_key import FirstKey
         from relnotes.desktop.lock import LockWindow
 
         lock = LockWindow(words, self.settings, self._path)
         if self.settings.journal_get(setting.KEYRING, self._path):
             lock.offer_keyring()
+        self._first_key = FirstKey(self._path, self)
         lock.given.connect(lock.show_opening)
+        lock.given.connect(self._typing.stop)
+        lock.given.connect(self._first_key.attempt)
+        self._first_key.unlocked.connect(partial(self._unlocked, lock, words))
+        self._first_key.refused.connect(partial(self._refused, lock))
         return lock
+
+    def _unlocked(self, lock: "LockWindow", words: Words, seen: glance.Glance | None) -> None:
+        lock.field.forget()
+        if seen is not None and seen.relationships:
+            self.stage.frame.show_content(self._room(seen, words))
+            self.stage.frame.repaint()
+            lock.deleteLater()
+        self.load()
+
+    def _refused(self, lock: "LockWindow", problem: "Problem") -> None:
+        lock.ask(problem)
+        self.load()
 
     def _closed(self) -> None:
         """The user left before the program was there."""
@@ -143,10 +178,17 @@ class Start(QObject):
             self._app.quit()
 
     def load(self) -> None:
-        """Reads the rest of the program, and opens the journal, beside the window."""
+        """Reads the rest of the program, and opens the journal, beside the window; once."""
+        import signal
+
         from relnotes.desktop.behind import Behind
         from relnotes.desktop.icons import app_icon
 
+        if self._loads:
+            return
+        self._loads = True
+        sys.setswitchinterval(_TURN)
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._app.setWindowIcon(app_icon())
         page = self.settings.journal_get(setting.PAGE, self._path)
         Behind(self, lambda _: self._prepare(page), lambda _: self.open(), _never)
@@ -168,6 +210,7 @@ class Start(QObject):
     def close(self) -> None:
         """Lets go of everything, also where the user left before the window was there."""
         QThreadPool.globalInstance().waitForDone()
+        sys.setswitchinterval(self._turn)
         if self.desktop is not None:
             self.desktop.close()
         elif self._entered is not None:
@@ -187,7 +230,8 @@ class Start(QObject):
         from relnotes.journal import history, people, today
 
         try:
-            self._entered = door.enter(self._wish(), self._clock)
+            key = self._first_key.take() if self._first_key is not None else None
+            self._entered = door.enter(self._wish(), self._clock, key)
             journal = self._entered.journal
             journal.read(history.reach)
             journal.read(history.recent, 1)
@@ -222,8 +266,11 @@ class Start(QObject):
         Behind(self, read, lambda _: self._settle(), _never)
 
     def _settle(self) -> None:
+        sys.setswitchinterval(self._turn)
         if self.collector is not None:
             self.collector.settle()
+        if self.desktop is not None:
+            self.desktop.go_ahead()
 
 
 def _never(problem: Exception) -> None:

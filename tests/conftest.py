@@ -97,7 +97,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "XDG_STATE_HOME": folder / "state",
     }.items():
         monkeypatch.setenv(name, str(place))
-    monkeypatch.delenv("RELNOTES_JOURNAL", raising=False)
+    for name in ("RELNOTES_JOURNAL", "DBUS_SESSION_BUS_ADDRESS"):
+        monkeypatch.delenv(name, raising=False)
     return folder
 
 

@@ -97,6 +97,17 @@ def _view(name: str) -> Take:
     return lambda scene: scene.show("portfolio", tab=name)
 
 
+def _year_behind(scene: Scene) -> QWidget:
+    """A figure of the year, and the entries that it counts."""
+    from relnotes.desktop.parts.pills import Chip
+
+    shown = scene.show("portfolio", tab="year")
+    chips = [one for one in shown.findChildren(Chip) if "€" in one.text()]
+    for chip in chips[-1:]:
+        chip.click()
+    return shown
+
+
 def _bulk(scene: Scene) -> QWidget:
     from relnotes.desktop.dialogs.bulk import BulkDialog
 
@@ -120,6 +131,12 @@ def _introduced(scene: Scene) -> QWidget:
 
     who = scene.person("Aroha Ngata")
     return _opened(IntroducedDialog(scene.live, scene.services, scene.window, person_id=who))
+
+
+def _lessons(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.lessons import LessonsDialog
+
+    return _opened(LessonsDialog(scene.window))
 
 
 def _open_repair(scene: Scene) -> QWidget:
@@ -189,13 +206,20 @@ def _summary_page(scene: Scene) -> SummariesPage:
     if not page.making.found.published:
         for kind in (SummaryKind.CONTRACT, SummaryKind.APPRAISAL):
             page.set_choice(replace(page.choice, kind=kind))
-            draft = page._draft()
+            draft = page.making.shown
             assert draft is not None
             page.sending.keep(draft)
-            page.set_choice(left_out(page.choice, {candidates(draft.material)[0].key}))
+            page.set_choice(left_out(page.choice, {candidates(draft.material, page.choice)[0].key}))
         page.making.keep_template("Half-year with a mentee")
         page.making.keep_as("For Thursday")
     return page
+
+
+def _summary_each(scene: Scene) -> QWidget:
+    page = _summary_page(scene)
+    page.choose_people(tuple(map(scene.person, ("Mei-Ling Chen", "Jomo Okafor"))))
+    page.panel.each.tick.box.setChecked(True)
+    return scene.window
 
 
 def _summary_kept(scene: Scene) -> QWidget:
@@ -315,6 +339,29 @@ def _contribution(scene: Scene) -> QWidget:
     return _opened(ContributionDialog(scene.live, scene.services, place, scene.window))
 
 
+def _referral(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.contribution import ContributionDialog
+
+    sven = scene.person("Sven Lindqvist")
+    (line,) = (
+        one for one in scene.live.read(contributions.recent, sven) if "Northwind" in one.what
+    )
+    place = Place("relationships", sven)
+    dialog = ContributionDialog(
+        scene.live, scene.services, place, scene.window, contribution_id=line.id
+    )
+    return _opened(dialog)
+
+
+def _marked(scene: Scene) -> QWidget:
+    from relnotes.desktop.pages.contributions import ContributionsPage
+
+    scene.show("contributions")
+    (page,) = scene.window.findChildren(ContributionsPage)
+    page.board.marks.set_all(one.id for one in page.board.lines[:3])
+    return scene.window
+
+
 def _import(scene: Scene) -> QWidget:
     from relnotes.desktop.dialogs.import_people import ImportDialog
 
@@ -332,7 +379,7 @@ def _import_entries(scene: Scene) -> QWidget:
     dialog = ImportDialog.for_files(scene.live, scene.services, [meetings], scene.window)
     dialog.open()
     _settle_jobs(scene)
-    dialog.tabs.setCurrentIndex(1)
+    dialog.found.tabs.setCurrentIndex(1)
     return dialog
 
 
@@ -627,9 +674,11 @@ FILLED: dict[str, Take] = {
     "relationship-about": _tab("about"),
     "relationship-files": _files,
     "relationship-mentee": _tab("overview", "Jomo"),
-    "relationship-mentoring": _tab("mentoring", "Jomo"),
+    "relationship-goals": _tab("goals", "Jomo"),
+    "relationship-sessions": _tab("sessions", "Jomo"),
     "journal": _page("journal"),
     "contributions": _page("contributions"),
+    "contributions-marked": _marked,
     "promises": _page("promises"),
     "repairs": _page("repair"),
     "repair-pause": _repair("Northwind"),
@@ -637,6 +686,7 @@ FILLED: dict[str, Take] = {
     "repair-closed": _repair("Rafiq"),
     "summaries": _page("summaries"),
     "summary": _summary,
+    "summary-each": _summary_each,
     "summary-kept": _summary_kept,
     "summary-copy": _summary_copy,
     "dialog-summary-whom": _summary_whom,
@@ -651,6 +701,7 @@ FILLED: dict[str, Take] = {
     "dialog-bulk": _bulk,
     "portfolio-mentees": _view("mentees"),
     "portfolio-year": _view("year"),
+    "portfolio-year-behind": _year_behind,
     "portfolio-learned": _view("learned"),
     "portfolio-introductions": _introductions,
     "dialog-introduced": _introduced,
@@ -679,6 +730,7 @@ FILLED: dict[str, Take] = {
     "dialog-export": lambda scene: scene.dialog("export"),
     "dialog-stake": _stake,
     "dialog-contribution": _contribution,
+    "dialog-referral": _referral,
     "dialog-goal": _mentoring(_goal),
     "dialog-goal-progress": _mentoring(_progress),
     "dialog-goal-settle": _mentoring(_settle_goal),
@@ -699,6 +751,7 @@ FILLED: dict[str, Take] = {
     "dialog-problem": _problem,
     "dialog-crash": _crash,
     "dialog-about": _about_relnotes,
+    "dialog-lessons": _lessons,
     "dialog-forget": _forget,
     "dialog-forgotten": _forgotten,
 }

@@ -56,3 +56,11 @@ def test_no_module_can_open_a_connection(file: Path) -> None:
 def test_a_test_that_reaches_out_is_stopped() -> None:
     with socket.socket() as plug, pytest.raises(RuntimeError, match="network"):
         plug.connect(("127.0.0.1", 9))
+
+
+def test_the_desktops_bus_is_reached_over_local_sockets_only() -> None:
+    """Also where a session says that its bus is somewhere else."""
+    bus = pytest.importorskip("jeepney.bus")
+    assert bus.get_bus("unix:path=/run/user/1000/bus") == "/run/user/1000/bus"
+    with pytest.raises(RuntimeError, match="not supported"):
+        bus.get_bus("tcp:host=127.0.0.1,port=9")

@@ -1,6 +1,6 @@
 """Every shortcut and menu entry of the window, in one table."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
@@ -16,8 +16,7 @@ MENUS = (FILE, EDIT, GO, LOOK, HELP)
 PAGE_KEYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One action: its id, its English words, its keys, its icon and the menu where it stands."""
 
     id: str
@@ -111,6 +110,13 @@ TABLE: tuple[Entry, ...] = (
         checkable=True,
     ),
     Entry("shortcuts", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), ("F1",), "key", HELP),
+    Entry(
+        "lessons",
+        QT_TRANSLATE_NOOP("Actions", "The words, and what to do with them"),
+        (),
+        "bulb",
+        HELP,
+    ),
     Entry("about", QT_TRANSLATE_NOOP("Actions", "About relnotes"), (), "info", HELP),
     Entry("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), "", HELP),
 )

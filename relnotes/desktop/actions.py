@@ -17,9 +17,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._actions = {entry.id: self._make(entry) for entry in TABLE}
-        self._names = {
-            entry.id: words(entry.text).rstrip("…\N{LEFT-TO-RIGHT MARK}") for entry in TABLE
-        }
+        self._names: dict[str, str] = {}
         self._icons = {entry.id: entry.icon for entry in TABLE}
         self._pages = frozenset(entry.id for entry in TABLE if entry.page)
         self._standing: dict[str, Callable[[], object]] = {}
@@ -28,6 +26,14 @@ class Actions(QObject):
         for entry in TABLE:
             if entry.checkable:
                 group.addAction(self._actions[entry.id])
+        self.name_anew()
+
+    def name_anew(self) -> None:
+        """Calls all of them as the table does, in the language that is spoken now."""
+        for entry in TABLE:
+            text = words(entry.text)
+            self._names[entry.id] = text.rstrip("…\N{LEFT-TO-RIGHT MARK}")
+            self._actions[entry.id].setText(text)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -84,7 +90,7 @@ class Actions(QObject):
         self._actions[name].setText(text)
 
     def _make(self, entry: Entry) -> QAction:
-        action = QAction(words(entry.text), self)
+        action = QAction(self)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setCheckable(entry.checkable)
         if entry.icon:

@@ -23,11 +23,13 @@ def is_about_many(path: Path) -> bool:
     return path.is_dir() or path.suffix.lower() in _EXPORTS
 
 
-def attach(live: Live, relationship_id: int, files: Sequence[Path]) -> str:
+def attach(
+    live: Live, relationship_id: int, files: Sequence[Path], contribution_id: int | None = None
+) -> str:
     """Keeps copies of the files, as one step; the answer says so to the user."""
     read = [(path.name, _kind(path), reading.read(path, limit=LARGEST)) for path in files]
     label = QCoreApplication.translate("Attaching", "Attach a file")
-    live.do(label, attachments.attach_all, relationship_id, read)
+    live.do(label, attachments.attach_all, relationship_id, read, contribution_id)
     if len(read) == 1:
         said = QCoreApplication.translate("Attaching", "{file} is kept in the journal.")
         return said.format(file=read[0][0])

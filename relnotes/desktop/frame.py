@@ -12,7 +12,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
-from relnotes.desktop.parts.paint import set_surface
+from relnotes.desktop.dressing import Dressing, in_parts
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.tokens import px
 
@@ -31,7 +31,7 @@ class Frame(QWidget):
         self._content: QWidget | None = None
         self._was_painted = False
         self.setWindowTitle("relnotes")
-        set_surface(self, "window")
+        in_parts(self)
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(0)
@@ -64,6 +64,9 @@ class Frame(QWidget):
             self._stack.removeWidget(before)  # else it goes on inside of what comes
             before.hide()
         self._stack.addWidget(content)
+        style = self.style()
+        if isinstance(style, Dressing):
+            style.dress(content)
         content.show()
         self._stack.activate()
         self.setUpdatesEnabled(True)

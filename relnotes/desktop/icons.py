@@ -18,6 +18,7 @@ _MIRRORED = frozenset(
 """Icons that point along the reading direction."""
 
 
+@lru_cache(maxsize=1)
 def resources() -> Path:
     """Return the folder with icons and styles, in an installed program and in the source tree."""
     package = Path(__file__).resolve().parents[1]
@@ -77,10 +78,10 @@ def _paint(painter: QPainter, box: QRectF, renderer: QSvgRenderer, *, mirror: bo
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     """Read an icon's file; an unknown name is a mistake in the program and raises KeyError."""
-    file = resources() / "icons" / f"{name}.svg"
-    if not file.is_file():
-        raise KeyError(name)
-    return file.read_text(encoding="utf-8")
+    try:
+        return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise KeyError(name) from None
 
 
 @lru_cache(maxsize=1024)

@@ -45,7 +45,7 @@ class Keyhole(QObject):
         """
         first = self.window is None
         window = self._show(wish)
-        if problem is not None or not first or not window.field.text():
+        if problem is not None or not first:
             window.ask(problem)
         elif window.opening:
             self._try(window.field.text())

@@ -2,7 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication
 
 from relnotes import paths
@@ -53,6 +61,23 @@ def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
             app.removeTranslator(translator)
             app.installTranslator(translator)
     return loaded
+
+
+class Tongue(QObject):
+    """The language that the program speaks; who chooses another one is answered in it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.translators: list[QTranslator] = []
+
+    def speak(self, app: QCoreApplication, chosen: str) -> None:
+        """Speaks a language from now on; what was said before in another one is to be said anew."""
+        for translator in self.translators:
+            app.removeTranslator(translator)
+        self.translators = speak(app, chosen)
+        self.changed.emit()
 
 
 class English(QTranslator):

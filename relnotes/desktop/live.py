@@ -30,7 +30,7 @@ class Live(QObject):
     sharing_turned = Signal(bool)
     """Others look at the screen from now on, or no longer: all that is shown is to be made anew."""
     closing = Signal()
-    """The journal is let go of: what is typed must be kept now."""
+    """What is typed must be kept now: it, or the whole journal, is let go of."""
 
     def __init__(self, journal: Journal, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class Live(QObject):
         """
         if on == self._sharing:
             return
-        self.closing.emit()
+        self.keep_all_typed()
         self._newest.clear()
         self._sharing = on
         self._journal.unveil()
@@ -152,6 +152,10 @@ class Live(QObject):
         if change is not None:
             self._tell(change)
 
+    def keep_all_typed(self) -> None:
+        """Has kept what is typed anywhere, because what shows it will be gone."""
+        self.closing.emit()
+
     def keep_typed(self, place: str, text: str | None) -> None:
         """Keeps what is typed at a place, or forgets it; no step, and nothing is read anew."""
         self.may_change()
@@ -216,7 +220,7 @@ class Live(QObject):
 
     def close(self) -> None:
         """Waits for reads under way and forgets their answers; the journal stays open."""
-        self.closing.emit()
+        self.keep_all_typed()
         self._newest.clear()
         self._pool.clear()
         self._pool.waitForDone()

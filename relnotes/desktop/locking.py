@@ -6,7 +6,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QKeyCombination, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from relnotes import keyring_door
 from relnotes.desktop import settings as setting
@@ -20,6 +20,7 @@ from relnotes.desktop.keys_heard import KeysHeard
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.screen_lock import ScreenLock
+from relnotes.desktop.sharing import close_dialogs
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import passphrase
 from relnotes.journal.keys import Key
@@ -197,9 +198,7 @@ class Locking(QObject):
 
     def _close(self) -> None:
         """Closes dialogs first, so that what was typed in them is kept as a draft."""
-        for widget in self._app.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                widget.close()
+        close_dialogs()
         self._services.jobs.close()
         if self._window is not None:
             _empty_after(self._window)

@@ -2,42 +2,40 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from relnotes.desktop import action_table as table
-from relnotes.desktop import attaching
 from relnotes.desktop import settings as setting
+from relnotes.desktop.dialogs.lessons import LessonsDialog
 from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.frame import keep_place
-from relnotes.desktop.lately import Lately
 from relnotes.desktop.live import Live
+from relnotes.desktop.main_menu import main_menu
 from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
 from relnotes.desktop.palette import Palette
-from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.notices import Toast
-from relnotes.desktop.parts.paint import set_surface
-from relnotes.desktop.recent_menu import RecentMenu
 from relnotes.desktop.reception import Reception
 from relnotes.desktop.room import Room
 from relnotes.desktop.side import PageEntry
 from relnotes.desktop.side_reading import read_side
+from relnotes.desktop.stepping import Stepping
+from relnotes.desktop.telling import Telling
 from relnotes.desktop.theme import CHOICES, Choice
 from relnotes.desktop.tokens import px
 from relnotes.desktop.trail import Trail
+from relnotes.desktop.visiting import Visiting
+from relnotes.desktop.welcome import Welcome
 from relnotes.journal.access import Change
 from relnotes.journal.people import Counts
 
@@ -66,46 +64,43 @@ class MainWindow(QWidget):
         dialogs: Mapping[str, DialogFactory],
         sample: bool = False,
         early: Room | FirstPage | None = None,
+        trail: Trail | None = None,
     ) -> None:
         super().__init__()
         self.live, self.services = live, services
-        self._entries = {page.name: page for page in pages}
-        self._dialogs = dialogs
-        self._pages: dict[str, Page] = {}
-        self._trail = Trail()
+        self._known, self._dialogs = tuple(pages), dialogs
         self.setWindowTitle("relnotes")
-        set_surface(self, "window")
-        self.menu = self._make_menu()
+        self.menu = main_menu(services, live.path, self)
+        self.stepping = Stepping(live, services, self)
         self.room = early if isinstance(early, Room) else Room(pages)
         self.room.side.set_menu(self.menu)
-        self._sample, self._protectable = sample, False
         self._counts = Counts(0, 0)
-        self._views = QStackedWidget()
-        self._views.addWidget(self.room)
-        if isinstance(early, FirstPage):
-            self.first = self._wired(early)
-            self._views.setCurrentWidget(early)
+        in_parts(self)
+        self.visiting = Visiting(self.room, live, services, pages, trail)
+        first = early if isinstance(early, FirstPage) else None
+        self.welcome = Welcome(services, live.path, dialogs, sample=sample, early=first)
+        self.welcome.setParent(self)
+        if first is not None:
+            self.welcome.show_in(self.visiting.views)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._views)
-        self.toast = Toast()
-        self.toast.setParent(self)
-        self.toast.hide()
-        self._lately = Lately(services.settings, live.path)
-        self.reception = Reception(self, services, self.take_files)
+        whole.addWidget(self.visiting.views)
+        self.visiting.setParent(self)
+        self.telling = Telling(self, self.room, services.messages)
+        self.reception = Reception(self, live, services, brings="import" in dialogs)
         self._handle()
         self._listen()
         self.resize(px(1280), px(800))
 
-    @cached_property
+    @property
     def first(self) -> FirstPage:
-        """The page of an empty journal, made when it is first wanted."""
-        return self._wired(FirstPage())
+        """The page of an empty journal."""
+        return self.welcome.page
 
     @cached_property
     def results(self) -> Palette:
         """What the search field offers."""
-        made = Palette(self.room.search, self.live, self.services, self._lately, self)
+        made = Palette(self.room.search, self.live, self.services, self.visiting.lately, self)
         made.chosen.connect(self.open_place)
         return made
 
@@ -115,6 +110,7 @@ class MainWindow(QWidget):
         It is done when the iterator ends; what is between two of its steps holds nothing long.
         """
         self._read_counts()
+        self._show_backup()
         yield
         if typed := self.room.search.text():
             self.results.search(typed)  # before there was anybody to look
@@ -122,35 +118,34 @@ class MainWindow(QWidget):
             self.results.close_results()
         yield
         if self._counts.relationships:
-            page = self._page(self._last().page)
+            page = self.visiting.first_to_show()
             yield
             page.refresh_if_stale()
             yield
         self._settle_views()
 
+    def pages_ahead(self) -> Iterator[Page]:
+        """The pages that may be asked for next, each made as it is asked for here."""
+        if self._counts.relationships:
+            yield from self.visiting.ahead()
+
     @property
     def page(self) -> Page | None:
         """The page that is shown; none on the first page of an empty journal."""
-        shown = self.room.stack.currentWidget()
-        in_room = self._views.currentWidget() is self.room
-        return shown if in_room and isinstance(shown, Page) else None
+        return self.visiting.page
+
+    @property
+    def toast(self) -> Toast:
+        """The quiet line after an action."""
+        return self.telling.toast
 
     def open_place(self, place: Place) -> None:
         """Shows a place, and remembers it for back and forward."""
-        page = self._show(place)
-        if page is not None:
-            self._trail.visit(page.place() if place == Place(page.name) else place)
-            self._show_trail()
+        self.visiting.open(place)
 
     def go_back(self) -> None:
         """Shows the place before."""
-        self._show(self._trail.back())
-        self._show_trail()
-
-    def go_forward(self) -> None:
-        """Shows the place from which the user went back."""
-        self._show(self._trail.forward())
-        self._show_trail()
+        self.visiting.go_back()
 
     def open_dialog(self, name: str) -> QDialog:
         """Opens one of the window's dialogs for the place where the user is."""
@@ -160,34 +155,6 @@ class MainWindow(QWidget):
             dialog.accepted.connect(lambda: self._open_person(dialog.relationship_id))
         dialog.open()
         return dialog
-
-    def take_files(self, files: Sequence[Path]) -> None:
-        """Keeps dropped files with the relationship that is shown; elsewhere brings them in.
-
-        Folders and what other programs export are brought in everywhere: they are about many.
-        """
-        here = self.page.place() if self.page is not None else None
-        person = here.id if here is not None and here.page == "relationships" else None
-        if person is not None and not any(map(attaching.is_about_many, files)):
-            with self.services.messages.problems():
-                kept = attaching.attach(self.live, person, files)
-                self.services.messages.quiet(kept)
-        elif "import" in self._dialogs:
-            from relnotes.desktop.dialogs.import_people import ImportDialog
-
-            ImportDialog.for_files(self.live, self.services, files, self).open()
-
-    def undo(self) -> None:
-        """Takes the last step back, and says which."""
-        with self.services.messages.problems():
-            label = self.live.undo().label
-            self.services.messages.quiet(self.tr("Undone: {label}").format(label=label), undo=False)
-
-    def redo(self) -> None:
-        """Does the last undone step again."""
-        with self.services.messages.problems():
-            label = self.live.redo().label
-            self.services.messages.quiet(self.tr("Done again: {label}").format(label=label))
 
     def choose_theme(self, choice: Choice) -> None:
         """Dresses the program, today and from now on."""
@@ -199,20 +166,18 @@ class MainWindow(QWidget):
 
         The first page of an empty journal has none: it gives way to the page that was open last.
         """
-        if self._at_first:
-            self._begin()
+        if self.visiting.at_first:
+            self.visiting.begin()
         self.results.open()
 
     def offer_protection(self) -> None:
         """Offers a passphrase, where the journal has nothing in it yet."""
-        self._protectable = True
-        if "first" in vars(self):
-            self.first.offer_protection()
+        self.welcome.offer_protection()
 
     def open_menu(self) -> None:
         """Opens the menu, where there is a place for it."""
-        if self._at_first:
-            self._open_menu_at_first()
+        if self.visiting.at_first:
+            self.welcome.open_menu(self.menu)
         else:
             self.room.side.open_menu()
 
@@ -224,19 +189,12 @@ class MainWindow(QWidget):
 
     def show_anew(self) -> None:
         """Makes everything that is shown again, because it may no longer be seen as it was."""
-        here = self._trail.here
-        for page in self._pages.values():
-            self.room.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
         for notice in (self.toast, self.room.banner, self.room.unsaved):
             notice.hide()
         self.results.close_results()
         self.room.search.clear()
-        self.services.actions.offer({})
         self._read_side()
-        if self._views.currentWidget() is self.room and here is not None:
-            self._show(here)
+        self.visiting.show_anew()
 
     def show_about(self) -> None:
         """Says what this program is."""
@@ -253,9 +211,8 @@ class MainWindow(QWidget):
                 self.live.look_for_changes()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What floats over the window keeps its place."""
+        """What hangs below the search field goes."""
         super().resizeEvent(event)
-        self._place_toast()
         if "results" in vars(self):
             self.results.close_results()
 
@@ -270,55 +227,8 @@ class MainWindow(QWidget):
         if relationship_id is not None:
             self.open_place(Place("relationships", relationship_id, "overview"))
 
-    def _show(self, place: Place) -> Page | None:
-        if place.page not in self._entries:
-            return None
-        page = self._page(place.page)
-        turned = self.page is not page
-        self._views.setCurrentWidget(self.room)
-        self.room.show_page(page)
-        page.refresh_if_stale()
-        if turned:
-            page.setFocus()
-        if place != Place(page.name):
-            with self.services.messages.problems():
-                page.show_place(place)
-        self.room.side.show_page(place.page)
-        self._offer()
-        if place.page == "relationships" and (who := page.place().id) is not None:
-            self._lately.went_to(who)
-        if self._entries[place.page].listed:
-            self.services.settings.journal_set(setting.PAGE, self.live.path, place.page)
-        return page
-
-    def _page(self, name: str) -> Page:
-        """The page of this name, made when it is first wanted."""
-        if name not in self._pages:
-            page = self._entries[name].make(self.live, self.services)
-            page.go.connect(self.open_place)
-            page.moved.connect(self._moved)
-            page.acts_changed.connect(self._offer)
-            page.counted.connect(partial(self.room.side.show_count, name))
-            self._pages[name] = page
-            self.room.stack.addWidget(page)
-        return self._pages[name]
-
-    def _moved(self, place: Place) -> None:
-        if place.page == "relationships" and place.id is not None:
-            self._lately.went_to(place.id)
-        self._trail.visit(place)
-        self._show_trail()
-
-    def _offer(self) -> None:
-        self.services.actions.offer(self.page.acts() if self.page is not None else {})
-
-    def _show_trail(self) -> None:
-        self.services.actions["back"].setEnabled(self._trail.can_go_back)
-        self.services.actions["forward"].setEnabled(self._trail.can_go_forward)
-
     def _changed(self, _change: Change) -> None:
-        self.toast.dismiss()
-        self.room.banner.hide()
+        self.telling.hush()
         self._read_side()
         time = self.services.words.time(self.live.now().time())
         self.room.side.saved.set_text(self.tr("Saved · {time}").format(time=time))
@@ -335,95 +245,37 @@ class MainWindow(QWidget):
 
     def _read_counts(self) -> Counts:
         self._counts = read_side(self.room.side, self.live, self.services.settings)
-        self._show_reach()
+        self.stepping.show()
         return self._counts
 
     def _settle_views(self) -> None:
         """Shows the first page while there is nobody, and a page as soon as there is somebody."""
-        if not self._counts.relationships and self._shows_listed():
-            self._views.setCurrentWidget(self.first)
-            self._offer()
+        if not self._counts.relationships and not self.visiting.stays:
+            self.welcome.show_in(self.visiting.views)
+            self.visiting.offer()
         elif self.page is None:
-            self._begin()
-
-    def _shows_listed(self) -> bool:
-        """History and trash stay open when the last relationship goes, or is not back yet."""
-        return self.page is None or self._entries[self.page.name].listed
-
-    def _begin(self) -> None:
-        """Opens the page of this journal that was open last, or the first."""
-        self._views.setCurrentWidget(self.room)
-        self.open_place(self._last())
-
-    def _last(self) -> Place:
-        last = self.services.settings.journal_get(setting.PAGE, self.live.path)
-        name = last if last in self._entries else next(iter(self._entries), "")
-        return self._trail.here or Place(name)
-
-    def _show_reach(self) -> None:
-        reach, actions = self.live.reach, self.services.actions
-        for name, label, bare, named in (
-            ("undo", reach.undo, self.tr("Undo"), self.tr("Undo: {label}")),
-            ("redo", reach.redo, self.tr("Redo"), self.tr("Redo: {label}")),
-        ):
-            actions[name].setEnabled(label is not None)
-            actions.set_text(name, bare if label is None else named.format(label=label))
-
-    def _show_problem(self, sentence: str) -> None:
-        self.toast.dismiss()
-        self.room.banner.set_text(sentence)
-        self.room.banner.show()
-        announce(self.room.banner, sentence, urgent=True)
-
-    def _show_toast(self, text: str, undo: bool) -> None:  # noqa: FBT001  a slot of `said`
-        self.room.banner.hide()
-        self.toast.show_message(text, self.tr("Undo") if undo else "")
-        self._place_toast()
-        self.toast.raise_()
-
-    def _place_toast(self) -> None:
-        width = min(px(520), self.width() - 2 * px(16))
-        height = max(self.toast.sizeHint().height(), self.toast.heightForWidth(width))
-        left, top = (self.width() - width) // 2, self.height() - height - px(20)
-        self.toast.setGeometry(left, top, width, height)
-
-    def _open_menu_at_first(self) -> None:
-        button, size = self.first.menu, self.menu.sizeHint()
-        left = button.width() - size.width() if button.isLeftToRight() else 0
-        self.menu.popup(button.mapToGlobal(QPoint(left, button.height())))
-
-    def _make_menu(self) -> QMenu:
-        menu, actions = QMenu(self), self.services.actions
-        again = RecentMenu(self.services.recent, self.live.path, menu)
-        for name in table.MENUS:
-            if name in (table.FILE, table.HELP):
-                menu.addActions(actions.menu(name))
-                if name == table.FILE:
-                    menu.insertMenu(actions["new_journal"], again)
-                menu.addSeparator()
-            else:
-                menu.addMenu(table.words(name)).addActions(actions.menu(name))
-        return menu
+            self.visiting.begin()
 
     def _handle(self) -> None:
         """Answers to the actions of the window."""
         actions = self.services.actions
         self.addActions(list(actions))
         acts: dict[str, Callable[[], object]] = {
-            "undo": self.undo,
-            "redo": self.redo,
+            "undo": self.stepping.undo,
+            "redo": self.stepping.redo,
             "back": self.go_back,
-            "forward": self.go_forward,
+            "forward": self.visiting.go_forward,
             "search": self.focus_search,
             "refresh": self.refresh,
             "menu": self.open_menu,
             "shortcuts": lambda: ShortcutsDialog(actions, self).open(),
+            "lessons": lambda: LessonsDialog(self).open(),
             "about": self.show_about,
             "quit": self.close,
         }
         acts |= {name: partial(self.open_dialog, name) for name in self._dialogs}
-        listed = [page for page in self._entries.values() if page.listed]
-        for page in self._entries.values():
+        listed = [page for page in self._known if page.listed]
+        for page in self._known:
             if not page.listed:
                 acts[page.name] = partial(self.open_place, Place(page.name, tab=EVERYTHING))
         for at, page in enumerate(listed, start=1):
@@ -434,47 +286,18 @@ class MainWindow(QWidget):
             actions[f"theme_{choice}"].setChecked(self.services.theme.choice == choice)
         for name, act in acts.items():
             actions.handle(name, act)
-        self._show_trail()
+        self.visiting.show_trail()
 
     def _listen(self) -> None:
         actions, messages = self.services.actions, self.services.messages
         self.live.changed.connect(self._changed)
         self.live.changed_elsewhere.connect(self._read_side)
         self.live.troubled.connect(messages.show)
-        messages.problem_met.connect(self._show_problem)
-        messages.said.connect(self._show_toast)
         self.services.keeper.told.connect(self._show_backup)
         self.room.side.saved.clicked.connect(actions["backup"].trigger)
-        self.toast.triggered.connect(self.undo)
+        self.toast.triggered.connect(self.stepping.undo)
         self.room.side.go.connect(self.open_place)
         self.room.log.setVisible("log" in self._dialogs)
         self.room.log.clicked.connect(actions["log"].trigger)
-        self.services.recent.changed.connect(self._offer_journals)
-
-    @property
-    def _at_first(self) -> bool:
-        return isinstance(self._views.currentWidget(), FirstPage)
-
-    def _wired(self, first: FirstPage) -> FirstPage:
-        actions, dialogs = self.services.actions, self._dialogs
-        first.offer(begin="new_person" in dialogs, bring="import" in dialogs, look=self._sample)
-        first.began.connect(actions["new_person"].trigger)
-        first.brought.connect(actions["import"].trigger)
-        first.looked.connect(self.looked_around)
-        first.protected.connect(self.protected)
-        first.opened.connect(actions["open_journal"].trigger)
-        first.restored.connect(actions["backup"].trigger)
-        first.menu_wanted.connect(self._open_menu_at_first)
-        first.reopened.connect(self.services.recent.wanted)
-        first.offer_journals(self._other_journals())
-        if self._protectable:
-            first.offer_protection()
-        self._views.addWidget(first)
-        return first
-
-    def _offer_journals(self) -> None:
-        if "first" in vars(self):
-            self.first.offer_journals(self._other_journals())
-
-    def _other_journals(self) -> list[Path]:
-        return [path for path in self.services.recent.journals() if path != self.live.path]
+        self.welcome.looked_around.connect(self.looked_around)
+        self.welcome.protected.connect(self.protected)

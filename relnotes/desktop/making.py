@@ -12,6 +12,7 @@ from relnotes.desktop.contents import DIALOGS, PAGES
 from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.jobs import Jobs
 from relnotes.desktop.keeper import Keeper
+from relnotes.desktop.languages import Tongue
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import DialogFactory, MainWindow
 from relnotes.desktop.messages import Messages
@@ -23,22 +24,32 @@ from relnotes.desktop.settings import Settings
 from relnotes.desktop.sharing import Sharing
 from relnotes.desktop.side import PageEntry
 from relnotes.desktop.theme import Theme
+from relnotes.desktop.trail import Trail
 from relnotes.desktop.unsaved import Unsaved
 from relnotes.desktop.words import Words
 from relnotes.journal import trash
 
 
-def make_services(settings_file: Path, locale: str = "", *, theme: Theme | None = None) -> Services:
+def make_services(
+    settings_file: Path,
+    locale: str = "",
+    *,
+    theme: Theme | None = None,
+    tongue: Tongue | None = None,
+) -> Services:
     """The long-lived objects beside the journal; `locale` is a name like `en_GB`."""
     words = Words(QLocale(locale) if locale else QLocale())
     messages, settings = Messages(words), Settings(settings_file)
-    jobs = Jobs(messages)
+    jobs, actions, tongue = Jobs(messages), Actions(), tongue or Tongue()
+    tongue.changed.connect(lambda: words.follow(QLocale()))
+    tongue.changed.connect(actions.name_anew)
     return Services(
         theme=theme or Theme(),
+        tongue=tongue,
         settings=settings,
         messages=messages,
         jobs=jobs,
-        actions=Actions(),
+        actions=actions,
         words=words,
         keeper=Keeper(jobs, settings, words),
         recent=Recent(settings),
@@ -68,13 +79,17 @@ def make_empty_window(
     dialogs: Mapping[str, DialogFactory] = DIALOGS,
     sample: bool = False,
     early: Room | FirstPage | None = None,
+    trail: Trail | None = None,
 ) -> MainWindow:
     """The window before anything is read, for who makes it in several turns of the event loop.
 
-    `early` is what was on the screen before the program, and goes on in the window.
+    `early` is what was on the screen before the program, `trail` where the user was in a window
+    before: both go on in this one.
     """
     live.share(on=services.settings.get(setting.SHARING))
-    window = MainWindow(live, services, pages=pages, dialogs=dialogs, sample=sample, early=early)
+    window = MainWindow(
+        live, services, pages=pages, dialogs=dialogs, sample=sample, early=early, trail=trail
+    )
     Sharing(window)
     return window
 

@@ -1,22 +1,31 @@
 """Masses of objects made at once, without a pause in which the window would stand still.
 
 Python looks through all objects for garbage now and then; with a million of them, that holds every
-thread for a second.
+thread for a second. And a thread that makes them lets the window's go on only every 5 ms, each time
+that this one has waited for anything.
 """
 
 import gc
+import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
+
+_TURN = 0.0005
+"""Seconds until another thread has its turn."""
 
 
 @contextmanager
 def made() -> Iterator[None]:
     """While they are made nobody looks for garbage, and later they are not looked through."""
-    was = gc.isenabled()
+    was, turns = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
+    sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
+        sys.setswitchinterval(turns)
         gc.freeze()
         if was:
             gc.enable()
@@ -25,3 +34,10 @@ def made() -> Iterator[None]:
 def let_go() -> None:
     """They are no longer needed: what was set aside is looked through as before."""
     gc.unfreeze()
+
+
+def drop(some: list[Any]) -> None:
+    """Empties a list a thousand at a time: all at once, nobody else would have a turn."""
+    while some:
+        del some[-1_000:]
+        time.sleep(0)

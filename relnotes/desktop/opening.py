@@ -7,13 +7,13 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from relnotes.desktop.contents import PAGES
 from relnotes.desktop.pages.todaying.capture_line import CaptureLine
-from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
+from relnotes.desktop.parts.entry_layout import EntryContent
+from relnotes.desktop.parts.entry_rows import EntryRows
 from relnotes.desktop.parts.labels import title
-from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.room import Room
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words, capitalised
@@ -38,24 +38,13 @@ class FirstRows(QWidget):
 
     def __init__(self, rows: Sequence[Glimpse], page: str, words: Words, today: dt.date) -> None:
         super().__init__()
-        self.model: RowsModel[Glimpse] = RowsModel(
-            text=lambda one: one.title,
-            roles={
-                EntryRole.TITLE: lambda one: one.title or one.body,
-                EntryRole.BODY: lambda one: one.body if one.title else "",
-                EntryRole.PEOPLE: lambda one: one.people,
-                EntryRole.WHEN: lambda one: words.moment(one.day, one.time, today),
-                EntryRole.ICON: lambda _: "note",
-            },
-            parent=self,
-        )
-        self.view = QListView()
-        self._rows = rows
+        shown = [_content(row, words.moment(row.day, row.time, today)) for row in rows]
+        self.rows = EntryRows(self.tr("Newest entries"), shown)
         self._aside = QSpacerItem(0, 0) if page == TODAY else None
         self._arrange(page, capitalised(words.weekday_and_day(today)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leaves the room beside the day, where there will be some; rows know their width last."""
+        """Leaves the room beside the day, where there will be some."""
         super().resizeEvent(event)
         layout = self.layout()
         if self._aside is not None and layout is not None:
@@ -63,15 +52,8 @@ class FirstRows(QWidget):
             self._aside.changeSize(px(_ASIDE) + px(_GAP) if beside else 0, 0)
             layout.invalidate()
             layout.activate()
-        if not self.model.rows:
-            self.model.set_rows(self._rows)
 
     def _arrange(self, page: str, day: str) -> None:
-        self.view.setModel(self.model)
-        self.view.setItemDelegate(EntryDelegate(self.view))
-        self.view.setProperty("boxed", "true")
-        self.view.setAccessibleName(self.tr("Newest entries"))
-        self.view.setSelectionMode(QListView.SelectionMode.NoSelection)
         column = QVBoxLayout()
         column.setSpacing(px(16))
         if self._aside is not None:
@@ -80,10 +62,16 @@ class FirstRows(QWidget):
         else:
             [entry] = [entry for entry in PAGES if entry.name == page]
             column.addWidget(title(entry.words()))
-        column.addWidget(self.view, 1)
+        column.addWidget(self.rows, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(px(24), px(24), px(24), px(24))
         across.setSpacing(0)
         across.addLayout(column, 1)
         if self._aside is not None:
             across.addItem(self._aside)
+
+
+def _content(row: Glimpse, when: str) -> EntryContent:
+    """What a list would show of an entry; one without a title begins with its words."""
+    named, rest = row.title or row.body, row.body if row.title else ""
+    return EntryContent(title=named, people=row.people, when=when, icon="note", body=rest)

@@ -1,10 +1,9 @@
 """Somewhere in the window, as a value: what is opened, gone back to, and remembered."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere in the window: a page, perhaps one record on it, perhaps one of its tabs."""
 
     page: str

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
@@ -12,6 +13,7 @@ from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.reminders import Reminders
+from relnotes.desktop.session_bus import DesktopNotices
 from relnotes.desktop.tray import Tray
 from relnotes.journal import ringing
 
@@ -19,8 +21,8 @@ from relnotes.journal import ringing
 class Presence(QObject):
     """Lives as long as the program, over all its windows.
 
-    Where the desktop has no tray, a reminder is said in the window, whose entry in the task bar
-    asks to be looked at.
+    A reminder is told by the desktop's own service, else by the tray. Where there is neither, it
+    is said in the window, whose entry in the task bar asks to be looked at.
     """
 
     window_wanted = Signal()
@@ -40,11 +42,12 @@ class Presence(QObject):
         super().__init__(parent)
         self._services, self._clock = services, clock
         self._live: Live | None = None
-        self.tray = Tray(self)
+        self.tray, self.notices = Tray(self), DesktopNotices(self)
         self.reminders = Reminders(services, clock, self, self)
         self.tray.clicked.connect(self.window_wanted)
         self.tray.notice_clicked.connect(self.reminders.open_told)
         self.reminders.place_wanted.connect(self.place_wanted)
+        self.notices.clicked.connect(self.place_wanted)
         self.next_wanted.connect(self._prepare)
 
     @property
@@ -55,13 +58,24 @@ class Presence(QObject):
     def settle(self, live: Live) -> None:
         """Rings for a journal, and offers what can be done from the tray."""
         self._live = live
+        self.offer()
+        self.reminders.settle(live)
+
+    def offer(self) -> None:
+        """Offers what can be done from the tray, in the language that is spoken now."""
         if self.tray.available():
             self.tray.offer(self._offers())
             self.tray.show()
-        self.reminders.settle(live)
 
-    def tell(self, title: str, text: str) -> None:
+    def tell(self, title: str, text: str, of: Place) -> None:
         """Shows a notice in the desktop, or in a window that nobody works in just now."""
+        otherwise = partial(self._tell_here, title, text)
+        if self.notices.offered():
+            self.notices.tell(title, text, of, self.tr("Open"), otherwise)
+        else:
+            otherwise()
+
+    def _tell_here(self, title: str, text: str) -> None:
         if self.tray.available():
             self.tray.tell(title, text)
         elif QApplication.activeWindow() is None and QApplication.topLevelWidgets():
@@ -83,6 +97,7 @@ class Presence(QObject):
     def leave(self) -> None:
         """The program ends."""
         self.reminders.stop()
+        self.notices.leave()
         self.tray.hide()
 
     def _prepare(self) -> None:

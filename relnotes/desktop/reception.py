@@ -1,13 +1,18 @@
 """What comes to the window from outside its controls: dropped files, a mouse's side buttons."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
 
+from relnotes.desktop import attaching
+from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+
+if TYPE_CHECKING:
+    from relnotes.desktop.main_window import MainWindow
 
 JOURNAL = ".relnotes"
 _BUTTONS = {Qt.MouseButton.BackButton: "back", Qt.MouseButton.ForwardButton: "forward"}
@@ -17,10 +22,12 @@ class Reception(QObject):
     """Sends on what arrives at a window, whichever of its controls the mouse is over."""
 
     def __init__(
-        self, window: QWidget, services: Services, take: Callable[[list[Path]], object]
+        self, window: "MainWindow", live: Live, services: Services, *, brings: bool
     ) -> None:
+        """`brings` says whether the window has a dialog that brings things in."""
         super().__init__(window)
-        self._window, self._services, self._take = window, services, take
+        self._window, self._live, self._services = window, live, services
+        self._brings = brings
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -62,8 +69,24 @@ class Reception(QObject):
         if len(files) == 1 and files[0].suffix == JOURNAL:
             self._services.recent.wanted.emit(files[0])
         else:
-            self._take(files)
+            self.take(files)
         return True
+
+    def take(self, files: Sequence[Path]) -> None:
+        """Keeps files with the relationship that is shown; elsewhere brings them in.
+
+        Folders and what other programs export are brought in everywhere: they are about many.
+        """
+        page = self._window.page
+        here = page.place() if page is not None else None
+        person = here.id if here is not None and here.page == "relationships" else None
+        if person is not None and not any(map(attaching.is_about_many, files)):
+            with self._services.messages.problems():
+                self._services.messages.quiet(attaching.attach(self._live, person, files))
+        elif self._brings:
+            from relnotes.desktop.dialogs.import_people import ImportDialog
+
+            ImportDialog.for_files(self._live, self._services, files, self._window).open()
 
 
 def _files(data: QMimeData) -> list[Path]:

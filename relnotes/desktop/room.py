@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.action_table import badge
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Hairline
+from relnotes.desktop.parts.paint import fill
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.side import NARROW, PageEntry, Side
 from relnotes.desktop.tokens import current, px
@@ -45,6 +47,8 @@ class Room(QWidget):
         self._early: QWidget | None = None
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(px(220))  # pages scroll; a line above them may take their room
+        for holder in (self, self.stack):
+            in_parts(holder)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -104,7 +108,9 @@ class Room(QWidget):
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(self._top())
-        content.addWidget(Hairline())
+        line = Hairline()
+        in_parts(line)
+        content.addWidget(line)
         self._lines.setSpacing(0)
         content.addLayout(self._lines)
         content.addWidget(self.stack, 1)
@@ -130,11 +136,12 @@ class _Edge(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        in_parts(self)
         self.setFixedWidth(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint in the border's colour."""
-        QPainter(self).fillRect(self.rect(), QColor(current().border))
+        fill(QPainter(self), self.rect(), current().border)
 
 
 class _Around(QWidget):

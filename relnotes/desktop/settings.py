@@ -4,9 +4,8 @@ What belongs to the people stands in the journal; nothing written there is ever 
 """
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar, cast
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
 
@@ -16,8 +15,7 @@ Value = str | int | bool | bytes
 T = TypeVar("T", str, int, bool, bytes)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(NamedTuple, Generic[T]):
     """One setting: where it is kept, what it is, and what holds while nobody chose."""
 
     key: str

@@ -30,7 +30,7 @@ class Sharing(QObject):
     def turn(self) -> None:
         """Hides names and words, or shows them again."""
         live, settings = self._window.live, self._window.services.settings
-        _close_dialogs()
+        close_dialogs()
         live.share(on=not live.sharing)
         settings.set(setting.SHARING, live.sharing)
         settings.save()
@@ -52,8 +52,11 @@ class Sharing(QObject):
         self._window.services.actions.set_text("share", text)
 
 
-def _close_dialogs() -> None:
-    """Dialogs were filled with what is no longer to be seen, or must not be saved."""
+def close_dialogs() -> None:
+    """Closes what is open over the window; what was typed there is kept.
+
+    It was filled with what is no longer to be seen, or must not be saved.
+    """
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.close()

@@ -4,8 +4,7 @@ It is on the screen before SQLAlchemy is loaded: `side_reading` asks the journal
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -32,8 +31,7 @@ LARGE = 1_000
 """From how many relationships on a day is read beside the window's work."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
+class PageEntry(NamedTuple):
     """A page of the window: its name in places, English title, icon, and how it is made."""
 
     name: str

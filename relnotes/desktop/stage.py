@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QApplication
 
-from relnotes.desktop import languages
 from relnotes.desktop import settings as setting
 from relnotes.desktop.frame import Frame
+from relnotes.desktop.languages import Tongue
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.theme import CHOICES, Theme
 
@@ -14,7 +14,8 @@ class Stage:
 
     def __init__(self, app: QApplication, settings: Settings) -> None:
         self.settings = settings
-        self.translators = languages.speak(app, settings.get(setting.LANGUAGE))
+        self.tongue = Tongue()
+        self.tongue.speak(app, settings.get(setting.LANGUAGE))
         self.theme = Theme()
         chosen = settings.get(setting.THEME)
         self.theme.apply(app, chosen if chosen in CHOICES else "system")

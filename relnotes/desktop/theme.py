@@ -29,7 +29,6 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._scheme = Qt.ColorScheme.Unknown
         self._shown = ("", "")
-        self._dressing = Dressing()
 
     def current(self) -> Tokens:
         """Return the tokens in force."""
@@ -39,7 +38,6 @@ class Theme(QObject):
         """Dress the application as chosen, and follow the system from now on if it was `system`."""
         if self._app is None:
             self._app = app
-            app.setStyle("Fusion")
             self._scheme = app.styleHints().colorScheme()
             app.styleHints().colorSchemeChanged.connect(self._follow)
             app.fontChanged.connect(self._refresh)
@@ -60,9 +58,8 @@ class Theme(QObject):
         if shown == before:
             return
         tk.set_current(tokens)
-        self._dressing.put_on(
-            app, palette(tokens), stylesheet(tokens, app.font()), all_of_it=shown[1] != before[1]
-        )
+        sheet, resized = stylesheet(tokens, app.font()), shown[1] != before[1]
+        Dressing.of(app).put_on(app, palette(tokens), sheet, all_of_it=resized)
         self.changed.emit()
 
 

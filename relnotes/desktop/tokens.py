@@ -1,10 +1,9 @@
 """The colours, sizes and spacings that every widget is drawn with, as one value per theme."""
 
-from dataclasses import dataclass, fields, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 from zlib import crc32
 
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication
 
 InkName = Literal["text", "text2", "text3", "me", "them", "met", "risk", "unmet", "on_me"]
 ToneName = Literal["neutral", "outline", "me", "them", "met", "risk", "unmet"]
@@ -19,8 +18,7 @@ _DRAWN_AT = 13
 """The font height in pixels at which `px` leaves sizes alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of one theme, as "#rrggbb"."""
 
     name: str
@@ -64,9 +62,9 @@ class Tokens:
     def names(self) -> dict[str, str]:
         """Return the colours by name, as the stylesheet's template wants them."""
         return {
-            field.name: getattr(self, field.name)
-            for field in fields(self)
-            if field.name not in {"name", "dark", "avatars"}
+            field: getattr(self, field)
+            for field in self._fields
+            if field not in {"name", "dark", "avatars"}
         }
 
     def on_selected(self, ink: InkName) -> str:
@@ -169,8 +167,7 @@ DARK = Tokens(
     ),
 )
 
-CONTRAST_LIGHT = replace(
-    LIGHT,
+CONTRAST_LIGHT = LIGHT._replace(
     name="contrast-light",
     window="#FFFFFF",
     sidebar="#FFFFFF",
@@ -191,8 +188,7 @@ CONTRAST_LIGHT = replace(
     focus="#0037C8",
 )
 
-CONTRAST_DARK = replace(
-    DARK,
+CONTRAST_DARK = DARK._replace(
     name="contrast-dark",
     window="#000000",
     sidebar="#000000",
@@ -233,14 +229,14 @@ def set_current(tokens: Tokens) -> None:
 def scale() -> float:
     """Return how much larger the application's font is than the one the sizes were drawn at."""
     font = QGuiApplication.font()
-    known = _scales.get(key := font.key())
-    if known is None:
-        known = _scales[key] = min(max(QFontInfo(font).pixelSize() / _DRAWN_AT, 0.8), 4.0)
-    return known
+    if not _known or _known[0][0] != font:
+        _known[:] = [(font, min(max(QFontInfo(font).pixelSize() / _DRAWN_AT, 0.8), 4.0))]
+    return _known[0][1]
 
 
-_scales: dict[str, float] = {}
-"""By font: to look for what a font really is takes long, and every size is asked for by it."""
+_known: list[tuple[QFont, float]] = []
+"""The font and its scale: to look for what a font is takes long, and every size is asked for by it.
+"""
 
 
 def px(size: float) -> int:

@@ -23,7 +23,11 @@ class Words:
     """The user's language and the way their country writes days and numbers."""
 
     def __init__(self, locale: QLocale | None = None) -> None:
-        self.locale = locale or QLocale()
+        self.follow(locale or QLocale())
+
+    def follow(self, locale: QLocale) -> None:
+        """Writes days and numbers as another country does, from now on."""
+        self.locale = locale
         long = _WEEKDAY.sub("", self.locale.dateFormat(QLocale.FormatType.LongFormat))
         self._any_year = long.replace("MMMM", "MMM")
         self._this_year = _YEAR.sub("", self._any_year)

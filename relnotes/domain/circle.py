@@ -12,7 +12,8 @@ LATELY = dt.timedelta(days=91)
 """What counts as lately: a quarter."""
 SILENT = dt.timedelta(days=42)
 """No shorter silence is worth a word, however often there used to be contact."""
-_ENOUGH = 4
+ENOUGH = 4
+"""On how few days there is contact for it to be told how it moves."""
 _TIMES = 3
 _WEEK = 7
 
@@ -43,7 +44,7 @@ class Touch:
 
 def usual_days(touch: Touch) -> int | None:
     """Every how many days there used to be contact, in whole weeks from two on; None if unclear."""
-    if touch.days < _ENOUGH:
+    if touch.days < ENOUGH:
         return None
     days = (touch.last - touch.first).days / (touch.days - 1)
     return max(1, round(days)) if days < 2 * _WEEK else round(days / _WEEK) * _WEEK
@@ -57,7 +58,7 @@ def slips(touch: Touch, today: dt.date) -> bool:
 
 def grows(touch: Touch, today: dt.date) -> bool:
     """Whether there is contact at least twice as often as before, or often and new."""
-    if touch.lately < _ENOUGH or slips(touch, today):
+    if touch.lately < ENOUGH or slips(touch, today):
         return False
     before, span = touch.days - touch.lately, today - LATELY - touch.first
     return before == 0 or touch.lately * span >= 2 * before * LATELY
@@ -66,6 +67,11 @@ def grows(touch: Touch, today: dt.date) -> bool:
 def in_person(kind: EntryKind) -> bool | None:
     """Whether people sit together when this happens; None where its kind does not tell."""
     return True if kind in _FACE_TO_FACE else False if kind in _AFAR else None
+
+
+def kinds(*, way: bool | None) -> tuple[EntryKind, ...]:
+    """The kinds that go in this way by themselves."""
+    return tuple(kind for kind in EntryKind if in_person(kind) is way)
 
 
 def half(counts: Mapping[int, int]) -> tuple[int, ...]:

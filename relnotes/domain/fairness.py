@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from relnotes.domain.kinds import Side
-from relnotes.domain.summary import Choice, Contribution, LineKind, Material, brought, months
+from relnotes.domain.summary import Choice, Material, brought, months
+from relnotes.domain.summary_lines import Contribution, LineKind
 
 
 class Unfair(StrEnum):

@@ -4,7 +4,7 @@ Columns are the steps away from a root; each leaf has a row, and a parent stands
 its children. Pure reckoning, one pass over the people.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -66,6 +66,26 @@ def below(parents: Mapping[K, K | None], key: K) -> frozenset[K]:
             found.add(one)
             waiting.extend(children.get(one, ()))
     return frozenset(found)
+
+
+def counted(parents: Mapping[K, K | None]) -> dict[K, int]:
+    """How many came through each, near and far."""
+    cut = _without_circles(parents)
+    found = dict.fromkeys(cut, 0)
+    for key in cut:
+        for above in ancestors(cut, key):
+            found[above] += 1
+    return found
+
+
+def unfolded(parents: Mapping[K, K | None], folded: Collection[K]) -> dict[K, K | None]:
+    """Those who are seen while the own of some are folded away."""
+    cut = _without_circles(parents)
+    return {
+        key: parent
+        for key, parent in cut.items()
+        if not any(above in folded for above in ancestors(cut, key))
+    }
 
 
 def _rows(

@@ -11,12 +11,26 @@ from relnotes.domain.kinds import Confidence, ContributionKind, EntryKind, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body, line
 
+BRINGING = frozenset({ContributionKind.INTRODUCTION, ContributionKind.REFERRAL})
+"""The kinds of contribution by which somebody comes."""
 NO_CONTACT = frozenset({EntryKind.NOTE, EntryKind.STRAIN})
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that belongs to what happened: its name, what kind it is, its bytes."""
+
+    name: str
+    media_type: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ContributionDraft(Draft):
-    """What a side brought. Without a day it takes that of its entry, else today's."""
+    """What a side brought. Without a day it takes that of its entry, else today's.
+
+    `newcomer_id` is who came of it; only an introduction or a referral brings somebody.
+    """
 
     relationship_id: int
     side: Side
@@ -29,9 +43,12 @@ class ContributionDraft(Draft):
     evidence: str = ""
     confidence: Confidence = Confidence.OPEN
     acknowledged_day: dt.date | None = None
+    newcomer_id: int | None = None
     stakes: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
+        if self.newcomer_id == self.relationship_id:
+            raise Problem(Code.NOT_A_CHOICE, field="newcomer_id")
         if self.amount is not None and not self.amount.is_finite():
             raise Problem(Code.BAD_AMOUNT, field="amount", text=str(self.amount))
         self._clean(
@@ -39,6 +56,7 @@ class ContributionDraft(Draft):
             effect=body(self.effect, "effect"),
             unit=line(self.unit, "unit"),
             evidence=line(self.evidence, "evidence"),
+            newcomer_id=self.newcomer_id if self.kind in BRINGING else None,
         )
 
 

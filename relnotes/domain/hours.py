@@ -96,6 +96,12 @@ class Hours:
         return next(one for one in ahead if one > moment and self.allow(one))
 
 
+def opens(texts: tuple[str, ...], day: dt.date, after: dt.time) -> dt.time | None:
+    """The first time on a day, from this one on, at which these terms let somebody be reached."""
+    allowed = read(texts) if texts else None
+    return after if allowed is None else allowed.opens(day, after)
+
+
 @lru_cache(maxsize=1_000)
 def read(texts: tuple[str, ...]) -> Hours | None:
     """What all these terms allow together; None where none of them tells a time."""

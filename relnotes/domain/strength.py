@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable
 from decimal import Decimal
 
-from relnotes.domain.summary import Choice, Contribution
+from relnotes.domain.summary import Choice
+from relnotes.domain.summary_lines import Contribution
 
 
 def strongest(lines: Iterable[Contribution], choice: Choice) -> tuple[Contribution, ...]:

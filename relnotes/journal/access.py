@@ -14,6 +14,7 @@ from relnotes.journal.tables import Record, Row
 K = TypeVar("K")
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
+Given = Mapping[str, Any] | None
 
 
 class Reader:
@@ -22,9 +23,14 @@ class Reader:
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
 
-    def rows(self, make: Callable[..., T], query: Select[*tuple[Any, ...]]) -> tuple[T, ...]:
-        """All rows of the query, `make` called with the columns in their order."""
-        return tuple(make(*row) for row in self.connection.execute(query))
+    def rows(
+        self, make: Callable[..., T], query: Select[*tuple[Any, ...]], given: Given = None
+    ) -> tuple[T, ...]:
+        """All rows of the query, `make` called with the columns in their order.
+
+        `given` are the values of the query's own parameters.
+        """
+        return tuple(make(*row) for row in self.connection.execute(query, given))
 
     def row(self, make: Callable[..., T], query: Select[*tuple[Any, ...]]) -> T:
         """The one row of the query; `Problem` where it is gone."""
@@ -37,9 +43,9 @@ class Reader:
         """The first column of the first row."""
         return self.connection.execute(query).scalar()
 
-    def values(self, query: Select[T]) -> tuple[T, ...]:
+    def values(self, query: Select[T], given: Given = None) -> tuple[T, ...]:
         """The first column of all rows."""
-        return tuple(self.connection.execute(query).scalars())
+        return tuple(self.connection.execute(query, given).scalars())
 
     def pairs(self, query: Select[K, T]) -> dict[K, T]:
         """The second column of all rows by the first."""

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from relnotes.domain.happenings import ContributionDraft, PromiseDraft
-from relnotes.domain.kinds import Side
+from relnotes.domain.kinds import PromiseState, Side
 from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, ReviewDraft
 from relnotes.journal import contributions, promises
 from relnotes.journal import tables as t
@@ -16,13 +17,14 @@ from relnotes.journal.access import Reader, Writer
 
 @dataclass(frozen=True, slots=True)
 class DutyLine:
-    """What an agreement asks of a side."""
+    """What an agreement asks of a side; `promised` is how a promise in the same words stands."""
 
     id: int
     side: Side
     what: str
     due: dt.date | None
     done_day: dt.date | None
+    promised: PromiseState | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,28 @@ def versions(reader: Reader, relationship_id: int) -> tuple[AgreementLine, ...]:
         AgreementLine(*row, items=tuple(items[row.id]), duties=tuple(duties[row.id]))
         for row in rows
     )
+
+
+def term(reader: Reader, people: Sequence[int]) -> tuple[dt.date, dt.date | None] | None:
+    """From when to when the newest agreement with any of these people holds.
+
+    A version that kept the end of the one before went on with it, and begins where it began.
+    """
+    a = t.Agreement
+    query = (
+        select(a.relationship_id, a.day, a.end_day)
+        .where(a.relationship_id.in_(people), a.trashed.is_(None))
+        .order_by(a.day.desc(), a.id.desc())
+    )
+    rows = reader.connection.execute(query).all()
+    if not rows:
+        return None
+    whose, since, end = rows[0]
+    for _, day, before in (row for row in rows if row.relationship_id == whose):
+        if end is None or before != end:
+            break
+        since = day
+    return since, end
 
 
 def reviews(reader: Reader, relationship_id: int) -> tuple[ReviewLine, ...]:
@@ -141,9 +165,19 @@ def fulfil_as_contribution(writer: Writer, duty_id: int) -> int:
 
 
 def promise(writer: Writer, duty_id: int) -> int:
-    """Makes a promise of what the agreement asks, so that its day is thought of."""
+    """Makes a promise of what the agreement asks, so that its day is thought of.
+
+    What is promised in the same words already is not promised twice.
+    """
     duty = writer.get(t.AgreementDuty, duty_id)
     whose = writer.get(t.Agreement, duty.agreement_id).relationship_id
+    p = t.Promise
+    known = select(p.id).where(
+        p.relationship_id == whose, p.side == duty.side, p.what == duty.what,
+        p.state == PromiseState.OPEN, p.trashed.is_(None),
+    )  # fmt: skip
+    if (found := writer.session.scalar(known.limit(1))) is not None:
+        return found
     return promises.make(writer, PromiseDraft(whose, duty.side, duty.what, due=duty.due))
 
 
@@ -167,6 +201,23 @@ def _duties(reader: Reader, relationship_id: int) -> defaultdict[int, list[DutyL
     found: defaultdict[int, list[DutyLine]] = defaultdict(list)
     columns = select(d.agreement_id, d.id, d.side, d.what, d.due, d.done_day)
     mine = columns.join(a, a.id == d.agreement_id).where(a.relationship_id == relationship_id)
-    for row in reader.connection.execute(mine.order_by(d.position, d.id)):
-        found[row.agreement_id].append(DutyLine(row.id, row.side, row.what, row.due, row.done_day))
+    promised = _promised(reader, relationship_id)
+    for agreement, key, side, what, due, done in reader.connection.execute(
+        mine.order_by(d.position, d.id)
+    ):
+        state = promised.get((side, what))
+        found[agreement].append(DutyLine(key, side, what, due, done, state))
+    return found
+
+
+def _promised(reader: Reader, relationship_id: int) -> dict[tuple[Side, str], PromiseState]:
+    """What was promised and not given up, an open one before one that was kept."""
+    p = t.Promise
+    query = select(p.side, p.what, p.state).where(
+        p.relationship_id == relationship_id, p.state != PromiseState.DROPPED, p.trashed.is_(None)
+    )
+    found: dict[tuple[Side, str], PromiseState] = {}
+    for side, what, state in reader.connection.execute(query):
+        if found.get((side, what)) is not PromiseState.OPEN:
+            found[side, what] = state
     return found

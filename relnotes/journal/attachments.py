@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
+from relnotes.domain.happenings import Picture
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import line
 from relnotes.journal import tables as t
@@ -35,6 +36,21 @@ def of(reader: Reader, relationship_id: int) -> tuple[AttachmentLine, ...]:
     return reader.rows(AttachmentLine, query)
 
 
+def of_contributions(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[AttachmentLine, ...]]:
+    """What is kept as showing each of these contributions."""
+    a = t.Attachment
+    query = (
+        select(a.contribution_id, a.id, a.name, a.media_type, a.size)
+        .where(a.contribution_id.in_(ids), a.trashed.is_(None))
+        .order_by(a.id)
+    )
+    found: dict[int, tuple[AttachmentLine, ...]] = {}
+    for key, one, name, kind, size in reader.connection.execute(query):
+        line = AttachmentLine(one, name, kind, size)
+        found[key or 0] = (*found.get(key or 0, ()), line)
+    return found
+
+
 def content(reader: Reader, attachment_id: int) -> bytes:
     """The bytes of a file."""
     query = (
@@ -49,10 +65,19 @@ def content(reader: Reader, attachment_id: int) -> bytes:
 
 
 def attach_all(
-    writer: Writer, relationship_id: int, files: Sequence[tuple[str, str, bytes]]
+    writer: Writer,
+    relationship_id: int,
+    files: Sequence[tuple[str, str, bytes]],
+    contribution_id: int | None = None,
 ) -> tuple[int, ...]:
-    """Keeps several files in one step; each is a name, a media type and its bytes."""
-    return tuple(attach(writer, relationship_id, *file) for file in files)
+    """Keeps several files in one step; each is a name, a media type and its bytes.
+
+    With a contribution they are what shows it.
+    """
+    kept = tuple(attach(writer, relationship_id, *file) for file in files)
+    for one in kept if contribution_id is not None else ():
+        writer.get(t.Attachment, one).contribution_id = contribution_id
+    return kept
 
 
 def attach(writer: Writer, relationship_id: int, name: str, media_type: str, data: bytes) -> int:
@@ -71,6 +96,17 @@ def attach(writer: Writer, relationship_id: int, name: str, media_type: str, dat
             size=len(data),
         )
     )
+
+
+def keep(writer: Writer, relationship_id: int, picture: Picture) -> bool:
+    """Keeps a picture that came along, unless it is or was there: what was thrown away stays so."""
+    a = t.Attachment
+    sha256 = hashlib.sha256(picture.data).hexdigest()
+    same = select(a.id).where(a.relationship_id == relationship_id, a.sha256 == sha256)
+    if writer.reader.value(same.limit(1)) is not None:
+        return False
+    attach(writer, relationship_id, picture.name, picture.media_type, picture.data)
+    return True
 
 
 def show_photo(writer: Writer, relationship_id: int, attachment_id: int) -> None:

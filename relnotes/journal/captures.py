@@ -1,6 +1,5 @@
 """From one text to many records: everything that was said is kept as one step."""
 
-import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -101,7 +100,7 @@ class _Saving:
                 goals.progress(writer, draft)
         if said.next_day is not None:
             for person in people:
-                self._book(person, said.next_day)
+                relationships.book(self.writer, person, said.next_day)
         return entry_id
 
     def _entry(self, people: tuple[int, ...], found: tuple[Aim, ...]) -> EntryDraft:
@@ -169,13 +168,6 @@ class _Saving:
             day=self.said.day,
             confidence=self.said.confidence,
         )
-
-    def _book(self, person: int, day: dt.date) -> None:
-        """The next contact: asked for on its day, whatever the rhythm says until then."""
-        known = select(t.Rhythm.id).where(t.Rhythm.relationship_id == person)
-        if self.writer.session.scalar(known) is None:
-            self.writer.add(t.Rhythm(relationship_id=person))
-        relationships.snooze(self.writer, person, day)
 
     def _aim(self, line: Line, tag: str, found: tuple[Aim, ...]) -> Aim | None:
         owner = self._owner(line)

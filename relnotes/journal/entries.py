@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, PromiseState, Side
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import contributions, promises, tags
+from relnotes.journal import contributions, promises, sessions, tags
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -166,6 +166,7 @@ def log(writer: Writer, draft: EntryDraft, *, origin: str = "") -> int:
         contributions.log(writer, _dated(contribution, day), entry_id)
     for promise in draft.promises:
         promises.make(writer, _dated(promise, day), entry_id)
+    sessions.gather(writer, entry_id)
     return entry_id
 
 
@@ -176,6 +177,7 @@ def revise(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
         setattr(entry, name, value)
     entry.day = draft.day or entry.day
     _write_parts(writer, entry_id, draft)
+    sessions.gather(writer, entry_id)
 
 
 def _later_in_list(after: After) -> ColumnElement[bool]:

@@ -4,17 +4,16 @@ SQLAlchemy takes longer to load than a window with a full list takes to be paint
 """
 
 import datetime as dt
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from relnotes.journal.driver import APPLICATION_ID, driver, raw_connection
-from relnotes.journal.keys import is_plain
+from relnotes.journal.keys import Key, is_plain
 
 SCHEMA = 1
 """The schema that the statements below were written for; another one is left to be opened first."""
-MOST = 16
-"""As many rows as a usual window shows: each is measured before the first of them is seen."""
+MOST = 24
+"""As many rows as a tall window shows."""
 _NEWEST = (
     "SELECT id, title, body, day, substr(time, 1, 5), "
     "(SELECT group_concat(name, ', ') FROM entry_person p JOIN relationship r "
@@ -31,8 +30,7 @@ _PINNED = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Glimpse:
+class Glimpse(NamedTuple):
     """An entry, as much of it as a list shows."""
 
     id: int
@@ -43,8 +41,7 @@ class Glimpse:
     people: str
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """What is seen of a journal at once."""
 
     rows: tuple[Glimpse, ...] = ()
@@ -53,12 +50,15 @@ class Glance:
     pinned: tuple[tuple[int, str], ...] = ()
 
 
-def look(path: Path, most: int = MOST) -> Glance | None:
-    """The newest entries and who is pinned; None where the file needs more than a look."""
-    if not is_plain(path):
+def look(path: Path, most: int = MOST, *, key: Key | None = None) -> Glance | None:
+    """The newest entries and who is pinned; None where the file needs more than a look.
+
+    A key that does not open the file is told as a `Problem`.
+    """
+    if key is None and not is_plain(path):
         return None
     try:
-        connection = raw_connection(path, mode="ro")
+        connection = raw_connection(path, mode="ro", key=key)
         try:
             return _seen(connection, most) if _known(connection) else None
         finally:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from sqlalchemy import ColumnElement, and_, func, select
 
 from relnotes.domain.growth import GoalDraft, ProgressDraft
-from relnotes.domain.kinds import EntryKind, GoalState, RelationshipKind, Side
+from relnotes.domain.kinds import GoalState, RelationshipKind, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body
-from relnotes.journal import belongs
+from relnotes.journal import sessions
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -114,15 +114,15 @@ def tick(writer: Writer, step_id: int, *, done: bool) -> None:
 
 
 def progress(writer: Writer, draft: ProgressDraft) -> int:
-    """Notes how far a goal is, always with a comment."""
-    writer.get(t.Goal, draft.goal_id)
+    """Notes how far a goal is, always with a comment; the day's session told so if no entry did."""
+    goal, day = writer.get(t.Goal, draft.goal_id), draft.day or writer.today
     return writer.add(
         t.GoalProgress(
             goal_id=draft.goal_id,
-            day=draft.day or writer.today,
+            day=day,
             value=draft.value,
             comment=draft.comment,
-            entry_id=draft.entry_id,
+            entry_id=draft.entry_id or sessions.latest(writer, goal.relationship_id, day),
         )
     )
 
@@ -172,33 +172,19 @@ def _lines(reader: Reader, which: ColumnElement[bool]) -> tuple[GoalLine, ...]:
 def _progress(
     reader: Reader, here: tuple[ColumnElement[bool], ...]
 ) -> defaultdict[int, list[ProgressLine]]:
-    """How far each goal was, with the session that it was said in, or that was on that day."""
-    g, p, r, e, who = t.Goal, t.GoalProgress, t.Relationship, t.Entry, t.EntryPerson
-    that_day = (
-        select(func.max(e.id))
-        .join(who, who.entry_id == e.id)
-        .where(who.relationship_id == g.relationship_id, e.day == p.day)
-        .where(e.kind == EntryKind.SESSION, e.trashed.is_(None))
-        .correlate(g, p)
-        .scalar_subquery()
-    )
+    """How far each goal was, with the session or other entry that it was said in."""
+    g, p, r, e = t.Goal, t.GoalProgress, t.Relationship, t.Entry
     query = (
-        select(p.goal_id, p.day, p.value, p.comment, func.coalesce(p.entry_id, that_day))
+        select(p.goal_id, p.day, p.value, p.comment, e.id, func.coalesce(e.title, ""))
         .join(g, g.id == p.goal_id)
         .join(r, r.id == g.relationship_id)
+        .outerjoin(e, and_(e.id == p.entry_id, e.trashed.is_(None)))
         .where(*here)
         .order_by(p.day, p.id)
     )
-    rows = reader.connection.execute(query).all()
-    titles: dict[int, str] = {}
-    for some in belongs.chunks({row[4] for row in rows if row[4] is not None}):
-        found = select(e.id, e.title).where(e.id.in_(some), e.trashed.is_(None))
-        titles |= reader.pairs(found)
     progress: defaultdict[int, list[ProgressLine]] = defaultdict(list)
-    for goal, day, value, comment, entry in rows:
-        known = entry if entry in titles else None
-        said = ProgressLine(day, value, comment, known, titles.get(entry, ""))
-        progress[goal].append(said)
+    for goal, day, value, comment, entry, title in reader.connection.execute(query):
+        progress[goal].append(ProgressLine(day, value, comment, entry, title))
     return progress
 
 

@@ -7,9 +7,8 @@ every further connection.
 
 import os
 import unicodedata
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from relnotes.domain.problem import Code, Problem
 
@@ -21,12 +20,15 @@ _GUARDS: tuple[str, ...] = ("PRAGMA cipher_log_level=NONE", "PRAGMA cipher_memor
 _DISTINCT = 200  # of the 256 byte values; a page of noise has all of them, a text never so many
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Key:
+class Key(NamedTuple):
     """What opens one encrypted file: the derived secret, and the salt that it was derived with."""
 
     secret: bytes
     salt: bytes
+
+    def __repr__(self) -> str:
+        """Keeps the secret out of whatever is printed or logged."""
+        return "Key(…)"
 
     def literal(self) -> str:
         """The key as SQLCipher takes it without deriving anything again."""

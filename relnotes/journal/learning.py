@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from relnotes.domain.kinds import ContributionKind, Side, Verdict
 from relnotes.journal import tables as t
@@ -38,22 +38,17 @@ class Insight:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """All of it, the newest first."""
+    """All of it, the newest first; of what was brought together the first few of `introduced`."""
 
     introductions: tuple[Introduction, ...]
+    introduced: int
     lessons: tuple[Insight, ...]
     beliefs: tuple[Insight, ...]
 
 
-def learned(reader: Reader) -> Learned:
-    """What was learned, and who brought whom."""
-    c, k, b, r = t.Contribution, t.Lesson, t.Belief, t.Relationship
-    brought = (
-        select(c.id, r.name, c.side, c.what, c.day)
-        .join(r, r.id == c.relationship_id)
-        .where(c.kind.in_(_BRINGING), c.trashed.is_(None), r.trashed.is_(None))
-        .order_by(c.day.desc(), c.id.desc())
-    )
+def learned(reader: Reader, limit: int) -> Learned:
+    """What was learned, and who brought whom; `limit` is how many introductions are told."""
+    k, b, r = t.Lesson, t.Belief, t.Relationship
     lessons = (
         select(k.id, k.relationship_id, r.name, k.title, k.day, k.turned)
         .outerjoin(r, r.id == k.relationship_id)
@@ -67,7 +62,28 @@ def learned(reader: Reader) -> Learned:
         .order_by(b.day.desc(), b.id.desc())
     )
     return Learned(
-        reader.rows(Introduction, brought),
+        *_introductions(reader, limit),
         reader.rows(Insight, lessons),
         reader.rows(Insight, beliefs),
     )
+
+
+def _introductions(reader: Reader, limit: int) -> tuple[tuple[Introduction, ...], int]:
+    """The newest, found in an index before their words are read, and how many there are."""
+    c, r = t.Contribution, t.Relationship
+    here = (c.kind.in_(_BRINGING), c.trashed.is_(None), r.trashed.is_(None))
+    newest = (
+        select(c.id)
+        .join(r, r.id == c.relationship_id)
+        .where(*here)
+        .order_by(c.day.desc(), c.id.desc())
+        .limit(limit)
+    )
+    query = (
+        select(c.id, r.name, c.side, c.what, c.day)
+        .join(r, r.id == c.relationship_id)
+        .where(c.id.in_(newest))
+        .order_by(c.day.desc(), c.id.desc())
+    )
+    count = select(func.count()).select_from(c).join(r, r.id == c.relationship_id).where(*here)
+    return reader.rows(Introduction, query), reader.value(count) or 0

@@ -4,10 +4,10 @@ import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnClause, func, literal_column, select
 
-from relnotes.domain import rhythm
 from relnotes.domain.kinds import (
+    EntryKind,
     PointState,
     PromiseState,
     RelationshipKind,
@@ -16,6 +16,7 @@ from relnotes.domain.kinds import (
     StakeState,
     Standing,
 )
+from relnotes.domain.rhythm import Due, Meant
 from relnotes.journal import contacts, goals, people
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
@@ -29,7 +30,8 @@ KINDS = (RelationshipKind.MENTEE, RelationshipKind.MENTOR)
 class Mentoring:
     """One mentoring in the table; `due` is the next session as the rhythm means it.
 
-    `planned` is the next one that is written down, `unasked` counts what I only assume of them.
+    `last` is any contact and `session` the last session; `planned` is the next one that is written
+    down, `unasked` counts what I only assume of them.
     """
 
     id: int
@@ -37,7 +39,8 @@ class Mentoring:
     kind: RelationshipKind
     standing: Standing
     last: dt.date | None
-    due: rhythm.Due | None
+    session: dt.date | None
+    due: Due | None
     mine: int
     theirs: int
     points: int
@@ -61,16 +64,17 @@ def everyone(
     promised, points = _promised(reader, kind), _points(reader, kind)
     underway, reviews = _goals(reader, kind), _reviews(reader, kind)
     planned, unasked = _planned(reader, today), _unasked(reader, kind)
+    sessions = _sessions(reader, today)
     belongs_to = _programmes(reader)
     made = []
     for row in rows:
-        every, snoozed = rhythms.get(row.id, (None, None))
         day = last.get(row.id)
         made.append(
             Mentoring(
                 *row,
                 last=day,
-                due=rhythm.due(day, every, today=today, snoozed_until=snoozed),
+                session=sessions.get(row.id),
+                due=rhythms.get(row.id, Meant()).due(day, today),
                 mine=promised.get((row.id, Side.ME), 0),
                 theirs=promised.get((row.id, Side.THEM), 0),
                 points=points.get(row.id, 0),
@@ -124,6 +128,19 @@ def _planned(reader: Reader, today: dt.date) -> dict[int, dt.date]:
         .order_by(e.day.desc())
     )
     return reader.pairs(query)  # the nearest is the last word for each
+
+
+def _sessions(reader: Reader, today: dt.date) -> dict[int, dt.date]:
+    """When the last session with each was."""
+    e, p = t.Entry, t.EntryPerson
+    kind: ColumnClause[EntryKind] = literal_column(f"'{EntryKind.SESSION}'")  # as its index has it
+    query = (
+        select(p.relationship_id, func.max(e.day))
+        .join(e, e.id == p.entry_id)
+        .where(e.kind == kind, e.day <= today, e.trashed.is_(None))
+        .group_by(p.relationship_id)
+    )
+    return reader.pairs(query)
 
 
 def _unasked(reader: Reader, kind: RelationshipKind) -> dict[int, int]:

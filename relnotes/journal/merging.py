@@ -95,8 +95,10 @@ def _join_rhythm(writer: Writer, keep_id: int, other_id: int) -> None:
         one.relationship_id: one
         for one in writer.all(select(r).where(r.relationship_id.in_((keep_id, other_id))))
     }
-    if len(rows) == 2 and rows[keep_id].snoozed_until is None:
-        rows[keep_id].snoozed_until = rows[other_id].snoozed_until
+    if len(rows) == 2:
+        mine, theirs = rows[keep_id], rows[other_id]
+        mine.snoozed_until = mine.snoozed_until or theirs.snoozed_until
+        mine.booked_day = mine.booked_day or theirs.booked_day
 
 
 def _move(connection: Connection, table: Table, column: Column[int], pair: tuple[int, int]) -> None:
@@ -138,10 +140,13 @@ def _drop(connection: Connection, table: Table, person: int) -> None:
 
 
 def _drop_loops(connection: Connection, person: int) -> None:
-    """Nobody is connected with themselves, a member of themselves, or two people."""
+    """Nobody is connected with themselves, a member of themselves, two, or came of themselves."""
     for row, one, other in (
         (t.Connection, t.Connection.relationship_id, t.Connection.other_id),
         (t.Member, t.Member.organisation_id, t.Member.person_id),
         (t.TwoPeople, t.TwoPeople.one_id, t.TwoPeople.other_id),
     ):
         connection.execute(delete(row).where(one == person, other == person))
+    c = t.Contribution
+    alone = update(c).where(c.relationship_id == person, c.newcomer_id == person)
+    connection.execute(alone.values(newcomer_id=None))

@@ -18,7 +18,8 @@ from relnotes.domain.kinds import (
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 
-_MOST = 60
+MOST = 60
+"""How much is told of a month."""
 
 
 class Turn(StrEnum):
@@ -50,12 +51,12 @@ class Turned:
     private: bool = False
 
 
-def turned(reader: Reader, since: dt.date, until: dt.date) -> tuple[Turned, ...]:
+def turned(reader: Reader, since: dt.date, until: dt.date, limit: int = MOST) -> tuple[Turned, ...]:
     """What changed between two days, the newest first."""
     found: list[Turned] = []
     for query in (_began, _stakes, _promises, _goals, _mended, _farewells):
-        found += reader.rows(_turned, query(since, until).limit(_MOST))
-    return tuple(sorted(found, key=lambda one: one.day, reverse=True)[:_MOST])
+        found += reader.rows(_turned, query(since, until).limit(limit))
+    return tuple(sorted(found, key=lambda one: one.day, reverse=True)[:limit])
 
 
 def _turned(turn: str, *rest: Any) -> Turned:

@@ -7,7 +7,6 @@ from itertools import islice
 
 from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select
 
-from relnotes.domain import rhythm
 from relnotes.domain.folding import fold
 from relnotes.domain.kinds import (
     Counterpart,
@@ -19,6 +18,7 @@ from relnotes.domain.kinds import (
     Standing,
 )
 from relnotes.domain.problem import Code, Problem
+from relnotes.domain.rhythm import Due, Meant
 from relnotes.journal import contacts, tiers
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
@@ -31,6 +31,16 @@ class Name:
     id: int
     name: str
     kind: RelationshipKind
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """How warm an entry was, from 1 to 5."""
+
+    id: int
+    day: dt.date
+    title: str
+    warmth: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +59,10 @@ class Header:
     their_roles: tuple[str, ...]
     every_days: int | None
     last_contact: dt.date | None
-    due: rhythm.Due | None
+    due: Due | None
     repair_id: int | None
     repair_step: RepairStep | None
-    warmth: tuple[int, ...]
+    warmth: tuple[Felt, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,17 +150,16 @@ def header(reader: Reader, relationship_id: int, today: dt.date) -> Header:
     if row is None:
         raise Problem(Code.GONE)
     roles = _current_roles(reader, relationship_id, today)
-    every, snoozed = rhythms(reader, [relationship_id]).get(relationship_id, (None, None))
+    meant = rhythms(reader, [relationship_id]).get(relationship_id, Meant())
     last = contacts.last(reader, [relationship_id]).get(relationship_id)
-    due = rhythm.due(last, every, today=today, snoozed_until=snoozed)
     repair_id, step = open_steps(reader, [relationship_id]).get(relationship_id, (None, None))
     return Header(
         *row,
         my_roles=tuple(roles[Side.ME]),
         their_roles=tuple(roles[Side.THEM]),
-        every_days=every,
+        every_days=meant.every_days,
         last_contact=last,
-        due=due,
+        due=meant.due(last, today),
         repair_id=repair_id,
         repair_step=step,
         warmth=_warmth(reader, relationship_id),
@@ -170,12 +179,14 @@ def is_here(reader: Reader, relationship_id: int) -> bool:
     return reader.value(query) is not None
 
 
-def rhythms(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[int | None, dt.date | None]]:
-    """How often I mean to be in touch, and until when that is put off, of some."""
-    r = t.Relationship
-    query = tiers.with_rhythm(select(r.id, tiers.every(), t.Rhythm.snoozed_until))
+def rhythms(reader: Reader, ids: Sequence[int]) -> dict[int, Meant]:
+    """How often I mean to be in touch, put off until when, and what is agreed on, of some."""
+    r, b = t.Relationship, t.Rhythm
+    query = tiers.with_rhythm(select(r.id, tiers.every(), b.snoozed_until, b.booked_day))
     rows = reader.connection.execute(query.where(_among(r.id, ids)))
-    return {person: (every, snoozed) for person, every, snoozed in rows}
+    return {
+        person: Meant(every_days, snoozed, booked) for person, every_days, snoozed, booked in rows
+    }
 
 
 def open_steps(reader: Reader, ids: Sequence[int]) -> dict[int, tuple[int, RepairStep]]:
@@ -212,13 +223,13 @@ def _current_roles(reader: Reader, relationship_id: int, today: dt.date) -> dict
     return found
 
 
-def _warmth(reader: Reader, relationship_id: int, most: int = 12) -> tuple[int, ...]:
+def _warmth(reader: Reader, relationship_id: int, most: int = 12) -> tuple[Felt, ...]:
     e, p = t.Entry, t.EntryPerson
     query = (
-        select(e.warmth)
+        select(e.id, e.day, e.title, e.warmth)
         .join(p, p.entry_id == e.id)
         .where(p.relationship_id == relationship_id, e.trashed.is_(None), e.warmth.is_not(None))
         .order_by(e.day.desc(), e.id.desc())
         .limit(most)
     )
-    return tuple(reversed([value for value in reader.values(query) if value is not None]))
+    return reader.rows(Felt, query)[::-1]

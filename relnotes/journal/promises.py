@@ -9,7 +9,7 @@ from sqlalchemy import ScalarSelect, Select, func, select
 from relnotes.domain.happenings import ContributionDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, PromiseState, Side
 from relnotes.domain.problem import Code, Problem
-from relnotes.domain.text import body
+from relnotes.domain.text import body, line
 from relnotes.journal import contributions
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
@@ -140,6 +140,18 @@ def try_again(writer: Writer, promise_id: int, note: str = "") -> int:
             note=body(note, "note"),
         )
     )
+
+
+def reword(writer: Writer, promise_id: int, what: str) -> None:
+    """Says anew what was promised."""
+    writer.get(t.Promise, promise_id).what = line(what, "what", required=True)
+
+
+def put_on(writer: Writer, promise_id: int, due: dt.date | None) -> None:
+    """Moves a promise to another day, or to none; the hour went with the day."""
+    promise = writer.get(t.Promise, promise_id)
+    if promise.due != due:
+        promise.due, promise.due_time = due, None
 
 
 def weigh(writer: Writer, promise_id: int, *, matters: bool | None) -> None:

@@ -172,12 +172,24 @@ def set_rhythm(writer: Writer, relationship_id: int, every_days: int | None) -> 
 
 def snooze(writer: Writer, relationship_id: int, until: dt.date) -> None:
     """Puts the next contact off, without guilt."""
-    found = writer.session.scalar(
-        select(t.Rhythm).where(t.Rhythm.relationship_id == relationship_id)
-    )
+    _rhythm(writer, relationship_id).snoozed_until = until
+
+
+def book(writer: Writer, relationship_id: int, day: dt.date) -> None:
+    """Keeps the day of the next contact: it is asked for then, whatever the rhythm says."""
+    found = _rhythm(writer, relationship_id)
+    found.booked_day, found.snoozed_until = day, None
+
+
+def _rhythm(writer: Writer, relationship_id: int) -> t.Rhythm:
+    """Somebody's own row; who is in the rhythm of a tier gets one."""
+    writer.get(t.Relationship, relationship_id)
+    own = select(t.Rhythm).where(t.Rhythm.relationship_id == relationship_id)
+    found = writer.session.scalar(own)
     if found is None:
-        raise Problem(Code.GONE)
-    found.snoozed_until = until
+        found = t.Rhythm(relationship_id=relationship_id)
+        writer.add(found)
+    return found
 
 
 def answer(

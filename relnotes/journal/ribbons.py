@@ -1,4 +1,4 @@
-"""Give and take over time, of all, one kind or one person: two ribbons, and never a balance."""
+"""Give and take over time, of all, one kind or some people: two ribbons, and never a balance."""
 
 import datetime as dt
 from collections import defaultdict
@@ -8,20 +8,20 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Select, func, select
 
-from relnotes.domain.kinds import RelationshipKind, Side
+from relnotes.domain.kinds import ContributionKind, RelationshipKind, Side
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
-from relnotes.journal.contributions import Sum
+from relnotes.journal.totals import Sum
 
 Q = TypeVar("Q", bound=Select[*tuple[Any, ...]])
 
 
 @dataclass(frozen=True, slots=True)
 class Whose:
-    """Whose give and take: everybody's, that of one kind, or one person's."""
+    """Whose give and take: everybody's, that of one kind, or that of some people."""
 
     kind: RelationshipKind | None = None
-    relationship_id: int | None = None
+    people: tuple[int, ...] = ()
 
 
 ALL = Whose()
@@ -71,20 +71,25 @@ class Ribbons:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Which contributions a figure counts; `unsaid` are those not told, or not thanked for."""
+    """Which contributions a figure counts; `unsaid` are those not told, or not thanked for.
+
+    Without `kinds` it counts all of them; with a `unit`, those with an amount of it.
+    """
 
     whose: Whose = ALL
     side: Side | None = None
     since: dt.date | None = None
     until: dt.date | None = None
     unsaid: bool = False
+    kinds: tuple[ContributionKind, ...] = ()
+    unit: str | None = None
 
 
 def ribbons(reader: Reader, whose: Whose, since: dt.date, until: dt.date) -> Ribbons:
     """What was brought from the month of one day to that of another."""
     c = t.Contribution
     figure = Figure(whose, since=since.replace(day=1), until=until)
-    month = func.strftime("%Y-%m", c.day)
+    month = func.substr(c.day, 1, len("YYYY-MM"))
     query = _counted(select(month, c.side, func.count()), figure).group_by(month, c.side)
     found: defaultdict[tuple[str, Side], int] = defaultdict(int)
     for name, side, count in reader.connection.execute(query):
@@ -136,14 +141,18 @@ def _counted(query: Q, figure: Figure) -> Q:
 def _narrowed(query: Q, figure: Figure) -> Q:
     c = t.Contribution
     query = query.where(c.trashed.is_(None))
-    if figure.whose.relationship_id is not None:
-        query = query.where(c.relationship_id == figure.whose.relationship_id)
+    if figure.whose.people:
+        query = query.where(c.relationship_id.in_(figure.whose.people))
     if figure.side is not None:
         query = query.where(c.side == figure.side)
     if figure.since is not None:
         query = query.where(c.day >= figure.since)
     if figure.until is not None:
         query = query.where(c.day <= figure.until)
+    if figure.unit is not None:
+        query = query.where(c.amount.is_not(None), c.unit == figure.unit)
+    if figure.kinds:
+        query = query.where(c.kind.in_(figure.kinds))
     return query.where(c.acknowledged_day.is_(None)) if figure.unsaid else query
 
 

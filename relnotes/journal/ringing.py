@@ -1,7 +1,8 @@
 """What reminders ring for: open promises with a time, and how much a coming morning will hold."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
@@ -13,20 +14,26 @@ from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 from relnotes.journal.promises import PromiseLine
 
+_MORNINGS = 7
+"""For how long a journal that stays locked is still reminded of; then nothing is known of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """What will ring: the promises with a time, how many things a day holds, when I am back."""
+    """What will ring: promises with a time, how many things the mornings hold, when I am back."""
 
-    promises: tuple[PromiseLine, ...]
-    things: int
+    promises: tuple[PromiseLine, ...] = ()
+    things: Mapping[dt.date, int] = field(default_factory=dict)
     back: dt.date | None = None
 
 
-def ahead(reader: Reader, day: dt.date, most: int) -> Ahead:
-    """What rings from now on, and what the morning of a day will hold."""
-    plan = today.ready(reader, day, most)
-    return Ahead(timed(reader), len(plan.rows), plan.back or away.back_on(reader, day))
+def ahead(reader: Reader, first: dt.date, morning: dt.time, most: int) -> Ahead:
+    """What rings from now on, and how much each morning of a week will hold if nothing is done."""
+    days = [first + dt.timedelta(days=ahead) for ahead in range(_MORNINGS)]
+    plans = {day: today.ready(reader, day, most, now=morning) for day in days}
+    things = {day: len(plan.rows) for day, plan in plans.items()}
+    backs = [away.back_on(reader, day) for day in (first - dt.timedelta(days=1), first)]
+    return Ahead(timed(reader), things, max(filter(None, backs), default=None))
 
 
 def timed(reader: Reader) -> tuple[PromiseLine, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Select, func, select
 
-from relnotes.domain import folding, rhythm
+from relnotes.domain import folding
 from relnotes.domain.kinds import (
     Health,
     RelationshipKind,
@@ -16,6 +16,7 @@ from relnotes.domain.kinds import (
     Side,
     Standing,
 )
+from relnotes.domain.rhythm import Due, Meant
 from relnotes.journal import contacts, people, search
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
@@ -36,7 +37,7 @@ class MasterLine:
     pinned: bool
     every_days: int | None
     last_contact: dt.date | None
-    due: rhythm.Due | None
+    due: Due | None
     repair_step: RepairStep | None
     mine: int
     theirs: int
@@ -105,12 +106,12 @@ def lines(reader: Reader, some: Sequence[int], today: dt.date) -> tuple[MasterLi
     for one in some:
         if (row := rows.get(one)) is None:
             continue
-        every, snoozed = rhythms.get(one, (None, None))
+        meant = rhythms.get(one, Meant())
         day = last.get(one)
-        due = rhythm.due(day, every, today=today, snoozed_until=snoozed)
         step = steps.get(one, (None, None))[1]
         mine, theirs = counts[one, Side.ME], counts[one, Side.THEM]
-        made.append(MasterLine(*row, every, day, due, step, mine, theirs))
+        due = meant.due(day, today)
+        made.append(MasterLine(*row, meant.every_days, day, due, step, mine, theirs))
     return tuple(made)
 
 

@@ -22,7 +22,7 @@ from relnotes.journal.keys import Key
 from relnotes.journal.reading_copy import copy_apart
 from relnotes.journal.salvage_rows import HIGHEST, Sense, Source, TableReport, python_type, walk
 
-_NOT_KEPT = {"search_doc", "contact"}  # made anew from the records
+_NOT_KEPT = {"search_doc", "contact", "touch"}  # made anew from the records
 _AT_ONCE = 500
 _NAMELESS = "№ {id}"
 

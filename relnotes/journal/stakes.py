@@ -149,6 +149,11 @@ def revise(writer: Writer, stake_id: int, draft: StakeDraft) -> None:
     stake.since = draft.since or stake.since
 
 
+def reword(writer: Writer, stake_id: int, what: str) -> None:
+    """Says a need or an expectation in other words."""
+    writer.get(t.Stake, stake_id).what = line(what, "what", required=True)
+
+
 def set_state(
     writer: Writer,
     stake_id: int,

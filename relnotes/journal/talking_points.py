@@ -1,6 +1,7 @@
 """Talking points: what a side wants to bring up; an open one carries forward to the next time."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from sqlalchemy import Select, func, select
 from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import PointState, Side
 from relnotes.domain.text import line
+from relnotes.journal import sessions
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -57,16 +59,23 @@ def note(writer: Writer, draft: PointDraft) -> int:
     )
 
 
+def note_all(writer: Writer, drafts: Sequence[PointDraft]) -> tuple[int, ...]:
+    """Notes several, one below the other."""
+    return tuple(note(writer, draft) for draft in drafts)
+
+
 def reword(writer: Writer, point_id: int, what: str) -> None:
     """Says a talking point in other words."""
     writer.get(t.TalkingPoint, point_id).what = line(what, "what", required=True)
 
 
 def settle(writer: Writer, point_id: int, state: PointState, day: dt.date | None = None) -> None:
-    """Crosses a talking point off, drops it, or takes it up again."""
+    """Crosses a talking point off, in the session of that day; drops it, or takes it up again."""
     point = writer.get(t.TalkingPoint, point_id)
+    closed, done = day or writer.today, state is PointState.DONE
     point.state = state
-    point.closed_day = None if state is PointState.OPEN else day or writer.today
+    point.closed_day = None if state is PointState.OPEN else closed
+    point.entry_id = sessions.latest(writer, point.relationship_id, closed) if done else None
 
 
 def arrange(writer: Writer, point_ids: tuple[int, ...]) -> None:

@@ -4,13 +4,14 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import product
 
 from sqlalchemy import select
 
 from relnotes.domain.folding import fold
-from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, Picture, PromiseDraft
 from relnotes.domain.kinds import Side
-from relnotes.journal import contributions, origins, promises, relationships
+from relnotes.journal import attachments, contributions, origins, promises, relationships
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.many import Bulk
@@ -26,9 +27,16 @@ class Unpacking:
         self._bulk = bulk
         self._here: Logged | None = None
         self._imported: dict[type[t.Contribution] | type[t.Promise], dict[str, int]] = {}
-        self.entries = self.known = self.strangers = self.booked = 0
+        self._shown: list[tuple[tuple[int, ...], tuple[Picture, ...]]] = []
+        self.entries = self.known = self.strangers = self.booked = self.pictures = 0
 
-    def happening(self, draft: EntryDraft | None, mark: str = "", uid: str = "") -> None:
+    def happening(
+        self,
+        draft: EntryDraft | None,
+        mark: str = "",
+        uid: str = "",
+        pictures: tuple[Picture, ...] = (),
+    ) -> None:
         """Logs an entry, or books the next contact when its day is to come.
 
         `mark` stays with it, so that it is known again when its words were edited since; `uid` is
@@ -42,6 +50,8 @@ class Unpacking:
             for person in draft.people:
                 self._book(person, draft.day)
             return
+        if pictures:
+            self._shown.append((draft.people, pictures))
         here = self._logged()
         if here.has(draft, draft.people, mark, uid):
             self.known += 1
@@ -49,6 +59,15 @@ class Unpacking:
         here.add(draft, mark)
         self._bulk.entry(draft, mark)
         self.entries += 1
+
+    def close(self) -> None:
+        """Keeps the pictures of entries with those they are about, once all of these are here."""
+        for people, pictures in self._shown:
+            for person, picture in product(people, pictures):
+                self.pictures += attachments.keep(self._writer, person, picture)
+        self._shown.clear()
+        if self._here is not None:
+            self._here.let_go()
 
     def contributions(self, person: int, brought: Iterable[ContributionDraft]) -> None:
         """What a side gave, unless the same was given on that day already."""
@@ -101,14 +120,14 @@ class Unpacking:
             relationships.connect(self._writer, person, other, kind)
 
     def _book(self, person: int, day: dt.date) -> None:
-        """The next contact is on that day, where none is booked before it or put off beyond."""
+        """The next contact is on that day, where none is booked that is still to come."""
         found = self._writer.session.scalar(
             select(t.Rhythm).where(t.Rhythm.relationship_id == person)
         )
         if found is None:
-            self._writer.add(t.Rhythm(relationship_id=person, snoozed_until=day))
-        elif found.snoozed_until is None or found.snoozed_until < self._writer.today:
-            found.snoozed_until = day
+            self._writer.add(t.Rhythm(relationship_id=person, booked_day=day))
+        elif found.booked_day is None or found.booked_day < self._writer.today:
+            found.booked_day = day
         else:
             return
         self.booked += 1
@@ -154,6 +173,13 @@ class Logged:
         """One more, which has just come."""
         self._marks.add(mark)
         self._words.setdefault(_key(draft), set()).add(frozenset(draft.people))
+
+    def let_go(self) -> None:
+        """Forgets them one by one: a hundred thousand at once would hold every other thread."""
+        while self._words:
+            self._words.popitem()
+        while self._marks:
+            self._marks.pop()
 
     def _own(self) -> dict[str, int]:
         """The names that entries have in files which left this journal."""

@@ -1,9 +1,13 @@
-"""How long the event loop is held, measured from inside by a timer that should not be late."""
+"""How long the event loop is held, measured from inside by a timer that should not be late.
+
+Beside the time on the clock stands that of the processor: where others use it too, the clock also
+counts them.
+"""
 
 import time
 from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
@@ -11,18 +15,25 @@ SETTLED = 400
 """Milliseconds without a word from the step; what it began beside the window is done by then."""
 
 
+class Hold(NamedTuple):
+    """Milliseconds without an answer: on the clock, and of the processor in this thread."""
+
+    clock: float
+    work: float
+
+
 class Watch(QObject):
     """Ticks every millisecond; the longest time between two ticks is the longest hold."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.longest = Hold(0.0, 0.0)
+        self._last = _now()
         self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     def __enter__(self) -> Self:
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest, self._last = Hold(0.0, 0.0), _now()
         self._timer.start()
         return self
 
@@ -36,13 +47,18 @@ class Watch(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
+        now, last = _now(), self._last
+        clock, work = self.longest
+        self.longest = Hold(max(clock, now.clock - last.clock), max(work, now.work - last.work))
         self._last = now
 
 
-def longest_hold(step: Callable[[], object], busy: Callable[[], bool]) -> float:
-    """Does a step in the loop as a click would, and answers with the longest hold, in ms."""
+def _now() -> Hold:
+    return Hold(time.perf_counter() * 1_000, time.thread_time() * 1_000)
+
+
+def longest_hold(step: Callable[[], object], busy: Callable[[], bool]) -> Hold:
+    """Does a step in the loop as a click would, and answers with the longest hold."""
     loop = QEventLoop()
     quiet = QTimer(singleShot=True, interval=SETTLED)
 
@@ -62,4 +78,4 @@ def longest_hold(step: Callable[[], object], busy: Callable[[], bool]) -> float:
     with Watch() as watch:
         QTimer.singleShot(0, loop, begin)
         loop.exec()
-    return watch.longest * 1_000
+    return watch.longest

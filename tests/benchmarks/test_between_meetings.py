@@ -5,7 +5,11 @@ python3 packaging/dev.py bench; read the ratios to the bare thing in the same gr
 
 import datetime as dt
 import random
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +20,7 @@ from sqlalchemy import delete, insert, select
 from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.single import Single
 from relnotes.domain.kinds import PromiseState, Side
 from relnotes.journal import tables as t
 from relnotes.journal import today
@@ -25,8 +30,10 @@ from relnotes.journal.store import Journal
 from tests.benchmarks.make import NOW, make
 
 RELATIONSHIPS, ENTRIES, PROMISES = 10_000, 50_000, 20_000
-BARE = "SELECT relationship_id, max(day) FROM contact GROUP BY relationship_id"
-"""The least that a day of so many has to look at."""
+QUIET = NOW.date() - dt.timedelta(days=365 * 9)
+"""A day on which next to nobody is due: their last contact is still to come."""
+BARE = "SELECT id, name, kind, standing FROM relationship"
+"""The physical reference: to look at everybody once, by the driver alone."""
 
 
 @pytest.fixture(scope="module")
@@ -65,15 +72,38 @@ def _fill(writer: Writer) -> None:
     writer.session.execute(insert(t.Promise), promised)
 
 
-@pytest.mark.parametrize("who", ["bare", "journal"])
+@pytest.mark.parametrize("who", ["bare", "few due", "thousands due"])
 def test_the_day_of_ten_thousand(benchmark: BenchmarkFixture, many: Journal, who: str) -> None:
+    """At most a frame, be it few or thousands whom the day would ask for."""
     benchmark.group = "a day of 10,000 relationships"
-    if who == "journal":
-        benchmark(many.read, today.ready, NOW.date())
+    if who != "bare":
+        day = QUIET if who == "few due" else NOW.date()
+        benchmark(many.read, today.ready, day, now=NOW.time())
         return
     connection = driver().connect(f"file:{many.path}?mode=ro", uri=True)
     benchmark(lambda: connection.execute(BARE).fetchall())
     connection.close()
+
+
+@pytest.mark.parametrize("who", ["bare", "asking"])
+def test_a_key_that_asks_the_running_program(
+    benchmark: BenchmarkFixture, qapp: QApplication, tmp_path: Path, who: str
+) -> None:
+    """A second start with `--capture`, beside a Python that does nothing but load Qt's core."""
+    benchmark.group = "a key of the system, to the running program"
+    single = Single(tmp_path / "j.relnotes")
+    asking = ["-m", "relnotes", "--capture", "--journal", str(tmp_path / "j.relnotes")]
+    bare = ["-c", "import PySide6.QtCore"]
+
+    def ask() -> None:
+        with subprocess.Popen([sys.executable, *(bare if who == "bare" else asking)]) as process:
+            while process.poll() is None:
+                qapp.processEvents()
+                time.sleep(0.001)
+        assert process.returncode == 0
+
+    benchmark(ask)
+    single.close()
 
 
 @pytest.mark.parametrize("who", ["bare", "capture"])

@@ -141,7 +141,7 @@ def test_the_usual_journal_is_the_one_chosen_last_there_or_not(
 ) -> None:
     assert desktop.usual() == paths.default_journal()
     chosen = tmp_path / "chosen.relnotes"
-    desktop._chosen(str(chosen))
+    desktop._chosen(chosen)
     assert desktop.usual() == chosen
     monkeypatch.setenv("RELNOTES_JOURNAL", str(tmp_path / "named.relnotes"))
     assert desktop.usual() == tmp_path / "named.relnotes"

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from pdfminer.high_level import extract_text
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.brief import BriefPage
 from relnotes.desktop.pages.briefing import printing
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.summarising import on_paper
 from relnotes.desktop.parts.labels import Label
 from relnotes.domain.happenings import ContributionDraft, PointDraft, PromiseDraft
 from relnotes.domain.kinds import PointState, Side
@@ -156,8 +158,11 @@ def test_it_is_saved_and_printed(
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "brief.pdf"))
-    printing.put_down(page.document(), printer)
-    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
+    on_paper.put_down(page.document(), printing.usual_paper(QLocale("en_GB")), printer)
+    words = " ".join(extract_text(str(tmp_path / "brief.pdf")).split())
+    assert "Who signs" in words
+    assert "Amount or state" not in words, "the heads of the columns are for readers of screens"
+    assert printing.usual_paper(QLocale("en_US")) == "us-letter"
 
 
 def test_one_key_leads_there_and_back(

@@ -62,11 +62,6 @@ def ana(live: Live) -> int:
 
 
 @pytest.fixture
-def jomo(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft(name="Jomo Okafor"))
-
-
-@pytest.fixture
 def opens(qtbot: QtBot, live: Live, services: Services, ana: int, jomo: int) -> Opens:
     def open_window(text: str = "", place: Place | None = None) -> CaptureWindow:
         made = CaptureWindow(live, services, place)

@@ -14,8 +14,9 @@ __all__ = ["desktop", "written"]
 
 
 def capture_of(desktop: app.Desktop) -> CaptureWindow:
-    assert desktop._captures is not None
-    return desktop._captures
+    assert desktop.sitting is not None
+    assert desktop.sitting.captures is not None
+    return desktop.sitting.captures
 
 
 def test_a_second_start_shows_only_the_capture_window(
@@ -23,10 +24,12 @@ def test_a_second_start_shows_only_the_capture_window(
 ) -> None:
     desktop.open(written)
     assert desktop.window is not None
-    assert desktop._single is not None
+    assert desktop.sitting is not None
+    single = desktop.sitting.single
+    assert single is not None
     desktop.frame.showMinimized()
     second = started("-m", "relnotes", "--capture", "--journal", str(written))
-    with qtbot.waitSignal(desktop._single.capture_called):
+    with qtbot.waitSignal(single.capture_called):
         pass
     assert ended(qtbot, second) == 0
     assert capture_of(desktop).isVisible()
@@ -43,7 +46,9 @@ def test_calling_twice_shows_one_window(desktop: app.Desktop, written: Path, qtb
     assert capture_of(desktop) is first
     assert first.box.text() == "half a sentence"
     first.reject()
-    qtbot.waitUntil(lambda: desktop._captures is None)
+    sitting = desktop.sitting
+    assert sitting is not None
+    qtbot.waitUntil(lambda: sitting.captures is None)
     desktop.capture()
     assert capture_of(desktop).box.text() == "half a sentence"
     desktop.close()
@@ -53,8 +58,6 @@ def test_it_waits_for_a_journal_that_is_not_open_yet(
     desktop: app.Desktop, written: Path, qtbot: QtBot
 ) -> None:
     desktop.capture()
-    assert desktop._captures is None
     desktop.open(written)
-    qtbot.waitUntil(lambda: desktop._captures is not None)
     assert capture_of(desktop).isVisible()
     desktop.close()

@@ -131,7 +131,7 @@ class TestFirstPage:
     ) -> None:
         assert not window.first.isVisible()
         assert page(window).name == "relationships"
-        window.undo()
+        window.stepping.undo()
         assert window.first.isVisible()
 
 

@@ -61,11 +61,6 @@ def trouble(request: pytest.FixtureRequest, journal: Journal) -> Trouble:
     return found[str(request.param)]
 
 
-@pytest.fixture
-def ana(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
-
-
 def says(widget: QWidget) -> str:
     return "\n".join(one.text() for one in widget.findChildren(Label) if one.isVisible())
 

@@ -27,6 +27,7 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.repair import RepairDraft
 from relnotes.domain.sides import StakeDraft
 from relnotes.journal import entries, past, relationships, repairs, stakes, trash
+from relnotes.journal.access import Writer
 from relnotes.journal.past import HOUSE
 from relnotes.journal.triggers import tracked
 from tests.conftest import NOW, FakeClock
@@ -264,3 +265,29 @@ def test_an_empty_journal_says_so(live: Live, services: Services, qtbot: QtBot) 
     view.show_about(None)
     assert not view.model.rows
     assert view._stack.currentWidget() is view.empty
+
+
+def test_a_step_of_many_records_is_told_as_far_as_it_is_read(
+    page: HistoryPage, live: Live, qtbot: QtBot
+) -> None:
+    """A journal that was brought in at once stood here with two thousand controls."""
+    names = [f"Person {number:02}" for number in range(40)]
+
+    def add_all(writer: Writer) -> None:
+        for name in names:
+            relationships.add(writer, PersonDraft(name))
+
+    live.do("Bring people along", add_all)
+    page.history.view.setCurrentIndex(page.history.model.index(0, 0))
+    growing = page.history.changes.growing
+    qtbot.waitUntil(lambda: 0 < growing.rest < 37)
+    assert not any(names[-1] in text for text in texts(page))
+    bar = page.history.changes.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return not growing.rest
+
+    qtbot.waitUntil(at_the_end)
+    told = " ".join(texts(page))
+    assert all(name in told for name in names)

@@ -48,9 +48,9 @@ def test_promises_and_roles(tmp_path: Path, services: Services, qtbot: QtBot) ->
         promise = next(
             one for one in scene.live.read(promises.open_promises) if one.relationship_id == ana
         )
-        section._promise_menu(promise, QPoint(0, 0))
-        shown, *_ = (one for one in section.findChildren(QMenu) if one.parent() is section)
-        _choose(shown)
+        _choose(
+            section.acts.show_menu(promise, QPoint(0, 0), words=section, due=section, place=section)
+        )
         assert _dialog(section) == ("promise", promise.id)
         scene.show("relationships", ana, "roles")
         settle()

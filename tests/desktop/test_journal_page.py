@@ -1,14 +1,13 @@
 """The journal page: windows of entries, narrowing, searching, editing, the trash."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from typing import TypeVar
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,28 +20,9 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.entry_delegate import EntryRole
 from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import Confidence, EntryKind, Side
-from relnotes.domain.people import PersonDraft
-from relnotes.journal import entries, relationships
+from relnotes.journal import entries
 from relnotes.journal.access import Writer
-
-W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture(autouse=True)
-def gone_afterwards() -> Iterator[None]:
-    """Widgets of a test are gone after it; else every new stylesheet would dress them again."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def ana(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft(name="Ana Petrović"))
-
-
-@pytest.fixture
-def jomo(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft(name="Jomo Okafor"))
+from tests.desktop.looking import read, the
 
 
 @pytest.fixture
@@ -53,21 +33,6 @@ def page(qtbot: QtBot, live: Live, services: Services) -> JournalPage:
     made.show()
     qtbot.waitExposed(made)
     return made
-
-
-def the(parent: QWidget, kind: type[W]) -> W:
-    """The one child of a kind."""
-    found = parent.findChild(kind)
-    assert isinstance(found, kind)
-    return found
-
-
-def read(widget: QWidget) -> str:
-    """Everything a person reads there now, beside the list."""
-    QGuiApplication.processEvents()
-    labels = (one.text() for one in widget.findChildren(QLabel) if one.isVisible())
-    buttons = (one.text() for one in widget.findChildren(QPushButton) if one.isVisible())
-    return "\n".join((*labels, *buttons))
 
 
 def titles(page: JournalPage) -> list[str]:

@@ -1,13 +1,12 @@
 """The form for what happened: people, words, marks, and what came of it, as one step."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.log import LogDialog
@@ -18,25 +17,9 @@ from relnotes.domain.kinds import Confidence, EntryKind, Side
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.repair import RepairDraft
 from relnotes.journal import contributions, entries, people, promises, relationships, repairs
+from tests.desktop.looking import press, read
 
 Opens = Callable[..., LogDialog]
-
-
-@pytest.fixture(autouse=True)
-def gone_afterwards() -> Iterator[None]:
-    """Widgets of a test are gone after it; else every new stylesheet would dress them again."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-@pytest.fixture
-def ana(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft(name="Ana Petrović"))
-
-
-@pytest.fixture
-def jomo(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft(name="Jomo Okafor"))
 
 
 @pytest.fixture
@@ -49,18 +32,6 @@ def opens(qtbot: QtBot, live: Live, services: Services) -> Opens:
         return made
 
     return open_dialog
-
-
-def read(widget: QWidget) -> str:
-    """Everything a person reads there now."""
-    QGuiApplication.processEvents()
-    labels = (one.text() for one in widget.findChildren(QLabel) if one.isVisible())
-    buttons = (one.text() for one in widget.findChildren(QPushButton) if one.isVisible())
-    return "\n".join((*labels, *buttons))
-
-
-def press(qtbot: QtBot, button: QPushButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_whole_meeting_is_one_step(
@@ -132,15 +103,15 @@ def test_an_unknown_name_offers_the_nearest_and_is_added_on_purpose(
     dialog = opens()
     QTest.keyClicks(dialog.whom.line, "Jomu Okfor")
     QTest.keyClicks(dialog.what, "A call")
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert dialog.isVisible()
     text = read(dialog)
     assert "Nobody in your journal is called “Jomu Okfor”. Did you mean Jomo Okafor?" in text
     assert len(live.read(people.names)) == 1
     add = next(one for one in dialog.findChildren(QPushButton) if one.text().startswith("Add “"))
-    press(qtbot, add)
+    press(add)
     assert [one.name for one in live.read(people.names)] == ["Jomo Okafor", "Jomu Okfor"]
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert live.read(entries.recent)[0].people[0].name == "Jomu Okfor"
 
 
@@ -148,10 +119,10 @@ def test_what_is_missing_is_said_at_its_field(
     qtbot: QtBot, live: Live, ana: int, opens: Opens
 ) -> None:
     dialog = opens()
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert "Something belongs here" in read(dialog)
     dialog.whom.choose([ana])
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert "Something belongs here" in read(dialog)
     assert dialog.isVisible()
     QTest.keyClicks(dialog.what, "A call")
@@ -175,7 +146,7 @@ def test_times_are_read_as_people_write_them(
     dialog = opens(Place("relationships", ana))
     QTest.keyClicks(dialog.what, "A call")
     QTest.keyClicks(dialog.time, typed)
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert live.read(entries.recent)[0].time == kept
 
 
@@ -185,12 +156,12 @@ def test_a_time_and_an_amount_that_cannot_be_read_keep_the_form_open(
     dialog = opens(Place("relationships", ana))
     QTest.keyClicks(dialog.what, "A call")
     QTest.keyClicks(dialog.time, "25:99")
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert "“25:99” is not" in read(dialog)
     dialog.time.clear()
     QTest.keyClicks(dialog.brought.lines[0].what, "help")
     QTest.keyClicks(dialog.brought.lines[0].amount, "lots")
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert "“lots” is not an amount I can read." in read(dialog)
     assert dialog.brought.lines[0].amount.property("wrong")
     assert live.read(entries.recent) == ()
@@ -211,7 +182,7 @@ def test_a_private_entry_makes_private_outcomes(
     QTest.keyClicks(dialog.what, "A call")
     QTest.keyClicks(dialog.they_promised.lines[0].what, "a raise")
     dialog.confidence.setCurrentIndex(dialog.confidence.findData(Confidence.PRIVATE))
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     (promise,) = live.read(promises.open_promises, ana)
     assert (promise.side, promise.confidence) == (Side.THEM, Confidence.PRIVATE)
 
@@ -249,7 +220,7 @@ def test_editing_keeps_what_the_form_does_not_show(
     assert dialog.windowTitle() == "Edit an entry"
     assert not dialog.brought.isVisible()
     dialog.what.setText("First call")
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     kept = live.read(entries.card, one)
     assert kept.title == "First call"
     assert (kept.people, kept.day, kept.time, kept.minutes) == (

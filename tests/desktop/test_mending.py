@@ -134,9 +134,11 @@ def test_damage_that_a_read_meets_closes_the_window_without_a_write(
     damaged = scratch(written, "ix_contribution_day_id")
     desktop.open(written)
     assert desktop.window is not None
-    assert desktop._watch is not None
-    with qtbot.waitSignal(desktop._watch.damaged):
-        desktop._watch.check_if_due()
+    assert desktop.sitting is not None
+    watch = desktop.sitting.watch
+    assert watch is not None
+    with qtbot.waitSignal(watch.damaged):
+        watch.check_if_due()
     assert desktop.window is None
     assert "It was left exactly as it is." in says(desktop.dialog)
     assert written.read_bytes() == damaged

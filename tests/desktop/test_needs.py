@@ -18,17 +18,11 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.needs import NeedsTab
 from relnotes.desktop.pages.relationship.stake_row import StakeRow
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
-from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import StakeDraft
-from relnotes.journal import contributions, propositions, relationships, stakes
+from relnotes.journal import contributions, propositions, stakes
 from tests.desktop.sides import choose, dialog, entries, read, show
 
 NEED, EXPECTATION = StakeKind.NEED, StakeKind.EXPECTATION
-
-
-@pytest.fixture
-def ana(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
 
 
 @pytest.fixture

@@ -23,7 +23,8 @@ from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.balance import BalanceBar
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.card import Card, ClickCard, Hairline, PressRow, Row
-from relnotes.desktop.parts.charts import Dots, Meter, Month, MonthBars, Sparkline
+from relnotes.desktop.parts.charts import Dots, Meter
+from relnotes.desktop.parts.curve import Curve, Reached, Sparkline
 from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.fields import CheckRow, Combo, Field
@@ -55,6 +56,7 @@ from relnotes.desktop.theme import CHOICES, Theme
 LONG = "A sentence that is long enough to need a second line and perhaps even a third one."
 FIRST = date(2026, 1, 5)
 DAYS = [Day(FIRST + timedelta(days=at), at % 5, f"day {at}") for at in range(70)]
+FELT = [Reached(FIRST + timedelta(days=at), at, f"meeting {at}", at) for at in (1, 3, 5)]
 STEPS = [
     Step("Finish the task", "done 11 Nov", "done"),
     Step("Pause", "over", "done"),
@@ -173,10 +175,10 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "side bar": _side_bar,
     "balance": lambda: BalanceBar(14, 10),
     "empty balance": lambda: BalanceBar(0, 0, small=True),
-    "sparkline": lambda: Sparkline([1, 3, 5, 4]),
+    "sparkline": lambda: Sparkline(FELT),
+    "curve": lambda: Curve(FELT),
     "dots": lambda: Dots(2),
     "meter": lambda: Meter(12, 15),
-    "months": lambda: MonthBars([Month("Jun", 2, 1), Month("Jul", 0, 0)]),
     "day grid": lambda: DayGrid(DAYS),
     "stepper": lambda: Stepper(STEPS),
     "empty": lambda: EmptyState("heart", "Nothing waits", LONG, "Log something"),

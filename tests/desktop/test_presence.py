@@ -197,9 +197,9 @@ def test_without_a_tray_a_reminder_is_said_in_the_window(
     monkeypatch.setattr(QApplication, "alert", lambda window, *_: asked.append(window))
     monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
     with qtbot.waitSignal(desktop.services.messages.said) as said:
-        desktop.presence.tell("1 thing is ready today", "Ana Petrović")
+        desktop.presence.tell("1 thing is ready today", "Ana Petrović", Place("today"))
     assert said.args == ["1 thing is ready today: Ana Petrović", False]
     assert asked
     monkeypatch.setattr(QApplication, "activeWindow", lambda: desktop.frame)
     with qtbot.assertNotEmitted(desktop.services.messages.said):
-        desktop.presence.tell("1 thing is ready today", "Ana Petrović")
+        desktop.presence.tell("1 thing is ready today", "Ana Petrović", Place("today"))

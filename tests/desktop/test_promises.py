@@ -18,17 +18,10 @@ from relnotes.desktop.pages.promising.side_list import SideList
 from relnotes.desktop.parts.act_delegate import ActRole
 from relnotes.domain.happenings import PromiseDraft
 from relnotes.domain.kinds import Side
-from relnotes.domain.people import PersonDraft
-from relnotes.journal import contributions, promises, relationships
+from relnotes.journal import contributions, promises
 from relnotes.journal.access import Writer
 
 ME, THEM = Side.ME, Side.THEM
-
-
-@pytest.fixture
-def ana(live: Live) -> int:
-    """Somebody with whom promises are exchanged."""
-    return live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
 
 
 @pytest.fixture

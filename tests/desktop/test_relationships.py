@@ -421,7 +421,7 @@ def test_the_head_says_the_roles_of_both_and_how_warm_it_was(
         live.do("Log", entries.log, EntryDraft((ana,), "Met", day=day(-30), warmth=warmth))
     assert (page.header.mine.text(), page.header.theirs.text()) == ("Advisor", "sponsor")
     assert not page.header.arrows.isHidden()
-    assert "2, 4" in page.header.warmth.accessibleName()
+    assert page.header.warmth.accessibleDescription() == "22 Oct, 4 of 5: Met. 22 Oct, 2 of 5: Met"
 
 
 def test_every_tab_opens(page: RelationshipsPage, ana: int) -> None:
@@ -455,7 +455,7 @@ def test_a_promise_is_dropped_only_with_a_reason(
 ) -> None:
     live.do("Promise", promises.make, PromiseDraft(ana, Side.ME, "Send the scope"))
     (promise,) = live.read(promises.open_promises, ana)
-    overview(page).before.drop(promise)
+    overview(page).before.acts.drop(promise)
     dialog = dialog_of(page, DropPromiseDialog)
     assert isinstance(dialog, DropPromiseDialog)
     dialog.confirm.click()

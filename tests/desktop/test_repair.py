@@ -1,14 +1,12 @@
 """The repair page: a list, and one repair from its opening to "it is behind you"."""
 
 import datetime as dt
-from collections.abc import Iterator
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.capturing.window import CaptureWindow
@@ -45,15 +43,7 @@ from relnotes.journal import (
     stakes,
 )
 from tests.conftest import FakeClock
-
-W = TypeVar("W", bound=QWidget)
-
-
-@pytest.fixture(autouse=True)
-def gone_afterwards() -> Iterator[None]:
-    """Widgets of a test are gone after it; else every new stylesheet would dress them again."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+from tests.desktop.looking import press, read, the
 
 
 @pytest.fixture
@@ -77,25 +67,6 @@ def page(qtbot: QtBot, live: Live, services: Services) -> RepairPage:
     return made
 
 
-def the(parent: QWidget, kind: type[W]) -> W:
-    """The one child of a kind."""
-    found = parent.findChild(kind)
-    assert isinstance(found, kind)
-    return found
-
-
-def read(widget: QWidget) -> str:
-    """Everything a person reads there now; what was just made is shown with the next events."""
-    QGuiApplication.processEvents()
-    labels = (one.text() for one in widget.findChildren(QLabel) if one.isVisible())
-    buttons = (one.text() for one in widget.findChildren(QPushButton) if one.isVisible())
-    return "\n".join((*labels, *buttons))
-
-
-def press(qtbot: QtBot, button: QPushButton) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
 def walk_to_ice(live: Live, repair: int) -> None:
     live.do("Part", repairs.write, repair, "my_part", "I told nobody.")
     live.do("On", repairs.move_on, repair)
@@ -106,7 +77,7 @@ def test_an_empty_page_is_a_good_state_and_opens_a_repair(
     qtbot: QtBot, live: Live, page: RepairPage, northwind: int
 ) -> None:
     assert "Nothing is broken here." in read(page)
-    press(qtbot, page.overview.empty.button)
+    press(page.overview.empty.button)
     dialog = the(page, OpenRepairDialog)
     QTest.keyClicks(dialog.whom.line, "northw")
     QTest.keyClick(dialog.whom.line, Qt.Key.Key_Return)
@@ -123,7 +94,7 @@ def test_opening_without_a_word_says_so_at_the_field(
     dialog = OpenRepairDialog(live, services, Place("relationships", northwind))
     qtbot.addWidget(dialog)
     dialog.show()
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert dialog.isVisible()
     assert "Something belongs here" in read(dialog)
 
@@ -156,10 +127,10 @@ def test_step_one_asks_for_the_correction_at_its_field(
     view = page.case.view
     assert isinstance(view, FinishView)
     assert "Still missing: what you did about the wrong." in read(view)
-    press(qtbot, view.on)
+    press(view.on)
     assert "Say first how the wrong was put right" in read(view.fields["corrected"])
     QTest.keyClicks(view.texts["corrected"], "Restored on the 9th.")
-    press(qtbot, view.on)
+    press(view.on)
     assert live.read(repairs.case, repair).step is RepairStep.PAUSE
     assert live.read(repairs.case, repair).corrected == "Restored on the 9th."
     assert isinstance(page.case.view, PauseView)
@@ -173,10 +144,10 @@ def test_step_one_settles_every_promise(
     page.show_place(Place("repair", repair))
     view = page.case.view
     assert isinstance(view, FinishView)
-    press(qtbot, view.on)
+    press(view.on)
     assert "Promises of yours are still open here: 2." in read(view)
     buttons = {one.accessibleName(): one for one in view.findChildren(QPushButton)}
-    press(qtbot, buttons["Done: Finish the migration"])
+    press(buttons["Done: Finish the migration"])
     live.do("Drop", promises.drop, dropped, "They wrote their own")
     assert "given up today: They wrote their own" in read(view)
     assert not live.read(promises.open_promises, northwind)
@@ -185,7 +156,7 @@ def test_step_one_settles_every_promise(
         kept: PromiseState.KEPT,
         dropped: PromiseState.DROPPED,
     }
-    press(qtbot, view.on)
+    press(view.on)
     assert isinstance(page.case.view, PauseView)
 
 
@@ -246,15 +217,15 @@ def test_the_pause_has_a_length_and_asks_why_it_ends_early(
     assert "Day 1 of 7, until 28 November 2026." in read(view).replace("Saturday, ", "")
     view.length.setValue(9)
     assert live.read(repairs.case, repair).pause_days == 9
-    press(qtbot, view.on)
+    press(view.on)
     assert "Before you speak, write down your own part" in read(view)
     QTest.keyClicks(view.texts["my_part"], "I told nobody.")
-    press(qtbot, view.on)
+    press(view.on)
     dialog = the(view, EndPauseDialog)
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert "A short reason belongs to this" in read(dialog)
     QTest.keyClicks(dialog.reason, "They called")
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert isinstance(page.case.view, IceView)
     assert "They called" in read(page.case.aside)
 
@@ -269,7 +240,7 @@ def test_a_pause_that_is_over_leads_on_without_a_question(
     view = page.case.view
     assert isinstance(view, PauseView)
     assert "The pause is over" in read(view)
-    press(qtbot, view.on)
+    press(view.on)
     assert isinstance(page.case.view, IceView)
 
 
@@ -280,7 +251,7 @@ def test_their_messages_can_be_logged_in_the_pause(
     page.show_place(Place("repair", repair))
     view = page.case.view
     assert isinstance(view, PauseView)
-    press(qtbot, view.log)
+    press(view.log)
     dialog = the(view, CaptureWindow)
     QTest.keyClicks(dialog.box, "Asked about an invoice")
     QTest.keyClick(dialog.box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -309,9 +280,9 @@ def test_the_composer_marks_what_weakens_an_apology_and_never_blocks(
     show = next(
         one for one in view.findChildren(QPushButton) if one.accessibleName().startswith("Show")
     )
-    press(qtbot, show)
+    press(show)
     assert view.composer.textCursor().selectedText() == "but your team"
-    press(qtbot, view.copy)
+    press(view.copy)
     assert QGuiApplication.clipboard().text() == draft
     assert live.read(repairs.case, repair).message == draft
     assert view.broke.isEnabled()
@@ -324,17 +295,17 @@ def test_the_answer_leads_forward_only_when_it_was_received(
     page.show_place(Place("repair", repair))
     view = page.case.view
     assert isinstance(view, IceView)
-    press(qtbot, view.broke)
+    press(view.broke)
     QTest.keyClicks(view.heard.said, "Give me a week.")
-    press(qtbot, view.heard.keep)
+    press(view.heard.keep)
     assert "Was it received?" in read(view.heard)
     view.heard.not_yet.click()
-    press(qtbot, view.heard.keep)
+    press(view.heard.keep)
     assert live.read(repairs.case, repair).received is False
     assert "Not yet is an answer too." in read(view)
     assert view.heard.said.toPlainText() == "Give me a week."
     view.heard.yes.click()
-    press(qtbot, view.heard.keep)
+    press(view.heard.keep)
     assert live.read(repairs.case, repair).they_said == "Give me a week."
     assert isinstance(page.case.view, ForwardView)
 
@@ -347,7 +318,7 @@ def test_waiting_longer_keeps_the_draft(
     view = page.case.view
     assert isinstance(view, IceView)
     QTest.keyClicks(view.composer, "I was wrong.")
-    press(qtbot, view.longer)
+    press(view.longer)
     case = live.read(repairs.case, repair)
     assert case.pause_until == live.today() + dt.timedelta(days=7)
     assert case.message == "I was wrong."
@@ -361,9 +332,9 @@ def test_their_part_is_sealed_until_it_is_behind_you(
     page.show_place(Place("repair", repair))
     view = page.case.view
     assert isinstance(view, IceView)
-    press(qtbot, view.sealed.open)
+    press(view.sealed.open)
     QTest.keyClicks(view.sealed.note, "They changed the schema.")
-    press(qtbot, view.sealed.seal)
+    press(view.sealed.seal)
     assert view.sealed.note.toPlainText() == ""
     assert "sealed until this is behind you" in read(view.sealed)
     assert "They changed the schema." not in read(page)
@@ -383,7 +354,7 @@ def test_the_last_step_suggests_their_rhythm_and_keeps_a_lesson(
     view = page.case.view
     assert isinstance(view, ForwardView)
     view.questions["turned"].setPlainText("Asking first\nthen listening")
-    press(qtbot, view.close_case)
+    press(view.close_case)
     case = live.read(repairs.case, repair)
     assert case.state is RepairState.CLOSED
     assert case.next_contact == live.today() + dt.timedelta(days=14)
@@ -403,7 +374,7 @@ def test_closing_without_words_keeps_no_lesson(
     view = page.case.view
     assert isinstance(view, ForwardView)
     view.no_day.click()
-    press(qtbot, view.close_case)
+    press(view.close_case)
     assert live.read(repairs.case, repair).next_contact is None
     assert live.read(lessons.listed) == ()
 
@@ -454,7 +425,7 @@ def test_putting_aside_asks_why(qtbot: QtBot, live: Live, page: RepairPage, repa
     page.case.put_aside.trigger()
     dialog = the(page.case, PutAsideDialog)
     QTest.keyClicks(dialog.reason, "Their office closed")
-    press(qtbot, dialog.confirm)
+    press(dialog.confirm)
     assert live.read(repairs.case, repair).state is RepairState.ASIDE
     assert "Their office closed" in read(page)
 
@@ -508,7 +479,7 @@ def test_the_tab_shows_this_relationship_and_goes_to_its_repair(
     assert not tab.new.isVisible()
     go_on = next(one for one in tab.findChildren(QPushButton) if one.text() == "Go on")
     with qtbot.waitSignal(tab.go) as went:
-        press(qtbot, go_on)
+        press(go_on)
     assert went.args == [Place("repair", repair)]
 
 

@@ -13,15 +13,9 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.pages.relationship.roles import RolesTab
 from relnotes.domain.kinds import Side
-from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import RoleDraft
-from relnotes.journal import relationships, roles
+from relnotes.journal import roles
 from tests.desktop.sides import choose, dialog, entries, read, show
-
-
-@pytest.fixture
-def ana(live: Live) -> int:
-    return live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
 
 
 @pytest.fixture

@@ -48,6 +48,24 @@ def test_who_asks_is_answered(qtbot: QtBot, tmp_path: Path) -> None:
     assert called == [True]
 
 
+def test_a_key_for_capture_loads_no_second_program(qtbot: QtBot, home: Path) -> None:
+    """It took two seconds, and a whole window came and went, before the running one was asked."""
+    path, called, log = home / "j.relnotes", list[bool](), home / "imports"
+    single = Single(path)
+    single.capture_called.connect(lambda: called.append(True))
+    code = (
+        "import sys; from relnotes.__main__ import main; "
+        "status = main(['--capture', '--journal', sys.argv[1]]); "
+        "open(sys.argv[2], 'w').write('\\n'.join(sys.modules)); sys.exit(status)"
+    )
+    assert ended(qtbot, started("-c", code, str(path), str(log))) == 0
+    assert called == [True]
+    loaded = set(log.read_text(encoding="utf-8").split())
+    assert "relnotes.desktop.single" in loaded
+    assert not loaded & {"PySide6.QtWidgets", "PySide6.QtGui", "sqlalchemy", "relnotes.start"}
+    single.close()
+
+
 def test_the_place_tells_nothing_and_is_the_same_by_a_link(tmp_path: Path) -> None:
     path = tmp_path / "Ana.relnotes"
     path.touch()
@@ -62,10 +80,11 @@ def test_a_second_start_shows_the_first_window(
 ) -> None:
     desktop.open(written)
     assert desktop.window is not None
-    assert desktop._single is not None
+    assert desktop.sitting is not None
+    assert desktop.sitting.single is not None
     desktop.frame.showMinimized()
     second = started("-m", "relnotes", "--journal", str(written))
-    with qtbot.waitSignal(desktop._single.called):
+    with qtbot.waitSignal(desktop.sitting.single.called):
         pass
     assert ended(qtbot, second) == 0
     assert not desktop.frame.windowState() & Qt.WindowState.WindowMinimized

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes import start
+from relnotes import paths, start
 from relnotes.desktop import settings as setting
+from relnotes.desktop.behind import _under_way
 from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.lock import LockWindow
 from relnotes.desktop.main_window import MainWindow
@@ -21,6 +22,7 @@ from relnotes.desktop.opening import FirstRows
 from relnotes.desktop.pages.todaying.capture_line import CaptureLine
 from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.room import Room
+from relnotes.desktop.settings import Settings
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import Confidence
 from relnotes.domain.people import PersonDraft
@@ -90,11 +92,42 @@ def _window(qtbot: QtBot, began: start.Start) -> MainWindow:
     return began.desktop.window
 
 
-def test_nothing_heavy_is_loaded_before_the_first_rows() -> None:
-    heavy = "sqlalchemy", "relnotes.app", "relnotes.sentences"
-    code = f"import sys, relnotes.start; print([m for m in {heavy} if m in sys.modules])"
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert said.stdout == "[]\n"
+HEAVY = (
+    "sqlalchemy", "alembic", "dataclasses", "decimal", "hashlib", "json", "keyring", "jinja2",
+    "icalendar", "docx", "openpyxl", "yaml", "typst", "phonenumbers", "importlib.metadata",
+    "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus", "PySide6.QtTest",
+    "relnotes.app", "relnotes.cli", "relnotes.sentences", "relnotes.field_words",
+    "relnotes.journal.store", "relnotes.desktop.main_window", "relnotes.desktop.live",
+    "relnotes.desktop.pages.page",
+)  # fmt: skip
+"""What takes long to load, and what only the rest of the program needs."""
+UNTIL_PAINTED = """
+import gc, sys
+from relnotes import start
+from relnotes.__main__ import main
+from PySide6 import QtWidgets, QtGui
+
+def said(self):
+    heavy = [name for name in {heavy} if name in sys.modules]
+    qt = [name for name in ("QWizard", "QListView") if name in vars(QtWidgets)]
+    qt += [name for name in ("QGradient",) if name in vars(QtGui)]
+    print(type(self.stage.frame.content).__name__, heavy, qt, gc.isenabled())
+    self._app.quit()
+
+start.Start.load = said
+sys.exit(main(["--journal", sys.argv[1]]))
+"""
+"""The program as its command starts it, up to the first rows; it ends where it would load more."""
+
+
+def test_nothing_heavy_is_loaded_before_the_first_rows(written: Journal) -> None:
+    """Qt's classes count too: one widget that Python has not seen before makes it load them all."""
+    written.close()
+    Settings(paths.settings())  # its file is made but once
+    code = UNTIL_PAINTED.format(heavy=HEAVY)
+    command = [sys.executable, "-c", code, str(written.path)]
+    said = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    assert said.stdout == "Room [] [] False\n"
 
 
 def test_the_newest_come_first_and_what_is_told_in_confidence_waits(written: Journal) -> None:
@@ -139,7 +172,7 @@ def test_the_window_goes_on_with_what_was_shown_first(qtbot: QtBot, began: start
     room = frame.content
     assert isinstance(room, Room)
     [first] = room.findChildren(FirstRows)
-    assert [row.title for row in first.model.rows] == ["Lunch", "Breakfast"]
+    assert [row.title for row in first.rows.contents] == ["Lunch", "Breakfast"]
     gone: list[bool] = []
     first.destroyed.connect(lambda: gone.append(True))
     where = frame.geometry(), room.side.geometry(), room.search.geometry(), room.log.geometry()
@@ -174,7 +207,7 @@ def test_while_others_look_at_the_screen_no_word_is_shown_early(began: start.Sta
     room = _early(began)
     assert isinstance(room, Room)
     [first] = room.findChildren(FirstRows)
-    assert first.model.rows == ()
+    assert first.rows.contents == ()
     assert room.side.people == []
 
 
@@ -200,25 +233,74 @@ def test_a_journal_that_is_away_is_not_begun_anew(
     assert _early(began) is None
 
 
-def test_an_encrypted_journal_asks_at_once_and_tries_what_is_given_meanwhile(
-    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path, clock: FakeClock
-) -> None:
+@pytest.fixture
+def locked(
+    make: Callable[[Path], start.Start], tmp_path: Path, clock: FakeClock
+) -> tuple[start.Start, LockWindow]:
+    """What is first seen of an encrypted journal in which something was written."""
     path = tmp_path / "locked.relnotes"
     began = make(path)
     journal = Journal.open(path, clock, key=keys.new_key("six plain words"))
-    journal.do("Add", relationships.add, PersonDraft("Ana"))
+    ana = journal.do("Add", relationships.add, PersonDraft("Ana")).value
+    draft = EntryDraft((ana,), "Lunch", day=dt.date(2026, 11, 20), confidence=Confidence.OPEN)
+    journal.do("Log", entries.log, draft)
     journal.close()
-    began.begin()
-    lock = began.stage.frame.content
+    lock = _early(began)
     assert isinstance(lock, LockWindow)
-    assert lock.field.isEnabled()
-    lock.field.setText("six plain words")
+    return began, lock
+
+
+def _give(lock: LockWindow, passphrase: str) -> None:
+    lock.field.setText(passphrase)
     QTest.keyClick(lock.field, Qt.Key.Key_Return)
+
+
+def test_with_a_passphrase_the_newest_rows_wait_only_for_the_key(
+    qtbot: QtBot, locked: tuple[start.Start, LockWindow]
+) -> None:
+    began, lock = locked
+    assert lock.field.isEnabled()
+    _give(lock, "six plain words")
     assert not lock.field.isEnabled()
+    qtbot.waitUntil(lambda: isinstance(began.stage.frame.content, Room))
     assert began.desktop is None
+    room = began.stage.frame.content
+    assert isinstance(room, Room)
+    [first] = room.findChildren(FirstRows)
+    assert [row.title for row in first.rows.contents] == ["Lunch"]
+    start.Start.load(began)
     window = _window(qtbot, began)
-    assert window.window() is began.stage.frame
-    assert window.isVisible()
+    assert window.room is room
+    assert began._first_key is not None
+    assert began._first_key.take() is None
+
+
+def test_a_wrong_passphrase_is_told_before_the_program_is_there(
+    qtbot: QtBot, locked: tuple[start.Start, LockWindow]
+) -> None:
+    began, lock = locked
+    _give(lock, "six other words")
+    qtbot.waitUntil(lock.problem.isVisible)
+    assert began.desktop is None
+    start.Start.load(began)
+    qtbot.waitUntil(lambda: began.desktop is not None and _asked_by(began) is lock)
+    assert lock.problem.isVisible()
+
+
+def _asked_by(began: start.Start) -> LockWindow | None:
+    return began.desktop.locking.keyhole.window if began.desktop is not None else None
+
+
+def test_a_passphrase_that_comes_late_is_tried_by_the_program(
+    qtbot: QtBot, locked: tuple[start.Start, LockWindow]
+) -> None:
+    began, lock = locked
+    began._prepare("today")  # the thread found no key
+    _give(lock, "six plain words")
+    qtbot.waitUntil(lambda: not _under_way)
+    assert began.stage.frame.content is lock
+    began.open()
+    assert _window(qtbot, began).isVisible()
 
 
 def test_an_encrypted_journal_goes_on_asking_in_the_same_field(
@@ -231,12 +313,8 @@ def test_an_encrypted_journal_goes_on_asking_in_the_same_field(
     lock = began.stage.frame.content
     assert isinstance(lock, LockWindow)
     lock.field.setText("six pl")
-
-    def asked_by() -> LockWindow | None:
-        return began.desktop.locking.keyhole.window if began.desktop is not None else None
-
-    qtbot.waitUntil(lambda: asked_by() is not None)
-    assert asked_by() is lock
+    qtbot.waitUntil(lambda: _asked_by(began) is not None)
+    assert _asked_by(began) is lock
     assert lock.field.text() == "six pl"
 
 

@@ -6,12 +6,13 @@ from itertools import product
 from typing import get_args
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import tokens as tk
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.icons import app_icon, icon, icon_names, paint_icon, resources
 from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.theme import CHOICES, Choice, Theme, stylesheet, tokens_for
@@ -102,11 +103,16 @@ def test_a_name_keeps_its_colour() -> None:
 
 
 @pytest.mark.parametrize("choice", CHOICES)
-def test_the_chosen_theme_is_in_force(theme: Theme, qapp: QApplication, choice: Choice) -> None:
+def test_the_chosen_theme_is_in_force(
+    theme: Theme, qapp: QApplication, qtbot: QtBot, choice: Choice
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
     theme.apply(qapp, choice)
     assert theme.current() is tk.current()
     assert qapp.palette().window().color() == QColor(theme.current().window)
-    assert theme.current().window in qapp.styleSheet()
+    assert theme.current().window in window.styleSheet()
 
 
 def test_a_change_is_told_once(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
@@ -142,13 +148,15 @@ def test_a_choice_outweighs_the_system(
     assert tokens_for(choice, scheme) is expected
 
 
-def test_sizes_follow_the_font(theme: Theme, qapp: QApplication) -> None:
-    before = tk.px(100)
+def test_sizes_follow_the_font(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    before, window = tk.px(100), QWidget()
+    qtbot.addWidget(window)
+    window.show()
     font = QFont(qapp.font())
     font.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(font)
     assert 1.8 <= tk.px(100) / before <= 2.2
-    assert f"{font.pointSizeF() * tk.TITLE:.2f}pt" in qapp.styleSheet()
+    assert f"{font.pointSizeF() * tk.TITLE:.2f}pt" in window.styleSheet()
 
 
 def test_the_stylesheet_has_no_colour_of_its_own() -> None:
@@ -285,11 +293,55 @@ def test_a_new_look_dresses_each_widget_a_few_times_however_deep_it_lies(
     assert 1 <= label.times <= 3
 
 
+def test_a_page_is_built_bare_and_dressed_once(
+    theme: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """It was dressed anew at each step of its building: a fifth of a second for the settings."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    place = QVBoxLayout(window)
+    window.show()
+    label = Dressed("Deep", ink="text2")
+    inner: QWidget = label
+    for _ in range(12):
+        around = QWidget()
+        QVBoxLayout(around).addWidget(inner)
+        inner = around
+    assert label.times == 0
+    place.addWidget(inner)
+    inner.show()
+    assert label.times <= 2
+    assert label.palette().color(label.foregroundRole()) == QColor(tk.LIGHT.text2)
+
+
+def test_every_kind_of_window_is_dressed(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    """Whoever opens it, and also where it was asked for its size before it was shown."""
+    lonely, parent, asked = QDialog(), QWidget(), QWidget()
+    for one in (lonely, parent, asked):
+        qtbot.addWidget(one)
+    dialog, menu = QDialog(parent), QMenu()
+    qtbot.addWidget(menu)
+    asked.ensurePolished()
+    QVBoxLayout(asked).addWidget(label := Label("A title", "title", ink="them"))
+    menu.addAction("One")
+    for one in (lonely, dialog, asked):
+        one.show()
+    menu.popup(QPoint(0, 0))
+    for one in (lonely, dialog, asked, menu):
+        assert tk.LIGHT.text in one.styleSheet()
+    assert label.palette().color(label.foregroundRole()) == QColor(tk.LIGHT.them)
+    inner = QDialog(lonely)
+    inner.show()
+    assert not inner.styleSheet(), "it wears its parent's"
+    menu.close()
+
+
 def test_what_is_hidden_is_dressed_when_it_is_shown(
     theme: Theme, qapp: QApplication, qtbot: QtBot
 ) -> None:
     window, page, label = QWidget(), QWidget(), Dressed("Seen later", ink="text2")
     qtbot.addWidget(window)
+    in_parts(window)
     QVBoxLayout(window).addWidget(page)
     QVBoxLayout(page).addWidget(label)
     window.show()

@@ -47,20 +47,25 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
+def watch_of(desktop: app.Desktop) -> watch.Watch:
+    assert desktop.sitting is not None
+    assert desktop.sitting.watch is not None
+    return desktop.sitting.watch
+
+
 def test_the_whole_file_is_looked_at_once_a_week(
     desktop: app.Desktop, written: Path, qtbot: QtBot, clock: FakeClock, looks: list[str]
 ) -> None:
     desktop.open(written)
-    assert desktop._watch is not None
-    desktop._watch.check_if_due()
+    watch_of(desktop).check_if_due()
     qtbot.waitUntil(lambda: checked_on(desktop, written) == "2026-11-21")
     clock.advance(days=6)
-    desktop._watch.check_if_due()
+    watch_of(desktop).check_if_due()
     desktop.close()
     assert looks == ["look"]
     clock.advance(days=1)
     desktop.open(written)
-    desktop._watch.check_if_due()
+    watch_of(desktop).check_if_due()
     qtbot.waitUntil(lambda: checked_on(desktop, written) == "2026-11-28")
     assert looks == ["look", "look"]
 
@@ -70,8 +75,7 @@ def test_a_clock_that_went_back_does_not_put_the_look_off(
 ) -> None:
     desktop.services.settings.journal_set(setting.CHECKED, written, "2031-01-01")
     desktop.open(written)
-    assert desktop._watch is not None
-    desktop._watch.check_if_due()
+    watch_of(desktop).check_if_due()
     qtbot.waitUntil(lambda: checked_on(desktop, written) == "2026-11-21")
 
 
@@ -90,8 +94,7 @@ def test_a_search_that_is_damaged_is_made_anew_without_a_word(
     connection.execute("UPDATE search_data SET block = x'00112233' WHERE id > 10")
     connection.close()
     desktop.open(written)
-    assert desktop._watch is not None
-    desktop._watch.check_if_due()
+    watch_of(desktop).check_if_due()
     qtbot.waitUntil(lambda: checked_on(desktop, written) == "2026-11-21")
     live = the_window(desktop).live
     assert not live.read_only
@@ -130,7 +133,7 @@ def test_a_synced_folder_is_explained_once(
     assert not note.isVisible()
     desktop.close()
     desktop.open(path)
-    with qtbot.waitSignal(desktop._watch.seen):  # type: ignore[union-attr]
+    with qtbot.waitSignal(watch_of(desktop).seen):
         pass
     assert not the_window(desktop).room.note.isVisible()
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relnotes.domain.forest import ancestors, below, forest
+from relnotes.domain.forest import ancestors, below, counted, forest, unfolded
 
 PARENTS = st.dictionaries(st.integers(0, 30), st.one_of(st.none(), st.integers(0, 35)), max_size=30)
 
@@ -55,3 +55,13 @@ def test_those_who_came_through_somebody_near_and_far() -> None:
     parents = {"a": None, "b": "a", "c": "b", "d": None}
     assert below(parents, "a") == {"b", "c"}
     assert ancestors(parents, "c") == ("b", "a")
+
+
+@given(PARENTS)
+def test_who_came_is_counted_and_folded_away(parents: dict[int, int | None]) -> None:
+    """Folding the roots leaves only them, and what is away is what was counted below them."""
+    roots = [one.key for one in forest(parents) if one.parent is None]
+    counts = counted(parents)
+    assert sorted(unfolded(parents, roots)) == sorted(roots)
+    assert len(parents) == len(roots) + sum(counts[key] for key in roots)
+    assert unfolded(parents, ()).keys() == parents.keys()

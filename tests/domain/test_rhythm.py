@@ -25,8 +25,21 @@ def test_without_a_rhythm_or_a_contact_nobody_is_due() -> None:
 
 def test_a_booked_contact_is_due_without_a_rhythm_until_it_happened() -> None:
     booked = TODAY + dt.timedelta(days=20)
-    assert due(TODAY, None, today=TODAY, snoozed_until=booked) == Due(booked, late=False)
-    assert due(booked, None, today=booked, snoozed_until=booked) is None
+    assert due(TODAY, None, today=TODAY, booked_day=booked) == Due(booked, late=False)
+    assert due(booked, None, today=booked, booked_day=booked) is None
+
+
+def test_a_booked_contact_is_due_on_its_day_whatever_the_interval_says() -> None:
+    """Agreed on in a meeting, with a rhythm of three months: it was asked for in three months."""
+    booked = TODAY + dt.timedelta(days=3)
+    assert due(TODAY, 90, today=TODAY, booked_day=booked) == Due(booked, late=False)
+    between = TODAY + dt.timedelta(days=1)
+    assert due(between, 90, today=between, booked_day=booked) == Due(booked, late=False)
+    after = booked + dt.timedelta(days=90)
+    assert due(booked, 90, today=booked, booked_day=booked) == Due(after, late=False)
+    later = booked + dt.timedelta(days=2)
+    found = due(TODAY, 90, today=TODAY, booked_day=booked, snoozed_until=later)
+    assert found == Due(later, late=False)
 
 
 def test_snoozing_moves_the_day_and_takes_the_lateness() -> None:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from sqlalchemy import select
 
-from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, Picture, PromiseDraft
 from relnotes.domain.kinds import DetailKind, Side
 from relnotes.domain.people import Detail, PersonDraft
 from relnotes.journal import (
@@ -180,3 +180,40 @@ def test_who_is_said_to_be_somebody_else_is_remembered_as_two(journal: Journal) 
     assert [one.person_id for one in journal.read(duplicates.matches, [other])[0]] == [ana]
     journal.do("Bring", arrivals.bring, [Arrival(other, apart=(ana,))])
     assert journal.read(duplicates.pairs) == ()
+
+
+def test_pictures_come_with_their_entry_once_and_go_with_it(journal: Journal) -> None:
+    picture = Picture("2026-11-05 Harbour plan.jpg", "image/jpeg", b"\xff\xd8\xff the quay")
+    happening = replace(_happening(LAST, Guest("Ifeoma Okafor")), pictures=(picture,))
+    before = journal.read(whole.records)
+    came = journal.do("Bring", arrivals.bring, [Arrival(IFEOMA)], [happening]).value
+    assert came.pictures == 1
+    (kept,) = journal.read(attachments.of, came.added[0])
+    assert (kept.name, kept.media_type) == (picture.name, "image/jpeg")
+    assert journal.read(attachments.content, kept.id) == picture.data
+    again = journal.do("Again", arrivals.bring, [Arrival(IFEOMA)], [happening]).value
+    assert again.pictures == 0
+    journal.do("Throw", trash.throw, "attachment", kept.id)
+    assert journal.do("Again", arrivals.bring, [], [happening]).value.pictures == 0
+    journal.undo()
+    journal.undo()
+    assert journal.read(whole.records) == before
+
+
+def test_who_is_here_gets_only_the_ways_to_reach_them_that_are_new(journal: Journal) -> None:
+    """What was taken out here does not come back with the number that is new."""
+    mail = Detail(DetailKind.EMAIL, "sven@fjord.example")
+    work = Detail(DetailKind.ORGANISATION, "Fjord Lab")
+    old, new = (Detail(DetailKind.PHONE, number) for number in ("+47 22 33 44 55", "+47 998"))
+    first = Arrival(PersonDraft("Sven Lund", details=(mail, old, work), tags=("crane",)))
+    (sven,) = journal.do("Bring", arrivals.bring, [first]).value.added
+    journal.do("Revise", relationships.revise, sven, PersonDraft("Sven Lund", details=(mail,)))
+    later = replace(first, draft=replace(first.draft, details=(mail, old, new, work)))
+    (met,) = journal.read(arrivals.met, [later])
+    assert met is not None
+    assert (met.person_id, met.new) == (sven, (new,))
+    came = journal.do("Again", arrivals.bring, [replace(later, joins=sven)]).value
+    assert (came.added, came.joined) == ((), 1)
+    kept = journal.read(relationships.card, sven).draft
+    assert (kept.details, kept.tags) == ((mail, new), ())
+    assert journal.read(arrivals.met, [later]) == (arrivals.Met(sven, ()),)

@@ -19,13 +19,14 @@ Dump = tuple[whole.Rows, set[tuple[str, ...]]]
 
 
 def dump(journal: Journal) -> Dump:
-    """Everything a person wrote, what search knows of it, and when there was contact."""
+    """Everything a person wrote, what search knows of it, and when contact was and is due."""
 
     def made(reader: Reader) -> set[tuple[str, ...]]:
-        d, c = t.SearchDoc, t.Contact
+        d, c, h = t.SearchDoc, t.Contact, t.Touch
         columns = (d.kind, d.record_id, d.title, d.body, d.people, d.tags, d.facet)
         contact = select(c.relationship_id, c.day, c.entry_id)
-        queries = (select(*columns), contact)
+        touch = select(h.relationship_id, h.every_days, h.last, h.due, h.late)
+        queries = (select(*columns), contact, touch)
         return {
             tuple(map(str, row)) for query in queries for row in reader.connection.execute(query)
         }

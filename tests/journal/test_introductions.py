@@ -7,7 +7,8 @@ import pytest
 from relnotes.domain.happenings import ContributionDraft
 from relnotes.domain.kinds import ContributionKind, Counterpart, Side
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import contributions, introductions, relationships, trash
+from relnotes.domain.problem import Problem
+from relnotes.journal import contributions, forget, introductions, merging, relationships, trash
 from relnotes.journal.introductions import Tie
 from relnotes.journal.store import Journal
 from tests.conftest import NOW
@@ -84,3 +85,67 @@ def test_who_is_touched_when_somebody_leaves(journal: Journal, ids: dict[str, in
     ]
     inside = journal.read(introductions.touched, firm, seen)
     assert {(one.id, one.tie) for one in inside} == {(sven, Tie.INSIDE), (henrik, Tie.INSIDE)}
+
+
+def refer(journal: Journal, who: int, newcomer: int, what: str, effect: str = "") -> int:
+    draft = ContributionDraft(who, Side.THEM, what, effect, GIVEN, DAY, newcomer_id=newcomer)
+    return journal.do("Log", contributions.log, draft).value
+
+
+def test_a_chain_tells_who_brought_whom_and_what_came_of_it(
+    journal: Journal, ids: dict[str, int]
+) -> None:
+    """Nobody is named in the words: it is the contribution that says who came of it."""
+    sven, firm, aroha = ids["Sven Lindqvist"], ids["Northwind"], ids["Aroha Ngata"]
+    first = refer(journal, sven, firm, "Opened a door", "A contract for a year")
+    refer(journal, firm, aroha, "Named me to their lawyer")
+    journal.do("B", introductions.bring, ids["Henrik Dahl"], aroha)
+    seen = journal.read(introductions.web)
+    steps = seen.chain(ids["Henrik Dahl"])
+    assert [(one.by, one.person) for one in steps] == [
+        (sven, firm), (firm, aroha), (aroha, ids["Henrik Dahl"]),
+    ]  # fmt: skip
+    assert steps[0].effect == "A contract for a year"
+    line = journal.read(contributions.one, first)
+    assert [[who.name for who in step] for step in line.came] == [
+        ["Northwind Ltd"], ["Aroha Ngata"], ["Henrik Dahl"],
+    ]  # fmt: skip
+
+
+def test_a_circle_of_referrals_has_an_end(journal: Journal, ids: dict[str, int]) -> None:
+    sven, aroha = ids["Sven Lindqvist"], ids["Aroha Ngata"]
+    first = refer(journal, sven, aroha, "Opened a door")
+    refer(journal, aroha, sven, "Opened it back")
+    line = journal.read(contributions.one, first)
+    assert [[who.id for who in step] for step in line.came] == [[aroha], [sven]]
+    seen = journal.read(introductions.web)
+    assert [(one.by, one.person) for one in seen.chain(aroha)] == [(sven, aroha)]
+
+
+def test_who_came_goes_from_the_line_and_the_line_stays(
+    journal: Journal, ids: dict[str, int]
+) -> None:
+    """In the trash they are not named; forgotten they are nobody's newcomer, also in the past."""
+    sven, aroha = ids["Sven Lindqvist"], ids["Aroha Ngata"]
+    line = refer(journal, sven, aroha, "Opened a door")
+    assert journal.read(contributions.card, line).newcomer_id == aroha
+    journal.do("T", trash.throw, "relationship", aroha)
+    assert journal.read(contributions.one, line).came == ()
+    journal.do("F", forget.forget, aroha)
+    assert journal.read(contributions.card, line).newcomer_id is None
+    assert journal.read(contributions.one, line).what == "Opened a door"
+
+
+def test_nobody_comes_of_themselves_and_work_brings_nobody(
+    journal: Journal, ids: dict[str, int]
+) -> None:
+    """Two who turn out to be one, and another kind, leave no newcomer."""
+    sven, aroha = ids["Sven Lindqvist"], ids["Aroha Ngata"]
+    with pytest.raises(Problem) as caught:
+        ContributionDraft(sven, Side.THEM, "Came by himself", kind=GIVEN, newcomer_id=sven)
+    assert caught.value.field == "newcomer_id"
+    assert ContributionDraft(sven, Side.THEM, "Work", newcomer_id=aroha).newcomer_id is None
+    line = refer(journal, sven, aroha, "Opened a door")
+    assert journal.read(contributions.card, line).newcomer_id == aroha
+    journal.do("M", merging.merge, sven, aroha, PersonDraft("Sven Lindqvist"))
+    assert journal.read(contributions.card, line).newcomer_id is None

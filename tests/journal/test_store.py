@@ -137,6 +137,8 @@ def test_every_tracked_table_has_its_three_triggers(journal: Journal) -> None:
     assert journal.read(installed) == expected | {
         *("contact_entry_insert", "contact_entry_update"),
         *("contact_person_insert", "contact_person_update", "contact_person_delete"),
+        *("touch_contact_insert", "touch_contact_delete"),
+        *(f"touch_{name}_{verb}" for name in ("rhythm", "tier", "relationship") for verb in verbs),
         "search_insert",
         "search_update",
         "search_delete",

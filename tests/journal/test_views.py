@@ -16,7 +16,8 @@ from relnotes.journal import (
     people,
     relationships,
     roster,
-    summaries,
+    summary_material,
+    totals,
     trash,
 )
 from relnotes.journal.arrivals import Arrival
@@ -67,9 +68,9 @@ def test_balance_and_sums_keep_sides_and_units_apart(peopled: Peopled) -> None:
     for side, amount, unit in ((Side.ME, 2, "hours"), (Side.THEM, 48000, "EUR")):
         draft = ContributionDraft(world.ana, side, "x", amount=Decimal(amount), unit=unit)
         journal.do("Log", contributions.log, draft)
-    balance = journal.read(contributions.balance, world.ana)
+    balance = journal.read(totals.balance, world.ana)
     assert (balance.mine, balance.theirs, balance.untold, balance.unthanked) == (3, 1, 2, 1)
-    sums = {(one.side, one.unit): one.amount for one in journal.read(contributions.sums, world.ana)}
+    sums = {(one.side, one.unit): one.amount for one in journal.read(totals.sums, world.ana)}
     assert sums == {(Side.ME, "hours"): Decimal(42), (Side.THEM, "EUR"): Decimal(48000)}
 
 
@@ -108,7 +109,7 @@ def test_what_is_private_is_counted_and_stays(peopled: Peopled) -> None:
     for confidence in (Confidence.PRIVATE, Confidence.IN_CONFIDENCE):
         draft = ContributionDraft(world.ana, Side.ME, "Secret", confidence=confidence)
         journal.do("Log", contributions.log, draft)
-    material = journal.read(summaries.material, [world.ana], TODAY.replace(month=1), TODAY)
+    material = journal.read(summary_material.material, [world.ana], TODAY.replace(month=1), TODAY)
     assert "Secret" not in {one.what for one in material.contributions}
     assert material.held_back == 2
     assert material.called == ("Ana",)
@@ -121,8 +122,8 @@ def test_a_summary_tells_a_stake_as_it_stood_then(peopled: Peopled, clock: FakeC
 
     later = TODAY + dt.timedelta(days=30)
     journal.do("State", stakes.set_state, world.need, StakeState.MET, day=later)
-    then = journal.read(summaries.material, [world.ana], TODAY.replace(month=1), TODAY)
-    now = journal.read(summaries.material, [world.ana], TODAY.replace(month=1), later)
+    then = journal.read(summary_material.material, [world.ana], TODAY.replace(month=1), TODAY)
+    now = journal.read(summary_material.material, [world.ana], TODAY.replace(month=1), later)
     assert {one.state for one in then.stakes if one.id == world.need} == {StakeState.OPEN}
     assert {one.state for one in now.stakes if one.id == world.need} == {StakeState.MET}
 

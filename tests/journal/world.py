@@ -16,7 +16,13 @@ from relnotes.domain.capture.grammar import read
 from relnotes.domain.capture.naming import Everyone, Known
 from relnotes.domain.capture.said import said
 from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
-from relnotes.domain.happenings import ContributionDraft, EntryDraft, PointDraft, PromiseDraft
+from relnotes.domain.happenings import (
+    ContributionDraft,
+    EntryDraft,
+    Picture,
+    PointDraft,
+    PromiseDraft,
+)
 from relnotes.domain.mentoring import (
     FarewellDraft,
     ProgrammeDraft,
@@ -329,6 +335,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     relationships.set_health: _with("$ana", k.Health.STRAINED, "The tone"),
     relationships.set_rhythm: _with("$ana", 14),
     relationships.snooze: _with("$ana", DAY),
+    relationships.book: _with("$ana", DAY),
     relationships.answer: _with("$ana", "why_me", None, "I listen"),
     relationships.add_member: _with("$firm", person_id="$ana", position="Adviser"),
     relationships.remove_member: _with("$member"),
@@ -352,6 +359,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         what="Defend it",
         weight=3,
     ),
+    stakes.reword: _with("$need", "A page that the board can read"),
     stakes.set_state: _with("$need", k.StakeState.AT_RISK, note="The date"),
     stakes.ask: _with("$need"),
     stakes.answer: _with("$need", "Above all no surprises", source=k.StakeSource.ASKED),
@@ -387,6 +395,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     ),
     contributions.acknowledge: _with("$contribution", how="in person"),
     contributions.acknowledge_all: lambda world: (((world.contribution, world.told),), {}),
+    contributions.show_by: _with("$contribution", "$entry"),
     contributions.unacknowledge: _with("$told"),
     contributions.link: _with("$contribution", "$need"),
     contributions.unlink: _with("$contribution", "$expectation"),
@@ -396,6 +405,8 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     promises.drop: _with("$promise", "Not needed any more"),
     promises.reopen: _with("$kept_promise"),
     promises.try_again: _with("$promise", "Half done"),
+    promises.reword: _with("$promise", "Send the whole scope"),
+    promises.put_on: _with("$promise", dt.date(2027, 1, 8)),
     promises.weigh: lambda world: ((world.promise,), {"matters": True}),
     repairs.open: _draft(RepairDraft, relationship_id="$ana", what_happened="I was late"),
     repairs.write: _with("$repair", "corrected", "Put it back"),
@@ -406,6 +417,10 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     repairs.put_aside: _with("$repair", "They left the firm"),
     talking_points.note: _draft(
         PointDraft, relationship_id="$ana", side=ME, what="Who signs the scope"
+    ),
+    talking_points.note_all: lambda world: (
+        ((PointDraft(world.ana, ME, "The dates"), PointDraft(world.ana, ME, "The fee")),),
+        {},
     ),
     talking_points.reword: _with("$point", "Who signs the scope, and when"),
     talking_points.settle: _with("$point", k.PointState.DONE),
@@ -477,6 +492,10 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     summary_drafts.revise: lambda world: ((world.draft, _planned(world.firm, "us-letter")), {}),
     summary_drafts.rename: _with("$draft", "For Thursday"),
     summary_drafts.duplicate: _with("$draft", "A second one"),
+    summaries.freeze_each: lambda world: (
+        ([_frozen(world.ana, world.contribution), _frozen(world.firm, world.contribution)],),
+        {},
+    ),
     summaries.freeze: lambda world: (
         (
             summaries.Frozen(
@@ -498,6 +517,7 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
     trash.throw: _with("relationship", "$ana"),
     trash.restore: _with("relationship", "$trashed"),
     attachments.attach: _with("$ana", "plan.pdf", "application/pdf", b"%PDF"),
+    attachments.keep: _with("$ana", Picture("quay.jpg", "image/jpeg", b"\xff\xd8\xff")),
     attachments.attach_all: _with("$ana", [("scope.txt", "text/plain", b"one page")]),
     attachments.show_photo: _with("$ana", "$picture"),
     revert.restore_field: lambda world: (

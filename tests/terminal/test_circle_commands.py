@@ -12,7 +12,13 @@ def test_portfolio_tells_the_circle(sample: Terminal) -> None:
     assert seen["months"][-1]["month"] == "2026-11"
     assert {one["name"] for one in seen["read"]} == {"Northwind Ltd", "Henrik Dahl"}
     assert {"side": "me", "role": "mentor", "in": 3, "of": 22} in seen["roles"]
+    assert seen["costs"] == [{"amount": "60.20", "unit": "EUR", "entries": 2}]
+    assert seen["minutes"] > seen["timed"] > 0
+    assert sum(seen["about"].values()) >= seen["in_person"] + seen["from_afar"] > 0
+    assert 0 < len(seen["half"]) < seen["people"]
+    assert {one["turn"] for one in seen["changed"]} > {"stake", "promise", "goal"}
     text = sample("portfolio")[1]
+    assert "60.20 EUR in 2" in text
     assert "24 relationships, 22 that you mean to keep in touch with" in text
     assert "Northwind Ltd is damaged, as you read it" in text
 
@@ -25,6 +31,7 @@ def test_mentees_stand_by_name_with_what_is_open(sample: Terminal) -> None:
         "2026-11-16",
         "2026-12-11",
     )
+    assert jomo["last_session"] == "2026-11-02"
     assert jomo["goals"][0]["value"] == 60
     assert "Speak to executives without apologising first: 60 %" in sample("mentees")[1]
 

@@ -79,8 +79,9 @@ def test_nobody_named_is_a_problem(sample: Terminal) -> None:
 def test_import_preview_changes_nothing_and_import_is_one_step(
     run: Terminal, tmp_path: Path
 ) -> None:
-    counted = ("added", "known", "entries", "entries_known", "strangers", "booked")
-    nothing = dict.fromkeys(counted, 0)
+    counted = ("added", "known", "entries", "entries_known", "strangers", "booked", "joined",
+               "pictures")  # fmt: skip
+    nothing = {**dict.fromkeys(counted, 0), "alike": []}
     cards = tmp_path / "people.vcf"
     cards.write_bytes(VCARD)
     (preview,) = run.json("import", "--preview", str(cards))
@@ -92,6 +93,41 @@ def test_import_preview_changes_nothing_and_import_is_one_step(
     assert [one["name"] for one in run.json("people")] == ["Tomoko Kimura"]
     run("undo")
     assert run.json("people") == []
+
+
+def test_who_is_here_under_another_name_is_joined_and_who_only_may_be_stays_two(
+    run: Terminal, tmp_path: Path
+) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nEMAIL:{}\nTEL:{}\nORG:Fjord Lab\nEND:VCARD\n"
+    first, later = tmp_path / "first.vcf", tmp_path / "later.vcf"
+    first.write_text(
+        card.format("Tomoko Kimura", "tomoko@fjord.example", "")
+        + card.format("Sven Lund", "sven@fjord.example", ""),
+        encoding="utf-8",
+    )
+    run("import", str(first))
+    later.write_text(
+        card.format("Kimura, Tomoko", "tomoko@fjord.example", "+47 22 33 44 55")
+        + card.format("S. Lund", "lund@fjord.example", ""),
+        encoding="utf-8",
+    )
+    (preview,) = run.json("import", "--preview", str(later))
+    (said,) = run.json("import", str(later))
+    assert (said["added"], said["known"], said["joined"]) == (1, 0, 1)
+    assert said["alike"] == preview["alike"]
+    assert [(one["name"], one["like"], one["joins"]) for one in said["alike"]] == [
+        ("Kimura, Tomoko", "Tomoko Kimura", True),
+        ("S. Lund", "Sven Lund", False),
+    ]
+    assert said["alike"][0]["shared"] == ["name otherwise", "email", "work"]
+    names = [one["name"] for one in run.json("people")]
+    assert sorted(names) == ["S. Lund", "Sven Lund", "Tomoko Kimura"]
+    (again,) = run.json("import", str(later))
+    assert (again["added"], again["known"], again["joined"]) == (0, 2, 0)
+    run("undo")
+    _, out, _ = run("import", str(later))
+    assert "Kimura, Tomoko is Tomoko Kimura: both have the name in another spelling" in out
+    assert "S. Lund may be Sven Lund" in out
 
 
 def test_a_file_that_holds_nobody(run: Terminal, tmp_path: Path) -> None:
@@ -246,3 +282,16 @@ def test_a_summary_of_a_role_a_house_and_a_draft(sample: Terminal, tmp_path: Pat
     status, _, err = sample("summary", "--draft", "Friday", "-o", str(page))
     assert (status, "Friday" in err) == (1, True)
     assert sample("summary", "-o", str(page))[0] == 1, "somebody has to be named"
+
+
+def test_a_summary_for_each_replaces_nothing(sample: Terminal, tmp_path: Path) -> None:
+    folder = tmp_path / "half a year"
+    order = ("summary", "Jomo", "Mei-Ling", "--each", "--kind", "mentoring", "-o", str(folder))
+    made = [one for _ in range(2) for one in sample.json(*order, "--format", "md")]
+    assert [one["people"] for one in made] == [["Jomo Okafor"], ["Mei-Ling Chen"]] * 2
+    assert len({one["file"] for one in made}) == 4
+    assert sorted(map(str, folder.iterdir())) == sorted(one["file"] for one in made)
+    for one, other in zip(made, ("Mei-Ling", "Jomo"), strict=False):
+        assert other not in Path(one["file"]).read_text(encoding="utf-8").split("\n")[0]
+    status, _, err = sample("summary", "Jomo", "--each", "-o", str(tmp_path / "no" / "such"))
+    assert (status, "is not there" in err) == (1, True)

@@ -2,14 +2,13 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
-from relnotes.desktop.parts.paint import draw_text, focus_ring, mirrored, resized, shows_focus
+from relnotes.desktop.parts.paint import draw_text, mirrored, resized
+from relnotes.desktop.parts.row_delegate import Index, RowDelegate, reads_rightwards
 from relnotes.desktop.tokens import DETAIL, current, px
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class BackupRole(IntEnum):
@@ -22,36 +21,17 @@ class BackupRole(IntEnum):
     """bool: it is not as it was noted"""
 
 
-class BackupDelegate(QStyledItemDelegate):
+class BackupDelegate(RowDelegate):
     """Paints only; a row is as tall as its two lines need."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        view.setMouseTracking(True)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the same height for every row."""
         lines = QFontMetrics(option.font).height() * (1 + DETAIL)
         return QSize(px(160), round(lines) + px(16))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        area, tokens = option.rect, current()
-        painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(area, QColor(tokens.selected))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setOpacity(0.45)
-            painter.fillRect(area, QColor(tokens.selected))
-            painter.setOpacity(1)
-        self._paint_lines(painter, option, index)
-        if selected and shows_focus(option.widget):
-            focus_ring(painter, area.adjusted(1, 1, -1, -1), 4)
-        painter.restore()
-
-    def _paint_lines(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, rtl = current(), option.direction == Qt.LayoutDirection.RightToLeft
+    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the two lines."""
+        tokens, rtl = current(), reads_rightwards(option)
         inner = option.rect.adjusted(px(14), 0, -px(14), 0)
         above = resized(option.font, 1, QFont.Weight.Medium)
         below = resized(option.font, DETAIL)

@@ -230,6 +230,6 @@ class BackupsDialog(QDialog):
         layout.addWidget(self.intro)
         layout.addWidget(self.list, 1)
         layout.addWidget(Beside(self.second_line, Flow([self.choose, self.stop], gap=8)))
-        ends = Flow([self.close_button, self.now], gap=8)
+        ends = Flow([self.close_button, self.now], gap=8, end=True)
         layout.addWidget(Beside(Flow([self.check, self.restore], gap=8), ends))
         open_at(self, 680, 540)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import caption
 from relnotes.desktop.tokens import px
 
@@ -25,16 +26,16 @@ class Choices(QWidget):
             button = QRadioButton(text)
             self._group.addButton(button, at)
             self.buttons.append(button)
+        for button, text in zip(self.buttons, helps, strict=False):
+            button.setAccessibleDescription(text)
             column = QVBoxLayout()
             column.setSpacing(px(2))
             column.addWidget(button)
-            if at < len(helps):
-                button.setAccessibleDescription(helps[at])
-                column.addWidget(caption(helps[at], wrap=True))
+            column.addWidget(caption(text, wrap=True))
             column.addStretch()
-            line.addLayout(column, 1 if helps else 0)
+            line.addLayout(column, 1)
         if not helps:
-            line.addStretch()
+            line.addWidget(Flow(self.buttons, gap=16))
         self.buttons[0].setChecked(True)
         self.setFocusProxy(self.buttons[0])
         self._group.idToggled.connect(self._toggled)

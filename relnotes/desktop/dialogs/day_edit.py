@@ -3,9 +3,10 @@
 import datetime as dt
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
+from relnotes.desktop.parts.day_popup import dress
 from relnotes.desktop.tokens import px
 
 
@@ -27,6 +28,17 @@ class DayEdit(QDateEdit):
     def set_day(self, day: dt.date) -> None:
         """Put another day there."""
         self.setDate(QDate(day.year, day.month, day.day))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Dress the calendar before it opens; most days are never picked from one."""
+        dress(self.calendarWidget())
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same for the keys that open it."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier or event.key() == Qt.Key.Key_F4:
+            dress(self.calendarWidget())
+        super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what scrolls."""

@@ -9,6 +9,7 @@ from relnotes.desktop.dialogs.two_cards import Person, TwoCards
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
@@ -137,7 +138,7 @@ class DuplicatesDialog(QDialog):
             self.cards.hide()
             self.cards.deleteLater()
         self.cards = cards
-        self.page.body.insertWidget(0, cards)
+        self.page.body.insertWidget(1, cards)
         self.merge.setFocus()
 
     def _arrange(self) -> None:
@@ -153,6 +154,7 @@ class DuplicatesDialog(QDialog):
         for button in (self.before, self.next, self.apart, self.merge):
             button.hide()
         self.merge.setDefault(True)
+        self.page.add(self.why)
         self.page.add(
             detail(
                 self.tr(
@@ -162,23 +164,17 @@ class DuplicatesDialog(QDialog):
                 wrap=True,
             )
         )
-        pair = QWidget()
-        inner = QVBoxLayout(pair)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(px(8))
-        for widget in (self.where, self.why):
-            inner.addWidget(widget)
-        inner.addWidget(self.page, 1)
         self.rooms.addWidget(self.nobody)
-        self.rooms.addWidget(pair)
-        foot = QHBoxLayout()
-        foot.addWidget(Flow([self.before, self.next], gap=8))
-        foot.addStretch()
-        foot.addWidget(Flow([self.close_button, self.apart, self.merge], gap=8))
+        self.rooms.addWidget(self.page)
+        walk = Flow([self.before, self.next], gap=8)
+        foot = Beside(walk, Flow([self.close_button, self.apart, self.merge], gap=8, end=True))
+        head = QHBoxLayout()
+        head.addWidget(heading(self.windowTitle(), wrap=True), 1)
+        head.addWidget(self.where)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(12))
-        layout.addWidget(heading(self.windowTitle(), wrap=True))
+        layout.addLayout(head)
         layout.addWidget(self.problem_line)
         layout.addWidget(self.rooms, 1)
-        layout.addLayout(foot)
+        layout.addWidget(foot)

@@ -20,6 +20,9 @@ from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Code, Problem
 
+_MARGIN = 24
+"""Left and right of everything; the scroll bar stands in it."""
+
 
 class FormDialog(QDialog):
     """Fields and two buttons; a subclass adds its fields and says what saving means.
@@ -57,8 +60,8 @@ class FormDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.problem_line = Banner("", tone="unmet")
         self.problem_line.hide()
-        self.page = ScrollPage(margins=2)
-        self._rows = QVBoxLayout()
+        self.page = ScrollPage(margins=_MARGIN, above=2)
+        self._head, self._rows = QVBoxLayout(), QVBoxLayout()
         self._rows.setSpacing(px(14))
         self._arrange(title)
 
@@ -138,12 +141,12 @@ class FormDialog(QDialog):
 
     def _take_up(self) -> None:
         """Begins to keep what is typed, with what was typed the last time."""
-        about, layout = self.draft_about(), self.layout()
-        if self.unsaved is not None or about is None or not isinstance(layout, QVBoxLayout):
+        about = self.draft_about()
+        if self.unsaved is not None or about is None:
             return
         widgets = {name: field.widget for name, field in self._fields.items()}
         self.unsaved = FormDraft(self.live, self, widgets, about)
-        self.unsaved.begin(layout)
+        self.unsaved.begin(self._head)
         if self.live.sharing:
             self._show(Problem(Code.SCREEN_SHARED))
 
@@ -175,12 +178,7 @@ class FormDialog(QDialog):
 
     def _edges(self) -> int:
         """What stands left and right of the fields."""
-        edges, page = self.contentsRect(), px(2) * 2
-        layout = self.layout()
-        margins = layout.contentsMargins() if layout is not None else None
-        outer = margins.left() + margins.right() if margins is not None else 0
-        bar = self.page.verticalScrollBar().sizeHint().width()
-        return outer + page + bar + self.width() - edges.width()
+        return px(_MARGIN) * 2 + self.width() - self.contentsRect().width()
 
     def _height_of_fields(self, width: int) -> int:
         inner = width - self._edges()
@@ -200,15 +198,19 @@ class FormDialog(QDialog):
         if (content := self.page.widget()) is not None:
             content.installEventFilter(self)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(px(_MARGIN), 0, px(_MARGIN), 0)
         buttons.setSpacing(px(8))
         buttons.addStretch()
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.confirm)
+        self._head.setContentsMargins(px(_MARGIN), 0, px(_MARGIN), 0)
+        self._head.setSpacing(px(16))
+        self._head.addWidget(heading(title, wrap=True))
+        self._head.addWidget(self.problem_line)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(20), px(24), px(20))
+        layout.setContentsMargins(0, px(20), 0, px(20))
         layout.setSpacing(px(16))
-        layout.addWidget(heading(title, wrap=True))
-        layout.addWidget(self.problem_line)
+        layout.addLayout(self._head)
         layout.addWidget(self.page, 1)
         layout.addLayout(buttons)
 

@@ -104,8 +104,8 @@ class LogDialog(FormDialog):
             currency=cost.unit if cost is not None else "",
             confidence=confidence,
             tags=tuple(self.tags.text().replace(",", " ").split()),
-            in_person=self._before.in_person if self._before else None,
-            personal=self._before.personal if self._before else None,
+            in_person=self.in_person.currentData(),
+            personal=self.personal.currentData(),
         )
         if self._before is not None:
             return draft
@@ -176,6 +176,8 @@ class LogDialog(FormDialog):
             self.cost.setText(amounts.text(Amount(draft.cost, draft.currency)))
         self.confidence.setCurrentIndex(self.confidence.findData(draft.confidence))
         self.tags.setText(" ".join(draft.tags))
+        self.in_person.setCurrentIndex(self.in_person.findData(draft.in_person))
+        self.personal.setCurrentIndex(self.personal.findData(draft.personal))
 
     def _people_changed(self) -> None:
         for lines in self._lists:
@@ -216,6 +218,14 @@ class LogDialog(FormDialog):
         self.warmth = Warmth()
         self.role, self.tags, self.cost = QLineEdit(), QLineEdit(), QLineEdit()
         self.cost.setPlaceholderText(self.tr("€24"))
+        self.in_person = _choice(
+            (self.tr("As its kind says"), None),
+            (self.tr("In person"), True),
+            (self.tr("From afar"), False),
+        )
+        self.personal = _choice(
+            (self.tr("Not said"), None), (self.tr("Personal"), True), (self.tr("The work"), False)
+        )
         self.confidence = Combo()
         for member in Confidence:
             self.confidence.addItem(words.enum_title(member), member)
@@ -224,6 +234,8 @@ class LogDialog(FormDialog):
                 self.add_field("warmth", self.tr("How did it feel?"), self.warmth),
                 self.add_field("my_role", self.tr("My role"), self.role),
                 self.add_field("cost", self.tr("What did it cost?"), self.cost),
+                self.add_field("in_person", self.tr("How you met"), self.in_person),
+                self.add_field("personal", self.tr("What it was about"), self.personal),
                 self.add_field("tags", self.tr("Tags"), self.tags),
                 self.add_field("confidence", self.tr("Who may see it"), self.confidence),
             ]
@@ -239,6 +251,13 @@ class LogDialog(FormDialog):
         for pair in (self._lists[:2], self._lists[2:]):
             if self._before is None:
                 self.add_across(pair, gap=20)
+
+
+def _choice(*offered: tuple[str, bool | None]) -> Combo:
+    combo = Combo()
+    for text, data in offered:
+        combo.addItem(text, data)
+    return combo
 
 
 def _title(*, new: bool) -> str:

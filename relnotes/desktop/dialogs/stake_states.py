@@ -1,20 +1,18 @@
 """How a need or an expectation stands: a new state with a note, and every state it had."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
-from relnotes.desktop.dialogs.sizes import open_at
+from relnotes.desktop.dialogs.reading import ReadingDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.pill_button import LineButton
-from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.labels import body, detail, heading
+from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.parts.pills import Pill
-from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.domain.kinds import StakeState
 from relnotes.journal import entries, stakes
@@ -88,35 +86,19 @@ class StateDialog(FormDialog):
         )
 
 
-class StakeStatesDialog(QDialog):
+class StakeStatesDialog(ReadingDialog):
     """Every state that a stake had, the newest first."""
 
     go = Signal(object)
     """A `Place` that the window should open."""
 
     def __init__(self, live: Live, services: Services, stake: StakeLine, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("How it stood"))
+        super().__init__(self.tr("How it stood"), parent, lead=stake.what, size=(480, 400))
         self._words, self._today = services.words, live.today()
         card = Card()
         for state in live.read(stakes.states, stake.id):
             card.add_row(self._row(state))
-        page = ScrollPage(margins=0)
-        page.add(card)
-        self.close_button = Button(self.tr("Close"), "primary")
-        self.close_button.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(24), px(20), px(24), px(20))
-        stack.setSpacing(px(12))
-        stack.addWidget(heading(self.tr("How it stood")))
-        stack.addWidget(body(stake.what, "text2", wrap=True))
-        stack.addWidget(page, 1)
-        stack.addLayout(buttons)
-        open_at(self, 480, 400)
+        self.page.add(card)
 
     def _entry(self, entry_id: int, title: str) -> LineButton:
         """The way to what shows it."""

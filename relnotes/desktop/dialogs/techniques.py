@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.jobs import Progress
@@ -13,6 +13,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.summarising.saving import Chooser, Wanted, ask_where, file_name
 from relnotes.desktop.parts.fields import CheckRow, TextBox
 from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.tokens import px
 from relnotes.domain.growth import LessonDraft
 from relnotes.domain.nameless import Stand, without_names
 from relnotes.exchange import files, techniques
@@ -97,9 +98,12 @@ class BringTechniquesDialog(FormDialog):
             row.setEnabled(not known)
             self.rows.append((row, one))
             self.add_row(row)
-            said = " ".join(filter(None, (one.turned, one.repeat, one.came_of_it)))
+            said = " · ".join(filter(None, (one.turned, one.repeat, one.came_of_it)))
             if said:
-                self.add_row(detail(said, wrap=True))
+                below = QHBoxLayout()
+                below.addSpacing(px(26))  # below the words, not below the box
+                below.addWidget(detail(said, wrap=True))
+                self.add_row(below)
 
     def save(self) -> None:
         """Keeps what is ticked, as one step."""

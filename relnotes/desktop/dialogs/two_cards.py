@@ -98,22 +98,19 @@ class TwoCards(QWidget):
             if getattr(self._drafts[0], name) != getattr(self._drafts[1], name):
                 card.add_row(self._choice(at, name), line=False)
         for title, text in self._lines(person):
-            line = Arranged()
-            layout = Across(line, (2, 5), 8)
-            layout.addWidget(detail(title, wrap=True))
-            layout.addWidget(body(text, wrap=True))
-            card.add_row(line, line=False)
+            card.add_row(_line(title, body(text, wrap=True)), line=False)
         card.add_row(_Rest(), padded=False, line=False)
         card.setAccessibleName(draft.name)
         return card
 
-    def _choice(self, at: int, name: str) -> QRadioButton:
-        value = getattr(self._drafts[at], name)
-        button = QRadioButton(f"{self._field(name)}: {self._said(name, value)}".replace("&", "&&"))
+    def _choice(self, at: int, name: str) -> QWidget:
+        said, field = self._said(name, getattr(self._drafts[at], name)), self._field(name)
+        button = QRadioButton(said.replace("&", "&&"))
+        button.setAccessibleName(f"{field}: {said}")
         group = self.choices.setdefault(name, QButtonGroup(self))
         group.addButton(button, at)
         button.setChecked(at == (0 if getattr(self._drafts[0], name) is not None else 1))
-        return button
+        return _line(field, button)
 
     def _lines(self, person: Person) -> Iterator[tuple[str, str]]:
         """What there is to compare by; what is empty has no line."""
@@ -149,3 +146,12 @@ class TwoCards(QWidget):
             none = QCoreApplication.translate("PersonDialog", "No rhythm")
             return none if value is None else self._words.every(value)
         return str(value) if name == "name" else self._words.enum(value)
+
+
+def _line(title: str, content: QWidget) -> QWidget:
+    """What a field is called, and beside it, or below where it is narrow, what stands there."""
+    line = Arranged()
+    layout = Across(line, (2, 5), 8)
+    layout.addWidget(detail(title, wrap=True))
+    layout.addWidget(content)
+    return line

@@ -2,20 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
-from relnotes.desktop.dialogs.sizes import open_at
+from relnotes.desktop.dialogs.reading import ReadingDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.across import Across
-from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.fields import CheckRow, TextBox
 from relnotes.desktop.parts.flow import Arranged
-from relnotes.desktop.parts.labels import caption, detail, heading, quote
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.labels import caption, detail, quote
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind
@@ -93,7 +91,7 @@ class ValueTogetherDialog(FormDialog):
             holder = QWidget()
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(px(2))
+            column.setSpacing(px(8))
             column.addWidget(caption(head, "me" if side is Side.ME else "them"))
             needs = _needs(lines, side)
             first = not self._begun
@@ -135,33 +133,18 @@ class ValueTogetherDialog(FormDialog):
         return self._proposal
 
 
-class WordingsDialog(QDialog):
+class WordingsDialog(ReadingDialog):
     """Every wording of the value together, the present one first."""
 
     def __init__(
         self, live: Live, services: Services, relationship_id: int, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Our value together"))
+        super().__init__(self.tr("How it was worded"), parent, size=(560, 420))
         self._words, self._today = services.words, live.today()
         card = Card()
         for version in live.read(propositions.versions, relationship_id):
             card.add_row(self._row(version))
-        page = ScrollPage(margins=0)
-        page.add(card)
-        self.close_button = Button(self.tr("Close"), "primary")
-        self.close_button.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.close_button)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(24), px(20), px(24), px(20))
-        stack.setSpacing(px(12))
-        stack.addWidget(heading(self.tr("How it was worded")))
-        stack.addWidget(page, 1)
-        stack.addLayout(buttons)
-        open_at(self, 560, 420)
+        self.page.add(card)
 
     def _row(self, version: Version) -> QWidget:
         row = QWidget()

@@ -23,7 +23,7 @@ class ContributionsPage(Page):
 
     name: ClassVar[str] = "contributions"
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"contribution", "contribution_stake", "stake", "relationship"}
+        {"contribution", "contribution_stake", "stake", "relationship", "attachment", "connection"}
     )
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:

@@ -1,6 +1,6 @@
 """What every page is: fresh when seen, stale when not, and asking the window to go places."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from relnotes.desktop.actions import Actions
 from relnotes.desktop.jobs import Jobs
 from relnotes.desktop.keeper import Keeper
+from relnotes.desktop.languages import Tongue
 from relnotes.desktop.live import Live
 from relnotes.desktop.messages import Messages
 from relnotes.desktop.place import EVERYTHING as EVERYTHING
@@ -28,6 +29,7 @@ class Services:
     """The long-lived objects beside the journal, passed to whoever needs them."""
 
     theme: Theme
+    tongue: Tongue
     settings: Settings
     messages: Messages
     jobs: Jobs
@@ -91,6 +93,17 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def ahead(self) -> Iterator[None]:
+        """Reads before somebody asks for the page, in steps that hold nothing long."""
+        if self._stale:
+            self._stale = False
+            yield from self.reading()
+
+    def reading(self) -> Iterator[None]:
+        """The same as `refresh`, in steps where that takes long."""
+        self.refresh()
+        yield
 
     def showEvent(self, event: QShowEvent) -> None:
         """A page that is seen is up to date."""

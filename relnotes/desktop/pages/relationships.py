@@ -1,6 +1,7 @@
 """Relationships: everyone at the left, and the one that is open with its tabs at the right."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -23,6 +24,7 @@ from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.in_place import InPlace
 from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind
@@ -73,10 +75,16 @@ class RelationshipsPage(Page):
 
     def refresh(self) -> None:
         """Reads the list and the head, and what is seen of the one that is open."""
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps."""
         self.list.refresh()
         if self.list.shown is None or self._header is None:
             self._begin()
-        self._show_shown()
+        yield
+        yield from self._showing()
 
     def place(self) -> Place:
         """Who is open, and which tab."""
@@ -104,6 +112,18 @@ class RelationshipsPage(Page):
             return mine | {"delete": self.delete}
         return mine | dict(self.tab.acts())
 
+    def ahead(self) -> Iterator[None]:
+        """Reads, and makes the tabs of whoever is open."""
+        yield from super().ahead()
+        kind = self._header.kind if self._header is not None else None
+        for entry in TABS:
+            if kind in entry.kinds:
+                tab = self._tab(entry.name)
+                yield
+                tab.show_relationship(self.list.shown or 0)
+                tab.refresh_if_stale()
+                yield
+
     @property
     def tab_name(self) -> str:
         """The tab that is open, by its name in places."""
@@ -118,6 +138,13 @@ class RelationshipsPage(Page):
         """Opens the form of the relationship."""
         if self.list.shown is not None:
             self.relationship_acts.edit(self.list.shown)
+
+    def rename(self) -> None:
+        """Lets the name be changed where it stands."""
+        if self._header is None or self.live.read_only:
+            return
+        take = partial(self.relationship_acts.rename, self._header.id)
+        InPlace(self.header.name, self._header.name, self.tr("Name"), take, within=self.header)
 
     def prepare(self) -> None:
         """Opens what to have in mind before meeting them."""
@@ -147,6 +174,10 @@ class RelationshipsPage(Page):
 
     def _show_shown(self) -> None:
         """Reads the head, and what is seen of the tab."""
+        for _ in self._showing():
+            pass
+
+    def _showing(self) -> Iterator[None]:
         shown = self.list.shown
         self._header = None
         if shown is not None:
@@ -157,6 +188,9 @@ class RelationshipsPage(Page):
             self.header.show_header(self._header, self.live.today())
             self._show_tabs(self._header.kind)
             self.services.settings.journal_set(setting.PERSON, self.live.path, self._header.id)
+            yield
+            self._tab(self.tab_name)
+            yield
             self._show_tab()
         self.acts_changed.emit()
 
@@ -248,6 +282,8 @@ class RelationshipsPage(Page):
         self.list.focus_changed.connect(self.acts_changed)
         self.bar.currentChanged.connect(self._went)
         self.header.summary_wanted.connect(self._summarise)
+        self.header.name_wanted.connect(self.rename)
+        self.header.entry_wanted.connect(self._open_entry)
         self.header.brief_wanted.connect(self.prepare)
         self.header.menu_wanted.connect(self._popup_header)
         self.relationship_acts.go.connect(self._open)

@@ -5,28 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
 
-from relnotes.desktop.parts.flow import Arranged, ItemsLayout
+from relnotes.desktop.parts.flow import Arranged, PlacedLayout
 from relnotes.desktop.parts.paint import mirrored
 from relnotes.desktop.tokens import px
 
 
-class Across(ItemsLayout):
-    """Shares a line out among its items, or several lines where one is too narrow for them."""
+class _SideBySide(PlacedLayout):
+    """Items that would like to stand on one line with gaps between them."""
 
-    def __init__(
-        self, parent: QWidget | None = None, shares: Sequence[int] = (), gap: int = 12
-    ) -> None:
+    def __init__(self, parent: QWidget | None, gap: int) -> None:
         super().__init__(parent)
-        self._shares, self._gap = tuple(shares), gap
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._gap = gap
 
     def sizeHint(self) -> QSize:
         """Return everything on one line."""
@@ -41,6 +30,16 @@ class Across(ItemsLayout):
             max((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
         )
+
+
+class Across(_SideBySide):
+    """Shares a line out among its items, or several lines where one is too narrow for them."""
+
+    def __init__(
+        self, parent: QWidget | None = None, shares: Sequence[int] = (), gap: int = 12
+    ) -> None:
+        super().__init__(parent, gap)
+        self._shares = tuple(shares)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         """Return the items of each line with their widths: as few lines as the width allows."""
@@ -98,35 +97,12 @@ def _shared(
     return [(item, given[at]) for at, item in enumerate(items)]
 
 
-class _BesideLayout(ItemsLayout):
+class _BesideLayout(_SideBySide):
     """What is to be read, and what can be done about it."""
 
     def __init__(self, parent: QWidget, least: int, gap: int) -> None:
-        super().__init__(parent)
-        self._least, self._gap = least, gap
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the taller one, or both below each other."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place both."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """Return both beside each other."""
-        sizes = [_asked(item) for item in self.shown()]
-        width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
-
-    def minimumSize(self) -> QSize:
-        """Return the wider one; the height follows from the width that is given."""
-        sizes = [item.minimumSize() for item in self.shown()]
-        return QSize(
-            max((size.width() for size in sizes), default=0),
-            max((size.height() for size in sizes), default=0),
-        )
+        super().__init__(parent, gap)
+        self._least = least
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         items = self.shown()

@@ -1,11 +1,13 @@
 """What each side brought, as one bar in two colours: me at the left, them at the right."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards
 from relnotes.desktop.tokens import current, px
+from relnotes.domain.kinds import Side
 
 
 def paint_balance(
@@ -43,18 +45,28 @@ def paint_balance(
 
 
 class BalanceBar(QWidget):
-    """The bar as a widget: wide, or small enough for a list."""
+    """The bar as a widget: wide, or small enough for a list; `opens` lets each side be pressed."""
 
-    def __init__(self, me: float = 0, them: float = 0, *, small: bool = False) -> None:
+    side_pressed = Signal(object)
+
+    def __init__(
+        self, me: float = 0, them: float = 0, *, small: bool = False, opens: bool = False
+    ) -> None:
         super().__init__()
-        self._small = small
-        self._me, self._them = me, them
+        self._small, self._opens = small, opens
+        if opens:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_values(me, them)
         across = QSizePolicy.Policy.Fixed if small else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def set_values(self, me: float, them: float) -> None:
         """Show other amounts."""
         self._me, self._them = me, them
+        said = self.tr("{mine} from me, {theirs} from them")
+        said = said.format(mine=f"{me:n}", theirs=f"{them:n}")
+        self.setAccessibleDescription(said)
+        self.setToolTip(plain_tip(said))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -64,6 +76,16 @@ class BalanceBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least that still shows two sides."""
         return QSize(px(34), self.sizeHint().height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for what a side brought, or leave the press to what is around the bar."""
+        if not self._opens or event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        whole = (self._me + self._them) or 1
+        across = event.position().x() / max(1, self.width())
+        mine = (1 - across if backwards(self) else across) < self._me / whole
+        self.side_pressed.emit(Side.ME if mine else Side.THEM)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the bar."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.parts.keys import presses
-from relnotes.desktop.parts.paint import backwards, box, focus_ring, shows_focus
+from relnotes.desktop.parts.paint import backwards, box, fill, focus_ring, shows_focus
 from relnotes.desktop.tokens import RADIUS_CARD, RADIUS_CONTROL, SPACE, current, px
 
 Edge = Literal["top", "left", "right"]
@@ -35,7 +35,7 @@ class Hairline(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint in the border's colour."""
-        QPainter(self).fillRect(self.rect(), QColor(current().border))
+        fill(QPainter(self), self.rect(), current().border)
 
 
 class _CardRow(QWidget):

@@ -1,17 +1,19 @@
 """Days as squares, weeks as columns: where there was contact and where there was none."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
-from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards, box, focus_ring, shows_focus
+from relnotes.desktop.parts.walked import Walked
 from relnotes.desktop.tokens import current, px
+
+_WEEK = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Day:
     text: str
 
 
-class DayGrid(QWidget):
+class DayGrid(Walked):
     """Squares for days, to look at, to hover, to click, or to walk with the arrow keys."""
 
     day_clicked = Signal(object)
@@ -32,8 +34,6 @@ class DayGrid(QWidget):
         super().__init__()
         self._cell = cell
         self._days: tuple[Day, ...] = ()
-        self._at = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,10 +42,24 @@ class DayGrid(QWidget):
     def set_days(self, days: Sequence[Day]) -> None:
         """Show other days, in order and without gaps; every column is a week."""
         self._days = tuple(days)
-        self._at = len(self._days) - 1
-        self._describe()
+        self.tell([day.text for day in days])
         self.updateGeometry()
-        self.update()
+
+    def steps(self) -> Mapping[int, int]:
+        """Return a day up and down, a week to either side."""
+        week, keys = -_WEEK if backwards(self) else _WEEK, Qt.Key
+        return {keys.Key_Up: -1, keys.Key_Down: 1, keys.Key_Left: -week, keys.Key_Right: week}
+
+    def place_at(self, point: QPoint) -> int:
+        """Return the day at a point, or -1 between the squares and beside them."""
+        for at in range(len(self._days)):
+            if self._square(at).adjusted(-1, -1, 1, 1).contains(point):
+                return at
+        return -1
+
+    def choose(self, at: int) -> None:
+        """Ask for a day."""
+        self.day_clicked.emit(self._days[at].date)
 
     def _weeks(self) -> int:
         if not self._days:
@@ -86,63 +100,4 @@ class DayGrid(QWidget):
             square = self._square(at)
             box(painter, square, max(2, square.width() // 4), shades[min(max(day.level, 0), 4)])
         if shows_focus(self) and self._days:
-            focus_ring(painter, self._square(self._at).adjusted(-2, -2, 2, 2), 4, tokens.text)
-
-    def _day_at(self, point: QPoint) -> int:
-        for at in range(len(self._days)):
-            if self._square(at).adjusted(-1, -1, 1, 1).contains(point):
-                return at
-        return -1
-
-    def event(self, event: QEvent) -> bool:
-        """Tell in words what is under the mouse."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._day_at(event.pos())
-            if at >= 0:
-                QToolTip.showText(event.globalPos(), plain_tip(self._days[at].text), self)
-            else:
-                QToolTip.hideText()
-            return True
-        return super().event(event)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the day under the mouse."""
-        at = self._day_at(event.position().toPoint())
-        if at >= 0:
-            self._go(at)
-            self.day_clicked.emit(self._days[at].date)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrows, choose with Enter."""
-        sign = -1 if backwards(self) else 1
-        moves: dict[int, int] = {
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Left: -7 * sign,
-            Qt.Key.Key_Right: 7 * sign,
-        }
-        if self._days and event.key() in moves:
-            self._go(min(max(self._at + moves[event.key()], 0), len(self._days) - 1))
-        elif self._days and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.day_clicked.emit(self._days[self._at].date)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self._describe()
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it again."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def _go(self, at: int) -> None:
-        self._at = at
-        self._describe()
-        self.update()
-
-    def _describe(self) -> None:
-        self.setAccessibleDescription(self._days[self._at].text if self._days else "")
+            focus_ring(painter, self._square(self.at).adjusted(-2, -2, 2, 2), 4, tokens.text)

@@ -1,7 +1,7 @@
 """What a place says when there is nothing in it, and the one thing to do about that."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import IconLabel, body, strong
@@ -9,16 +9,17 @@ from relnotes.desktop.tokens import px
 
 
 class EmptyState(QWidget):
-    """A sign, a line, a sentence and a button, in the middle."""
+    """A sign, a line, a sentence and a button, where the first row would be."""
 
     triggered = Signal()
 
     def __init__(self, icon: str, title: str, text: str = "", action: str = "") -> None:
         super().__init__()
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(px(24), px(16), px(24), px(16))
+        stack.setContentsMargins(px(24), 0, px(24), 0)
         stack.setSpacing(px(8))
-        stack.addStretch(1)
+        least, most = QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum
+        stack.addSpacerItem(QSpacerItem(0, px(40), least, most))  # air that gives way
         self._sign = IconLabel(icon, "text3", 28)
         stack.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         self._title = strong(title, wrap=True)
@@ -33,13 +34,11 @@ class EmptyState(QWidget):
         stack.addStretch(1)
         self.set_texts(title, text, action)
 
-    def sizeHint(self) -> QSize:
-        """Ask for some air around it; it lives with less."""
-        return super().sizeHint() + QSize(0, px(32))
-
     def set_texts(self, title: str, text: str = "", action: str = "") -> None:
-        """Say something else."""
+        """Say something else; without a title, nothing at all."""
+        self._sign.setVisible(bool(title))
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self.button.setText(action)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from relnotes.desktop.icons import paint_icon
-from relnotes.desktop.parts.avatar import paint_avatar
 from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
+from relnotes.desktop.parts.entry_rows import paint_entry
 from relnotes.desktop.parts.marked_text import Marks
-from relnotes.desktop.parts.paint import box, draw_text, focus_ring, resized, shows_focus
-from relnotes.desktop.parts.pills import paint_pill
-from relnotes.desktop.tokens import CAPTION, DETAIL, RADIUS_CONTROL, current, px
+from relnotes.desktop.parts.paint import box, focus_ring, shows_focus
+from relnotes.desktop.tokens import RADIUS_CONTROL, current, px
 
 Index = QModelIndex | QPersistentModelIndex
 _KEPT_ROWS = 3000
@@ -99,7 +97,7 @@ class EntryDelegate(QStyledItemDelegate):
             if shows_focus(option.widget):
                 focus_ring(painter, inside)
         painter.translate(area.topLeft())
-        _paint(painter, content, layout, option.font, rtl=rtl)
+        paint_entry(painter, content, layout, option.font, rtl=rtl)
         painter.restore()
 
 
@@ -122,24 +120,3 @@ def _content(index: Index) -> EntryContent:
 
 def _pairs(marks: Iterable[tuple[int, int]] | None) -> Marks:
     return tuple((int(start), int(length)) for start, length in marks or ())
-
-
-def _paint(
-    painter: QPainter, content: EntryContent, layout: EntryLayout, font: QFont, *, rtl: bool
-) -> None:
-    tokens = current()
-    if content.avatar:
-        paint_avatar(painter, layout.sign, content.avatar, font)
-        if content.icon:
-            paint_icon(painter, layout.glyph, content.icon, tokens.text2)
-    elif content.icon:
-        paint_icon(painter, layout.sign, content.icon, tokens.text2)
-    layout.title.paint(painter, QPointF(layout.title_at.topLeft()), QColor(tokens.text))
-    painter.setFont(resized(font, DETAIL))
-    draw_text(painter, layout.when, content.when, tokens.text2, rtl=rtl)
-    if layout.people.width() > px(24):
-        draw_text(painter, layout.people, content.people, tokens.text2, rtl=rtl)
-    layout.body.paint(painter, QPointF(layout.body_at.topLeft()), QColor(tokens.text2))
-    painter.setFont(resized(font, CAPTION))
-    for place, text, tone in layout.pills:
-        paint_pill(painter, place, text, tone=tone, rtl=rtl)

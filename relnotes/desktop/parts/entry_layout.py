@@ -1,6 +1,6 @@
 """Measures an entry's row for a width and a font: everything about it but the colours."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
@@ -14,23 +14,21 @@ PlacedPill = tuple[QRect, str, ToneName]
 _BODY_LINES = 4
 
 
-@dataclass(frozen=True, slots=True)
-class EntryContent:
+class EntryContent(NamedTuple):
     """What a row shows."""
 
     title: str
     people: str
     when: str
     icon: str
-    avatar: str
-    body: str
-    body_marks: Marks
-    title_marks: Marks
-    pills: Pills
+    avatar: str = ""
+    body: str = ""
+    body_marks: Marks = ()
+    title_marks: Marks = ()
+    pills: Pills = ()
 
 
-@dataclass(frozen=True, slots=True)
-class EntryLayout:
+class EntryLayout(NamedTuple):
     """Where it shows it, counted from the row's top left corner."""
 
     height: int

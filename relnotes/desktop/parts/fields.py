@@ -156,6 +156,11 @@ class CheckRow(QWidget):
         """Take the press, so that the release comes here too."""
         event.accept()
 
+    def set_text(self, text: str) -> None:
+        """Change the words."""
+        self.box.setAccessibleName(text)
+        self._text.setText(text)
+
     def set_count(self, count: int | None) -> None:
         """Change the number at the end."""
         self._count.setText("" if count is None else str(count))

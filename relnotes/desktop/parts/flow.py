@@ -1,5 +1,6 @@
 """Widgets that flow onto as many lines as the width needs, as words do."""
 
+from abc import abstractmethod
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -57,21 +58,31 @@ class ItemsLayout(QLayout):
         return parent is not None and backwards(parent)
 
 
-class FlowLayout(ItemsLayout):
-    """Places its items in lines; its height depends on its width."""
-
-    def __init__(self, parent: QWidget | None = None, gap: int = 6, row_gap: int = 6) -> None:
-        super().__init__(parent)
-        self._gap, self._row_gap = gap, row_gap
+class PlacedLayout(ItemsLayout):
+    """Knows in one place where its items go, and how tall they are together."""
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at this width."""
+        """Return the height of all items at this width."""
         return self._place(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._place(rect, move=True)
+
+    @abstractmethod
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Place the items from the top of a rectangle on, or only measure; return the height."""
+
+
+class FlowLayout(PlacedLayout):
+    """Places its items in lines; its height depends on its width."""
+
+    def __init__(
+        self, parent: QWidget | None = None, gap: int = 6, row_gap: int = 6, *, end: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._gap, self._row_gap, self._end = gap, row_gap, end
 
     def sizeHint(self) -> QSize:
         """Return everything on one line."""
@@ -97,6 +108,9 @@ class FlowLayout(ItemsLayout):
         for line in self._lines(area.width()):
             tall = max(size.height() for _, size in line)
             x = area.left()
+            if self._end:
+                taken = sum(size.width() for _, size in line) + px(self._gap) * (len(line) - 1)
+                x = max(x, area.right() + 1 - taken)
             for item, size in line if move else ():
                 place = QRect(QPoint(x, y + (tall - size.height()) // 2), size)
                 item.setGeometry(mirrored(place, area, rtl=self.rtl()))
@@ -131,11 +145,11 @@ class Arranged(QWidget):
 
 
 class Flow(Arranged):
-    """A widget around the layout, for rows of pills and chips."""
+    """A widget around the layout, for rows of pills and chips; with `end`, for a dialog's foot."""
 
-    def __init__(self, widgets: Sequence[QWidget] = (), gap: int = 6) -> None:
+    def __init__(self, widgets: Sequence[QWidget] = (), gap: int = 6, *, end: bool = False) -> None:
         super().__init__()
-        self._flow = FlowLayout(self, gap)
+        self._flow = FlowLayout(self, gap, end=end)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -22,6 +22,7 @@ class SectionHead(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(px(2), 0, px(2), 0)
         self._line.setSpacing(px(8))
+        self.setMinimumHeight(px(26))  # as with a button, so that all heads stand equally far off
         if icon:
             self._line.addWidget(IconLabel(icon, "text2", 15))
         self._text = strong(text, ink)

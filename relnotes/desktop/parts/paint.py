@@ -3,7 +3,7 @@
 from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.tokens import RADIUS_CONTROL, current
@@ -47,12 +47,19 @@ def box(
     """Fill and outline a rounded box; empty colours leave that part out."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = QRectF(rect)
-    painter.setPen(QPen(QColor(border), 1) if border else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush))
+    painter.setPen(QPen(QColor(border), 1) if border else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     if border:
         area = area.adjusted(0.5, 0.5, -0.5, -0.5)
     radius = min(radius, area.width() / 2, area.height() / 2)
     painter.drawRoundedRect(area, radius, radius)
+
+
+def fill(painter: QPainter, area: QRect, colour: str) -> None:
+    """Fill a rectangle; the first thing painted does it so, as `fillRect` loads Qt's gradients."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(area)
 
 
 def focus_ring(
@@ -62,7 +69,7 @@ def focus_ring(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     area = QRectF(rect).adjusted(1, 1, -1, -1)
     painter.setPen(QPen(QColor(colour or current().focus), 2))
-    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     radius = min(radius, area.width() / 2, area.height() / 2)
     painter.drawRoundedRect(area, radius, radius)
 

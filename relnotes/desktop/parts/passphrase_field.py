@@ -1,11 +1,12 @@
 """A field for what nobody else should see, with an eye to look at it oneself."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
-from relnotes.desktop.icons import icon
-from relnotes.desktop.parts.labels import plain_tip
+from relnotes.desktop.parts.buttons import IconButton
+from relnotes.desktop.parts.paint import backwards
+from relnotes.desktop.tokens import px
 
 
 class PassphraseField(QLineEdit):
@@ -20,10 +21,11 @@ class PassphraseField(QLineEdit):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        self.eye = QAction(self)
+        self.eye = IconButton("eye", "", "quiet")
+        self.eye.setParent(self)
         self.eye.setCheckable(True)
+        self.eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.eye.toggled.connect(lambda seen: self._look(seen=seen))
-        self.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
         self._look(seen=False)
 
     def forget(self) -> None:
@@ -31,14 +33,34 @@ class PassphraseField(QLineEdit):
         self.clear()
         self.eye.setChecked(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the eye at the end."""
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for a larger eye when the font grows."""
+        super().changeEvent(event)
+        if event.type() in {
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+            QEvent.Type.LayoutDirectionChange,
+        }:
+            self._place()
+
+    def _place(self) -> None:
+        size, edge, rtl = self.eye.sizeHint(), px(3), backwards(self)
+        wide = size.width()
+        top = (self.height() - size.height()) // 2
+        self.eye.setGeometry(edge if rtl else self.width() - wide - edge, top, wide, size.height())
+        self.setTextMargins(wide if rtl else 0, 0, 0 if rtl else wide, 0)
+
     def _look(self, *, seen: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if seen else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
-        self.eye.setIcon(icon("eye-off" if seen else "eye"))
-        text = (
+        self.eye.set_icon("eye-off" if seen else "eye")
+        self.eye.set_name(
             QCoreApplication.translate("PassphraseField", "Hide it")
             if seen
             else (QCoreApplication.translate("PassphraseField", "Look at it"))
         )
-        self.eye.setText(text)
-        self.eye.setToolTip(plain_tip(text))

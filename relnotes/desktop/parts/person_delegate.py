@@ -2,16 +2,15 @@
 
 from enum import IntEnum
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from relnotes.desktop.parts.avatar import paint_avatar
 from relnotes.desktop.parts.balance import paint_balance
-from relnotes.desktop.parts.paint import draw_text, focus_ring, mirrored, resized, shows_focus
+from relnotes.desktop.parts.paint import draw_text, mirrored, resized
+from relnotes.desktop.parts.row_delegate import Index, RowDelegate, is_chosen, reads_rightwards
 from relnotes.desktop.tokens import CAPTION, InkName, current, px
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class PersonRole(IntEnum):
@@ -33,39 +32,18 @@ class PersonRole(IntEnum):
 _ROOM_FOR_BAR = 190
 
 
-class PersonDelegate(QStyledItemDelegate):
+class PersonDelegate(RowDelegate):
     """Paints only; a row is as tall as two lines of text need."""
-
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view: QObject = view
-        view.setMouseTracking(True)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the same height for every row."""
         lines = QFontMetrics(option.font).height() * (1 + CAPTION)
         return QSize(px(160), max(px(53), round(lines) + px(18)))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        tokens, area = current(), option.rect
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(area, QColor(tokens.selected))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setOpacity(0.45)
-            painter.fillRect(area, QColor(tokens.selected))
-            painter.setOpacity(1)
-        self._paint_content(painter, option, index)
-        if selected and shows_focus(option.widget):
-            focus_ring(painter, area.adjusted(1, 1, -1, -1), 4)
-        painter.restore()
-
-    def _paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint sign, name, what is due and the balance."""
         area, tokens = option.rect, current()
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        rtl = reads_rightwards(option)
         name = str(index.data(PersonRole.NAME) or index.data(Qt.ItemDataRole.DisplayRole) or "")
         faded = bool(index.data(PersonRole.FADED))
         size, edge = px(32), px(14)
@@ -84,8 +62,7 @@ class PersonDelegate(QStyledItemDelegate):
         names, smalls = QFontMetrics(name_font), QFontMetrics(small)
         top = area.center().y() - (names.height() + smalls.height()) // 2
         ink: InkName = index.data(PersonRole.CAPTION_INK) or "text2"
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        quiet = tokens.on_selected(ink) if selected else str(getattr(tokens, ink))
+        quiet = tokens.on_selected(ink) if is_chosen(option) else str(getattr(tokens, ink))
         lines = (
             (name, name_font, top, tokens.text2 if faded else tokens.text),
             (

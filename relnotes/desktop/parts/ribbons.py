@@ -5,30 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
-from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards, draw_text, focus_ring, resized, shows_focus
+from relnotes.desktop.parts.walked import Walked
 from relnotes.desktop.tokens import CAPTION, current, px
 
 _THINNEST = 2.0
-_KEYS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Home: -10_000,
-    Qt.Key.Key_End: 10_000,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +27,7 @@ class Stretch:
     text: str
 
 
-class Ribbons(QWidget):
+class Ribbons(Walked):
     """Two ribbons to look at, to hover, to click, or to walk along with the arrow keys."""
 
     chosen = Signal(object)
@@ -52,19 +37,27 @@ class Ribbons(QWidget):
         super().__init__()
         self._names = (mine, theirs)
         self._stretches: tuple[Stretch, ...] = ()
-        self._at = 0
-        self._over = -1
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Show other months, the oldest first."""
         self._stretches = tuple(stretches)
-        self._at, self._over = len(stretches) - 1, -1
-        self._describe()
-        self.update()
+        self.tell([one.text for one in stretches])
+
+    def also_told(self, texts: Sequence[str]) -> Sequence[str]:
+        """Return all other months that say something, the newest first."""
+        silent = {one.text for one in self._stretches if not (one.me or one.them)}
+        return [text for text in texts if text not in silent]
+
+    def place_at(self, point: QPoint) -> int:
+        """Return the month at a point."""
+        last = len(self._stretches) - 1
+        at = min(max(int(point.x() / self._step()), 0), last)
+        return last - at if backwards(self) and last >= 0 else at
+
+    def choose(self, at: int) -> None:
+        """Ask what is behind a month."""
+        self.chosen.emit(self._stretches[at].day)
 
     def sizeHint(self) -> QSize:
         """Return room for both ribbons with their names, and for the months below."""
@@ -96,7 +89,7 @@ class Ribbons(QWidget):
         self._paint_months(painter)
 
     def _paint_looked_at(self, painter: QPainter) -> None:
-        at = self._at if shows_focus(self) else self._over
+        at = self.looked_at
         if at < 0:
             return
         cell = QRectF(self._left(at), 0, self._step(), self.height() - self._line())
@@ -142,78 +135,6 @@ class Ribbons(QWidget):
 
     def _left(self, at: int) -> float:
         return self._step() * (len(self._stretches) - 1 - at if backwards(self) else at)
-
-    def _month_at(self, x: float) -> int:
-        if not self._stretches:
-            return -1
-        at = min(max(int(x / self._step()), 0), len(self._stretches) - 1)
-        return len(self._stretches) - 1 - at if backwards(self) else at
-
-    def event(self, event: QEvent) -> bool:
-        """Tell in words what is under the mouse."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._month_at(event.pos().x())
-            if at >= 0:
-                QToolTip.showText(event.globalPos(), plain_tip(self._stretches[at].text), self)
-            return True
-        return super().event(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Light up the month under the mouse."""
-        self._over = self._month_at(event.position().x())
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Light up none."""
-        super().leaveEvent(event)
-        self._over = -1
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the month under the mouse."""
-        self._go(self._month_at(event.position().x()))
-        self._choose()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Walk with the arrows, choose with Enter."""
-        key = Qt.Key(event.key())
-        if self._stretches and key in _KEYS:
-            arrow = key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
-            by = -_KEYS[key] if arrow and backwards(self) else _KEYS[key]
-            self._go(min(max(self._at + by, 0), len(self._stretches) - 1))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._choose()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say which month the keyboard is at."""
-        super().focusInEvent(event)
-        self._describe()
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it again."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def _go(self, at: int) -> None:
-        self._at = at
-        self._describe()
-        self.update()
-
-    def _choose(self) -> None:
-        if self._stretches:
-            self.chosen.emit(self._stretches[self._at].day)
-
-    def _describe(self) -> None:
-        """The month that the keyboard is at, then all that say something, the newest first."""
-        if not self._stretches:
-            self.setAccessibleDescription("")
-            return
-        here = self._stretches[self._at]
-        rest = [one for one in reversed(self._stretches) if (one.me or one.them) and one != here]
-        self.setAccessibleDescription(". ".join(one.text for one in (here, *rest)))
 
 
 def _along(path: QPainterPath, points: Sequence[QPointF]) -> None:

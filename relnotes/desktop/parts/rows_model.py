@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from types import MappingProxyType
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,13 +20,12 @@ ROW = Qt.ItemDataRole.UserRole + 500
 """The role that answers with the row itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column(Generic[R]):
+class Column(NamedTuple, Generic[R]):
     """One column: its head, its text for a row, and what a delegate asks besides."""
 
     title: str
     text: Callable[[R], str]
-    roles: Mapping[int, Callable[[R], object]] = field(default_factory=dict)
+    roles: Mapping[int, Callable[[R], object]] = MappingProxyType({})
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):

@@ -1,7 +1,7 @@
 """A page that scrolls up and down and never sideways, and columns that stack when it is narrow."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.parts.flow import Arranged, ItemsLayout
-from relnotes.desktop.parts.paint import WIDEST, mirrored
+from relnotes.desktop.parts.paint import WIDEST, backwards, mirrored
 from relnotes.desktop.tokens import px
 
 
@@ -34,9 +34,9 @@ class _Content(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A vertical page with margins and a largest width."""
+    """A vertical page with margins and a largest width; `above` is its margin above and below."""
 
-    def __init__(self, max_width: int = 0, margins: int = 24) -> None:
+    def __init__(self, max_width: int = 0, margins: int = 24, *, above: int | None = None) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -45,8 +45,9 @@ class ScrollPage(QScrollArea):
         content = _Content()
         content.setProperty("surface", "none")
         self.setWidget(content)
-        line = QHBoxLayout(content)
-        line.setContentsMargins(px(margins), px(margins), px(margins), px(margins))
+        line = self._line = QHBoxLayout(content)
+        self._margin, self._above = px(margins), px(margins if above is None else above)
+        line.setContentsMargins(self._margin, self._above, self._margin, self._above)
         line.setSpacing(0)
         column = QWidget()
         column.setMaximumWidth(px(max_width) if max_width else WIDEST)
@@ -73,6 +74,14 @@ class ScrollPage(QScrollArea):
         if isinstance(stack, QVBoxLayout):
             stack.setStretch(0, 1)
             stack.setStretch(1, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the scroll bar stand in the margin, so that nothing moves when it comes or goes."""
+        super().resizeEvent(event)
+        bar = self.width() - self.viewport().width()
+        after = max(px(2), self._margin - bar) if bar else self._margin
+        sides = (after, self._margin) if backwards(self) else (self._margin, after)
+        self._line.setContentsMargins(sides[0], self._above, sides[1], self._above)
 
     def ensure(self, widget: QWidget) -> None:
         """Scroll so far that a widget is seen."""

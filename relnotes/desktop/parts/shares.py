@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import current, px
@@ -38,21 +39,51 @@ class Shares(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(px(8))
-        layout.addWidget(_Bar([share.count for share in shares]))
+        self.bar = _Bar(shares)
+        self.bar.chosen.connect(self.chosen)
+        layout.addWidget(self.bar)
         layout.addWidget(Flow(self.chips))
 
 
 class _Bar(QWidget):
-    """The line itself; the words below it say the same."""
+    """The line itself; the words below it say the same, and so does hovering a part."""
 
-    def __init__(self, counts: Sequence[int]) -> None:
+    chosen = Signal(int)
+
+    def __init__(self, shares: Sequence[Share]) -> None:
         super().__init__()
-        self._counts = tuple(counts)
+        self._texts = [share.text for share in shares]
+        self._counts = [share.count for share in shares]
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleDescription(", ".join(self._texts))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return a line of some height."""
         return QSize(px(160), px(8))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell in words which part is under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._part_at(event.pos().x())
+            if at >= 0:
+                QToolTip.showText(event.globalPos(), plain_tip(self._texts[at]), self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the part under the mouse."""
+        at = self._part_at(event.position().x())
+        if at >= 0:
+            self.chosen.emit(at)
+
+    def _part_at(self, x: float) -> int:
+        left = (self.width() - x if backwards(self) else x) * sum(self._counts)
+        for at, count in enumerate(self._counts):
+            left -= count * self.width()
+            if left < 0:
+                return at
+        return -1
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the parts with gaps between them."""

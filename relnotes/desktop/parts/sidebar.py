@@ -29,7 +29,7 @@ class _SideButton(QPushButton):
         self._words, self._tall = text, height
         self.setProperty("look", "side")
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press with Enter too, as people expect."""
@@ -50,8 +50,8 @@ class _SideButton(QPushButton):
         return QSize(width, max(px(self._tall), metrics.height() + px(8)))
 
     def minimumSizeHint(self) -> QSize:
-        """Let a narrow side bar cut words with an ellipsis."""
-        return QSize(px(48), self.sizeHint().height())
+        """Let a narrow side bar cut words with an ellipsis, and a low one bring lines closer."""
+        return QSize(px(48), self.fontMetrics().height() + px(6))
 
     def _place(self, left: int, width: int) -> QRect:
         """Return a rectangle over the full height, counted from the reading direction's start."""

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QTabBar, QToolButton
 from relnotes.desktop.parts.paint import backwards, focus_ring, resized, shows_focus
 from relnotes.desktop.tokens import current, px
 
+_LEAST = 44
+"""A cut word narrower than this tells nothing; the arrows say that there is more."""
+
 
 class TabBar(QTabBar):
     """A tab bar without boxes; it scrolls when the words do not fit, clear of the arrows."""
@@ -58,12 +61,12 @@ class TabBar(QTabBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint words and the line."""
-        tokens, painter, room = current(), QPainter(self), self._room()
+        tokens, painter, room = current(), QPainter(self), self._room(px(6))
         point = self.mapFromGlobal(self.cursor().pos())
         for index in filter(self.isTabVisible, range(self.count())):
             whole = self._words(index)
-            area = whole.intersected(room)
             chosen = index == self.currentIndex()
+            area = whole.intersected(self._room() if chosen else room)
             over = self.underMouse() and self.tabRect(index).contains(point)
             painter.setFont(self._bold() if chosen else self.font())
             painter.setPen(QColor(tokens.text if chosen or over else tokens.text2))
@@ -73,6 +76,8 @@ class TabBar(QTabBar):
             before = area.left() > whole.left()
             cut = Qt.TextElideMode.ElideLeft if before else Qt.TextElideMode.ElideRight
             name = self.name(index)
+            if area != whole and area.width() < px(_LEAST):
+                continue
             if area != whole:
                 name = painter.fontMetrics().elidedText(name, cut, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, name)
@@ -82,16 +87,17 @@ class TabBar(QTabBar):
                 if shows_focus(self):
                     focus_ring(painter, area.adjusted(-px(4), px(4), px(4), -px(4)), 6)
 
-    def _room(self) -> QRect:
-        """What the arrows leave of the bar."""
+    def _room(self, gap: int = 0) -> QRect:
+        """What the arrows leave of the bar, and a gap beside them."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
         arrows = self.findChildren(QToolButton, options=direct)
         taken = [one.geometry() for one in arrows if one.isVisible()]
         if not taken:
             return self.rect()
         if backwards(self):
-            return self.rect().adjusted(max(one.right() for one in taken) + 1, 0, 0, 0)
-        return self.rect().adjusted(0, 0, min(one.left() for one in taken) - self.width(), 0)
+            return self.rect().adjusted(max(one.right() for one in taken) + 1 + gap, 0, 0, 0)
+        end = min(one.left() for one in taken) - gap
+        return self.rect().adjusted(0, 0, end - self.width(), 0)
 
     def _words(self, index: int) -> QRect:
         area = self.tabRect(index)

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from relnotes import paths
@@ -68,7 +69,9 @@ class JournalSection(Section):
         row = PressRow(self.tr("Open {file}").format(file=path.stem))
         row.add(IconLabel("journal", "text2", 16))
         row.add(body(path.stem, elide=True), 1)
-        row.add(detail(paths.shown(path.parent), elide=True), 2)
+        where = detail(paths.shown(path.parent), elide=True)
+        where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.add(where, 2)
         row.clicked.connect(partial(self.services.recent.wanted.emit, path))
         self.others.append(row)
         self._containers.append(self.card.add_row(row))

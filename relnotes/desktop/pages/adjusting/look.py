@@ -1,5 +1,9 @@
 """How relnotes looks, and which language it speaks."""
 
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
+
 from relnotes.desktop import languages
 from relnotes.desktop import settings as setting
 from relnotes.desktop.pages.adjusting.section import Section
@@ -7,7 +11,7 @@ from relnotes.desktop.pages.page import Services
 
 
 class LookSection(Section):
-    """Theme at once; the language from the next start on."""
+    """Both hold at once: the window is made anew in a language that was chosen."""
 
     def __init__(self, services: Services) -> None:
         super().__init__(services, "eye")
@@ -31,7 +35,7 @@ class LookSection(Section):
         )
         self.head.set_text(self.tr("Look and language"))
         self.add(self.tr("Theme"), "", self.theme)
-        self.note = self.add(self.tr("Language"), self._from_when(), self.language)
+        self.add(self.tr("Language"), self.tr("Dates and numbers follow it too."), self.language)
         services.theme.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -43,8 +47,5 @@ class LookSection(Section):
     def _speak(self, code: object) -> None:
         if code != self.services.settings.get(setting.LANGUAGE):
             self.services.settings.set(setting.LANGUAGE, str(code))
-            self.note.setText(self.tr("relnotes speaks it when you open it again."))
-            self.note.set_ink("me")
-
-    def _from_when(self) -> str:
-        return self.tr("Dates and numbers follow it too. A new choice holds from the next start.")
+            app = cast("QCoreApplication", QCoreApplication.instance())
+            self.services.tongue.speak(app, str(code))

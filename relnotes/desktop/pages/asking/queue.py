@@ -1,4 +1,4 @@
-"""The list of what is not asked yet: with one person, or with all."""
+"""The list of what is not asked yet: with some people, or with all."""
 
 import datetime as dt
 from collections.abc import Sequence
@@ -38,10 +38,10 @@ class QueueDialog(ReadingDialog):
         services: Services,
         parent: QWidget,
         *,
-        relationship_id: int | None = None,
+        people: tuple[int, ...] = (),
     ) -> None:
         super().__init__(_title(), parent, lead=_lead(), size=(660, 560))
-        self._live, self._services, self._whose = live, services, relationship_id
+        self._live, self._services, self._people = live, services, people
         self.asks: list[Button] = []
         self._shown: tuple[Guess, ...] | None = None
         live.changed.connect(self._read)
@@ -58,7 +58,7 @@ class QueueDialog(ReadingDialog):
             self._live.do(self.tr("Ask another time"), stakes.put_off, guess.id, until)
 
     def _read(self, _change: object = None) -> None:
-        found = self._live.read(asking.waiting, self._live.today(), self._whose)
+        found = self._live.read(asking.waiting, self._live.today(), *self._people)
         if found != self._shown:
             self._shown = found
             self._show(found)
@@ -68,7 +68,7 @@ class QueueDialog(ReadingDialog):
         self.asks = []
         self.page.clear()
         for name, some in groupby(found[:_MOST], key=lambda one: one.name):
-            if self._whose is None:
+            if len(self._people) != 1:
                 self.page.add(SectionHead(name))
             card = Card()
             for guess in some:

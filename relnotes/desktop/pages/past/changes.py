@@ -9,6 +9,7 @@ from relnotes.desktop.pages.past.words import PastWords
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.growing import Growing
 from relnotes.desktop.parts.labels import body, caption, detail, heading, strong
 from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.parts.pills import Pill
@@ -46,6 +47,8 @@ class Changes(ScrollPage):
         self.cards = QVBoxLayout()
         self.cards.setSpacing(px(12))
         self.more = detail("", wrap=True)
+        self._words: PastWords | None = None
+        self.growing = Growing(self, self._add_card)
         self._arrange()
 
     def show_told(self, told: Told, words: PastWords) -> None:
@@ -59,8 +62,8 @@ class Changes(ScrollPage):
             self.tr("Take back this step: {label}").format(label=step.label)
         )
         self._clear()
-        for record, changes in _by_record(told.changes):
-            self.cards.addWidget(self._card(record, changes, words))
+        self._words = words
+        self.growing.show(_by_record(told.changes))
         self.more.setText(
             self.tr("And {n} more, not shown here.").format(n=told.left_out)
             if told.left_out
@@ -75,6 +78,10 @@ class Changes(ScrollPage):
         self.problem.button.setVisible(against is not None)
         self.problem.show()
         self.verticalScrollBar().setValue(0)
+
+    def _add_card(self, told: tuple[Named, list[RowChange]]) -> None:
+        if self._words is not None:
+            self.cards.addWidget(self._card(*told, self._words))
 
     def _card(self, record: Named, changes: Sequence[RowChange], words: PastWords) -> Card:
         card = Card()

@@ -14,6 +14,7 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.past.words import PastWords
 from relnotes.domain.kinds import Standing
+from relnotes.domain.problem import Problem
 from relnotes.journal import relationships, trash
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
@@ -32,6 +33,15 @@ class RelationshipActs(QObject):
         super().__init__(window)
         self.live, self.services = live, services
         self._window = window
+
+    def rename(self, relationship_id: int, name: str) -> str:
+        """Calls somebody otherwise; answers with what is wrong with the name."""
+        try:
+            self.live.do(self.tr("Rename"), relationships.rename, relationship_id, name)
+        except Problem as problem:
+            return self.services.words.problem(problem)
+        self.services.messages.quiet(self.tr("Renamed"))
+        return ""
 
     def menu(self, target: Target) -> QMenu:
         """The menu of a relationship; it lives until it is closed."""

@@ -4,27 +4,28 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from relnotes.desktop.dialogs.ask import AskDialog
-from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
-from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.pages.relationship import due_words, menus
+from relnotes.desktop.pages.relationship import due_words
 from relnotes.desktop.pages.relationship.folding_row import FoldingRow
 from relnotes.desktop.pages.relationship.overview_rows import Overview
 from relnotes.desktop.pages.relationship.pill_button import PillButton
+from relnotes.desktop.pages.relationship.promise_acts import OpenPromiseActs
 from relnotes.desktop.pages.relationship.section import Section, stacked
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.in_place import WordsPressed
 from relnotes.desktop.parts.labels import IconLabel, body, caption, detail, quote, strong
+from relnotes.desktop.parts.paint import shows_focus
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import InkName, ToneName
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
-from relnotes.journal import asking, promises, stakes, trash
+from relnotes.journal import asking, stakes
 from relnotes.journal.brief import KNOWN, Brief
 from relnotes.journal.promises import PromiseLine
 from relnotes.journal.relationships import Answer
@@ -40,9 +41,11 @@ class BeforeSection(Section):
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__("")
         self.live, self.services = live, services
+        self.acts = OpenPromiseActs(live, services, self)
         self._id = 0
         self._name = ""
         self.ticks: list[QCheckBox] = []
+        self._stops: list[QWidget] = []
 
     def show_overview(self, seen: Overview | Brief) -> None:
         """Shows it, if it is not what is shown."""
@@ -50,53 +53,25 @@ class BeforeSection(Section):
         self.head.set_text(due_words.before(seen.header.due, self.services.words, today))
         known = tuple(one for one in seen.answers if (one.question, one.side) in KNOWN)
         shown = (seen.header.id, seen.header.name, seen.value, seen.promises, seen.stakes)
-        had_focus = any(tick.hasFocus() for tick in self.ticks)
+        focus = [(at, shows_focus(one)) for at, one in enumerate(self._stops) if one.hasFocus()]
         if not self.is_new(*shown, known, today):
             return
         self._id, self._name = seen.header.id, first_name(seen.header.name)
-        self.ticks = []
+        self.ticks, self._stops = [], []
         self._add_value(seen.value)
         for promise in seen.promises:
             self._add_promise(promise)
         self._add_stakes(seen.stakes)
         self._add_known(known)
-        if had_focus and self.ticks:
-            self.ticks[0].setFocus()
+        for at, ringed in focus if self._stops else ():
+            reasons = Qt.FocusReason
+            reason = reasons.TabFocusReason if ringed else reasons.OtherFocusReason
+            self._stops[min(at, len(self._stops) - 1)].setFocus(reason)
 
     def reword(self) -> None:
         """Opens the form for the value together."""
         with self.services.messages.problems():
             ValueTogetherDialog(self.live, self.services, self._id, self).open()
-
-    def keep(self, promise: PromiseLine) -> None:
-        """Notes that a promise was kept."""
-        with self.services.messages.problems():
-            self.live.do(self.tr("Keep a promise"), promises.keep, promise.id)
-            self.services.messages.quiet(self.tr("A promise kept."))
-
-    def drop(self, promise: PromiseLine) -> None:
-        """Asks for the reason and drops a promise."""
-        DropPromiseDialog(self.live, self.services, promise, self).open()
-
-    def try_again(self, promise: PromiseLine) -> None:
-        """Counts a try that did not get there yet."""
-        with self.services.messages.problems():
-            self.live.do(self.tr("Count a try"), promises.try_again, promise.id)
-            self.services.messages.quiet(self.tr("A try is counted; it stays open."))
-
-    def weigh(self, promise: PromiseLine) -> None:
-        """Says that a promise makes a difference, or leaves that open again."""
-        with self.services.messages.problems():
-            label = self.tr("Say that a promise matters")
-            matters = None if promise.matters else True
-            self.live.do(label, promises.weigh, promise.id, matters=matters)
-
-    def throw(self, promise: PromiseLine) -> None:
-        """Moves a promise to the trash."""
-        with self.services.messages.problems():
-            label = self.tr("Move a promise to the trash")
-            self.live.do(label, trash.throw, "promise", promise.id)
-            self.services.messages.quiet(self.tr("The promise is in the trash."))
 
     def ask(self, stake: StakeLine) -> None:
         """Notes that an assumed stake was asked about."""
@@ -141,20 +116,22 @@ class BeforeSection(Section):
         due.setAccessibleName(self.tr("{due}: keep or drop this promise").format(due=text))
         if promise.matters:
             who = self.tr("{who} · it matters").format(who=who)
-        note = detail(who, _ink(promise.side))
-        line = FoldingRow(tick, body(promise.what, wrap=True), note, due)
-        due.clicked.connect(
-            lambda: self._promise_menu(promise, due.mapToGlobal(QPoint(0, due.height())))
-        )
+        note = detail(who, _ink(promise.side), wrap=True)
+        what = WordsPressed(promise.what)
+        line = FoldingRow(tick, what, note, due)
+        place = self.card.add_row(line)
+        self._stops += [tick, due]
+        what.pressed.connect(lambda: self.acts.edit_words(promise, what, place))
+        menu = partial(self.acts.show_menu, promise, words=what, due=due, place=place)
+        due.clicked.connect(lambda: menu(due.mapToGlobal(QPoint(0, due.height()))))
         for widget in (line, tick):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(
-                lambda at, widget=widget: self._promise_menu(promise, widget.mapToGlobal(at))
+                lambda at, widget=widget: menu(widget.mapToGlobal(at))
             )
-        self.card.add_row(line)
 
     def _ticked(self, promise: PromiseLine, _checked: object = None) -> None:
-        self.keep(promise)
+        self.acts.keep(promise)
 
     def _due(self, promise: PromiseLine) -> tuple[str, ToneName]:
         words, today = self.services.words, self.live.today()
@@ -166,27 +143,6 @@ class BeforeSection(Section):
                 promise.due, today
             ), "unmet"
         return words.due(promise.due, today, promise.due_time), "risk" if behind == 0 else "outline"
-
-    def show_history(self, promise: PromiseLine) -> None:
-        """What was done to a promise, with the ways back."""
-        with self.services.messages.problems():
-            HistoryDialog(self.live, self.services, ("promise", promise.id), self).open()
-
-    def _promise_menu(self, promise: PromiseLine, at: QPoint) -> None:
-        menu = menus.menu(self)
-        menus.add(menu, self.tr("Kept"), lambda: self.keep(promise))
-        menus.add(menu, self.tr("Tried, not there yet"), lambda: self.try_again(promise))
-        menus.add(menu, self.tr("Drop with a reason…"), lambda: self.drop(promise))
-        menu.addSeparator()
-        ask = self.tr("Does it matter in the grand scheme of things?")
-        inner = menu.addMenu(ask)
-        matters = bool(promise.matters)
-        menus.add(inner, self.tr("It matters"), lambda: self.weigh(promise), ticked=matters)
-        menus.add(inner, self.tr("It does not: drop it…"), lambda: self.drop(promise))
-        menu.addSeparator()
-        menus.add(menu, self.tr("History…"), lambda: self.show_history(promise))
-        menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(promise))
-        menu.popup(at)
 
     def _add_stakes(self, lines: Sequence[StakeLine]) -> None:
         troubled = [one for one in lines if one.state in _TROUBLED]
@@ -208,7 +164,7 @@ class BeforeSection(Section):
         line = FoldingRow(
             IconLabel("warning", ink, 15),
             strong(stake.what, wrap=True),
-            body(holds, ink),
+            detail(holds, ink, wrap=True),
             Pill(state, _TROUBLED[stake.state]),
             note_first=True,
         )

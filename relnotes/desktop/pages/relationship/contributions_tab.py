@@ -14,8 +14,11 @@ class ContributionsTab(Tab):
     """The line of time of one relationship's contributions."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"contribution", "contribution_stake", "stake", "review", "relationship"}
-    )
+        {
+            "contribution", "contribution_stake", "stake", "review", "relationship", "attachment",
+            "connection", "entry",
+        }
+    )  # fmt: skip
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)

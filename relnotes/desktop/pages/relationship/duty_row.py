@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QMenu, QWidget
 
 from relnotes.desktop.live import Live
@@ -14,7 +14,7 @@ from relnotes.desktop.parts.card import Row
 from relnotes.desktop.parts.labels import body, caption
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import ToneName
-from relnotes.domain.kinds import Side
+from relnotes.domain.kinds import PromiseState, Side
 from relnotes.journal import agreements
 from relnotes.journal.agreements import DutyLine
 
@@ -61,7 +61,8 @@ class DutyActs(QObject):
         if duty.done_day is None:
             add(shown, self.tr("Done"), lambda: self.turn(duty))
             add(shown, self.tr("Done, as a contribution"), lambda: self.contribute(duty))
-            add(shown, self.tr("Make it a promise"), lambda: self.promise(duty))
+            if duty.promised is None:
+                add(shown, self.tr("Make it a promise"), lambda: self.promise(duty))
         else:
             add(shown, self.tr("Not done after all"), lambda: self.turn(duty))
         shown.popup(at)
@@ -84,6 +85,8 @@ class DutyRow(Row):
             texts.insertWidget(0, caption(head, "me" if mine else "them", wrap=True))
         self.add(self.tick)
         self.add(texts, 1)
+        if duty.done_day is None and (said := _promised(duty)):
+            self.add(Pill(said, "outline"))
         if pill := _pill(duty, services, acts.today):
             self.add(Pill(*pill))
         more = IconButton("dots", self.tr("More about: {what}").format(what=duty.what), "quiet")
@@ -95,6 +98,15 @@ class DutyRow(Row):
         self.customContextMenuRequested.connect(
             lambda at: acts.show_menu(duty, self.mapToGlobal(at))
         )
+
+
+def _promised(duty: DutyLine) -> str:
+    """That it stands among the promises too, so that nobody makes it one twice."""
+    if duty.promised is PromiseState.OPEN:
+        return QCoreApplication.translate("DutyRow", "promised")
+    if duty.promised is PromiseState.KEPT:
+        return QCoreApplication.translate("DutyRow", "the promise was kept")
+    return ""
 
 
 def _pill(duty: DutyLine, services: Services, today: dt.date) -> tuple[str, ToneName] | None:

@@ -15,8 +15,8 @@ from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import InkName, ToneName, px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Side, StakeSource, StakeState
-from relnotes.journal.contributions import Balance
 from relnotes.journal.stakes import StakeLine
+from relnotes.journal.totals import Balance
 
 _STATES: tuple[tuple[StakeState, ToneName], ...] = (
     (StakeState.MET, "met"),

@@ -10,44 +10,53 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relnotes.desktop.pages.relationship import due_words
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button, IconButton
-from relnotes.desktop.parts.charts import Sparkline
+from relnotes.desktop.parts.curve import Reached, Sparkline
 from relnotes.desktop.parts.flow import Flow
-from relnotes.desktop.parts.labels import ElidedLabel, IconLabel
+from relnotes.desktop.parts.in_place import NamePressed
+from relnotes.desktop.parts.labels import ElidedLabel, IconLabel, plain_tip
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Health, Standing
-from relnotes.journal.people import Header
+from relnotes.journal.people import Felt, Header
 
 _TONES: dict[Health, ToneName] = {Health.STRAINED: "risk", Health.DAMAGED: "unmet"}
-_ROOMY, _NARROW, _NARROWEST, _GAP = 600, 520, 360, 14
+_ROOMY, _NARROW, _NARROWEST = 600, 520, 360
+_GAP, _NEAR, _BETWEEN = 14, 8, 6
 
 
 class RelationshipHeader(QWidget):
     """Shows the head of one relationship; reads nothing itself."""
 
     brief_wanted = Signal()
+    name_wanted = Signal()
+    """The name is to be changed where it stands."""
     summary_wanted = Signal()
     menu_wanted = Signal(QPoint)
     """The point of the screen where the menu should open."""
     health_wanted = Signal()
+    entry_wanted = Signal(int)
+    """The entry behind a point of the line of warmth."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._has_both = self._has_warmth = False
         self.avatar = Avatar("", 56)
-        self.name = ElidedLabel("", "title")
+        self.name = NamePressed()
+        self.name.pressed.connect(self.name_wanted)
         self.kind = Pill("", "outline")
         self.standing = Pill("", "neutral")
         self.health = Pill("", "risk")
         self.warmth = Sparkline()
+        self.warmth.chosen.connect(self.entry_wanted)
         self.mine = ElidedLabel("", "body", "me")
         self.arrows = IconLabel("swap", "text2", 14)
         self.theirs = ElidedLabel("", "body", "them")
         self.dot = ElidedLabel("·", "body", "text2")
         self.rhythm = ElidedLabel("", "body", "text2")
-        self.brief = IconButton("meeting", self.tr("Before you meet"))
+        self.brief = Button(self.tr("Brief me"))
+        self.brief.setToolTip(plain_tip(self.tr("Before you meet")))
         self.brief.clicked.connect(lambda: self.brief_wanted.emit())
         self.summary = Button(self.tr("Value summary"))
         self.summary.clicked.connect(lambda: self.summary_wanted.emit())
@@ -67,13 +76,10 @@ class RelationshipHeader(QWidget):
         self.standing.setVisible(header.standing is not Standing.ACTIVE)
         self.health.set_pill(words.enum(header.health), _TONES.get(header.health, "neutral"))
         self.health.setVisible(header.health is not Health.STEADY)
-        self.warmth.set_values(header.warmth)
-        self._has_warmth = len(header.warmth) > 1
-        self.warmth.setAccessibleName(
-            self.tr("How warm the last meetings were, from 1 to 5: {values}").format(
-                values=", ".join(map(str, header.warmth))
-            )
+        self.warmth.set_points(
+            [Reached(one.day, one.warmth, self._felt(one, today), one.id) for one in header.warmth]
         )
+        self._has_warmth = len(header.warmth) > 1
         self._show_roles(header)
         text, ink = due_words.rhythm(header, words, today)
         self.rhythm.setText(text)
@@ -82,13 +88,16 @@ class RelationshipHeader(QWidget):
         self._has_both = bool(text and (header.my_roles or header.their_roles))
         self._fit(self.width())
 
+    def _felt(self, one: Felt, today: dt.date) -> str:
+        text = self.tr("{day}, {n} of 5: {title}")
+        return text.format(day=self._words.day(one.day, today), n=one.warmth, title=one.title)
+
     def _show_roles(self, header: Header) -> None:
         mine, theirs = ", ".join(header.my_roles), ", ".join(header.their_roles)
         self.mine.setText(mine[:1].upper() + mine[1:])
         self.theirs.setText(theirs)
         self.mine.setVisible(bool(mine))
         self.theirs.setVisible(bool(theirs))
-        self.arrows.setVisible(bool(mine and theirs))
         self.mine.setAccessibleName(self.tr("My roles: {roles}").format(roles=mine))
         self.theirs.setAccessibleName(self.tr("Their roles: {roles}").format(roles=theirs))
 
@@ -105,20 +114,23 @@ class RelationshipHeader(QWidget):
         self.summary.setVisible(width > px(_NARROW))
         self.brief.setVisible(width > px(_ROOMY))
         self.avatar.setVisible(width > px(_NARROWEST))
-        beside = sum(
-            one.sizeHint().width() + px(_GAP)
-            for one in (self.avatar, self.more, self.brief, self.summary)
-            if not one.isHidden()
-        )
+        ends = [one for one in (self.brief, self.summary, self.more) if not one.isHidden()]
+        beside = sum(one.sizeHint().width() + px(_NEAR) for one in ends) - px(_NEAR) + px(_GAP)
+        if not self.avatar.isHidden():
+            beside += self.avatar.sizeHint().width() + px(_GAP)
         room = width - 2 * px(24) - beside
         first = (self.name, self.kind, self.standing, self.health)
-        self.warmth.setVisible(self._has_warmth and _across(first, self.warmth) <= room)
+        self.warmth.setVisible(self._has_warmth and _across(first, self.warmth, _NEAR) <= room)
+        both = not (self.mine.isHidden() or self.theirs.isHidden())
+        self.arrows.setVisible(
+            both and _across((self.mine, self.theirs), self.arrows, _BETWEEN) <= room
+        )
         second = (self.mine, self.arrows, self.theirs, self.rhythm)
-        self.dot.setVisible(self._has_both and _across(second, self.dot) <= room)
+        self.dot.setVisible(self._has_both and _across(second, self.dot, _BETWEEN) <= room)
 
     def _arrange(self) -> None:
-        first = Flow([self.name, self.kind, self.standing, self.health, self.warmth], gap=8)
-        second = Flow([self.mine, self.arrows, self.theirs, self.dot, self.rhythm], gap=8)
+        first = Flow([self.name, self.kind, self.standing, self.health, self.warmth], gap=_NEAR)
+        second = Flow([self.mine, self.arrows, self.theirs, self.dot, self.rhythm], gap=_BETWEEN)
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
         texts.addStretch(1)
@@ -130,12 +142,14 @@ class RelationshipHeader(QWidget):
         line.setSpacing(px(_GAP))
         line.addWidget(self.avatar)
         line.addLayout(texts, 1)
-        line.addWidget(self.brief)
-        line.addWidget(self.summary)
-        line.addWidget(self.more)
+        ends = QHBoxLayout()
+        ends.setSpacing(px(_NEAR))
+        for button in (self.brief, self.summary, self.more):
+            ends.addWidget(button)
+        line.addLayout(ends)
 
 
-def _across(widgets: Sequence[QWidget], last: QWidget) -> int:
+def _across(widgets: Sequence[QWidget], last: QWidget, gap: int) -> int:
     """How wide a line of these is, without what is hidden, but with the last."""
     shown = [one for one in widgets if not one.isHidden()]
-    return sum(one.sizeHint().width() + px(8) for one in shown) + last.sizeHint().width()
+    return sum(one.sizeHint().width() + px(gap) for one in shown) + last.sizeHint().width()

@@ -33,6 +33,7 @@ from relnotes.desktop.pages.relationship.choices import (
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.lazy_rows import LazyRowsModel
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.person_delegate import PersonDelegate, PersonRole
@@ -214,9 +215,8 @@ class MasterList(QWidget):
             )
         else:
             elsewhere = bool(self.live.read(roster.ids, EVERYONE.who))
-            self.empty.set_texts(
-                self.tr("Nobody here yet"), "", self.tr("Show all") if elsewhere else ""
-            )
+            said = (self.tr("Nobody here"), "", self.tr("Show all")) if elsewhere else ("",)
+            self.empty.set_texts(*said)  # where nobody is at all, the page says so
 
     def _leave_empty(self) -> None:
         if self._choice is EVERYONE:
@@ -245,6 +245,7 @@ class MasterList(QWidget):
             PersonRole.THEM: lambda one: one.theirs if one.mine or one.theirs else None,
             PersonRole.FADED: lambda one: one.standing is not Standing.ACTIVE,
             Qt.ItemDataRole.AccessibleTextRole: self._spoken,
+            Qt.ItemDataRole.ToolTipRole: lambda one: plain_tip(self._spoken(one)),
         }
 
     def _spoken(self, line: MasterLine) -> str:

@@ -111,7 +111,7 @@ class NeedsTab(Tab):
     def ask_all(self) -> None:
         """Show what is not asked yet, with words to ask."""
         who = self.relationship_id
-        QueueDialog(self.live, self.services, self, relationship_id=who).open()
+        QueueDialog(self.live, self.services, self, people=(who,)).open()
 
     def _count_guesses(self) -> None:
         waits = self.live.read(asking.count, self.relationship_id)
@@ -144,6 +144,7 @@ class NeedsTab(Tab):
         section = StakeSection(self.services.words, side, kind)
         section.opened.connect(self._acts.edit)
         section.deleted.connect(self._acts.delete)
+        section.words_wanted.connect(self._acts.edit_words)
         section.add_wanted.connect(lambda: self.add(side, kind))
         section.state_wanted.connect(lambda line, pill: self._acts.show_states(line, _below(pill)))
         section.ask_wanted.connect(lambda line, link: self._acts.show_asking(line, _below(link)))

@@ -5,21 +5,21 @@ from dataclasses import dataclass
 
 from relnotes.domain.kinds import Counterpart
 from relnotes.journal import (
-    contributions,
     entries,
     people,
     promises,
     propositions,
     relationships,
     stakes,
+    totals,
 )
 from relnotes.journal.access import Reader
-from relnotes.journal.contributions import Balance
 from relnotes.journal.entries import EntryLine
 from relnotes.journal.people import Header
 from relnotes.journal.promises import PromiseLine
 from relnotes.journal.relationships import Answer, Card, MemberLine
 from relnotes.journal.stakes import StakeLine
+from relnotes.journal.totals import Balance
 
 LATELY = 4
 """How many entries stand on the overview."""
@@ -53,6 +53,6 @@ def overview(reader: Reader, relationship_id: int, today: dt.date) -> Overview:
         stakes=stakes.of(reader, relationship_id),
         answers=relationships.answers(reader, relationship_id),
         lately=entries.recent(reader, relationship_id, limit=LATELY + 1),
-        balance=contributions.balance(reader, relationship_id, today.replace(month=1, day=1)),
+        balance=totals.balance(reader, relationship_id, today.replace(month=1, day=1)),
         members=relationships.members(reader, relationship_id) if inside else (),
     )

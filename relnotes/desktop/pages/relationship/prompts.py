@@ -164,6 +164,24 @@ TABLE: tuple[Prompt, ...] = (
         QT_TRANSLATE_NOOP("Prompts", "What makes it comfortable for {name}, and for you?"),
     ),
     Prompt(
+        "wants",
+        Side.THEM,
+        Group.TOGETHER,
+        QT_TRANSLATE_NOOP("Prompts", "What they want"),
+        QT_TRANSLATE_NOOP(
+            "Prompts", "What would {name} like to have, though nothing depends on it?"
+        ),
+    ),
+    Prompt(
+        "habits",
+        Side.THEM,
+        Group.TOGETHER,
+        QT_TRANSLATE_NOOP("Prompts", "Their habits"),
+        QT_TRANSLATE_NOOP(
+            "Prompts", "How does {name} decide or buy by habit: when, from whom, how much at once?"
+        ),
+    ),
+    Prompt(
         "help_welcome",
         Side.THEM,
         Group.TOGETHER,

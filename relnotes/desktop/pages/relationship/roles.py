@@ -29,7 +29,7 @@ class RolesTab(Tab):
     """Which roles each side plays now, and which they played before."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"role", "relationship", "agreement", "agreement_duty"}
+        {"role", "relationship", "agreement", "agreement_duty", "promise"}
     )
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:

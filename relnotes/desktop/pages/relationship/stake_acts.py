@@ -14,7 +14,10 @@ from relnotes.desktop.dialogs.stake_states import STATES, StakeStatesDialog, Sta
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.menus import add, menu, short
+from relnotes.desktop.pages.relationship.stake_row import StakeRow
+from relnotes.desktop.parts.in_place import InPlace
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
+from relnotes.domain.problem import Problem
 from relnotes.journal import asking, stakes, trash
 from relnotes.journal.stakes import StakeLine
 
@@ -50,6 +53,21 @@ class StakeActs(QObject):
                 stake_id=line.id,
             )
         )
+
+    def reword(self, line: StakeLine, what: str) -> str:
+        """Say it in other words; answers with what is wrong with them."""
+        try:
+            self._live.do(self.tr("Say it in other words"), stakes.reword, line.id, what)
+        except Problem as problem:
+            return self._services.words.problem(problem)
+        self._quiet(self.tr("Said in other words"))
+        return ""
+
+    def edit_words(self, row: StakeRow) -> None:
+        """Let the words be changed where they stand."""
+        if not self._live.read_only:
+            name, line = self.tr("In other words"), row.line
+            InPlace(row.what, line.what, name, partial(self.reword, line), within=row)
 
     def history(self, line: StakeLine) -> QDialog:
         """Show every state it had."""

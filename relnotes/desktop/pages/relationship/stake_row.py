@@ -3,14 +3,16 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.dialogs.stake_states import TONES
 from relnotes.desktop.pages.relationship.pill_button import LineButton, PillButton
 from relnotes.desktop.pages.relationship.record_row import RecordRow
 from relnotes.desktop.parts.charts import Dots
-from relnotes.desktop.parts.labels import body, caption
+from relnotes.desktop.parts.in_place import WordsPressed
+from relnotes.desktop.parts.labels import caption
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import StakeKind, StakeSource, StakeState
@@ -24,13 +26,15 @@ class StakeRow(RecordRow):
 
     state_wanted = Signal()
     ask_wanted = Signal()
+    words_wanted = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self._words = words
         self._shown: tuple[StakeLine, tuple[str, ...], dt.date] | None = None
         self.dots = Dots()
-        self.what = body("", wrap=True)
+        self.what = WordsPressed()
+        self.what.pressed.connect(self.words_wanted)
         self.ask = LineButton(self.tr("assumed · ask"))
         self.source = caption("", elide=True)
         self.source.setMinimumWidth(1)
@@ -50,6 +54,13 @@ class StakeRow(RecordRow):
         self.add(self.state)
         self.state.clicked.connect(self.state_wanted)
         self.ask.clicked.connect(self.ask_wanted)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F2 changes the words where they stand."""
+        if event.key() == Qt.Key.Key_F2:
+            self.words_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def line(self) -> StakeLine:

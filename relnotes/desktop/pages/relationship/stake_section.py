@@ -30,6 +30,7 @@ class StakeSection(QWidget):
     deleted = Signal(object)
     state_wanted = Signal(object, object)
     ask_wanted = Signal(object, object)
+    words_wanted = Signal(object)
     menu_wanted = Signal(object, QPoint)
     add_wanted = Signal()
 
@@ -85,6 +86,7 @@ class StakeSection(QWidget):
                 lambda *_, row=row: self.state_wanted.emit(row.line, row.state)
             )
             row.ask_wanted.connect(lambda *_, row=row: self.ask_wanted.emit(row.line, row.ask))
+            row.words_wanted.connect(lambda row=row: self.words_wanted.emit(row))
             row.menu_wanted.connect(lambda at, row=row: self.menu_wanted.emit(row.line, at))
             self.card.add_row(row)
             self.rows[line.id] = row

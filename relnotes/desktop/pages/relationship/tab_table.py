@@ -44,10 +44,16 @@ def _repair(live: Live, services: Services) -> Tab:
     return RepairTab(live, services)
 
 
-def _mentoring(live: Live, services: Services) -> Tab:
-    from relnotes.desktop.pages.relationship.mentoring_tab import MentoringTab
+def _goals(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.goals_tab import GoalsTab
 
-    return MentoringTab(live, services)
+    return GoalsTab(live, services)
+
+
+def _sessions(live: Live, services: Services) -> Tab:
+    from relnotes.desktop.pages.relationship.sessions_tab import SessionsTab
+
+    return SessionsTab(live, services)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +67,14 @@ class TabEntry:
     """The relationships that have it."""
 
 
+_MENTORINGS = frozenset({RelationshipKind.MENTEE, RelationshipKind.MENTOR})
+
 TABS = (
     TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
     TabEntry("journal", QT_TRANSLATE_NOOP("RelationshipsPage", "Journal"), JournalTab),
+    TabEntry("goals", QT_TRANSLATE_NOOP("RelationshipsPage", "Goals"), _goals, kinds=_MENTORINGS),
     TabEntry(
-        "mentoring",
-        QT_TRANSLATE_NOOP("RelationshipsPage", "Mentoring"),
-        _mentoring,
-        kinds=frozenset({RelationshipKind.MENTEE, RelationshipKind.MENTOR}),
+        "sessions", QT_TRANSLATE_NOOP("RelationshipsPage", "Sessions"), _sessions, kinds=_MENTORINGS
     ),
     TabEntry("needs", QT_TRANSLATE_NOOP("RelationshipsPage", "Needs and expectations"), _needs),
     TabEntry("roles", QT_TRANSLATE_NOOP("RelationshipsPage", "Roles"), _roles),

@@ -1,0 +1,53 @@
+"""Pages that are made before somebody asks for them, so that they open within a frame or two."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from relnotes.desktop.dressing import dressing_ahead
+from relnotes.desktop.main_window import MainWindow
+
+_BREATH = 25
+"""Milliseconds between two steps, in which the window answers to whoever works in it."""
+
+
+class Ahead(QObject):
+    """Goes through the pages of a window, one small step after the other, while nobody needs it."""
+
+    ended = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._steps = self._pages()
+        self._timer = QTimer(self, interval=_BREATH)
+        self._timer.timeout.connect(self._go_on)
+
+    def start(self) -> None:
+        """Begins in a moment."""
+        self._timer.start()
+
+    @property
+    def running(self) -> bool:
+        """Whether there is still something to make."""
+        return self._timer.isActive()
+
+    def _go_on(self) -> None:
+        pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if pressed or QApplication.activePopupWidget() or self._window.services.jobs.running:
+            return
+        if next(self._steps, self) is self:
+            self._timer.stop()
+            self.ended.emit()
+
+    def _pages(self) -> Iterator[None]:
+        for page in self._window.pages_ahead():
+            yield
+            yield from page.ahead()
+            yield from dressing_ahead(page)
+            page.resize(self._window.room.stack.size())
+            if (layout := page.layout()) is not None:
+                layout.activate()
+            yield

@@ -1,0 +1,262 @@
+"""Changing words, a name and a date where they are read; and what small pictures tell and open."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.journal_tab import JournalTab
+from relnotes.desktop.pages.relationship.needs import NeedsTab
+from relnotes.desktop.pages.relationship.overview import OverviewTab
+from relnotes.desktop.pages.relationships import RelationshipsPage
+from relnotes.desktop.parts.balance import BalanceBar
+from relnotes.desktop.parts.charts import Meter
+from relnotes.desktop.parts.day_popup import DayPopup
+from relnotes.desktop.parts.in_place import InPlace, WordsPressed
+from relnotes.desktop.parts.reorder import Reorder
+from relnotes.desktop.parts.shares import Share, Shares
+from relnotes.domain.happenings import EntryDraft, PromiseDraft
+from relnotes.domain.kinds import Side, StakeKind
+from relnotes.domain.people import PersonDraft
+from relnotes.domain.sides import StakeDraft
+from relnotes.journal import entries, people, promises, relationships, stakes
+from relnotes.journal.entries import EntryLine
+
+TODAY = dt.date(2026, 11, 21)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def ana(live: Live) -> int:
+    """Somebody with two meetings, a promise and a need."""
+    person = live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
+    for at, warmth in enumerate((2, 4)):
+        met = EntryDraft((person,), f"Met {at}", day=TODAY - dt.timedelta(days=9 - at))
+        live.do("Log", entries.log, EntryDraft(met.people, met.title, day=met.day, warmth=warmth))
+    live.do("Promise", promises.make, PromiseDraft(person, Side.ME, "Send it", due=TODAY))
+    live.do("Need", stakes.add, StakeDraft(person, Side.ME, StakeKind.NEED, "A reference"))
+    return person
+
+
+@pytest.fixture
+def page(qtbot: QtBot, live: Live, services: Services, ana: int) -> Iterator[RelationshipsPage]:
+    """The page of relationships, with Ana open."""
+    made = RelationshipsPage(live, services)
+    qtbot.addWidget(made)
+    made.resize(1072, 748)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    made.show_place(Place("relationships", ana, "overview"))
+    yield made
+
+
+def field(widget: QWidget) -> InPlace:
+    """The one field that stands over words now."""
+    (found,) = [one for one in widget.findChildren(InPlace) if not one.isHidden()]
+    return found
+
+
+def fields(widget: QWidget) -> list[InPlace]:
+    """What stands over words now."""
+    return [one for one in widget.findChildren(InPlace) if not one.isHidden()]
+
+
+def name(live: Live, person: int) -> str:
+    """What somebody is called."""
+    return live.read(people.name_of, person)
+
+
+def test_a_name_is_changed_where_it_stands(page: RelationshipsPage, live: Live, ana: int) -> None:
+    QTest.mouseClick(page.header.name, LEFT)
+    assert field(page).selectedText() == "Ana Petrović"
+    QTest.keyClicks(field(page), "Ana P.")
+    QTest.keyClick(field(page), Qt.Key.Key_Return)
+    assert name(live, ana) == page.header.name.text() == "Ana P."
+    assert not fields(page)
+    assert live.reach.undo == "Rename"
+
+
+def test_esc_takes_a_name_back(page: RelationshipsPage, live: Live, ana: int) -> None:
+    QTest.keyClick(page.header.name, Qt.Key.Key_F2)
+    QTest.keyClicks(field(page), "Somebody")
+    QTest.keyClick(field(page), Qt.Key.Key_Escape)
+    assert name(live, ana) == "Ana Petrović"
+    assert not fields(page)
+
+
+def test_what_is_wrong_is_said_at_the_field(page: RelationshipsPage, live: Live, ana: int) -> None:
+    QTest.mouseClick(page.header.name, LEFT)
+    field(page).clear()
+    QTest.keyClick(field(page), Qt.Key.Key_Return)
+    said = field(page).accessibleDescription()
+    assert said == "Something belongs here; a few words are enough."
+    assert said in QToolTip.text()
+    QTest.keyClick(field(page), Qt.Key.Key_Tab)
+    assert field(page).hasFocus(), "what is wrong is not left behind"
+    assert name(live, ana) == "Ana Petrović"
+    QTest.keyClick(field(page), Qt.Key.Key_Escape)
+
+
+def test_nothing_is_changed_while_others_see_the_screen(
+    page: RelationshipsPage, live: Live
+) -> None:
+    live.share(on=True)
+    QTest.mouseClick(page.header.name, LEFT)
+    assert not fields(page)
+    live.share(on=False)
+
+
+def test_the_words_of_a_need_are_changed_by_mouse_or_f2(
+    qtbot: QtBot, page: RelationshipsPage, live: Live, ana: int
+) -> None:
+    page.show_place(Place("relationships", ana, "needs"))
+    tab = page.tab
+    assert isinstance(tab, NeedsTab)
+    (line,) = live.read(stakes.of, ana)
+    row = next(one.rows[line.id] for one in tab.sections.values() if line.id in one.rows)
+    qtbot.waitUntil(row.state.isVisible)
+    QTest.mouseClick(row.what, LEFT)
+    QTest.keyClicks(field(page), "A reference in public")
+    QTest.keyClick(field(page), Qt.Key.Key_Return)
+    assert row.what.text() == live.read(stakes.of, ana)[0].what == "A reference in public"
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_F2)
+    QTest.keyClicks(field(page), "Two of them")
+    QTest.keyClick(field(page), Qt.Key.Key_Tab)
+    assert row.what.text() == "Two of them"
+    assert not fields(page)
+    assert QApplication.focusWidget() is row.ask, "Tab goes on from the words"
+
+
+def _overview(page: RelationshipsPage) -> OverviewTab:
+    assert isinstance(page.tab, OverviewTab)
+    return page.tab
+
+
+def test_a_promise_is_worded_anew_where_it_stands(
+    page: RelationshipsPage, live: Live, ana: int
+) -> None:
+    before = _overview(page).before
+    (words,) = before.findChildren(WordsPressed)
+    QTest.mouseClick(words, LEFT)
+    QTest.keyClicks(field(page), "Send the scope")
+    QTest.keyClick(field(page), Qt.Key.Key_Tab)
+    assert live.read(promises.open_promises, ana)[0].what == "Send the scope"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert before.isAncestorOf(focus), "Tab stays near"
+
+
+def test_a_date_is_changed_in_a_calendar(page: RelationshipsPage, live: Live, ana: int) -> None:
+    before = _overview(page).before
+    (promise,) = live.read(promises.open_promises, ana)
+    before.acts.choose_day(promise, before.ticks[0])
+    (popup,) = page.findChildren(DayPopup)
+    assert popup.calendar.selectedDate() == QDate(2026, 11, 21)
+    popup.calendar.activated.emit(QDate(2026, 11, 24))
+    (moved,) = live.read(promises.open_promises, ana)
+    assert moved.due == dt.date(2026, 11, 24)
+    before.acts.choose_day(moved, before.ticks[0])
+    popup = next(one for one in page.findChildren(DayPopup) if one.isVisible())
+    QTest.mouseClick(popup.none, LEFT)
+    assert live.read(promises.open_promises, ana)[0].due is None
+
+
+def _tip(widget: QWidget, at: QPoint) -> str:
+    event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, event)
+    return QToolTip.text()
+
+
+def _chosen(tab: JournalTab) -> str:
+    row = tab.view.currentIndex().data(Qt.ItemDataRole.DisplayRole)
+    return str(row)
+
+
+def test_the_line_of_warmth_tells_and_opens_its_meetings(page: RelationshipsPage) -> None:
+    line = page.header.warmth
+    assert line.accessibleDescription() == "13 Nov, 4 of 5: Met 1. 12 Nov, 2 of 5: Met 0"
+    assert "12 Nov, 2 of 5: Met 0" in _tip(line, QPoint(2, line.height() // 2))
+    QTest.keyClick(line, Qt.Key.Key_Left)
+    assert line.accessibleDescription().startswith("12 Nov")
+    opened: list[int] = []
+    line.chosen.connect(opened.append)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.mouseClick(line, LEFT, pos=QPoint(line.width() - 2, line.height() // 2))
+    found: dict[int, EntryLine] = {one.id: one for one in page.live.read(entries.recent)}
+    assert [found[one].title for one in opened] == ["Met 0", "Met 1"]
+    assert page.tab_name == "journal"
+    assert isinstance(page.tab, JournalTab)
+
+
+def test_each_side_of_the_balance_can_be_pressed(qtbot: QtBot) -> None:
+    bar = BalanceBar(3, 1, opens=True)
+    qtbot.addWidget(bar)
+    bar.resize(400, 8)
+    bar.show()
+    assert bar.accessibleDescription() == "3 from me, 1 from them"
+    assert bar.accessibleDescription() in bar.toolTip()
+    sides: list[Side] = []
+    bar.side_pressed.connect(sides.append)
+    for across in (290, 310):
+        QTest.mouseClick(bar, LEFT, pos=QPoint(across, 4))
+    assert sides == [Side.ME, Side.THEM]
+
+
+def test_a_part_of_a_whole_tells_and_opens_itself(qtbot: QtBot) -> None:
+    parts = Shares("Where", [Share("inside 1", 1), Share("outside 3", 3)])
+    qtbot.addWidget(parts)
+    parts.resize(400, 60)
+    parts.show()
+    bar = parts.bar
+    assert "outside 3" in _tip(bar, QPoint(bar.width() - 5, 2))
+    chosen: list[int] = []
+    parts.chosen.connect(chosen.append)
+    for across in (5, bar.width() - 5):
+        QTest.mouseClick(bar, LEFT, pos=QPoint(across, 2))
+    assert chosen == [0, 1]
+
+
+def test_a_meter_says_its_number_and_leads_on(qtbot: QtBot) -> None:
+    meter = Meter(12, 15, opens=True)
+    qtbot.addWidget(meter)
+    meter.show()
+    assert meter.accessibleDescription() == "12 of 15"
+    with qtbot.waitSignal(meter.pressed):
+        QTest.mouseClick(meter, LEFT)
+
+
+def test_rows_are_dragged_into_another_order(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    stack = QVBoxLayout(around)
+    rows: list[QWidget] = [QLabel(word) for word in ("One", "Two", "Three")]
+    for row in rows:
+        stack.addWidget(row)
+    around.show()
+    order = Reorder(around)
+    order.watch(rows)
+    moved: list[tuple[int, int]] = []
+    order.moved.connect(lambda before, after: moved.append((before, after)))
+
+    def drag(row: QWidget, to: QWidget, part: float) -> None:
+        below = to.mapToGlobal(QPoint(5, round(to.height() * part)))
+        QTest.mousePress(row, LEFT, pos=QPoint(5, 5))
+        QTest.mouseMove(row, QPoint(5, 12))
+        QTest.mouseMove(row, row.mapFromGlobal(below))
+        QTest.mouseRelease(row, LEFT, pos=row.mapFromGlobal(below))
+
+    drag(rows[0], rows[2], 0.9)
+    drag(rows[2], rows[0], 0.1)
+    drag(rows[1], rows[1], 0.9)
+    assert moved == [(0, 2), (2, 0)]
+    QTest.mouseClick(rows[0], LEFT)
+    assert len(moved) == 2, "a click moves nothing"
