@@ -158,21 +158,28 @@ class Logged:
         self._reader = reader
         self._uids: dict[str, int] | None = None
         self._marks = set(origins.marks(reader, e))
-        self._words: dict[_Key, set[frozenset[int]]] = {}
+        self._words: dict[int, tuple[frozenset[int], ...]] = {}
+        self._crowds: dict[frozenset[int], frozenset[int]] = {}
         for row in reader.connection.execute(select(e.id, e.day, e.time, e.title, e.body)):
             key = (row.day, row.time, fold(row.title), row.body)
-            self._words.setdefault(key, set()).add(frozenset(people[row.id]))
+            self._stand(key, frozenset(people[row.id]))
 
     def has(self, draft: EntryDraft, people: Iterable[int], mark: str = "", uid: str = "") -> bool:
         """Whether this came before, or is written down with at least one of these people."""
         if mark in self._marks or (uid and uid in self._own()):
             return True
-        return any(others & frozenset(people) for others in self._words.get(_key(draft), ()))
+        here = self._words.get(hash(_key(draft)), ())
+        return any(others & frozenset(people) for others in here)
 
     def add(self, draft: EntryDraft, mark: str) -> None:
         """One more, which has just come."""
         self._marks.add(mark)
-        self._words.setdefault(_key(draft), set()).add(frozenset(draft.people))
+        self._stand(_key(draft), frozenset(draft.people))
+
+    def _stand(self, key: _Key, people: frozenset[int]) -> None:
+        """Keeps little of each, as there may be a hundred thousand: the same few people, once."""
+        crowd, words = self._crowds.setdefault(people, people), hash(key)
+        self._words[words] = (*self._words.get(words, ()), crowd)
 
     def let_go(self) -> None:
         """Forgets them one by one: a hundred thousand at once would hold every other thread."""

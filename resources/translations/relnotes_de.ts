@@ -148,177 +148,182 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="34"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="33"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="35"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="34"/>
         <source>Log with a form…</source>
         <translation>Mit Formular festhalten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="38"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="37"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="46"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="45"/>
         <source>New person…</source>
         <translation>Neue Person…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="51"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="50"/>
         <source>Bring in…</source>
         <translation>Importieren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="52"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="51"/>
         <source>Take out…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="55"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="54"/>
         <source>Find who is here twice…</source>
         <translation>Wer ist doppelt da?…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="60"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="59"/>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="61"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="60"/>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="64"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="63"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="69"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="68"/>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="70"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="69"/>
         <source>Open a journal…</source>
         <translation>Journal öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="71"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="70"/>
         <source>Begin a new journal…</source>
         <translation>Neues Journal beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="74"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="73"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="80"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="79"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="81"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="80"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="83"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="82"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="85"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="84"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="86"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="85"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="87"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="86"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="88"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="87"/>
         <source>Search and go</source>
         <translation>Suchen und hingehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="89"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="88"/>
         <source>Filter this page</source>
         <translation>Diese Seite filtern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="90"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="89"/>
         <source>Read again</source>
         <translation>Neu einlesen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="91"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="90"/>
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="92"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="91"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="93"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="92"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="94"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="93"/>
         <source>Forward</source>
         <translation>Vor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="96"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="95"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="101"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="100"/>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="105"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="104"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="106"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="105"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="109"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="108"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="113"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="112"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="114"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="115"/>
+        <source>The words, and what to do with them</source>
+        <translation>Die Wörter, und was man mit ihnen tut</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/action_table.py" line="120"/>
         <source>About relnotes</source>
         <translation>Über relnotes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="115"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="121"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -540,62 +545,72 @@
         <translation>{name} bringt ein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="121"/>
+        <source>Note talking points</source>
+        <translation>Gesprächspunkte notieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="123"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="127"/>
         <source>It is among what to bring up.</source>
         <translation>Es steht bei dem, was du ansprechen willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="128"/>
+        <source>All {n} are among what to bring up.</source>
+        <translation>Alle {n} stehen bei dem, was anzusprechen ist.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="137"/>
         <source>to look at again {when}</source>
         <translation>wieder ansehen: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="140"/>
         <source>ends {day}</source>
         <translation>endet {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="143"/>
         <source>1 version before</source>
         <translation>1 Fassung davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="143"/>
         <source>{n} versions before</source>
         <translation>{n} Fassungen davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="153"/>
         <source>not agreed yet</source>
         <translation>noch nicht vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="154"/>
         <source>Bring it up</source>
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="161"/>
         <source>{name} said</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="163"/>
         <source>I said</source>
         <translation>Ich sage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="164"/>
         <source>We agreed</source>
         <translation>Vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="174"/>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
@@ -984,17 +999,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Attaching</name>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="29"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="31"/>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="32"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="34"/>
         <source>{file} is kept in the journal.</source>
         <translation>{file} liegt jetzt im Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="34"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="36"/>
         <source>{n} files are kept in the journal.</source>
         <translation>{n} Dateien liegen jetzt im Journal.</translation>
     </message>
@@ -1163,49 +1178,57 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BackupsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="99"/>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="100"/>
         <source>See them all…</source>
         <translation>Alle ansehen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="102"/>
         <source>By themselves, after changes</source>
         <translation>Von selbst, nach Änderungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="103"/>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="105"/>
         <source>Second copies</source>
         <translation>Zweitkopien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="115"/>
         <source>None are made of a journal that is only read.</source>
         <translation>Von einem Journal, das nur gelesen wird, entstehen keine.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="122"/>
         <source>1 backup</source>
         <translation>1 Sicherung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="122"/>
         <source>{n} backups</source>
         <translation>{n} Sicherungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="129"/>
         <source>None yet. A stick or a synchronised folder outlives this computer.</source>
         <translation>Noch keine. Ein USB-Stick oder ein synchronisierter Ordner überlebt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceBar</name>
+    <message>
+        <location filename="../../relnotes/desktop/parts/balance.py" line="66"/>
+        <source>{mine} from me, {theirs} from them</source>
+        <translation>{mine} von mir, {theirs} von ihnen</translation>
     </message>
 </context>
 <context>
@@ -1219,188 +1242,117 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BeforeSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="74"/>
-        <source>Keep a promise</source>
-        <translation>Zusage halten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="75"/>
-        <source>A promise kept.</source>
-        <translation>Eine Zusage gehalten.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="84"/>
-        <source>Count a try</source>
-        <translation>Versuch zählen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="85"/>
-        <source>A try is counted; it stays open.</source>
-        <translation>Ein Versuch ist gezählt; sie bleibt offen.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="90"/>
-        <source>Say that a promise matters</source>
-        <translation>Sagen, dass eine Zusage wichtig ist</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="97"/>
-        <source>Move a promise to the trash</source>
-        <translation>Zusage in den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="99"/>
-        <source>The promise is in the trash.</source>
-        <translation>Die Zusage ist im Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="79"/>
         <source>Ask instead of assuming</source>
         <translation>Fragen statt vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="80"/>
         <source>Asked, not assumed any more.</source>
         <translation>Gefragt, nicht mehr vermutet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="90"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="94"/>
         <source>Reword it</source>
         <translation>Neu fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="97"/>
         <source>What do you bring each other? One sentence that you both would sign.</source>
         <translation>Was bringt ihr einander? Ein Satz, den ihr beide unterschreiben würdet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="100"/>
         <source>Write it</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="107"/>
         <source>I promised</source>
         <translation>Ich habe zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="107"/>
         <source>{name} promised</source>
         <translation>{name} hat zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="136"/>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="111"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="116"/>
         <source>{due}: keep or drop this promise</source>
         <translation>{due}: diese Zusage halten oder aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="118"/>
         <source>{who} · it matters</source>
         <translation>{who} · es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="139"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="178"/>
-        <source>Tried, not there yet</source>
-        <translation>Versucht, noch nicht geschafft</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="179"/>
-        <source>Drop with a reason…</source>
-        <translation>Mit Grund aufgeben…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
-        <source>Does it matter in the grand scheme of things?</source>
-        <translation>Macht es im Großen und Ganzen einen Unterschied?</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="184"/>
-        <source>It matters</source>
-        <translation>Es ist wichtig</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="185"/>
-        <source>It does not: drop it…</source>
-        <translation>Nein: aufgeben…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="187"/>
-        <source>History…</source>
-        <translation>Verlauf…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="188"/>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="158"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="221"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="177"/>
         <source>Only assumed: {holds}</source>
         <translation>Nur vermutet: {holds}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="223"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="179"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="224"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
         <source>How to ask about: {what}</source>
         <translation>Wie danach fragen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="227"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="183"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="228"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="184"/>
         <source>Asked about: {what}</source>
         <translation>Gefragt nach: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="185"/>
         <source>You asked openly, and it is so</source>
         <translation>Du hast offen gefragt, und es ist so</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="246"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="202"/>
         <source>I need</source>
         <translation>Ich brauche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="246"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="202"/>
         <source>I expect</source>
         <translation>Ich erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="247"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="247"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
     </message>
@@ -1436,6 +1388,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="51"/>
         <source>What went out</source>
         <translation>Was verschickt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>BehindNote</name>
+    <message>
+        <location filename="../../relnotes/desktop/capturing/behind_note.py" line="25"/>
+        <source>What broke with {names} was mended. It is behind you: go forward.</source>
+        <translation>Was mit {names} zerbrochen war, ist wieder gut. Es liegt hinter dir: Geh weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>BehindSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/behind.py" line="34"/>
+        <source>Nothing was written down here.</source>
+        <translation>Hier wurde nichts notiert.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/behind.py" line="43"/>
+        <source>I, for {name}</source>
+        <translation>Ich, für {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/behind.py" line="43"/>
+        <source>{name}, for me</source>
+        <translation>{name}, für mich</translation>
     </message>
 </context>
 <context>
@@ -1568,28 +1546,28 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BringTechniquesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="87"/>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="117"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="121"/>
         <source>What helped others</source>
         <translation>Was anderen geholfen hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="89"/>
         <source>Keep them</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="92"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="93"/>
         <source>Tick what you want to have at hand.</source>
         <translation>Hake an, was du zur Hand haben willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="95"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="96"/>
         <source>{title} (you have it)</source>
         <translation>{title} (hast du schon)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="112"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="116"/>
         <source>Keep what helped others</source>
         <translation>Behalten, was anderen half</translation>
     </message>
@@ -1597,90 +1575,95 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BulkDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="31"/>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="44"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="79"/>
         <source>Change several at once</source>
         <translation>Mehrere auf einmal ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="65"/>
+        <source>Changing them</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="75"/>
         <source>1 relationship changed.</source>
         <translation>1 Beziehung geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="75"/>
         <source>{n} relationships changed.</source>
         <translation>{n} Beziehungen geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="85"/>
         <source>As it is</source>
         <translation>Wie es ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="54"/>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="146"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="187"/>
         <source>No tier</source>
         <translation>Keine Stufe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="56"/>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="145"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="89"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="186"/>
         <source>Tier {n}</source>
         <translation>Stufe {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="65"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="98"/>
         <source>Add tags</source>
         <translation>Schlagwörter dazu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="66"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="99"/>
         <source>Take tags away</source>
         <translation>Schlagwörter weg</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="71"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="104"/>
         <source>Tier</source>
         <translation>Stufe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="72"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="105"/>
         <source>Rhythm</source>
         <translation>Rhythmus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="73"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="106"/>
         <source>Where it stands</source>
         <translation>Wo es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="107"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="164"/>
         <source>and 1 more</source>
         <translation>und 1 weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="107"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="164"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="173"/>
         <source>1 relationship would change.</source>
         <translation>1 Beziehung würde sich ändern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="133"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="174"/>
         <source>{n} relationships would change.</source>
         <translation>{n} Beziehungen würden sich ändern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="136"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="177"/>
         <source>Say what is to be changed; it is shown here before it is done.</source>
         <translation>Sag, was geändert werden soll; es wird hier gezeigt, bevor es geschieht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="148"/>
+        <location filename="../../relnotes/desktop/dialogs/bulk.py" line="189"/>
         <source>no rhythm</source>
         <translation>kein Rhythmus</translation>
     </message>
@@ -1750,24 +1733,19 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Neu anfangen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/window.py" line="120"/>
+        <location filename="../../relnotes/desktop/capturing/window.py" line="118"/>
         <source>Logged.</source>
         <translation>Festgehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/window.py" line="127"/>
+        <location filename="../../relnotes/desktop/capturing/window.py" line="125"/>
         <source>Kept as a draft, for when you open it again.</source>
         <translation>Als Entwurf behalten, bis du es wieder öffnest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/window.py" line="166"/>
+        <location filename="../../relnotes/desktop/capturing/window.py" line="164"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/capturing/window.py" line="200"/>
-        <source>What broke with {names} was mended. It is behind you: go forward.</source>
-        <translation>Was mit {names} zerbrochen war, ist wieder gut. Es liegt hinter dir: Geh weiter.</translation>
     </message>
 </context>
 <context>
@@ -1894,59 +1872,77 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Changes</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="41"/>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="42"/>
         <source>Take back this step</source>
         <translation>Diesen Schritt zurücknehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="44"/>
         <source>Show that step</source>
         <translation>Jenen Schritt zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="62"/>
         <source>Take back this step: {label}</source>
         <translation>Diesen Schritt zurücknehmen: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="68"/>
         <source>And {n} more, not shown here.</source>
         <translation>Und {n} weitere, hier nicht gezeigt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="96"/>
         <source>Restore this record</source>
         <translation>Diesen Datensatz wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="98"/>
         <source>Restore this record: {what}</source>
         <translation>Diesen Datensatz wiederherstellen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="113"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="114"/>
         <source>{part}: {done}</source>
         <translation>{part}: {done}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="131"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/changes.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/past/changes.py" line="132"/>
         <source>Restore this field: {name}</source>
         <translation>Dieses Feld wiederherstellen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <location filename="../../relnotes/desktop/choosing.py" line="22"/>
+        <source>Open a journal</source>
+        <translation>Journal öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/choosing.py" line="28"/>
+        <source>Begin a new journal</source>
+        <translation>Neues Journal beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/choosing.py" line="34"/>
+        <source>Journals ({files})</source>
+        <translation>Journale ({files})</translation>
     </message>
 </context>
 <context>
@@ -1957,47 +1953,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Größe deines Kreises wählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="47"/>
         <source>Look who could rest</source>
         <translation>Ansehen, wer ruhen könnte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="49"/>
         <source>Active circle</source>
         <translation>Aktiver Kreis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="58"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="60"/>
         <source>Active circle: {text}</source>
         <translation>Aktiver Kreis: {text}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="68"/>
         <source>{n} more than you have room for. Letting one rest is no failure.</source>
         <translation>{n} mehr, als du Platz hast. Eine davon ruhen zu lassen ist kein Scheitern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="71"/>
         <source>Your circle is full, and that is enough.</source>
         <translation>Dein Kreis ist voll, und das ist genug.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="74"/>
         <source>Room for one more before regular contact starts to slip.</source>
         <translation>Platz für eine Person mehr, bevor der regelmäßige Kontakt leidet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="75"/>
         <source>Room for {n} more before regular contact starts to slip.</source>
         <translation>Platz für {n} Personen mehr, bevor der regelmäßige Kontakt leidet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="80"/>
+        <source>Who is in it</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="84"/>
         <source>A circle of {n}</source>
         <translation>Ein Kreis von {n}</translation>
     </message>
@@ -2271,37 +2272,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Comers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="43"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="43"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="43"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="60"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="63"/>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="64"/>
+        <source>{n} pictures</source>
+        <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="69"/>
         <source>{names} (not here)</source>
         <translation>{names} (nicht hier)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="60"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="69"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="56"/>
         <source>here already</source>
         <translation>schon da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="58"/>
         <source>next meeting</source>
         <translation>nächstes Treffen</translation>
     </message>
@@ -2511,194 +2522,219 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="61"/>
         <source>Delete a contribution</source>
         <translation>Beitrag löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="63"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="84"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="84"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="80"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="173"/>
         <source>Told today</source>
         <translation>Heute erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="80"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="173"/>
         <source>Thanked today</source>
         <translation>Heute bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="96"/>
         <source>Mark several as told</source>
         <translation>Mehrere als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="98"/>
         <source>Mark several as thanked</source>
         <translation>Mehrere als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="96"/>
         <source>{n} told today</source>
         <translation>{n} heute erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="94"/>
+        <source>Mark several as told or thanked</source>
+        <translation>Mehrere als erzählt oder bedankt markieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="94"/>
+        <source>{n} said today</source>
+        <translation>{n} heute gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="98"/>
         <source>{n} thanked today</source>
         <translation>{n} heute bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="109"/>
         <source>Save as {format}</source>
         <translation>Als {format} speichern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="114"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="117"/>
         <source>1 stayed here: it is private.</source>
         <translation>1 blieb hier: Er ist privat.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="118"/>
         <source>{n} stayed here: they are private.</source>
         <translation>{n} blieben hier: Sie sind privat.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="134"/>
         <source>Mark as not told</source>
         <translation>Als nicht erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="134"/>
         <source>Mark as not thanked</source>
         <translation>Als nicht bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="141"/>
         <source>Unlink a contribution</source>
         <translation>Verknüpfung eines Beitrags lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="144"/>
         <source>Link a contribution</source>
         <translation>Beitrag verknüpfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="157"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="159"/>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="164"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="166"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="175"/>
         <source>How to say it…</source>
         <translation>Wie sagen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="175"/>
         <source>How to thank…</source>
         <translation>Wie danken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="178"/>
         <source>Told another day, or how…</source>
         <translation>Anderer Tag, oder wie erzählt…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="180"/>
         <source>Thanked another day, or how…</source>
         <translation>Anderer Tag, oder wie bedankt…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="184"/>
         <source>Not told yet after all</source>
         <translation>Doch noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="184"/>
         <source>Not thanked after all</source>
         <translation>Doch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="194"/>
         <source>Serves</source>
         <translation>Dient</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="204"/>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_acts.py" line="206"/>
+        <source>See who brought whom</source>
+        <translation>Sehen, wer wen gebracht hat</translation>
     </message>
 </context>
 <context>
     <name>ContributionBoard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="51"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="48"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="50"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="221"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="53"/>
         <source>Show earlier</source>
         <translation>Frühere zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="208"/>
         <source>Nothing is left unsaid</source>
         <translation>Nichts ist ungesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="209"/>
         <source>What was brought in this time was told, or thanked for.</source>
         <translation>Von allem aus dieser Zeit ist erzählt, und für alles ist gedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="214"/>
         <source>Nothing goes astray</source>
         <translation>Nichts geht ins Leere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="215"/>
         <source>All that was brought in this time serves a need or an expectation.</source>
         <translation>Alles, was in dieser Zeit beigetragen wurde, dient einem Bedürfnis oder einer Erwartung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="219"/>
         <source>Nothing written down here yet</source>
         <translation>Hier ist noch nichts notiert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="220"/>
         <source>What you and they brought will stand on both sides of a line of time.</source>
         <translation>Was du und die andere Seite beigetragen haben, steht dann zu beiden Seiten einer Zeitlinie.</translation>
     </message>
@@ -2706,37 +2742,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="99"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="181"/>
         <source>serves “{what}”</source>
         <translation>dient „{what}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="191"/>
         <source>evidence: {what}</source>
         <translation>Beleg: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="200"/>
+        <source>met {name}</source>
+        <translation>lernte {name} kennen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="200"/>
+        <source>brought {name}</source>
+        <translation>brachte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="201"/>
+        <source>who brought {name}</source>
+        <translation>wer {name} gebracht hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="207"/>
         <source>not yet told</source>
         <translation>noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="207"/>
         <source>not yet thanked</source>
         <translation>noch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="208"/>
         <source>told {day}</source>
         <translation>erzählt {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="208"/>
         <source>thanked {day}</source>
         <translation>bedankt {day}</translation>
     </message>
@@ -2744,117 +2795,132 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="75"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="76"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="79"/>
         <source>Edit a contribution</source>
         <translation>Beitrag bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="84"/>
         <source>Who brought it?</source>
         <translation>Von wem kam es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="89"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="90"/>
         <source>With whom?</source>
         <translation>Mit wem?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="95"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="96"/>
         <source>What was it?</source>
         <translation>Was war es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="97"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="98"/>
         <source>What changed because of it?</source>
         <translation>Was hat sich dadurch geändert?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="106"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="107"/>
         <source>3 h, €48,000</source>
         <translation>3 h, 48.000 €</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="109"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="110"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="110"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="111"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="111"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="112"/>
         <source>How much?</source>
         <translation>Wie viel?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="125"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="120"/>
+        <source>So that the chain can be read: who brought whom, and what came of it.</source>
+        <translation>Damit sich die Kette lesen lässt: wer wen brachte, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="135"/>
         <source>a file, a mail, a person who saw it</source>
         <translation>eine Datei, eine E-Mail, jemand, der es gesehen hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="140"/>
         <source>What shows it?</source>
         <translation>Was zeigt es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="131"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="141"/>
         <source>Who may see it?</source>
         <translation>Wer darf es sehen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="157"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="175"/>
         <source>they</source>
         <translation>jemandem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="159"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="177"/>
         <source>I brought it</source>
         <translation>Kam von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="160"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="178"/>
         <source>{name} brought it</source>
         <translation>Kam von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="180"/>
         <source>I told {name} about it</source>
         <translation>Ich habe {name} davon erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="164"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="182"/>
         <source>I thanked for it</source>
         <translation>Ich habe mich dafür bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="167"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="185"/>
         <source>Which needs and expectations of {name} does it serve?</source>
         <translation>Welchen Bedürfnissen und Erwartungen von {name} dient es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="169"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="187"/>
         <source>Which of your needs and expectations does it serve?</source>
         <translation>Welchen deiner Bedürfnisse und Erwartungen dient es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="185"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="189"/>
+        <source>To whom did you introduce {name}?</source>
+        <translation>Wem hast du {name} vorgestellt?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="191"/>
+        <source>Who came to you through {name}?</source>
+        <translation>Wer kam durch {name} zu dir?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="208"/>
         <source>None written down yet.</source>
         <translation>Noch keine notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="224"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="260"/>
         <source>What was brought</source>
         <translation>Was beigetragen wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="225"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="261"/>
         <source>Edit the contribution</source>
         <translation>Den Beitrag bearbeiten</translation>
     </message>
@@ -2974,22 +3040,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="73"/>
         <source>{name} brought</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="73"/>
         <source>they brought</source>
         <translation>von der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="80"/>
         <source>I brought {mine}, they brought {theirs}</source>
         <translation>Von mir {mine}, von der anderen Seite {theirs}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="95"/>
         <source>about {amount}</source>
         <translation>etwa {amount}</translation>
     </message>
@@ -2997,59 +3063,64 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionTable</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="40"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="41"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="42"/>
         <source>Who brought it</source>
         <translation>Wer es gebracht hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="43"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="44"/>
         <source>What changed</source>
         <translation>Was sich änderte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="45"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="46"/>
         <source>Amount</source>
         <translation>Menge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="47"/>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="48"/>
         <source>What shows it</source>
         <translation>Was es zeigt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="49"/>
         <source>What it serves</source>
         <translation>Wozu es dient</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="50"/>
         <source>Told or thanked on</source>
         <translation>Erzählt oder bedankt am</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_table.py" line="51"/>
+        <source>Who came of it</source>
+        <translation>Wer daraus kam</translation>
     </message>
 </context>
 <context>
@@ -3468,7 +3539,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Curve</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/curve.py" line="35"/>
+        <location filename="../../relnotes/desktop/parts/curve.py" line="105"/>
         <source>How far it came</source>
         <translation>Wie weit es gekommen ist</translation>
     </message>
@@ -3551,36 +3622,92 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
 </context>
 <context>
+    <name>DayPopup</name>
+    <message>
+        <location filename="../../relnotes/desktop/parts/day_popup.py" line="40"/>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>DaySections</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="69"/>
+        <source>All promises</source>
+        <translation>Alle Zusagen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="83"/>
+        <source>Open repair</source>
+        <translation>Klärung öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="86"/>
+        <source>Log</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="89"/>
+        <source>Asked again</source>
+        <translation>Noch einmal gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="91"/>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="93"/>
+        <source>Thanked</source>
+        <translation>Bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="95"/>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="96"/>
+        <source>Question it</source>
+        <translation>Befragen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="98"/>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="100"/>
+        <source>Begin a summary</source>
+        <translation>Übersicht beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="102"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="110"/>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
-        <location filename="../../relnotes/app.py" line="113"/>
+        <location filename="../../relnotes/app.py" line="114"/>
         <source>Writing the sample journal</source>
         <translation>Das Beispieljournal wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="307"/>
+        <location filename="../../relnotes/app.py" line="313"/>
         <source>What this window had is kept as {file}.</source>
         <translation>Was dieses Fenster hatte, ist als {file} aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/app.py" line="336"/>
+        <location filename="../../relnotes/app.py" line="343"/>
         <source>It is as it was then. The journal from before is kept as {file}.</source>
         <translation>Es ist wieder wie damals. Das Journal von vorher liegt jetzt als {file} da.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/app.py" line="374"/>
-        <source>Open a journal</source>
-        <translation>Journal öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/app.py" line="377"/>
-        <source>Begin a new journal</source>
-        <translation>Neues Journal beginnen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/app.py" line="382"/>
-        <source>Journals ({files})</source>
-        <translation>Journale ({files})</translation>
     </message>
 </context>
 <context>
@@ -3652,7 +3779,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Dots</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/charts.py" line="68"/>
+        <location filename="../../relnotes/desktop/parts/charts.py" line="23"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
     </message>
@@ -3789,88 +3916,88 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="36"/>
         <source>Who is here twice?</source>
         <translation>Wer ist doppelt da?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="44"/>
         <source>Looking…</source>
         <translation>Es wird gesucht…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="44"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="45"/>
         <source>Names, e-mails, phones and birthdays are compared.</source>
         <translation>Namen, E-Mails, Telefone und Geburtstage werden verglichen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="45"/>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="116"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="117"/>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="51"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="52"/>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="51"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="52"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
         <source>These are two people</source>
         <translation>Das sind zwei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="55"/>
         <source>Make them one</source>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="68"/>
         <source>Comparing everybody</source>
         <translation>Alle werden verglichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="76"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="77"/>
         <source>Make one of two people</source>
         <translation>Aus zweien eins machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="82"/>
         <source>{name} is one now.</source>
         <translation>{name} ist jetzt eins.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="89"/>
         <source>Keep two people apart</source>
         <translation>Zwei getrennt lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="114"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="115"/>
         <source>Nobody seems to be here twice</source>
         <translation>Niemand scheint doppelt da zu sein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="115"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="116"/>
         <source>Two people need more than one thing in common to be shown here.</source>
         <translation>Zwei müssen mehr als eins gemeinsam haben, um hier zu stehen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="128"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="159"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="161"/>
         <source>All the rest of both is kept: contact details, tags, entries, promises, and the history. Undo takes them apart again.</source>
         <translation>Alles Übrige von beiden bleibt: Kontaktdaten, Schlagwörter, Einträge, Zusagen und der Verlauf. Rückgängig trennt sie wieder.</translation>
     </message>
@@ -3923,12 +4050,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Getan, als Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="65"/>
         <source>Make it a promise</source>
         <translation>Zur Zusage machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="67"/>
         <source>Not done after all</source>
         <translation>Doch nicht getan</translation>
     </message>
@@ -3936,14 +4063,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DutyRow</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="81"/>
         <source>Done: {what}</source>
         <translation>Getan: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="92"/>
         <source>More about: {what}</source>
         <translation>Mehr zu: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="106"/>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/duty_row.py" line="108"/>
+        <source>the promise was kept</source>
+        <translation>die Zusage wurde gehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Each</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/each.py" line="24"/>
+        <source>One document each</source>
+        <translation>Je ein Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/each.py" line="25"/>
+        <source>All decided alike; each is saved in a file of its own</source>
+        <translation>Für alle gleich entschieden; jedes kommt in eine eigene Datei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/each.py" line="27"/>
+        <source>The one before</source>
+        <translation>Das vorige</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/each.py" line="28"/>
+        <source>The next one</source>
+        <translation>Das nächste</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/each.py" line="54"/>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4305,44 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/capturing/marks.py" line="48"/>
         <source>role</source>
         <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="33"/>
+        <source>What shows it</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="36"/>
+        <source>Open the entry</source>
+        <translation>Eintrag öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="38"/>
+        <source>Open {file}</source>
+        <translation>{file} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="40"/>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="43"/>
+        <source>The entry that shows it</source>
+        <translation>Der Eintrag, der es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="54"/>
+        <source>Say which entry shows it</source>
+        <translation>Sagen, welcher Eintrag es zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_evidence.py" line="69"/>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
     </message>
 </context>
 <context>
@@ -4490,7 +4693,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/field_words.py" line="31"/>
-        <location filename="../../relnotes/field_words.py" line="135"/>
+        <location filename="../../relnotes/field_words.py" line="136"/>
         <source>How it stands</source>
         <translation>Stand</translation>
     </message>
@@ -4526,7 +4729,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/field_words.py" line="42"/>
-        <location filename="../../relnotes/field_words.py" line="190"/>
+        <location filename="../../relnotes/field_words.py" line="191"/>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -4572,7 +4775,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/field_words.py" line="59"/>
-        <location filename="../../relnotes/field_words.py" line="86"/>
+        <location filename="../../relnotes/field_words.py" line="87"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
@@ -4662,498 +4865,508 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Beleg</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="88"/>
-        <location filename="../../relnotes/field_words.py" line="167"/>
+        <location filename="../../relnotes/field_words.py" line="85"/>
+        <source>Who came of it</source>
+        <translation>Wer daraus kam</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="89"/>
+        <location filename="../../relnotes/field_words.py" line="168"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="89"/>
+        <location filename="../../relnotes/field_words.py" line="90"/>
         <source>How it went</source>
         <translation>Wie es war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="90"/>
+        <location filename="../../relnotes/field_words.py" line="91"/>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="91"/>
+        <location filename="../../relnotes/field_words.py" line="92"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="92"/>
+        <location filename="../../relnotes/field_words.py" line="93"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="93"/>
+        <location filename="../../relnotes/field_words.py" line="94"/>
         <source>How it felt, from 1 to 5</source>
         <translation>Wie es sich anfühlte, von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="94"/>
+        <location filename="../../relnotes/field_words.py" line="95"/>
         <source>In person</source>
         <translation>Persönlich getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="95"/>
+        <location filename="../../relnotes/field_words.py" line="96"/>
         <source>Personal</source>
         <translation>Persönlich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="96"/>
+        <location filename="../../relnotes/field_words.py" line="97"/>
         <source>My role</source>
         <translation>Meine Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="97"/>
+        <location filename="../../relnotes/field_words.py" line="98"/>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="98"/>
+        <location filename="../../relnotes/field_words.py" line="99"/>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="99"/>
+        <location filename="../../relnotes/field_words.py" line="100"/>
         <source>Decide by</source>
         <translation>Entscheiden bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="101"/>
-        <location filename="../../relnotes/field_words.py" line="226"/>
+        <location filename="../../relnotes/field_words.py" line="102"/>
+        <location filename="../../relnotes/field_words.py" line="228"/>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="102"/>
-        <location filename="../../relnotes/field_words.py" line="164"/>
+        <location filename="../../relnotes/field_words.py" line="103"/>
+        <location filename="../../relnotes/field_words.py" line="165"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="104"/>
+        <location filename="../../relnotes/field_words.py" line="105"/>
         <source>How I look back</source>
         <translation>Wie ich zurückblicke</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="105"/>
+        <location filename="../../relnotes/field_words.py" line="106"/>
         <source>How they look back</source>
         <translation>Wie sie zurückblicken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="106"/>
+        <location filename="../../relnotes/field_words.py" line="107"/>
         <source>What stays</source>
         <translation>Was bleibt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="108"/>
+        <location filename="../../relnotes/field_words.py" line="109"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="110"/>
-        <location filename="../../relnotes/field_words.py" line="113"/>
+        <location filename="../../relnotes/field_words.py" line="111"/>
+        <location filename="../../relnotes/field_words.py" line="114"/>
         <source>Goal</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="111"/>
+        <location filename="../../relnotes/field_words.py" line="112"/>
         <source>How far, of 100</source>
         <translation>Wie weit, von 100</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="115"/>
-        <location filename="../../relnotes/field_words.py" line="183"/>
+        <location filename="../../relnotes/field_words.py" line="116"/>
+        <location filename="../../relnotes/field_words.py" line="184"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="116"/>
+        <location filename="../../relnotes/field_words.py" line="117"/>
         <source>What turned it</source>
         <translation>Was die Wende brachte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="117"/>
+        <location filename="../../relnotes/field_words.py" line="118"/>
         <source>What to repeat</source>
         <translation>Was ich wieder tun würde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="118"/>
+        <location filename="../../relnotes/field_words.py" line="119"/>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="121"/>
+        <location filename="../../relnotes/field_words.py" line="122"/>
         <source>Organisation or group</source>
         <translation>Organisation oder Gruppe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="122"/>
+        <location filename="../../relnotes/field_words.py" line="123"/>
         <source>Person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="123"/>
+        <location filename="../../relnotes/field_words.py" line="124"/>
         <source>Position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="126"/>
+        <location filename="../../relnotes/field_words.py" line="127"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="128"/>
+        <location filename="../../relnotes/field_words.py" line="129"/>
         <source>Questions to agree on</source>
         <translation>Fragen zum Vereinbaren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="129"/>
+        <location filename="../../relnotes/field_words.py" line="130"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="130"/>
+        <location filename="../../relnotes/field_words.py" line="131"/>
         <source>Frame of a session</source>
         <translation>Vorlage einer Sitzung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="132"/>
+        <location filename="../../relnotes/field_words.py" line="133"/>
         <source>Programme</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="134"/>
+        <location filename="../../relnotes/field_words.py" line="135"/>
         <source>Skill</source>
         <translation>Fähigkeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="138"/>
+        <location filename="../../relnotes/field_words.py" line="139"/>
         <source>What the date is</source>
         <translation>Was es für ein Tag ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="139"/>
+        <location filename="../../relnotes/field_words.py" line="140"/>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="141"/>
+        <location filename="../../relnotes/field_words.py" line="142"/>
         <source>Noted on</source>
         <translation>Notiert am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="143"/>
+        <location filename="../../relnotes/field_words.py" line="144"/>
         <source>Made on</source>
         <translation>Zugesagt am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="144"/>
+        <location filename="../../relnotes/field_words.py" line="145"/>
         <source>Time due</source>
         <translation>Fällig um</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="145"/>
+        <location filename="../../relnotes/field_words.py" line="146"/>
         <source>Matters a lot</source>
         <translation>Sehr wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="148"/>
+        <location filename="../../relnotes/field_words.py" line="149"/>
         <source>Value together</source>
         <translation>Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="149"/>
+        <location filename="../../relnotes/field_words.py" line="150"/>
         <source>What I get</source>
         <translation>Was ich davon habe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="150"/>
+        <location filename="../../relnotes/field_words.py" line="151"/>
         <source>What they get</source>
         <translation>Was die andere Seite davon hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="151"/>
+        <location filename="../../relnotes/field_words.py" line="152"/>
         <source>Who else gains</source>
         <translation>Wer sonst gewinnt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="154"/>
+        <location filename="../../relnotes/field_words.py" line="155"/>
         <source>Counterpart</source>
         <translation>Gegenüber</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="155"/>
+        <location filename="../../relnotes/field_words.py" line="156"/>
         <source>Active, resting or ended</source>
         <translation>Aktiv, ruhend oder beendet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="156"/>
+        <location filename="../../relnotes/field_words.py" line="157"/>
         <source>How it is</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="157"/>
+        <location filename="../../relnotes/field_words.py" line="158"/>
         <source>Why it is so</source>
         <translation>Warum es so steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="158"/>
+        <location filename="../../relnotes/field_words.py" line="159"/>
         <source>Inside my organisation</source>
         <translation>In meiner Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="159"/>
+        <location filename="../../relnotes/field_words.py" line="160"/>
         <source>Circle</source>
         <translation>Kreis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="160"/>
+        <location filename="../../relnotes/field_words.py" line="161"/>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="161"/>
+        <location filename="../../relnotes/field_words.py" line="162"/>
         <source>About them</source>
         <translation>Zur Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="162"/>
+        <location filename="../../relnotes/field_words.py" line="163"/>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="166"/>
+        <location filename="../../relnotes/field_words.py" line="167"/>
         <source>Opened on</source>
         <translation>Begonnen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="168"/>
+        <location filename="../../relnotes/field_words.py" line="169"/>
         <source>My part</source>
         <translation>Mein Anteil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="169"/>
+        <location filename="../../relnotes/field_words.py" line="170"/>
         <source>The wrong to put right</source>
         <translation>Was gutzumachen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="170"/>
+        <location filename="../../relnotes/field_words.py" line="171"/>
         <source>What I did about it</source>
         <translation>Was ich dafür getan habe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="171"/>
+        <location filename="../../relnotes/field_words.py" line="172"/>
         <source>Days of pause</source>
         <translation>Tage Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="172"/>
+        <location filename="../../relnotes/field_words.py" line="173"/>
         <source>Note on the pause</source>
         <translation>Notiz zur Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="173"/>
+        <location filename="../../relnotes/field_words.py" line="174"/>
         <source>What I want to say</source>
         <translation>Was ich sagen will</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="174"/>
+        <location filename="../../relnotes/field_words.py" line="175"/>
         <source>Their part</source>
         <translation>Der Anteil der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="175"/>
+        <location filename="../../relnotes/field_words.py" line="176"/>
         <source>Spoken on</source>
         <translation>Gesprochen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="176"/>
+        <location filename="../../relnotes/field_words.py" line="177"/>
         <source>What they said</source>
         <translation>Was die andere Seite gesagt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="177"/>
+        <location filename="../../relnotes/field_words.py" line="178"/>
         <source>What they would have wanted</source>
         <translation>Was die andere Seite sich gewünscht hätte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="178"/>
+        <location filename="../../relnotes/field_words.py" line="179"/>
         <source>Received</source>
         <translation>Angekommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="179"/>
+        <location filename="../../relnotes/field_words.py" line="180"/>
         <source>Next contact</source>
         <translation>Nächster Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="180"/>
+        <location filename="../../relnotes/field_words.py" line="181"/>
         <source>Why it was put aside</source>
         <translation>Warum beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="184"/>
+        <location filename="../../relnotes/field_words.py" line="185"/>
         <source>Begun on</source>
         <translation>Angefangen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="185"/>
+        <location filename="../../relnotes/field_words.py" line="186"/>
         <source>Left on</source>
         <translation>Verlassen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="187"/>
+        <location filename="../../relnotes/field_words.py" line="188"/>
         <source>Next look on</source>
         <translation>Nächster Blick am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="189"/>
+        <location filename="../../relnotes/field_words.py" line="190"/>
         <source>Review</source>
         <translation>Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="191"/>
+        <location filename="../../relnotes/field_words.py" line="192"/>
         <source>Mark, from 1 to 5</source>
         <translation>Note, von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="194"/>
+        <location filename="../../relnotes/field_words.py" line="195"/>
         <source>How close, from 1 to 3</source>
         <translation>Wie nah, von 1 bis 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="195"/>
-        <location filename="../../relnotes/field_words.py" line="202"/>
+        <location filename="../../relnotes/field_words.py" line="196"/>
+        <location filename="../../relnotes/field_words.py" line="203"/>
         <source>In touch every so many days</source>
         <translation>Kontakt alle so viele Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="198"/>
+        <location filename="../../relnotes/field_words.py" line="199"/>
         <source>First day away</source>
         <translation>Erster Tag weg</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="199"/>
+        <location filename="../../relnotes/field_words.py" line="200"/>
         <source>Back on</source>
         <translation>Zurück am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="203"/>
+        <location filename="../../relnotes/field_words.py" line="204"/>
         <source>Nothing asked until</source>
         <translation>Ruhe bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="206"/>
+        <location filename="../../relnotes/field_words.py" line="205"/>
+        <source>Next contact on</source>
+        <translation>Nächster Kontakt am</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/field_words.py" line="208"/>
         <source>Responsibilities</source>
         <translation>Aufgaben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="207"/>
+        <location filename="../../relnotes/field_words.py" line="209"/>
         <source>Where it holds</source>
         <translation>Wo sie gilt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="208"/>
+        <location filename="../../relnotes/field_words.py" line="210"/>
         <source>How it fits the way I see myself</source>
         <translation>Wie sie zu meinem Selbstbild passt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="209"/>
+        <location filename="../../relnotes/field_words.py" line="211"/>
         <source>Fit, from 1 to 5</source>
         <translation>Passt, von 1 bis 5</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="212"/>
+        <location filename="../../relnotes/field_words.py" line="214"/>
         <source>How much it weighs, from 1 to 3</source>
         <translation>Wie schwer es wiegt, von 1 bis 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="213"/>
+        <location filename="../../relnotes/field_words.py" line="215"/>
         <source>How sure I am, from 1 to 3</source>
         <translation>Wie sicher ich bin, von 1 bis 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="214"/>
+        <location filename="../../relnotes/field_words.py" line="216"/>
         <source>How I know it</source>
         <translation>Woher ich es weiß</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="215"/>
+        <location filename="../../relnotes/field_words.py" line="217"/>
         <source>How they see it</source>
         <translation>Wie die andere Seite es sieht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="216"/>
+        <location filename="../../relnotes/field_words.py" line="218"/>
         <source>Expected to come</source>
         <translation>Was vermutlich kommt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="217"/>
+        <location filename="../../relnotes/field_words.py" line="219"/>
         <source>Not to be asked before</source>
         <translation>Nicht zu fragen vor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="221"/>
+        <location filename="../../relnotes/field_words.py" line="223"/>
         <source>Need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="222"/>
+        <location filename="../../relnotes/field_words.py" line="224"/>
         <source>Expectation</source>
         <translation>Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="225"/>
+        <location filename="../../relnotes/field_words.py" line="227"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="230"/>
+        <location filename="../../relnotes/field_words.py" line="232"/>
         <source>In their words</source>
         <translation>In eigenen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="233"/>
+        <location filename="../../relnotes/field_words.py" line="235"/>
         <source>One</source>
         <translation>Die eine Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="234"/>
+        <location filename="../../relnotes/field_words.py" line="236"/>
         <source>The other</source>
         <translation>Die andere Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="237"/>
+        <location filename="../../relnotes/field_words.py" line="239"/>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="238"/>
+        <location filename="../../relnotes/field_words.py" line="240"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="239"/>
+        <location filename="../../relnotes/field_words.py" line="241"/>
         <source>What was chosen</source>
         <translation>Was gewählt wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="240"/>
+        <location filename="../../relnotes/field_words.py" line="242"/>
         <source>The document</source>
         <translation>Das Dokument</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="241"/>
+        <location filename="../../relnotes/field_words.py" line="243"/>
         <source>Sent on</source>
         <translation>Verschickt am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="242"/>
+        <location filename="../../relnotes/field_words.py" line="244"/>
         <source>For whom</source>
         <translation>Für wen</translation>
     </message>
@@ -5496,17 +5709,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>{file} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="115"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="117"/>
         <source>Protect this journal with a passphrase</source>
         <translation>Dieses Journal mit einer Passphrase schützen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="119"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="121"/>
         <source>The file is then encrypted. Without the passphrase nobody can open it, you included.</source>
         <translation>Die Datei ist dann verschlüsselt. Ohne die Passphrase kann niemand sie öffnen, auch du nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="125"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="127"/>
         <source>Set passphrase…</source>
         <translation>Passphrase festlegen…</translation>
     </message>
@@ -5514,12 +5727,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>FirstRows</name>
     <message>
-        <location filename="../../relnotes/desktop/opening.py" line="73"/>
+        <location filename="../../relnotes/desktop/opening.py" line="42"/>
         <source>Newest entries</source>
         <translation>Neueste Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/opening.py" line="79"/>
+        <location filename="../../relnotes/desktop/opening.py" line="61"/>
         <source>What happened? Log it…</source>
         <translation>Was ist geschehen? Halt es fest…</translation>
     </message>
@@ -5545,6 +5758,14 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/sentences.py" line="578"/>
         <source>passes it on</source>
         <translation>gibt es weiter</translation>
+    </message>
+</context>
+<context>
+    <name>ForestMap</name>
+    <message>
+        <location filename="../../relnotes/desktop/parts/forest_map.py" line="267"/>
+        <source>{said}, {n} folded away</source>
+        <translation>{said}, {n} eingeklappt</translation>
     </message>
 </context>
 <context>
@@ -5831,17 +6052,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>FormDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/form.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/form.py" line="55"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/form.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/form.py" line="58"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/form.py" line="114"/>
+        <location filename="../../relnotes/desktop/dialogs/form.py" line="117"/>
         <source>Kept as a draft, for when you open it again.</source>
         <translation>Als Entwurf behalten, bis du es wieder öffnest.</translation>
     </message>
@@ -5946,12 +6167,13 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Speichern als {format}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving_each.py" line="34"/>
         <source>Making the {format}</source>
         <translation>{format} wird erstellt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/summarising/saving.py" line="79"/>
         <source>This PDF has no tags for screen readers: this computer has no typst.</source>
         <translation>Dieses PDF hat keine Auszeichnungen für Vorleseprogramme: Dieser Computer hat kein typst.</translation>
     </message>
@@ -5959,73 +6181,78 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ForwardView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="140"/>
         <source>Next ordinary contact</source>
         <translation>Nächster gewöhnlicher Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="42"/>
         <source>No date</source>
         <translation>Kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="48"/>
         <source>Close the repair</source>
         <translation>Klärung abschließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="55"/>
         <source>It stays in the history, and nobody brings it up again.</source>
         <translation>Sie bleibt im Verlauf, und niemand spricht sie mehr an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="64"/>
         <source>{every}, as before</source>
         <translation>{every}, wie zuvor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="67"/>
+        <source>From now on {name} may count on it: “{what}”</source>
+        <translation>Von jetzt an darf {name} damit rechnen: „{what}“</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="96"/>
         <source>Close a repair</source>
         <translation>Eine Klärung abschließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="106"/>
         <source>It is behind you.</source>
         <translation>Es liegt hinter dir.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="148"/>
         <source>What turned it?</source>
         <translation>Was brachte die Wende?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="149"/>
         <source>What would you do again?</source>
         <translation>Was würdest du wieder tun?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="150"/>
         <source>What came of it?</source>
         <translation>Was wurde daraus?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="157"/>
         <source>What will you call this lesson?</source>
         <translation>Wie nennst du diese Lehre?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="159"/>
         <source>Without a name it is called by its first line.</source>
         <translation>Ohne Namen heißt sie nach ihrer ersten Zeile.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="167"/>
         <source>What it taught you</source>
         <translation>Was es dich gelehrt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="167"/>
         <source>if you like; it goes to lessons</source>
         <translation>wenn du magst; es kommt zu den Lehren</translation>
     </message>
@@ -6036,6 +6263,84 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/pages/journal_aside.py" line="106"/>
         <source>Found with “{words}”</source>
         <translation>Gefunden mit „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>FoundView</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="58"/>
+        <source>Entries that name &amp;nobody here:</source>
+        <translation>Einträge, die hier &amp;niemanden nennen:</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="81"/>
+        <source>Odd {n}</source>
+        <translation>Auffällig {n}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="124"/>
+        <source>1 person found.</source>
+        <translation>1 Person gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="124"/>
+        <source>{n} people found.</source>
+        <translation>{n} Personen gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
+        <source>1 is here already.</source>
+        <translation>1 ist schon hier.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
+        <source>{n} are here already.</source>
+        <translation>{n} sind schon hier.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <source>One thing was odd.</source>
+        <translation>Eines war auffällig.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <source>{n} things were odd.</source>
+        <translation>{n} waren auffällig.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="135"/>
+        <source>People {n}</source>
+        <translation>Personen {n}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="137"/>
+        <source>Entries {n}</source>
+        <translation>Einträge {n}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="143"/>
+        <source>leave them out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="160"/>
+        <source>People in the file</source>
+        <translation>Personen in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="161"/>
+        <source>Entries in the file</source>
+        <translation>Einträge in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="162"/>
+        <source>What was odd</source>
+        <translation>Was seltsam war</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="163"/>
+        <source>What is in the file</source>
+        <translation>Was in der Datei ist</translation>
     </message>
 </context>
 <context>
@@ -6147,61 +6452,64 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GivingView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="41"/>
         <source>Whose give and take</source>
         <translation>Wessen Geben und Nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="42"/>
         <source>How far back</source>
         <translation>Wie weit zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="43"/>
         <source>From me</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="43"/>
         <source>From them</source>
         <translation>Von den anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="44"/>
         <source>Give and take, month by month</source>
         <translation>Geben und Nehmen, Monat für Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="46"/>
         <source>Month by month</source>
         <translation>Monat für Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="71"/>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="91"/>
         <source>Whose give and take?</source>
         <translation>Wessen Geben und Nehmen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="140"/>
+        <source>{amount} from me</source>
+        <translation>{amount} von mir</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="140"/>
+        <source>{amount} from them</source>
+        <translation>{amount} von ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="146"/>
         <source>{month}: {mine} from me, {theirs} from them</source>
         <translation>{month}: {mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="143"/>
-        <source>Nothing was written down here.</source>
-        <translation>Hier wurde nichts notiert.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="156"/>
-        <source>I, for {name}</source>
-        <translation>Ich, für {name}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="156"/>
-        <source>{name}, for me</source>
-        <translation>{name}, für mich</translation>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="174"/>
+        <source>Choose people…</source>
+        <translation>Personen wählen…</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="164"/>
@@ -6222,11 +6530,6 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="171"/>
         <source>With everybody</source>
         <translation>Mit allen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="174"/>
-        <source>One person…</source>
-        <translation>Eine Person…</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
@@ -6339,92 +6642,92 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GoalsList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="35"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="38"/>
         <source>Add a goal</source>
         <translation>Ziel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="54"/>
         <source>No goal yet. What does {name} work towards, and what do you?</source>
         <translation>Noch kein Ziel. Worauf arbeitet {name} hin, und worauf du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="79"/>
         <source>Move a goal to the trash</source>
         <translation>Ziel in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="81"/>
         <source>The goal is in the trash.</source>
         <translation>Das Ziel ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="88"/>
         <source>My goal</source>
         <translation>Mein Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="88"/>
         <source>{name}’s goal</source>
         <translation>Ziel von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="92"/>
         <source>to be there {when}</source>
         <translation>Termin: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="98"/>
         <source>serves “{what}”</source>
         <translation>dient „{what}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="130"/>
         <source>How far is it?</source>
         <translation>Wie weit ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="135"/>
         <source>More about {goal}</source>
         <translation>Mehr zu {goal}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="148"/>
         <source>Done: {day}</source>
         <translation>Getan: {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="154"/>
         <source>Tick off a step</source>
         <translation>Einen Schritt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="154"/>
         <source>Take a step up again</source>
         <translation>Einen Schritt wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="161"/>
         <source>{day}, {far}: {comment}</source>
         <translation>{day}, {far}: {comment}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="171"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="172"/>
         <source>What became of it…</source>
         <translation>Was daraus wurde…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="174"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -6736,238 +7039,178 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="69"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="343"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="257"/>
         <source>Bring people along</source>
         <translation>Leute mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="75"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="60"/>
         <source>From which file?</source>
         <translation>Aus welcher Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="62"/>
         <source>An address book, a calendar, a journal, or all of Monica, as they are saved from there. Drop files, a folder or a zip here, or choose them. Nothing changes before you have looked.</source>
         <translation>Ein Adressbuch, ein Kalender, ein Tagebuch oder alles aus Monica, wie es dort gesichert wird. Zieh Dateien, einen Ordner oder ein Zip hierher oder wähle sie aus. Nichts ändert sich, bevor du nachgesehen hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="66"/>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="91"/>
-        <source>Entries that name &amp;nobody here:</source>
-        <translation>Einträge, die hier &amp;niemanden nennen:</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="97"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="73"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="97"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="73"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="98"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="74"/>
         <source>Other files…</source>
         <translation>Andere Dateien…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="102"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="76"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="103"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="295"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="240"/>
         <source>Bring along</source>
         <translation>Mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="119"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="93"/>
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="122"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="96"/>
         <source>Contacts and journals ({files})</source>
         <translation>Kontakte und Tagebücher ({files})</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="123"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="97"/>
         <source>All files ({files})</source>
         <translation>Alle Dateien ({files})</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="144"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="118"/>
         <source>Reading your files</source>
         <translation>Deine Dateien werden gelesen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="158"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="132"/>
         <source>Bringing them along</source>
         <translation>Sie werden mitgebracht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="174"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="148"/>
         <source>1 person came along</source>
         <translation>1 Person ist jetzt dabei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="174"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="148"/>
         <source>{n} people came along</source>
         <translation>{n} Personen sind jetzt dabei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="178"/>
-        <source>1 was here under another name</source>
-        <translation>1 war unter anderem Namen schon da</translation>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="152"/>
+        <source>1 was here and got what is new</source>
+        <translation>1 war schon hier und bekam, was neu ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="179"/>
-        <source>{n} were here under another name</source>
-        <translation>{n} waren unter anderem Namen schon da</translation>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="153"/>
+        <source>{n} were here and got what is new</source>
+        <translation>{n} waren schon hier und bekamen, was neu ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="182"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="264"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="156"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="211"/>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="182"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="264"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="156"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="211"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="184"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="158"/>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="158"/>
+        <source>{n} pictures</source>
+        <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="161"/>
         <source>1 next meeting</source>
         <translation>1 nächstes Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="184"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="161"/>
         <source>{n} next meetings</source>
         <translation>{n} nächste Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="223"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="193"/>
         <source>1 may be here already…</source>
         <translation>1 ist vielleicht schon da…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="223"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="193"/>
         <source>{n} may be here already…</source>
         <translation>{n} sind vielleicht schon da…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="231"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="200"/>
         <source>Nobody was found in this file. Nothing was changed.</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="238"/>
-        <source>One thing was odd:</source>
-        <translation>Eine Sache war seltsam:</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="238"/>
-        <source>{n} things were odd:</source>
-        <translation>{n} Sachen waren seltsam:</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="250"/>
-        <source>leave them out</source>
-        <translation>auslassen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="262"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="209"/>
         <source>Bring 1 person along</source>
         <translation>1 Person mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="262"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="209"/>
         <source>Bring {n} people along</source>
         <translation>{n} Personen mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="266"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="213"/>
         <source>Bring {what} along</source>
         <translation>{what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="267"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="214"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="267"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="214"/>
         <source>{n} people</source>
         <translation>{n} Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="268"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="215"/>
         <source>Bring {who} and {what} along</source>
         <translation>{who} und {what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="281"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="228"/>
         <source>{what}: {files}</source>
         <translation>{what}: {files}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="297"/>
-        <source>People {n}</source>
-        <translation>Personen {n}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="298"/>
-        <source>Entries {n}</source>
-        <translation>Einträge {n}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="299"/>
-        <source>1 person found.</source>
-        <translation>1 Person gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="299"/>
-        <source>{n} people found.</source>
-        <translation>{n} Personen gefunden.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="300"/>
-        <source>1 is here already.</source>
-        <translation>1 ist schon hier.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="300"/>
-        <source>{n} are here already.</source>
-        <translation>{n} sind schon hier.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="316"/>
-        <source>People in the file</source>
-        <translation>Personen in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="317"/>
-        <source>Entries in the file</source>
-        <translation>Einträge in der Datei</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="318"/>
-        <source>What is in the file</source>
-        <translation>Was in der Datei ist</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="326"/>
-        <source>What was odd</source>
-        <translation>Was seltsam war</translation>
     </message>
 </context>
 <context>
@@ -7001,88 +7244,98 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>IntroductionsView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="57"/>
         <source>Find somebody</source>
         <translation>Jemanden finden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="59"/>
         <source>Only around them</source>
         <translation>Nur um sie herum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="57"/>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="81"/>
         <source>Who brought whom…</source>
         <translation>Wer wen brachte…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="63"/>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="64"/>
+        <source>Show only those who brought somebody, with how many came</source>
+        <translation>Nur die zeigen, die jemanden brachten, mit der Zahl derer, die kamen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="67"/>
         <source>Who brought whom</source>
         <translation>Wer wen brachte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="77"/>
         <source>Nobody brought anybody yet</source>
         <translation>Noch brachte niemand jemanden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="79"/>
         <source>Say here who brought whom, or log an introduction that names somebody you know.</source>
         <translation>Sag hier, wer wen brachte, oder halte eine Vorstellung fest, die jemanden nennt, den du kennst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="182"/>
         <source>Nobody of that name on the map.</source>
         <translation>Niemand mit diesem Namen auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="183"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="183"/>
         <source>{n} people</source>
         <translation>{n} Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="185"/>
         <source>{shown} of {all} on the map</source>
         <translation>{shown} von {all} auf der Karte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="190"/>
         <source>1 more came without an introduction</source>
         <translation>1 weitere kam ohne Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="191"/>
         <source>{n} more came without an introduction</source>
         <translation>{n} weitere kamen ohne Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="262"/>
+        <location filename="../../relnotes/desktop/pages/surveying/telling.py" line="23"/>
         <source>brought 1 person</source>
         <translation>brachte 1 Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="263"/>
+        <location filename="../../relnotes/desktop/pages/surveying/telling.py" line="24"/>
         <source>brought {n} people</source>
         <translation>brachte {n} Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="270"/>
+        <location filename="../../relnotes/desktop/pages/surveying/telling.py" line="31"/>
         <source>brought by {name}</source>
         <translation>gebracht von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="281"/>
+        <location filename="../../relnotes/desktop/pages/surveying/telling.py" line="42"/>
         <source>met 1 person through you</source>
         <translation>lernte durch dich 1 Person kennen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="282"/>
+        <location filename="../../relnotes/desktop/pages/surveying/telling.py" line="43"/>
         <source>met {n} people through you</source>
         <translation>lernte durch dich {n} Personen kennen</translation>
     </message>
@@ -7209,88 +7462,88 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="28"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="33"/>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="35"/>
         <source>This journal</source>
         <translation>Dieses Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="36"/>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="38"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="42"/>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="41"/>
         <source>Without a key or a click. Ctrl+L locks at once.</source>
         <translation>Ohne Taste oder Klick. Strg+L sperrt sofort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="43"/>
         <source>Open another…</source>
         <translation>Anderes öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="43"/>
         <source>Begin a new one…</source>
         <translation>Neues beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="47"/>
         <source>Other journals</source>
         <translation>Andere Journale</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="48"/>
         <source>One file each. They know nothing of each other.</source>
         <translation>Je eine Datei. Sie wissen nichts voneinander.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="69"/>
         <source>Open {file}</source>
         <translation>{file} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="81"/>
         <source>The file is encrypted. Without the passphrase nobody can open it.</source>
         <translation>Die Datei ist verschlüsselt. Ohne die Passphrase kann niemand sie öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="82"/>
         <source>Without one, whoever gets the file can read it.</source>
         <translation>Ohne Passphrase kann jeder sie lesen, der an die Datei kommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="86"/>
         <source>1 minute</source>
         <translation>1 Minute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="86"/>
         <source>{n} minutes</source>
         <translation>{n} Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="87"/>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
     </message>
@@ -7559,135 +7812,346 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Aufnehmen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="58"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="106"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="106"/>
         <source>Theirs</source>
         <translation>Von den anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="110"/>
         <source>No roles yet. They are given on the tab Roles of a relationship.</source>
         <translation>Noch keine Rollen. Du vergibst sie auf dem Reiter Rollen einer Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="120"/>
         <source>{role} in {n} of {of}</source>
         <translation>{role} in {n} von {of}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="120"/>
         <source>{role}</source>
         <translation>{role}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="142"/>
         <source>named in {n} entry</source>
         <translation>in {n} Eintrag genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="142"/>
         <source>named in {n} entries</source>
         <translation>in {n} Einträgen genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="146"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="166"/>
         <source>Nobody was introduced yet.</source>
         <translation>Noch wurde niemand vorgestellt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="171"/>
         <source>I, for {name}</source>
         <translation>Ich, für {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="171"/>
         <source>{name}, for me</source>
         <translation>{name}, für mich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="180"/>
         <source>No lessons yet; a repair ends in one.</source>
         <translation>Noch keine Lehren; eine Klärung endet mit einer.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="190"/>
         <source>No beliefs written down. What do you take for granted?</source>
         <translation>Keine Annahmen notiert. Was hältst du für selbstverständlich?</translation>
     </message>
 </context>
 <context>
+    <name>Lessons</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="27"/>
+        <source>Need</source>
+        <translation>Bedürfnis</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="28"/>
+        <source>What must be true for a relationship to be worth it.</source>
+        <translation>Was stimmen muss, damit sich eine Beziehung lohnt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="29"/>
+        <source>Write down one need of each side. Which did nobody say?</source>
+        <translation>Schreib von jeder Seite ein Bedürfnis auf. Welches hat niemand gesagt?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="32"/>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="33"/>
+        <source>What is counted on, often by a date.</source>
+        <translation>Womit gerechnet wird, oft bis zu einem Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="34"/>
+        <source>Take one that you only assume, and choose words to ask.</source>
+        <translation>Nimm eine, die du nur vermutest, und such Worte, um zu fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="37"/>
+        <source>Value together</source>
+        <translation>Wert füreinander</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="38"/>
+        <source>One sentence in which both sides find what they came for.</source>
+        <translation>Ein Satz, in dem beide Seiten finden, wofür sie kamen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="39"/>
+        <source>Could both of you sign yours as it stands?</source>
+        <translation>Könntet ihr beide euren unterschreiben, wie er dasteht?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="42"/>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="43"/>
+        <source>The part a side plays, which changes with place and people.</source>
+        <translation>Der Part, den eine Seite spielt; er wechselt mit Ort und Leuten.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="44"/>
+        <source>Before you meet, say which part you will play this time.</source>
+        <translation>Sag dir vor dem Treffen, welchen Part du diesmal spielst.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="47"/>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="48"/>
+        <source>What a side brought, and what changed because of it.</source>
+        <translation>Was eine Seite gebracht hat, und was dadurch anders wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="49"/>
+        <source>Add the effect to your last one, then one of theirs.</source>
+        <translation>Ergänze beim letzten die Wirkung, dann einen von ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="52"/>
+        <source>Told and thanked</source>
+        <translation>Erzählt und bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="53"/>
+        <source>What nobody heard of did not happen for them.</source>
+        <translation>Was niemand gehört hat, ist für sie nicht geschehen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="54"/>
+        <source>Thank somebody, in one specific sentence.</source>
+        <translation>Bedanke dich bei jemandem, in einem genauen Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="57"/>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="58"/>
+        <source>What a side said it would do: kept, or openly given up.</source>
+        <translation>Was eine Seite zu tun versprach: gehalten, oder offen aufgegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="59"/>
+        <source>Keep the smallest open one, or say that you will not.</source>
+        <translation>Halte die kleinste offene, oder sag, dass du es nicht wirst.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="62"/>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="63"/>
+        <source>How often you mean to be in touch, with nothing to sell.</source>
+        <translation>Wie oft du in Kontakt sein willst, ohne etwas zu verkaufen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="64"/>
+        <source>Plan one lunch for this month.</source>
+        <translation>Plane ein Mittagessen in diesem Monat.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="67"/>
+        <source>Terms</source>
+        <translation>Vorlieben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="68"/>
+        <source>What they allow and prefer, in their own words.</source>
+        <translation>Was sie zulassen und mögen, in ihren eigenen Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="69"/>
+        <source>Ask one person when, and how, they like to be reached.</source>
+        <translation>Frag jemanden, wann und wie er gern erreicht wird.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="72"/>
+        <source>Repair</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="73"/>
+        <source>Finish the task, pause, break the ice humbly, move forward. In this order.</source>
+        <translation>Zu Ende bringen, Pause, demütig das Eis brechen, weitergehen. In dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="76"/>
+        <source>Is something strained? Begin while it is small.</source>
+        <translation>Ist etwas angespannt? Fang an, solange es klein ist.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="79"/>
+        <source>Belief</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="80"/>
+        <source>What you take for granted, how you could test it, and what came of that.</source>
+        <translation>Was du für selbstverständlich hältst, wie du es prüfen könntest, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="82"/>
+        <source>Write down one that you never tested.</source>
+        <translation>Schreib eine auf, die du nie geprüft hast.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="85"/>
+        <source>Value summary</source>
+        <translation>Wertübersicht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="86"/>
+        <source>Two honest pages for a review, with both sides on them.</source>
+        <translation>Zwei ehrliche Seiten für ein Gespräch, mit beiden Seiten darauf.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="87"/>
+        <source>Look for a month in which nothing of theirs is written.</source>
+        <translation>Such einen Monat, in dem nichts von ihnen steht.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="96"/>
+        <source>The words, and what to do with them</source>
+        <translation>Die Wörter, und was man mit ihnen tut</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="97"/>
+        <source>One of them an evening is enough. The sample journal shows them at work.</source>
+        <translation>Eines am Abend genügt. Das Beispieljournal zeigt sie bei der Arbeit.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="101"/>
+        <source>Search by a word</source>
+        <translation>Nach einem Wort suchen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="111"/>
+        <source>Tonight: {what}</source>
+        <translation>Heute Abend: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lessons.py" line="113"/>
+        <source>No word like that here.</source>
+        <translation>Kein solches Wort hier.</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="28"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="29"/>
         <source>Choose a picture</source>
         <translation>Ein Bild wählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="30"/>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="52"/>
         <source>Your letterhead</source>
         <translation>Dein Briefkopf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="58"/>
         <source>Choose a picture…</source>
         <translation>Bild wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="59"/>
         <source>No picture</source>
         <translation>Kein Bild</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="60"/>
         <source>Choose a colour…</source>
         <translation>Farbe wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="61"/>
         <source>The usual one</source>
         <translation>Die übliche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="62"/>
         <source>Your name</source>
         <translation>Dein Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="63"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="65"/>
         <source>Colour of your side</source>
         <translation>Farbe deiner Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="69"/>
         <source>It stands above every value summary, and is kept in this journal.</source>
         <translation>Er steht über jeder Wertübersicht und bleibt in diesem Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/summarising/letterhead_dialog.py" line="92"/>
         <source>Set the letterhead</source>
         <translation>Den Briefkopf setzen</translation>
     </message>
@@ -7748,53 +8212,53 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LineMenu</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="34"/>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="43"/>
         <source>Reword</source>
         <translation>Umformulieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="38"/>
         <source>Back to the first words</source>
         <translation>Zurück zum ersten Wortlaut</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="50"/>
         <source>Pull up</source>
         <translation>Nach oben holen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="50"/>
         <source>Back to its place</source>
         <translation>Zurück an den alten Platz</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="52"/>
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="54"/>
         <source>Open the record</source>
         <translation>Datensatz öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="59"/>
         <source>Put back what came of it</source>
         <translation>Was daraus wurde, wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="61"/>
         <source>Reword what came of it</source>
         <translation>Was daraus wurde, umformulieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="62"/>
         <source>Leave out what came of it</source>
         <translation>Was daraus wurde, weglassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/summarising/line_menu.py" line="67"/>
         <source>Back to the journal’s words</source>
         <translation>Zurück zu den Worten des Journals</translation>
     </message>
@@ -7802,43 +8266,43 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LinesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="37"/>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="127"/>
         <source>What to tell</source>
         <translation>Was erzählt wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="44"/>
         <source>Lines that could go in</source>
         <translation>Zeilen, die hineinkönnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="102"/>
         <source>{part} of {whole} go in</source>
         <translation>{part} von {whole} kommen hinein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="106"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="106"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="107"/>
         <source>The strongest</source>
         <translation>Die stärksten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="109"/>
         <source>What serves their needs, shows an effect, an amount or proof, month by month</source>
         <translation>Was ihren Bedürfnissen dient, Wirkung, Menge oder Beleg zeigt, Monat für Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="114"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -7875,12 +8339,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Locking</name>
     <message>
-        <location filename="../../relnotes/desktop/locking.py" line="175"/>
+        <location filename="../../relnotes/desktop/locking.py" line="176"/>
         <source>Nobody opens your journal without the passphrase now.</source>
         <translation>Ohne die Passphrase öffnet jetzt niemand dein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/locking.py" line="177"/>
+        <location filename="../../relnotes/desktop/locking.py" line="178"/>
         <source>Your journal has no passphrase any more.</source>
         <translation>Dein Journal hat keine Passphrase mehr.</translation>
     </message>
@@ -7889,7 +8353,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <name>LogDialog</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/log.py" line="84"/>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="246"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="265"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
@@ -7900,97 +8364,137 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/log.py" line="87"/>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="247"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="266"/>
         <source>Edit an entry</source>
         <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="189"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="191"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="190"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="192"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="191"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="193"/>
         <source>How it went, in your words</source>
         <translation>Wie es war, in deinen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="205"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="207"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="206"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="208"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="207"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="209"/>
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="208"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="210"/>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="209"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="211"/>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="218"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="220"/>
         <source>€24</source>
         <translation>24 €</translation>
     </message>
     <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="222"/>
+        <source>As its kind says</source>
+        <translation>Wie seine Art es sagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="223"/>
+        <source>In person</source>
+        <translation>Persönlich getroffen</translation>
+    </message>
+    <message>
         <location filename="../../relnotes/desktop/dialogs/log.py" line="224"/>
+        <source>From afar</source>
+        <translation>Aus der Ferne</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="227"/>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="227"/>
+        <source>Personal</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="227"/>
+        <source>The work</source>
+        <translation>Um die Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="234"/>
         <source>How did it feel?</source>
         <translation>Wie hat es sich angefühlt?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="225"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="235"/>
         <source>My role</source>
         <translation>Meine Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="226"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="236"/>
         <source>What did it cost?</source>
         <translation>Was hat es gekostet?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="227"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="237"/>
+        <source>How you met</source>
+        <translation>Wie ihr euch getroffen habt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="238"/>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="239"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="228"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="240"/>
         <source>Who may see it</source>
         <translation>Wer darf es sehen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="234"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="246"/>
         <source>I brought</source>
         <translation>Meine Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="235"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="247"/>
         <source>They brought</source>
         <translation>Beiträge der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="236"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="248"/>
         <source>I promised</source>
         <translation>Meine Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/log.py" line="237"/>
+        <location filename="../../relnotes/desktop/dialogs/log.py" line="249"/>
         <source>They promised</source>
         <translation>Zusagen der anderen Seite</translation>
     </message>
@@ -7998,12 +8502,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LongSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="29"/>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="73"/>
         <source>1 more</source>
         <translation>1 weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="73"/>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
     </message>
@@ -8011,162 +8520,180 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LookSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="15"/>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="19"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="37"/>
         <source>Theme</source>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="17"/>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="21"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="31"/>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="18"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="22"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="19"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="23"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="20"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="24"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="25"/>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="38"/>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="36"/>
         <source>Look and language</source>
         <translation>Aussehen und Sprache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="46"/>
-        <source>relnotes speaks it when you open it again.</source>
-        <translation>relnotes spricht sie, wenn du es wieder öffnest.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="50"/>
-        <source>Dates and numbers follow it too. A new choice holds from the next start.</source>
-        <translation>Auch Datum und Zahlen richten sich danach. Eine neue Wahl gilt ab dem nächsten Start.</translation>
+        <location filename="../../relnotes/desktop/pages/adjusting/look.py" line="38"/>
+        <source>Dates and numbers follow it too.</source>
+        <translation>Tage und Zahlen folgen ihr auch.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="184"/>
-        <source>Undone: {label}</source>
-        <translation>Rückgängig gemacht: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="190"/>
-        <source>Done again: {label}</source>
-        <translation>Wiederholt: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="324"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="234"/>
         <source>Saved · {time}</source>
         <translation>Gespeichert · {time}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="366"/>
-        <location filename="../../relnotes/desktop/main_window.py" line="380"/>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="366"/>
-        <source>Undo: {label}</source>
-        <translation>Rückgängig: {label}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="367"/>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="367"/>
-        <source>Redo: {label}</source>
-        <translation>Wiederholen: {label}</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="212"/>
         <source>Keep a draft of a summary</source>
         <translation>Entwurf einer Übersicht behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="182"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="225"/>
         <source>Keep a template of summaries</source>
         <translation>Vorlage für Übersichten behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="234"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="285"/>
         <source>Change a draft of a summary</source>
         <translation>Entwurf einer Übersicht ändern</translation>
     </message>
 </context>
 <context>
+    <name>MarkedBar</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="68"/>
+        <source>Save as a table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="69"/>
+        <source>Save the marked ones as a table…</source>
+        <translation>Die markierten als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="70"/>
+        <source>Take the marks away</source>
+        <translation>Markierungen wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="87"/>
+        <source>1 marked</source>
+        <translation>1 markiert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="87"/>
+        <source>{n} marked</source>
+        <translation>{n} markiert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="98"/>
+        <source>Told this one</source>
+        <translation>Diesen erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="98"/>
+        <source>Told these {n}</source>
+        <translation>Diese {n} erzählt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="100"/>
+        <source>Thanked for this one</source>
+        <translation>Für diesen bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="100"/>
+        <source>Thanked for these {n}</source>
+        <translation>Für diese {n} bedankt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="101"/>
+        <source>Said this one</source>
+        <translation>Diesen gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_marks.py" line="101"/>
+        <source>Told, or thanked for, these {n}</source>
+        <translation>Diese {n} erzählt oder bedankt</translation>
+    </message>
+</context>
+<context>
     <name>MasterList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="69"/>
         <source>Filter</source>
         <translation>Filtern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="70"/>
         <source>Filter the relationships</source>
         <translation>Beziehungen filtern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="71"/>
         <source>New person</source>
         <translation>Neue Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
         <source>Nobody here</source>
         <translation>Hier ist niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="210"/>
         <source>Nobody here is called that</source>
         <translation>So heißt hier niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="210"/>
         <source>Look in all</source>
         <translation>In allen suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="211"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="212"/>
         <source>A few first letters of any of their names are enough.</source>
         <translation>Ein paar Anfangsbuchstaben von einem der Namen genügen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="214"/>
         <source>Nobody is called that</source>
         <translation>So heißt niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="214"/>
         <source>Empty the filter</source>
         <translation>Filter leeren</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
-        <source>Nobody here yet</source>
-        <translation>Noch niemand da</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
@@ -8174,17 +8701,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="251"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="252"/>
         <source>{name}, {due}. This year {mine} from you, {theirs} from them.</source>
         <translation>{name}, {due}. Dieses Jahr {mine} von dir, {theirs} von der anderen Seite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="271"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="272"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="295"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="296"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
@@ -8192,47 +8719,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MatchesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="28"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="29"/>
         <source>The same person?</source>
         <translation>Dieselbe Person?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="37"/>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="37"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="38"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="38"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="39"/>
         <source>These are two people</source>
         <translation>Das sind zwei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="39"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="40"/>
         <source>The same person</source>
         <translation>Dieselbe Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="57"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="82"/>
         <source>They are brought together: nothing that is here goes.</source>
         <translation>Sie werden zusammengeführt: Nichts, was hier ist, geht verloren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="82"/>
+        <location filename="../../relnotes/desktop/dialogs/import_matches.py" line="83"/>
         <source>They stay two.</source>
         <translation>Sie bleiben zwei.</translation>
     </message>
@@ -8416,200 +8943,249 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MenteesView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="53"/>
         <source>By name</source>
         <translation>Nach Namen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="54"/>
         <source>Next session first</source>
         <translation>Nächste Sitzung zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="58"/>
         <source>Longest ago first</source>
         <translation>Längste Zeit her zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="61"/>
         <source>Agreement due first</source>
         <translation>Fällige Vereinbarung zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="92"/>
+        <source>Name or programme</source>
+        <translation>Name oder Programm</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="93"/>
+        <source>Narrow to a name or a programme</source>
+        <translation>Auf einen Namen oder ein Programm eingrenzen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="95"/>
         <source>In which order</source>
         <translation>In welcher Reihenfolge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="98"/>
         <source>Whom you mentor</source>
         <translation>Wen du begleitest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="99"/>
         <source>Who mentors you</source>
         <translation>Wer dich begleitet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="151"/>
+        <source>Nobody of that name, and no such programme.</source>
+        <translation>Niemand dieses Namens, und kein solches Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="153"/>
         <source>Nobody yet. Give a relationship the kind Mentee, and it stands here.</source>
         <translation>Noch niemand. Gib einer Beziehung die Art Mentee, dann steht sie hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="179"/>
+        <source>Add somebody…</source>
+        <translation>Jemanden hinzufügen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="195"/>
+        <source>Prepare to meet {name}</source>
+        <translation>Treffen mit {name} vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="229"/>
         <source>No goal yet</source>
         <translation>Noch kein Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="245"/>
+        <source>last session {when}</source>
+        <translation>letzte Sitzung {when}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="247"/>
         <source>last in touch {when}</source>
         <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="250"/>
         <source>next session {when}</source>
         <translation>nächste Sitzung {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="255"/>
         <source>was due {when}</source>
         <translation>war fällig {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="255"/>
         <source>next {when}</source>
         <translation>nächstes Mal {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="257"/>
         <source>not met yet</source>
         <translation>noch nicht getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="263"/>
         <source>1 promise of mine</source>
         <translation>1 Zusage von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="263"/>
         <source>{n} promises of mine</source>
         <translation>{n} Zusagen von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="266"/>
         <source>1 promise of theirs</source>
         <translation>1 Zusage der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="266"/>
         <source>{n} promises of theirs</source>
         <translation>{n} Zusagen der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="269"/>
         <source>1 thing to bring up</source>
         <translation>1 Punkt anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="269"/>
         <source>{n} things to bring up</source>
         <translation>{n} Punkte anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="272"/>
         <source>1 thing unasked</source>
         <translation>1 noch nicht gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="272"/>
         <source>{n} things unasked</source>
         <translation>{n} noch nicht gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="200"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="276"/>
         <source>agreement: {when}</source>
         <translation>Vereinbarung: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="277"/>
         <source>nothing open</source>
         <translation>nichts offen</translation>
     </message>
 </context>
 <context>
+    <name>Meter</name>
+    <message>
+        <location filename="../../relnotes/desktop/parts/charts.py" line="67"/>
+        <source>{n} of {of}</source>
+        <translation>{n} von {of}</translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="45"/>
         <source>Whom you mean to reach this month</source>
         <translation>Wen du diesen Monat erreichen willst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="46"/>
+        <source>Whom you meant to reach last month</source>
+        <translation>Wen du letzten Monat erreichen wolltest</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="47"/>
         <source>Due before the month ends</source>
         <translation>Fällig, bevor der Monat endet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="48"/>
         <source>What changed this month</source>
         <translation>Was sich diesen Monat geändert hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="51"/>
         <source>Plan all of them</source>
         <translation>Alle einplanen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="71"/>
         <source>Plan a contact</source>
         <translation>Einen Kontakt einplanen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="77"/>
         <source>Take a contact out of the plan</source>
         <translation>Einen Kontakt aus dem Plan nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="95"/>
         <source>Nobody is planned yet. Plan those who matter; the rest can wait.</source>
         <translation>Noch ist niemand eingeplant. Plane, wer dir wichtig ist; die anderen können warten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="108"/>
         <source>In {month} you reached {n} of the {all} whom you had planned.</source>
         <translation>Im {month} hast du {n} von {all} erreicht, die du eingeplant hattest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="118"/>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="125"/>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="127"/>
         <source>in touch {day}</source>
         <translation>in Kontakt {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="133"/>
         <source>Prepare to meet {name}</source>
         <translation>Treffen mit {name} vorbereiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="137"/>
         <source>Take {name} out of the plan</source>
         <translation>{name} aus dem Plan nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="157"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="158"/>
         <source>Plan {name}</source>
         <translation>{name} einplanen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="170"/>
         <source>Nothing moved so far, and that is no fault.</source>
         <translation>Bis jetzt hat sich nichts bewegt, und das ist kein Fehler.</translation>
     </message>
@@ -8660,42 +9236,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Mit niemandem gibt es viel mehr Kontakt als früher.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="72"/>
         <source>{reading}: {reason}</source>
         <translation>{reading}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="76"/>
         <source>{reading} · last in touch {when}</source>
         <translation>{reading} · letzter Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="84"/>
         <source>You have not spoken since {day}; it used to be {often}.</source>
         <translation>Ihr habt seit {day} nicht gesprochen; früher war es {often}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="88"/>
         <source>{n} times in the last three months</source>
         <translation>{n}-mal in den letzten drei Monaten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="90"/>
         <source>New: {lately}.</source>
         <translation>Neu: {lately}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="91"/>
         <source>once</source>
         <translation>einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="91"/>
         <source>{n} times</source>
         <translation>{n}-mal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="92"/>
         <source>{lately}; in the time before, back to {month}, {times}.</source>
         <translation>{lately}; in der Zeit davor, zurück bis {month}, {times}.</translation>
     </message>
@@ -8751,7 +9327,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Hinzufügen, was die andere Seite braucht oder erwartet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="159"/>
         <source>{n} of {m} spoken aloud</source>
         <translation>{n} von {m} ausgesprochen</translation>
     </message>
@@ -8787,47 +9363,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Newcomers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="194"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="186"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="195"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="187"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="196"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="188"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="197"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="189"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="198"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="190"/>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="224"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="216"/>
         <source>named in a calendar</source>
         <translation>in einem Kalender genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="226"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="218"/>
         <source>here already</source>
         <translation>schon hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="228"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="220"/>
         <source>is {name}</source>
         <translation>ist {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="230"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="222"/>
         <source>may be {name}</source>
         <translation>ist vielleicht {name}</translation>
     </message>
@@ -8995,6 +9571,119 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="107"/>
         <source>year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>OpenPromiseActs</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="31"/>
+        <source>Keep a promise</source>
+        <translation>Zusage halten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="32"/>
+        <source>A promise kept.</source>
+        <translation>Eine Zusage gehalten.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="41"/>
+        <source>Count a try</source>
+        <translation>Versuch zählen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="42"/>
+        <source>A try is counted; it stays open.</source>
+        <translation>Ein Versuch ist gezählt; sie bleibt offen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="54"/>
+        <source>Move a promise to another day</source>
+        <translation>Eine Zusage auf einen anderen Tag legen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="56"/>
+        <source>Another day is set.</source>
+        <translation>Ein anderer Tag ist gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="61"/>
+        <source>What was promised</source>
+        <translation>Was zugesagt wurde</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="67"/>
+        <source>Say a promise in other words</source>
+        <translation>Eine Zusage in andere Worte fassen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="71"/>
+        <source>Said in other words</source>
+        <translation>In anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="77"/>
+        <source>Say that a promise matters</source>
+        <translation>Sagen, dass eine Zusage wichtig ist</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="84"/>
+        <source>Move a promise to the trash</source>
+        <translation>Zusage in den Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="86"/>
+        <source>The promise is in the trash.</source>
+        <translation>Die Zusage ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="98"/>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="99"/>
+        <source>Tried, not there yet</source>
+        <translation>Versucht, noch nicht geschafft</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="100"/>
+        <source>Drop with a reason…</source>
+        <translation>Mit Grund aufgeben…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="102"/>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="103"/>
+        <source>Other words</source>
+        <translation>Andere Worte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="106"/>
+        <source>Does it matter in the grand scheme of things?</source>
+        <translation>Macht es im Großen und Ganzen einen Unterschied?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="109"/>
+        <source>It matters</source>
+        <translation>Es ist wichtig</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="110"/>
+        <source>It does not: drop it…</source>
+        <translation>Nein: aufgeben…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="112"/>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="113"/>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -9247,147 +9936,162 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Panel</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="64"/>
         <source>change</source>
         <translation>ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="65"/>
         <source>Change whom it is for</source>
         <translation>Ändern, für wen sie ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="74"/>
         <source>Choose line by line</source>
         <translation>Zeile für Zeile auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="85"/>
         <source>Export PDF</source>
         <translation>Als PDF exportieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="87"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="102"/>
         <source>{word}: {people}</source>
         <translation>{word}: {people}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="128"/>
         <source>{part} of {whole}</source>
         <translation>{part} von {whole}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="131"/>
         <source>{part} of {whole} lines go in. Choose line by line</source>
         <translation>{part} von {whole} Zeilen kommen hinein. Zeile für Zeile auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="173"/>
         <source>My contributions</source>
         <translation>Meine Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="174"/>
         <source>Their contributions</source>
         <translation>Beiträge der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="175"/>
         <source>Needs, and how met</source>
         <translation>Bedürfnisse und wie weit sie erfüllt sind</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="176"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="177"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="178"/>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="179"/>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="180"/>
+        <source>Look back of both</source>
+        <translation>Rückblick von beiden</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="181"/>
         <source>Promises still open</source>
         <translation>Noch offene Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="182"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="183"/>
         <source>Chart of the months</source>
         <translation>Diagramm der Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="199"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="208"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="209"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="205"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="210"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="206"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="211"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="207"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="212"/>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="208"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="213"/>
         <source>What to tell</source>
         <translation>Was erzählt wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="217"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="218"/>
         <source>Before it goes out</source>
         <translation>Bevor sie hinausgeht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="225"/>
         <source>Word, HTML, Markdown, spreadsheet or print. A copy is kept with the relationship.</source>
         <translation>Word, HTML, Markdown, Tabelle oder Druck. Eine Kopie bleibt bei der Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="226"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="231"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="227"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="232"/>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="228"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="233"/>
         <source>Went out before</source>
         <translation>Früher hinausgegangen</translation>
     </message>
@@ -9395,12 +10099,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="64"/>
         <source>The page</source>
         <translation>Das Blatt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="287"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="278"/>
         <source>They have not heard of this yet. The page does not say so.</source>
         <translation>Davon weiß die andere Seite noch nichts. Auf dem Blatt steht das nicht.</translation>
     </message>
@@ -9462,18 +10166,18 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PartsCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="153"/>
         <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="169"/>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="177"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="184"/>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -9576,12 +10280,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PassphraseField</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="39"/>
+        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="63"/>
         <source>Hide it</source>
         <translation>Verbergen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="41"/>
+        <location filename="../../relnotes/desktop/parts/passphrase_field.py" line="65"/>
         <source>Look at it</source>
         <translation>Anzeigen</translation>
     </message>
@@ -9789,42 +10493,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PeriodPicker</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="24"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="30"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="26"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="32"/>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="33"/>
         <source>Since last review</source>
         <translation>Seit dem letzten Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="28"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="34"/>
         <source>Since last summary</source>
         <translation>Seit der letzten Übersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="35"/>
+        <source>Since the agreement</source>
+        <translation>Seit der Vereinbarung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="36"/>
         <source>Last 12 months</source>
         <translation>Letzte 12 Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="37"/>
         <source>Own dates</source>
         <translation>Eigene Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="40"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/summarising/periods.py" line="40"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -9948,7 +10657,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="220"/>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="146"/>
         <source>No rhythm</source>
         <translation>Kein Rhythmus</translation>
     </message>
@@ -9987,98 +10696,98 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PointsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="28"/>
         <source>To bring up</source>
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="38"/>
         <source>Something to bring up</source>
         <translation>Etwas zum Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="39"/>
         <source>Something to bring up…</source>
         <translation>Etwas zum Ansprechen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="52"/>
         <source>{name} wants to bring it up</source>
         <translation>{name} will es ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="65"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="72"/>
         <source>Cross off a talking point</source>
         <translation>Gesprächspunkt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="72"/>
         <source>Drop a talking point</source>
         <translation>Gesprächspunkt aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="75"/>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="75"/>
         <source>Dropped.</source>
         <translation>Aufgegeben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="90"/>
         <source>Reorder talking points</source>
         <translation>Gesprächspunkte umordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="96"/>
         <source>Move a talking point to the trash</source>
         <translation>Gesprächspunkt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="98"/>
         <source>The talking point is in the trash.</source>
         <translation>Der Gesprächspunkt liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="102"/>
         <source>from me</source>
         <translation>von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="102"/>
         <source>from {name}</source>
         <translation>von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="98"/>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="126"/>
         <source>Talked about</source>
         <translation>Besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="127"/>
         <source>Drop it</source>
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="129"/>
         <source>Earlier</source>
         <translation>Weiter nach vorn</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="130"/>
         <source>Later</source>
         <translation>Weiter nach hinten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="132"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -10165,8 +10874,8 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/portfolio.py" line="31"/>
-        <source>Mentees</source>
-        <translation>Mentees</translation>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/portfolio.py" line="32"/>
@@ -10184,7 +10893,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Rollen und Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="68"/>
         <source>Portfolio</source>
         <translation>Gesamtbild</translation>
     </message>
@@ -10192,27 +10901,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Presence</name>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="68"/>
+        <location filename="../../relnotes/desktop/presence.py" line="74"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/presence.py" line="82"/>
         <source>{what}: {details}</source>
         <translation>{what}: {details}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="102"/>
+        <location filename="../../relnotes/desktop/presence.py" line="117"/>
         <source>Open relnotes</source>
         <translation>relnotes öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="103"/>
+        <location filename="../../relnotes/desktop/presence.py" line="118"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="104"/>
+        <location filename="../../relnotes/desktop/presence.py" line="119"/>
         <source>Before you meet who is next</source>
         <translation>Vor dem nächsten Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/presence.py" line="106"/>
+        <location filename="../../relnotes/desktop/presence.py" line="121"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -11363,31 +12077,51 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="170"/>
+        <source>What they want</source>
+        <translation>Was sie sich wünschen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="171"/>
+        <source>What would {name} like to have, though nothing depends on it?</source>
+        <translation>Was hätte {name} gern, ohne dass etwas davon abhängt?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="179"/>
+        <source>Their habits</source>
+        <translation>Ihre Gewohnheiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="180"/>
+        <source>How does {name} decide or buy by habit: when, from whom, how much at once?</source>
+        <translation>Wie entscheidet oder kauft {name} aus Gewohnheit: wann, bei wem, wie viel auf einmal?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="188"/>
         <source>Where help is welcome</source>
         <translation>Wo Hilfe willkommen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="189"/>
         <source>Where, and when, would help be welcome?</source>
         <translation>Wo und wann wäre Hilfe willkommen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="195"/>
         <source>An idea for them</source>
         <translation>Eine Idee für die andere Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="196"/>
         <source>What would help or delight {name}, and did they ask, or do you guess?</source>
         <translation>Was würde {name} helfen oder freuen, und wurde danach gefragt, oder vermutest du es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="204"/>
         <source>What they let me know</source>
         <translation>Was man dich wissen lässt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/relationship/prompts.py" line="205"/>
         <source>What does {name} let you know or ask, and since when?</source>
         <translation>Was lässt {name} dich wissen oder fragt dich, und seit wann?</translation>
     </message>
@@ -11659,105 +12393,115 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="40"/>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="43"/>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="52"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="55"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="46"/>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="97"/>
         <source>Unpin</source>
         <translation>Von der Seitenleiste lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="46"/>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="97"/>
         <source>Pin to the side bar</source>
         <translation>An die Seitenleiste heften</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="62"/>
         <source>How is it?</source>
         <translation>Wie steht es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="63"/>
         <source>Look back…</source>
         <translation>Zurückblicken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="66"/>
         <source>Open a repair</source>
         <translation>Klärung beginnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="66"/>
         <source>Go to the repair</source>
         <translation>Zur Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="73"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="78"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="72"/>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="134"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="83"/>
         <source>Forget for good…</source>
         <translation>Für immer vergessen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="112"/>
         <source>Active again.</source>
         <translation>Wieder aktiv.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="113"/>
         <source>Resting. Nothing will ask for it.</source>
         <translation>Ruht. Nichts wird danach fragen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="114"/>
         <source>Ended, and kept with honour.</source>
         <translation>Beendet und in Ehren gehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="153"/>
         <source>{name} is in the trash.</source>
         <translation>{name} liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="154"/>
         <source>{name} is in the trash, with {what}.</source>
         <translation>{name} liegt im Papierkorb, dazu {what}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="159"/>
         <source>Make active</source>
         <translation>Aktiv führen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="160"/>
         <source>Let it rest</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="161"/>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
@@ -11853,32 +12597,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipHeader</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="58"/>
+        <source>Brief me</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="59"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="61"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="63"/>
         <source>More for this relationship</source>
         <translation>Mehr zu dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="73"/>
-        <source>How warm the last meetings were, from 1 to 5: {values}</source>
-        <translation>Wie warm die letzten Treffen waren, von 1 bis 5: {values}</translation>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="92"/>
+        <source>{day}, {n} of 5: {title}</source>
+        <translation>{day}, {n} von 5: {title}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="101"/>
         <source>My roles: {roles}</source>
         <translation>Meine Rollen: {roles}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="102"/>
         <source>Their roles: {roles}</source>
         <translation>Rollen der anderen Seite: {roles}</translation>
     </message>
@@ -11988,67 +12737,77 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipsPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="73"/>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="74"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="69"/>
-        <source>Mentoring</source>
-        <translation>Mentoring</translation>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="75"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="77"/>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="79"/>
         <source>Needs and expectations</source>
         <translation>Bedürfnisse und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="80"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="82"/>
         <source>Contributions</source>
         <translation>Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="84"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="85"/>
         <source>About</source>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="74"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="269"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="147"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="305"/>
         <source>Parts of this relationship</source>
         <translation>Teile dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="272"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="308"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="273"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="309"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="274"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="310"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
@@ -12109,37 +12868,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Reminders</name>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="138"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="169"/>
         <source>{names} and others</source>
         <translation>{names} und andere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="148"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="181"/>
         <source>1 promise is due</source>
         <translation>1 Zusage ist fällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="148"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="181"/>
         <source>{n} promises are due</source>
         <translation>{n} Zusagen sind fällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="154"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="185"/>
         <source>1 thing is ready today</source>
         <translation>1 Sache liegt heute bereit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="154"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="185"/>
         <source>{n} things are ready today</source>
         <translation>{n} Sachen liegen heute bereit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="159"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="190"/>
         <source>You promised {name}</source>
         <translation>Deine Zusage an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reminders.py" line="161"/>
+        <location filename="../../relnotes/desktop/reminders.py" line="192"/>
         <source>{name} promised you</source>
         <translation>{name} hat dir zugesagt</translation>
     </message>
@@ -12483,6 +13242,14 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
 </context>
 <context>
+    <name>Rewording</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/rewording.py" line="65"/>
+        <source>Left out. The count at “What to tell” brings it back.</source>
+        <translation>Weggelassen. Die Zahl bei „Was erzählt wird“ bringt es zurück.</translation>
+    </message>
+</context>
+<context>
     <name>RoleDialog</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/role.py" line="66"/>
@@ -12818,12 +13585,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Room</name>
     <message>
-        <location filename="../../relnotes/desktop/room.py" line="40"/>
+        <location filename="../../relnotes/desktop/room.py" line="42"/>
         <source>Search people, notes, contributions…</source>
         <translation>Personen, Notizen, Beiträge suchen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/room.py" line="42"/>
+        <location filename="../../relnotes/desktop/room.py" line="44"/>
         <source>Log</source>
         <translation>Festhalten</translation>
     </message>
@@ -13020,57 +13787,57 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SaySection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="23"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="27"/>
         <source>To say</source>
         <translation>Zu sagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="38"/>
         <source>Thank {name} for</source>
         <translation>Bei {name} bedanken für</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="39"/>
         <source>{name} has not heard</source>
         <translation>{name} weiß noch nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="48"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="48"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="52"/>
         <source>Thanked today.</source>
         <translation>Heute bedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="52"/>
         <source>Told today.</source>
         <translation>Heute erzählt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="68"/>
         <source>How…</source>
         <translation>Wie…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="69"/>
         <source>How to say it: {what}</source>
         <translation>Wie es sagen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="71"/>
         <source>Thanked</source>
         <translation>Bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/briefing/say_section.py" line="71"/>
         <source>Told</source>
         <translation>Erzählt</translation>
     </message>
@@ -13134,12 +13901,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Sending</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="66"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="83"/>
+        <source>Saved {n} documents in {folder}</source>
+        <translation>{n} Dokumente gespeichert in {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="87"/>
+        <source>A folder for one document each</source>
+        <translation>Ein Ordner für je ein Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="88"/>
+        <source>Value summaries {day}</source>
+        <translation>Wertübersichten {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="89"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="99"/>
+        <source>Keep copies of summaries</source>
+        <translation>Kopien von Wertübersichten behalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/sending.py" line="110"/>
         <source>Keep a copy of a summary</source>
         <translation>Kopie einer Übersicht aufbewahren</translation>
     </message>
@@ -13304,53 +14096,53 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ShareTechniquesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="29"/>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="49"/>
         <source>Share what helped</source>
         <translation>Teilen, was half</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="31"/>
         <source>Choose where…</source>
         <translation>Ort wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="36"/>
         <source>This is all that the file will hold. Names, houses and addresses that the journal knows are replaced. Read it once more, and take out what should stay here.</source>
         <translation>Das ist alles, was die Datei enthalten wird. Namen, Häuser und Adressen, die das Journal kennt, sind ersetzt. Lies es noch einmal, und nimm heraus, was hierbleiben soll.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="41"/>
         <source>What leaves</source>
         <translation>Was hinausgeht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="47"/>
         <source>techniques</source>
         <translation>techniken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="48"/>
         <source>Techniques</source>
         <translation>Techniken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="50"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="51"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="68"/>
         <source>someone</source>
         <translation>jemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="68"/>
         <source>their firm</source>
         <translation>ihr Haus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/techniques.py" line="68"/>
         <source>(address)</source>
         <translation>(Adresse)</translation>
     </message>
@@ -13428,32 +14220,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ShownDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="22"/>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="21"/>
         <source>Shown to them</source>
         <translation>Ihnen gezeigt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="23"/>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="22"/>
         <source>Mark as shown</source>
         <translation>Als gezeigt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="28"/>
         <source>Who saw it</source>
         <translation>Wer es gesehen hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="29"/>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="31"/>
         <source>Your lines on it are marked as told. Undo takes it back.</source>
         <translation>Deine Zeilen darauf werden als erzählt markiert. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/summarising/shown_dialog.py" line="36"/>
         <source>Mark a summary as shown</source>
         <translation>Eine Übersicht als gezeigt markieren</translation>
     </message>
@@ -13461,58 +14253,58 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="68"/>
+        <location filename="../../relnotes/desktop/side.py" line="66"/>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="77"/>
+        <location filename="../../relnotes/desktop/side.py" line="75"/>
         <source>Names are hidden</source>
         <translation>Namen sind verborgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="78"/>
+        <location filename="../../relnotes/desktop/side.py" line="76"/>
         <source>Names are hidden · end</source>
         <translation>Namen verborgen · beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="79"/>
+        <location filename="../../relnotes/desktop/side.py" line="77"/>
         <source>Screen-share mode is on. Click to end it.</source>
         <translation>Der Präsentationsmodus ist an. Klick, um ihn zu beenden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="81"/>
+        <location filename="../../relnotes/desktop/side.py" line="79"/>
         <source>Everything is saved</source>
         <translation>Alles ist gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="82"/>
+        <location filename="../../relnotes/desktop/side.py" line="80"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="83"/>
+        <location filename="../../relnotes/desktop/side.py" line="81"/>
         <source>Lock the journal</source>
         <translation>Journal sperren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="84"/>
-        <location filename="../../relnotes/desktop/side.py" line="157"/>
+        <location filename="../../relnotes/desktop/side.py" line="82"/>
+        <location filename="../../relnotes/desktop/side.py" line="155"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="96"/>
+        <location filename="../../relnotes/desktop/side.py" line="94"/>
         <source>relnotes, menu</source>
         <translation>relnotes, Menü</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="97"/>
+        <location filename="../../relnotes/desktop/side.py" line="95"/>
         <source>Everything that can be done, with its key</source>
         <translation>Alles, was sich tun lässt, mit seiner Taste</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="157"/>
+        <location filename="../../relnotes/desktop/side.py" line="155"/>
         <source>End screen-share mode</source>
         <translation>Präsentationsmodus beenden</translation>
     </message>
@@ -13800,159 +14592,106 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
 </context>
 <context>
+    <name>Sparkline</name>
+    <message>
+        <location filename="../../relnotes/desktop/parts/curve.py" line="141"/>
+        <source>How warm the last meetings were</source>
+        <translation>Wie warm die letzten Treffen waren</translation>
+    </message>
+</context>
+<context>
     <name>SpendingView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="43"/>
         <source>Which year</source>
         <translation>Welches Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="44"/>
         <source>Day by day</source>
         <translation>Tag für Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="46"/>
         <source>The days of the year</source>
         <translation>Die Tage des Jahres</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="45"/>
-        <source>Where it went</source>
-        <translation>Wohin es ging</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="51"/>
         <source>What was brought, by kind</source>
         <translation>Was beigetragen wurde, nach Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="52"/>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="53"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="54"/>
         <source>Print the look back at the year</source>
         <translation>Den Jahresrückblick drucken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="93"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="99"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="168"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="93"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="99"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="168"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="121"/>
         <source>on {n} day</source>
         <translation>an {n} Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="121"/>
         <source>on {n} days</source>
         <translation>an {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="95"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="117"/>
-        <source>What was brought</source>
-        <translation>Was beigetragen wurde</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="118"/>
-        <source>for the person</source>
-        <translation>für die Person</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="119"/>
-        <source>for the matter</source>
-        <translation>für die Sache</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
-        <source>How you met</source>
-        <translation>Wie ihr euch getroffen habt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
-        <source>in person</source>
-        <translation>persönlich</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="124"/>
-        <source>from afar</source>
-        <translation>aus der Ferne</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="125"/>
-        <source>neither</source>
-        <translation>weder noch</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="128"/>
-        <source>With people</source>
-        <translation>Mit Menschen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="129"/>
-        <source>inside</source>
-        <translation>im Haus</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="131"/>
-        <source>outside</source>
-        <translation>außer Haus</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="142"/>
-        <source>What meeting cost</source>
-        <translation>Was Treffen gekostet haben</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="152"/>
         <source>{mine} from me, {theirs} from them</source>
         <translation>{mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="176"/>
         <source>{n} relationship</source>
         <translation>{n} Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="176"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="178"/>
         <source>Half of all that you wrote was about one person, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt einer Person, von {people}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="192"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="179"/>
         <source>Half of all that you wrote was about {half} people, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt {half} Personen, von {people}.</translation>
     </message>
@@ -13960,148 +14699,163 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="60"/>
+        <source>Say it in other words</source>
+        <translation>In andere Worte fassen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="63"/>
+        <source>Said in other words</source>
+        <translation>In anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="69"/>
+        <source>In other words</source>
+        <translation>Anders formuliert</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="88"/>
         <source>Change how it stands</source>
         <translation>Ändern, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="90"/>
         <source>Now {state}; what it was stays in its history</source>
         <translation>Jetzt {state}; was es war, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="99"/>
         <source>Note that it was spoken of</source>
         <translation>Notieren, dass es zur Sprache kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="100"/>
         <source>Spoken aloud, today</source>
         <translation>Heute ausgesprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="110"/>
         <source>It was foreseen, and did not come.</source>
         <translation>Es war vorhergesehen und kam nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="112"/>
         <source>Let go of what was foreseen</source>
         <translation>Vorhergesehenes loslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="114"/>
         <source>Let go; that you foresaw it stays in its history</source>
         <translation>Losgelassen; dass du es vorhergesehen hast, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="119"/>
         <source>Delete a need</source>
         <translation>Bedürfnis löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="119"/>
         <source>Delete an expectation</source>
         <translation>Erwartung löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="122"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="128"/>
         <source>Unlink an expectation from a need</source>
         <translation>Erwartung von einem Bedürfnis lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="131"/>
         <source>Link an expectation to a need</source>
         <translation>Erwartung mit einem Bedürfnis verknüpfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="161"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="162"/>
         <source>How it stands</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="147"/>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="187"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="167"/>
         <source>Log what I brought for it…</source>
         <translation>Festhalten, was ich dazu beigetragen habe…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="169"/>
         <source>Log what they brought for it…</source>
         <translation>Festhalten, was die andere Seite dazu beigetragen hat…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="172"/>
         <source>All changes…</source>
         <translation>Alle Änderungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="173"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="186"/>
         <source>With a note…</source>
         <translation>Mit einer Notiz…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="191"/>
         <source>How to say it…</source>
         <translation>Wie sagen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="191"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="194"/>
         <source>I asked for it openly</source>
         <translation>Ich habe offen darum gebeten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="194"/>
         <source>I asked</source>
         <translation>Ich habe gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="195"/>
         <source>I said it</source>
         <translation>Ich habe es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="195"/>
         <source>They said it</source>
         <translation>Die andere Seite hat es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="199"/>
         <source>It did not come</source>
         <translation>Es kam nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="207"/>
         <source>Served by</source>
         <translation>Gestützt durch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="207"/>
         <source>Serves the need</source>
         <translation>Dient dem Bedürfnis</translation>
     </message>
@@ -14341,57 +15095,57 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeRow</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="38"/>
         <source>assumed · ask</source>
         <translation>vermutet · fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="85"/>
         <source>Assumed: ask about “{what}”</source>
         <translation>Vermutet: nach „{what}“ fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="87"/>
         <source>Seen by them: {words}</source>
         <translation>Aus ihrer Sicht: {words}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="95"/>
         <source>State: {state}</source>
         <translation>Stand: {state}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="104"/>
         <source>by {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="107"/>
         <source>for “{need}”</source>
         <translation>für „{need}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="115"/>
         <source>foreseen, but it did not come</source>
         <translation>vorhergesehen, kam aber nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="117"/>
         <source>foreseen</source>
         <translation>vorhergesehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="118"/>
         <source>foreseen, and it came</source>
         <translation>vorhergesehen, und es kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="122"/>
         <source>importance {n} of 3</source>
         <translation>Wichtigkeit {n} von 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="124"/>
         <source>urgency {n} of 3</source>
         <translation>Dringlichkeit {n} von 3</translation>
     </message>
@@ -14399,32 +15153,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="47"/>
         <source>Needs — what must be true</source>
         <translation>Bedürfnisse – was gegeben sein muss</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="49"/>
         <source>Expectations — what is counted on</source>
         <translation>Erwartungen – womit gerechnet wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="96"/>
         <source>What must be true for you? Write it down</source>
         <translation>Was muss für dich gegeben sein? Schreib es auf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="97"/>
         <source>What do you count on? Write it down</source>
         <translation>Womit rechnest du? Schreib es auf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="98"/>
         <source>What must be true for them? Write it down</source>
         <translation>Was muss für die andere Seite gegeben sein? Schreib es auf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="99"/>
         <source>What do they count on? Write it down</source>
         <translation>Womit rechnet die andere Seite? Schreib es auf</translation>
     </message>
@@ -14483,18 +15237,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeStatesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="100"/>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="115"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="96"/>
         <source>How it stood</source>
         <translation>Wie es stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="107"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="123"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="105"/>
         <source>shown by “{title}”</source>
         <translation>gezeigt durch „{title}“</translation>
     </message>
@@ -14554,42 +15302,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StateDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="51"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="49"/>
         <source>How does it stand?</source>
         <translation>Wie steht es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="56"/>
         <source>Why? What shows it?</source>
         <translation>Warum? Woran zeigt es sich?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="56"/>
         <source>May stay empty.</source>
         <translation>Darf leer bleiben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="63"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="61"/>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="65"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="63"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="67"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="65"/>
         <source>No entry</source>
         <translation>Kein Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="71"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="69"/>
         <source>Which entry shows it?</source>
         <translation>Welcher Eintrag zeigt es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/stake_states.py" line="79"/>
         <source>Change how it stands</source>
         <translation>Ändern, wie es steht</translation>
     </message>
@@ -14642,6 +15390,39 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/pages/adjusting/staying.py" line="37"/>
         <source>It waits in the tray, without its window.</source>
         <translation>Es wartet im Infobereich, ohne sein Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="19"/>
+        <source>Undone: {label}</source>
+        <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="25"/>
+        <source>Done again: {label}</source>
+        <translation>Wiederholt: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="32"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="32"/>
+        <source>Undo: {label}</source>
+        <translation>Rückgängig: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="33"/>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="33"/>
+        <source>Redo: {label}</source>
+        <translation>Wiederholen: {label}</translation>
     </message>
 </context>
 <context>
@@ -14803,14 +15584,9 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummariesPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/summaries.py" line="78"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="255"/>
-        <source>Left out. The count at “What to tell” brings it back.</source>
-        <translation>Weggelassen. Die Zahl bei „Was erzählt wird“ bringt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -14885,514 +15661,522 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Table</name>
     <message>
-        <location filename="../../relnotes/field_words.py" line="249"/>
+        <location filename="../../relnotes/field_words.py" line="251"/>
         <source>answer about them</source>
         <translation>Antwort über sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="250"/>
+        <location filename="../../relnotes/field_words.py" line="252"/>
         <source>{n} answers about them</source>
         <translation>{n} Antworten über sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="253"/>
+        <location filename="../../relnotes/field_words.py" line="255"/>
         <source>agreement</source>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="254"/>
+        <location filename="../../relnotes/field_words.py" line="256"/>
         <source>{n} agreements</source>
         <translation>{n} Vereinbarungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="257"/>
+        <location filename="../../relnotes/field_words.py" line="259"/>
         <source>duty agreed on</source>
         <translation>vereinbarte Pflicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="258"/>
+        <location filename="../../relnotes/field_words.py" line="260"/>
         <source>{n} duties agreed on</source>
         <translation>{n} vereinbarte Pflichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="261"/>
+        <location filename="../../relnotes/field_words.py" line="263"/>
         <source>question agreed on</source>
         <translation>vereinbarte Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="262"/>
+        <location filename="../../relnotes/field_words.py" line="264"/>
         <source>{n} questions agreed on</source>
         <translation>{n} vereinbarte Fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="265"/>
+        <location filename="../../relnotes/field_words.py" line="267"/>
         <source>asked and told</source>
         <translation>gefragt und geraten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="266"/>
+        <location filename="../../relnotes/field_words.py" line="268"/>
         <source>{n} counts of asked and told</source>
         <translation>{n} Zählungen von gefragt und geraten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="269"/>
+        <location filename="../../relnotes/field_words.py" line="271"/>
         <source>view of the circle</source>
         <translation>Ansicht des Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="270"/>
+        <location filename="../../relnotes/field_words.py" line="272"/>
         <source>{n} views of the circle</source>
         <translation>{n} Ansichten des Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="273"/>
+        <location filename="../../relnotes/field_words.py" line="275"/>
         <source>farewell</source>
         <translation>Abschied</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="274"/>
+        <location filename="../../relnotes/field_words.py" line="276"/>
         <source>{n} farewells</source>
         <translation>{n} Abschiede</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="277"/>
+        <location filename="../../relnotes/field_words.py" line="279"/>
         <source>observation</source>
         <translation>Beobachtung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="278"/>
+        <location filename="../../relnotes/field_words.py" line="280"/>
         <source>{n} observations</source>
         <translation>{n} Beobachtungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="281"/>
+        <location filename="../../relnotes/field_words.py" line="283"/>
         <source>planned contact</source>
         <translation>eingeplanter Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="282"/>
+        <location filename="../../relnotes/field_words.py" line="284"/>
         <source>{n} planned contacts</source>
         <translation>{n} eingeplante Kontakte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="285"/>
+        <location filename="../../relnotes/field_words.py" line="287"/>
         <source>programme</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="286"/>
+        <location filename="../../relnotes/field_words.py" line="288"/>
         <source>{n} programmes</source>
         <translation>{n} Programme</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="289"/>
+        <location filename="../../relnotes/field_words.py" line="291"/>
         <source>place in a programme</source>
         <translation>Platz in einem Programm</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="290"/>
+        <location filename="../../relnotes/field_words.py" line="292"/>
         <source>{n} places in programmes</source>
         <translation>{n} Plätze in Programmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="293"/>
+        <location filename="../../relnotes/field_words.py" line="295"/>
         <source>look at a skill</source>
         <translation>Blick auf eine Fähigkeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="294"/>
+        <location filename="../../relnotes/field_words.py" line="296"/>
         <source>{n} looks at skills</source>
         <translation>{n} Blicke auf Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="296"/>
+        <location filename="../../relnotes/field_words.py" line="298"/>
         <source>file</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="296"/>
+        <location filename="../../relnotes/field_words.py" line="298"/>
         <source>{n} files</source>
         <translation>{n} Dateien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="298"/>
+        <location filename="../../relnotes/field_words.py" line="300"/>
         <source>try</source>
         <translation>Versuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="299"/>
+        <location filename="../../relnotes/field_words.py" line="301"/>
         <source>{n} tries</source>
         <translation>{n} Versuche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="301"/>
+        <location filename="../../relnotes/field_words.py" line="303"/>
         <source>belief</source>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="301"/>
+        <location filename="../../relnotes/field_words.py" line="303"/>
         <source>{n} beliefs</source>
         <translation>{n} Annahmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="303"/>
+        <location filename="../../relnotes/field_words.py" line="305"/>
         <source>connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="304"/>
+        <location filename="../../relnotes/field_words.py" line="306"/>
         <source>{n} connections</source>
         <translation>{n} Verbindungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="307"/>
+        <location filename="../../relnotes/field_words.py" line="309"/>
         <source>contact detail</source>
         <translation>Kontaktangabe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="308"/>
+        <location filename="../../relnotes/field_words.py" line="310"/>
         <source>{n} contact details</source>
         <translation>{n} Kontaktangaben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="311"/>
+        <location filename="../../relnotes/field_words.py" line="313"/>
         <source>contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="312"/>
+        <location filename="../../relnotes/field_words.py" line="314"/>
         <source>{n} contributions</source>
         <translation>{n} Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="315"/>
+        <location filename="../../relnotes/field_words.py" line="317"/>
         <source>link to what it serves</source>
         <translation>Verknüpfung mit dem Anliegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="316"/>
+        <location filename="../../relnotes/field_words.py" line="318"/>
         <source>{n} links to what is served</source>
         <translation>{n} Verknüpfungen mit Anliegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="318"/>
+        <location filename="../../relnotes/field_words.py" line="320"/>
         <source>entry</source>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="318"/>
+        <location filename="../../relnotes/field_words.py" line="320"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="320"/>
+        <location filename="../../relnotes/field_words.py" line="322"/>
         <source>person in an entry</source>
         <translation>Person in einem Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="321"/>
+        <location filename="../../relnotes/field_words.py" line="323"/>
         <source>{n} people in entries</source>
         <translation>{n} Personen in Einträgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="324"/>
+        <location filename="../../relnotes/field_words.py" line="326"/>
         <source>tag on an entry</source>
         <translation>Schlagwort an einem Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="325"/>
+        <location filename="../../relnotes/field_words.py" line="327"/>
         <source>{n} tags on entries</source>
         <translation>{n} Schlagwörter an Einträgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="327"/>
+        <location filename="../../relnotes/field_words.py" line="329"/>
         <source>goal</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="327"/>
+        <location filename="../../relnotes/field_words.py" line="329"/>
         <source>{n} goals</source>
         <translation>{n} Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="329"/>
+        <location filename="../../relnotes/field_words.py" line="331"/>
         <source>progress of a goal</source>
         <translation>Fortschritt eines Ziels</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="330"/>
+        <location filename="../../relnotes/field_words.py" line="332"/>
         <source>{n} notes on progress</source>
         <translation>{n} Notizen zum Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="333"/>
+        <location filename="../../relnotes/field_words.py" line="335"/>
         <source>step of a goal</source>
         <translation>Schritt eines Ziels</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="334"/>
+        <location filename="../../relnotes/field_words.py" line="336"/>
         <source>{n} steps of goals</source>
         <translation>{n} Schritte von Zielen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="336"/>
+        <location filename="../../relnotes/field_words.py" line="338"/>
         <source>lesson</source>
         <translation>Lehre</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="336"/>
+        <location filename="../../relnotes/field_words.py" line="338"/>
         <source>{n} lessons</source>
         <translation>{n} Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="337"/>
+        <location filename="../../relnotes/field_words.py" line="339"/>
         <source>member</source>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="337"/>
+        <location filename="../../relnotes/field_words.py" line="339"/>
         <source>{n} members</source>
         <translation>{n} Mitglieder</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="339"/>
+        <location filename="../../relnotes/field_words.py" line="341"/>
         <source>date that matters</source>
         <translation>wichtiger Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="340"/>
+        <location filename="../../relnotes/field_words.py" line="342"/>
         <source>{n} dates that matter</source>
         <translation>{n} wichtige Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="343"/>
+        <location filename="../../relnotes/field_words.py" line="345"/>
         <source>talking point</source>
         <translation>Gesprächspunkt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="344"/>
+        <location filename="../../relnotes/field_words.py" line="346"/>
         <source>{n} talking points</source>
         <translation>{n} Gesprächspunkte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="346"/>
+        <location filename="../../relnotes/field_words.py" line="348"/>
         <source>promise</source>
         <translation>Zusage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="346"/>
+        <location filename="../../relnotes/field_words.py" line="348"/>
         <source>{n} promises</source>
         <translation>{n} Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="348"/>
+        <location filename="../../relnotes/field_words.py" line="350"/>
         <source>value together</source>
         <translation>Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="349"/>
+        <location filename="../../relnotes/field_words.py" line="351"/>
         <source>{n} wordings of the value together</source>
         <translation>{n} Fassungen des Werts füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="352"/>
+        <location filename="../../relnotes/field_words.py" line="354"/>
         <source>relationship</source>
         <translation>Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="353"/>
+        <location filename="../../relnotes/field_words.py" line="355"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="356"/>
+        <location filename="../../relnotes/field_words.py" line="358"/>
         <source>tag on a relationship</source>
         <translation>Schlagwort an einer Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="357"/>
+        <location filename="../../relnotes/field_words.py" line="359"/>
         <source>{n} tags on relationships</source>
         <translation>{n} Schlagwörter an Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="359"/>
+        <location filename="../../relnotes/field_words.py" line="361"/>
         <source>repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="359"/>
+        <location filename="../../relnotes/field_words.py" line="361"/>
         <source>{n} repairs</source>
         <translation>{n} Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="361"/>
+        <location filename="../../relnotes/field_words.py" line="363"/>
         <source>step of a repair</source>
         <translation>Schritt einer Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="362"/>
+        <location filename="../../relnotes/field_words.py" line="364"/>
         <source>{n} steps of repairs</source>
         <translation>{n} Schritte von Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="364"/>
+        <location filename="../../relnotes/field_words.py" line="366"/>
         <source>review</source>
         <translation>Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="364"/>
+        <location filename="../../relnotes/field_words.py" line="366"/>
         <source>{n} reviews</source>
         <translation>{n} Rückblicke</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="366"/>
+        <location filename="../../relnotes/field_words.py" line="368"/>
         <source>answer of a review</source>
         <translation>Antwort eines Rückblicks</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="367"/>
+        <location filename="../../relnotes/field_words.py" line="369"/>
         <source>{n} answers of reviews</source>
         <translation>{n} Antworten von Rückblicken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="370"/>
+        <location filename="../../relnotes/field_words.py" line="372"/>
         <source>rhythm of a tier</source>
         <translation>Rhythmus eines Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="371"/>
+        <location filename="../../relnotes/field_words.py" line="373"/>
         <source>{n} rhythms of tiers</source>
         <translation>{n} Rhythmen von Kreisen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="373"/>
+        <location filename="../../relnotes/field_words.py" line="375"/>
         <source>time away</source>
         <translation>Abwesenheit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="373"/>
+        <location filename="../../relnotes/field_words.py" line="375"/>
         <source>{n} times away</source>
         <translation>{n} Abwesenheiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="374"/>
+        <location filename="../../relnotes/field_words.py" line="376"/>
         <source>rhythm</source>
         <translation>Rhythmus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="374"/>
+        <location filename="../../relnotes/field_words.py" line="376"/>
         <source>{n} rhythms</source>
         <translation>{n} Rhythmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="375"/>
+        <location filename="../../relnotes/field_words.py" line="377"/>
         <source>role</source>
         <translation>Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="375"/>
+        <location filename="../../relnotes/field_words.py" line="377"/>
         <source>{n} roles</source>
         <translation>{n} Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="377"/>
+        <location filename="../../relnotes/field_words.py" line="379"/>
         <source>need or expectation</source>
         <translation>Bedürfnis oder Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="378"/>
+        <location filename="../../relnotes/field_words.py" line="380"/>
         <source>{n} needs and expectations</source>
         <translation>{n} Bedürfnisse und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="381"/>
+        <location filename="../../relnotes/field_words.py" line="383"/>
         <source>dated state</source>
         <translation>datierter Stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="382"/>
+        <location filename="../../relnotes/field_words.py" line="384"/>
         <source>{n} dated states</source>
         <translation>{n} datierte Stände</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="385"/>
+        <location filename="../../relnotes/field_words.py" line="387"/>
         <source>link between a need and an expectation</source>
         <translation>Verknüpfung von Bedürfnis und Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="386"/>
+        <location filename="../../relnotes/field_words.py" line="388"/>
         <source>{n} links between needs and expectations</source>
         <translation>{n} Verknüpfungen von Bedürfnissen und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="389"/>
+        <location filename="../../relnotes/field_words.py" line="391"/>
         <source>person in a value summary</source>
         <translation>Person in einer Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="390"/>
+        <location filename="../../relnotes/field_words.py" line="392"/>
         <source>{n} people in value summaries</source>
         <translation>{n} Personen in Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="392"/>
+        <location filename="../../relnotes/field_words.py" line="394"/>
         <source>tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="392"/>
+        <location filename="../../relnotes/field_words.py" line="394"/>
         <source>{n} tags</source>
         <translation>{n} Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="394"/>
+        <location filename="../../relnotes/field_words.py" line="396"/>
         <source>template</source>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="395"/>
+        <location filename="../../relnotes/field_words.py" line="397"/>
         <source>{n} templates</source>
         <translation>{n} Vorlagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="398"/>
+        <location filename="../../relnotes/field_words.py" line="400"/>
         <source>term</source>
         <translation>Vorliebe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="399"/>
+        <location filename="../../relnotes/field_words.py" line="401"/>
         <source>{n} terms</source>
         <translation>{n} Vorlieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="402"/>
+        <location filename="../../relnotes/field_words.py" line="404"/>
         <source>merged person</source>
         <translation>zusammengeführte Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="403"/>
+        <location filename="../../relnotes/field_words.py" line="405"/>
         <source>{n} merged people</source>
         <translation>{n} zusammengeführte Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="406"/>
+        <location filename="../../relnotes/field_words.py" line="408"/>
         <source>pair of people who look alike</source>
         <translation>Paar von Menschen, die sich gleichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="407"/>
+        <location filename="../../relnotes/field_words.py" line="409"/>
         <source>{n} pairs of people who look alike</source>
         <translation>{n} Paare von Menschen, die sich gleichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="410"/>
+        <location filename="../../relnotes/field_words.py" line="412"/>
         <source>value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="411"/>
+        <location filename="../../relnotes/field_words.py" line="413"/>
         <source>{n} value summaries</source>
         <translation>{n} Wertübersichten</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <location filename="../../relnotes/desktop/telling.py" line="45"/>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -15772,112 +16556,117 @@ Wen ich getroffen habe:
         <translation>{n} Versuche bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="165"/>
+        <source>you agreed on this day</source>
+        <translation>für diesen Tag verabredet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="169"/>
         <source>in touch {when}</source>
         <translation>in Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="186"/>
         <source>no answer {when}, perhaps a call?</source>
         <translation>keine Antwort {when}, vielleicht ein Anruf?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="188"/>
         <source>no answer {when}, perhaps an email?</source>
         <translation>keine Antwort {when}, vielleicht eine E-Mail?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="188"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="190"/>
         <source>no answer {when}, perhaps a letter or a visit?</source>
         <translation>keine Antwort {when}, vielleicht ein Brief oder ein Besuch?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="191"/>
         <source>no answer {when}, try again</source>
         <translation>keine Antwort {when}, versuch es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="174"/>
         <source>from {time}</source>
         <translation>ab {time}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="198"/>
         <source>not yet thanked</source>
         <translation>noch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="200"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="202"/>
         <source>Thank {name}: {what}</source>
         <translation>{name} danken: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="204"/>
         <source>{name} contributed</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="211"/>
         <source>{name} has not heard it from you yet.</source>
         <translation>{name} hat es noch nicht von dir gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="212"/>
         <source>You meant to be in touch by now.</source>
         <translation>Du wolltest dich inzwischen melden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="214"/>
         <source>Today is an occasion.</source>
         <translation>Heute ist eine Gelegenheit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="216"/>
         <source>There is an occasion soon: {when}.</source>
         <translation>Bald ist eine Gelegenheit: {when}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="221"/>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="228"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="230"/>
         <source>{name} needs: {what}</source>
         <translation>{name} braucht: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="230"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="232"/>
         <source>{name} expects: {what}</source>
         <translation>{name} erwartet: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="232"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="234"/>
         <source>Assumed {day}, and not asked yet.</source>
         <translation>Vermutet {day}, und noch nicht gefragt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="239"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="241"/>
         <source>The day you chose to look at your relationship again</source>
         <translation>Der Tag, an dem du wieder auf eure Beziehung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="241"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="243"/>
         <source>The day you chose to look at your agreement again</source>
         <translation>Der Tag, an dem du wieder auf eure Vereinbarung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="243"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="245"/>
         <source>Your agreement ends. Two honest pages on what it brought?</source>
         <translation>Eure Vereinbarung endet. Zwei ehrliche Seiten darüber, was sie brachte?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="250"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="252"/>
         <source>You have taken this for granted since {day}. How could you test it?</source>
         <translation>Das nimmst du seit {day} als gegeben. Wie könntest du es prüfen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="256"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="258"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -16061,154 +16850,99 @@ Wen ich getroffen habe:
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="73"/>
         <source>What happened? Log it…</source>
         <translation>Was war? Halt es fest…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="76"/>
         <source>I’ll be away…</source>
         <translation>Ich bin weg…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="93"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="128"/>
         <source>{n} thing</source>
         <translation>{n} Sache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="128"/>
         <source>{n} things</source>
         <translation>{n} Sachen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="129"/>
         <source>{things}, about {minutes} minutes</source>
         <translation>{things}, etwa {minutes} Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="154"/>
         <source>Nothing is asked of you today</source>
         <translation>Heute wird nichts von dir verlangt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="156"/>
         <source>No promise is due and nobody is waiting. A good day to write down what someone brought you.</source>
         <translation>Keine Zusage ist fällig und niemand wartet. Ein guter Tag, um aufzuschreiben, was dir jemand gegeben hat.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="159"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="164"/>
         <source>You are away until {day}</source>
         <translation>Du bist weg bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="165"/>
         <source>Nothing is asked of you, and nothing is lost.</source>
         <translation>Nichts wird von dir verlangt, und nichts geht verloren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="166"/>
         <source>I am back</source>
         <translation>Ich bin zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="175"/>
         <source>Come back</source>
         <translation>Zurückkommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="176"/>
         <source>Welcome back.</source>
         <translation>Willkommen zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="194"/>
         <source>{n} more thing waits for another day.</source>
         <translation>{n} weitere Sache wartet auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="195"/>
         <source>{n} more things wait for another day.</source>
         <translation>{n} weitere Sachen warten auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="199"/>
+        <source>More than {n} things wait for another day.</source>
+        <translation>Mehr als {n} Dinge warten auf einen anderen Tag.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/today.py" line="202"/>
         <source>Only what fits</source>
         <translation>Nur, was hineinpasst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="202"/>
         <source>Show them</source>
         <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="207"/>
-        <source>All promises</source>
-        <translation>Alle Zusagen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="224"/>
-        <source>Open repair</source>
-        <translation>Klärung öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="227"/>
-        <source>Log</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="230"/>
-        <source>Asked again</source>
-        <translation>Noch einmal gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="232"/>
-        <source>Done</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="234"/>
-        <source>Thanked</source>
-        <translation>Bedankt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="236"/>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="237"/>
-        <source>Question it</source>
-        <translation>Befragen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="239"/>
-        <source>Look back</source>
-        <translation>Zurückblicken</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="241"/>
-        <source>Begin a summary</source>
-        <translation>Übersicht beginnen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="243"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="251"/>
-        <source>Snooze</source>
-        <translation>Später</translation>
     </message>
 </context>
 <context>
@@ -16306,67 +17040,77 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="47"/>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="90"/>
         <source>Take back who brought them</source>
         <translation>Zurücknehmen, wer sie brachte</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="49"/>
+        <source>How they came</source>
+        <translation>Wie sie kamen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="50"/>
         <source>Who came, and through whom</source>
         <translation>Wer kam, und durch wen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="51"/>
         <source>Who else is touched</source>
         <translation>Wen es sonst berührt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="56"/>
         <source>Choose somebody on the map to see who came through them, and who is touched when they leave or a rule changes.</source>
         <translation>Wähle jemanden auf der Karte, um zu sehen, wer durch sie kam und wen es berührt, wenn sie gehen oder sich eine Regel ändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="101"/>
         <source>Nobody came through them so far.</source>
         <translation>Durch sie kam bisher niemand.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="102"/>
         <source>Nobody else stands close to them in this journal.</source>
         <translation>Sonst steht ihnen in diesem Journal niemand nah.</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="116"/>
+        <source>{by} brought {came}</source>
+        <translation>{by} brachte {came}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="147"/>
         <source>came through them</source>
         <translation>kam durch sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="148"/>
         <source>brought them</source>
         <translation>brachte sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="149"/>
         <source>you brought them together</source>
         <translation>du brachtest sie zusammen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="150"/>
         <source>is inside</source>
         <translation>gehört dazu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="151"/>
         <source>where they are</source>
         <translation>wo sie sind</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="152"/>
         <source>is in the same house</source>
         <translation>ist im selben Haus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="153"/>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -16528,7 +17272,7 @@ Wen ich getroffen habe:
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="159"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="151"/>
         <source>Line {line}: {sentence}</source>
         <translation>Zeile {line}: {sentence}</translation>
     </message>
@@ -16689,6 +17433,16 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/sentences.py" line="781"/>
+        <source>Pictures that are not beside the file, or are none that can be kept: {detail}.</source>
+        <translation>Bilder, die nicht bei der Datei liegen oder keine sind, die sich aufbewahren lassen: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="784"/>
+        <source>Pictures that are too large or too many, and stay behind: {detail}.</source>
+        <translation>Bilder, die zu groß oder zu viele sind und zurückbleiben: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="787"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
     </message>
@@ -16754,38 +17508,38 @@ Wen ich getroffen habe:
 <context>
     <name>TwoCards</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="122"/>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="142"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="119"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="139"/>
         <source>Here as</source>
         <translation>Hier als</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="127"/>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="133"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="130"/>
         <source>Last contact</source>
         <translation>Letzter Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="137"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="134"/>
         <source>About</source>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="141"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="138"/>
         <source>Called</source>
         <translation>Genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="143"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="140"/>
         <source>Standing</source>
         <translation>Stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="144"/>
+        <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="141"/>
         <source>In touch</source>
         <translation>In Kontakt</translation>
     </message>
@@ -16900,72 +17654,72 @@ Wen ich getroffen habe:
 <context>
     <name>ValueTogetherDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="34"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="49"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="47"/>
         <source>In one sentence that both of you would sign</source>
         <translation>In einem Satz, den ihr beide unterschreiben würdet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="51"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="49"/>
         <source>What it says now stays in its history.</source>
         <translation>Was jetzt dasteht, bleibt im Verlauf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="52"/>
         <source>What you get from it</source>
         <translation>Was du davon hast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="53"/>
         <source>What {name} gets from it</source>
         <translation>Was {name} davon hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="56"/>
         <source>their team, my family, whoever comes after…</source>
         <translation>ihr Team, meine Familie, wer danach kommt…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="57"/>
         <source>Who else wins by it, and what?</source>
         <translation>Wer gewinnt sonst dabei, und was?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="73"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="71"/>
         <source>Rework our value together</source>
         <translation>Unseren Wert füreinander überarbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="82"/>
         <source>Tick what the sentence is made of. What you wrote yourself stays.</source>
         <translation>Hake an, woraus der Satz gemacht wird. Was du selbst geschrieben hast, bleibt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="90"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="88"/>
         <source>You need</source>
         <translation>Du brauchst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="91"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="89"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="105"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="103"/>
         <source>Nothing written down yet</source>
         <translation>Noch nichts aufgeschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="120"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="118"/>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="128"/>
         <source>{name} gets {theirs}; I get {mine}.</source>
         <translation>{name} bekommt {theirs}; ich bekomme {mine}.</translation>
     </message>
@@ -17037,34 +17791,34 @@ Wen ich getroffen habe:
 <context>
     <name>WeeksCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="148"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="151"/>
         <source>Last ten weeks</source>
         <translation>Die letzten zehn Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="162"/>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="173"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="162"/>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="173"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="167"/>
         <source>{n} relationship</source>
         <translation>{n} Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="167"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="169"/>
         <source>Nothing written in these weeks.</source>
         <translation>In diesen Wochen wurde nichts geschrieben.</translation>
     </message>
@@ -17150,6 +17904,109 @@ Wen ich getroffen habe:
         <location filename="../../relnotes/desktop/dialogs/weighing.py" line="92"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>WhereSection</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="42"/>
+        <source>Where it went</source>
+        <translation>Wohin es ging</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="44"/>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="52"/>
+        <source>What was brought</source>
+        <translation>Was beigetragen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="53"/>
+        <source>How you met</source>
+        <translation>Wie ihr euch getroffen habt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="55"/>
+        <source>What it was about</source>
+        <translation>Worum es ging</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="57"/>
+        <source>With people</source>
+        <translation>Mit Menschen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="60"/>
+        <source>Nothing of this year was written down.</source>
+        <translation>Aus diesem Jahr ist nichts aufgeschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="66"/>
+        <source>for the person</source>
+        <translation>für die Person</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="67"/>
+        <source>for the matter</source>
+        <translation>für die Sache</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="71"/>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="72"/>
+        <source>from afar</source>
+        <translation>aus der Ferne</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="73"/>
+        <source>neither</source>
+        <translation>weder noch</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="77"/>
+        <source>personal</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="78"/>
+        <source>the work</source>
+        <translation>um die Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="79"/>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="83"/>
+        <source>inside</source>
+        <translation>im Haus</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="84"/>
+        <source>outside</source>
+        <translation>außer Haus</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="110"/>
+        <source>What it took</source>
+        <translation>Was es gekostet hat</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="111"/>
+        <source>{n} entry</source>
+        <translation>{n} Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/where.py" line="111"/>
+        <source>{n} entries</source>
+        <translation>{n} Einträge</translation>
     </message>
 </context>
 <context>
@@ -17250,42 +18107,42 @@ Wen ich getroffen habe:
 <context>
     <name>WordCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="117"/>
         <source>I asked</source>
         <translation>Ich habe gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="117"/>
         <source>Told</source>
         <translation>Erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="118"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="119"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="119"/>
         <source>How to say it…</source>
         <translation>Wie sagen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="129"/>
         <source>All that is not asked yet</source>
         <translation>Alles, was noch nicht gefragt ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="138"/>
         <source>Ask, don’t assume</source>
         <translation>Fragen, nicht vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/todaying/aside.py" line="139"/>
         <source>Worth telling</source>
         <translation>Erzählenswert</translation>
     </message>
@@ -17293,17 +18150,7 @@ Wen ich getroffen habe:
 <context>
     <name>WordingsDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="146"/>
-        <source>Our value together</source>
-        <translation>Unser Wert füreinander</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="153"/>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/value_together.py" line="142"/>
         <source>How it was worded</source>
         <translation>Wie es formuliert war</translation>
     </message>
@@ -17311,87 +18158,87 @@ Wen ich getroffen habe:
 <context>
     <name>Words</name>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="101"/>
+        <location filename="../../relnotes/desktop/words.py" line="105"/>
         <source>in {n} days</source>
         <translation>in {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="103"/>
+        <location filename="../../relnotes/desktop/words.py" line="107"/>
         <source>in {n} weeks</source>
         <translation>in {n} Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="110"/>
+        <location filename="../../relnotes/desktop/words.py" line="114"/>
         <source>1 day late</source>
         <translation>1 Tag zu spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="110"/>
+        <location filename="../../relnotes/desktop/words.py" line="114"/>
         <source>{n} days late</source>
         <translation>{n} Tage zu spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="119"/>
+        <location filename="../../relnotes/desktop/words.py" line="123"/>
         <source>{n} days ago</source>
         <translation>vor {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="121"/>
+        <location filename="../../relnotes/desktop/words.py" line="125"/>
         <source>{n} weeks ago</source>
         <translation>vor {n} Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="136"/>
+        <location filename="../../relnotes/desktop/words.py" line="140"/>
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="150"/>
+        <location filename="../../relnotes/desktop/words.py" line="154"/>
         <source>{n} min</source>
         <translation>{n} Min.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="152"/>
+        <location filename="../../relnotes/desktop/words.py" line="156"/>
         <source>{n} h</source>
         <translation>{n} Std.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="153"/>
+        <location filename="../../relnotes/desktop/words.py" line="157"/>
         <source>{h} h {m} min</source>
         <translation>{h} Std. {m} Min.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="159"/>
+        <location filename="../../relnotes/desktop/words.py" line="163"/>
         <source>every week</source>
         <translation>jede Woche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="159"/>
+        <location filename="../../relnotes/desktop/words.py" line="163"/>
         <source>every {n} weeks</source>
         <translation>alle {n} Wochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="162"/>
+        <location filename="../../relnotes/desktop/words.py" line="166"/>
         <source>every day</source>
         <translation>jeden Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="162"/>
+        <location filename="../../relnotes/desktop/words.py" line="166"/>
         <source>every {n} days</source>
         <translation>alle {n} Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="175"/>
+        <location filename="../../relnotes/desktop/words.py" line="179"/>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="176"/>
+        <location filename="../../relnotes/desktop/words.py" line="180"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="177"/>
+        <location filename="../../relnotes/desktop/words.py" line="181"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>
@@ -17434,57 +18281,82 @@ Wen ich getroffen habe:
 <context>
     <name>YearPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="25"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="37"/>
         <source>Where it went</source>
         <translation>Wohin es ging</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="26"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="38"/>
         <source>What was brought</source>
         <translation>Was gebracht wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="27"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="39"/>
         <source>What changed</source>
         <translation>Was sich änderte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="44"/>
         <source>The year {year}</source>
         <translation>Das Jahr {year}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="61"/>
         <source>Brought for the person</source>
         <translation>Für die Person gebracht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="62"/>
         <source>Brought for the matter</source>
         <translation>Für die Sache gebracht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="63"/>
         <source>Met in person</source>
         <translation>Persönlich getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="64"/>
         <source>Met from afar</source>
         <translation>Aus der Ferne getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="65"/>
+        <source>It was personal</source>
+        <translation>Es war persönlich</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="66"/>
+        <source>It was about the work</source>
+        <translation>Es ging um die Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="67"/>
         <source>With people inside</source>
         <translation>Mit Leuten innen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="68"/>
         <source>With people outside</source>
         <translation>Mit Leuten außen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="71"/>
+        <source>{n} entry</source>
+        <translation>{n} Eintrag</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="71"/>
+        <source>{n} entries</source>
+        <translation>{n} Einträge</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="73"/>
+        <source>It took</source>
+        <translation>Es kostete</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/year_page.py" line="82"/>
         <source>{mine} from me, {theirs} from them</source>
         <translation>{mine} von mir, {theirs} von ihnen</translation>
     </message>

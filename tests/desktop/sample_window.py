@@ -19,7 +19,7 @@ from tests.gallery import EMPTY, FILLED, Scene, Take
 
 PAGES = {name: take for name, take in FILLED.items() if not name.startswith("dialog-")}
 DIALOGS = {name: take for name, take in FILLED.items() if name.startswith("dialog-")}
-_ROUNDS = 6
+_ROUNDS = 10
 _kept: dict[str, Path] = {}
 
 

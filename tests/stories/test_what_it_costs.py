@@ -27,7 +27,7 @@ def test_lunches_are_added_up_over_the_year(story: Story, tmp_path: Path) -> Non
     story.confirm("Save")
     story.goes_to("Portfolio")
     story.tab("The year")
-    story.sees("What meeting cost", "€28")
+    story.sees("What it took", "€28")
     story.opens("Ana Petrović")
     story.tab("Journal")
     story.opens_entry("Soup at the harbour")

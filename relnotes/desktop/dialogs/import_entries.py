@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from itertools import compress
+from operator import attrgetter
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
@@ -26,7 +27,7 @@ class Comers(TickedRows[Comer]):
 
     def ticked(self) -> tuple[Happening, ...]:
         """Those that are to come along."""
-        return tuple(row.happening for row in compress(self._rows, self._ticks))
+        return tuple(map(attrgetter("happening"), compress(self._rows, self._ticks)))
 
     def tick_nobodys(self, *, ticked: bool) -> None:
         """Ticks the entries that are about nobody here, once somebody was named for them."""

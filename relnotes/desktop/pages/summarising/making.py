@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.summarising import told
 from relnotes.desktop.pages.summarising.batch import Batch, Draft
 from relnotes.desktop.pages.summarising.gathering import Gathered, gathered
 from relnotes.desktop.pages.summarising.periods import PeriodPicker
@@ -45,7 +46,7 @@ class Making(QObject):
         super().__init__(parent)
         self._live, self._services, self._period = live, services, period
         self._unsent = Unsent(live, lambda: worded(self.choice), self)
-        self._anew = True
+        self._anew = self._suggests = True
         self.about = About()
         self.choice = Choice()
         self.language = ""
@@ -132,6 +133,7 @@ class Making(QObject):
         except Problem as problem:
             self.trouble = problem
         else:
+            self._suggest()
             self.compose()
 
     def compose(self) -> None:
@@ -148,7 +150,7 @@ class Making(QObject):
             return
         self._leave()
         people = self._live.read(summary_scope.people, about)
-        self.about, self._anew, self.at = about, True, 0
+        self.about, self._anew, self._suggests, self.at = about, True, True, 0
         kind = self._live.read(summary_scope.usual_kind, people) or self.choice.kind
         self.choice = replace(
             Choice(), kind=kind, length=self.choice.length, sections=self.choice.sections
@@ -161,7 +163,9 @@ class Making(QObject):
 
     def decide(self, choice: Choice) -> None:
         """Decides anew what the reader gets."""
+        self._suggests = self._suggests and choice.left_out == self.choice.left_out
         self.choice = choice
+        self._suggest()
         self.compose()
         self._keep_draft()
         self.changed.emit()
@@ -236,7 +240,7 @@ class Making(QObject):
         if draft_id not in known or known[draft_id].template:
             raise Problem(Code.GONE)
         self.draft = known[draft_id]
-        self._anew = False
+        self._anew = self._suggests = False
         self._take(self._plan_of(draft_id))
         first = self.about.people[0] if self.about.people else 0
         self._take_up(f"SummariesPage draft-{draft_id} relationship:{first}")
@@ -244,6 +248,14 @@ class Making(QObject):
         self.changed.emit()
 
     # how it is done
+
+    def _suggest(self) -> None:
+        """Ticks the strongest, until somebody decides line by line, or takes up who did."""
+        if self._suggests and self.material is not None:
+            untouched = self.choice == self._unsent.base
+            self.choice = told.begun(self.material, self.choice)
+            if untouched:
+                self._unsent.base = self.choice
 
     def _read_draft(self) -> None:
         """What the journal says of the draft, which may have been undone, renamed or thrown."""
@@ -285,6 +297,7 @@ class Making(QObject):
         """Begins where these people's summary was left, if it was never sent."""
         kept = self._unsent.begin(place, self.choice, named=self.draft is not None)
         if kept is not None:
+            self._suggests = False
             self.choice = replace(kept, sections=self.choice.sections)
 
     def _leave(self) -> None:

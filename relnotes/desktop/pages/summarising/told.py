@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from relnotes.domain.kinds import Side, StakeState
+from relnotes.domain.kinds import Side, StakeState, SummaryLength
 from relnotes.domain.strength import strongest
 from relnotes.domain.summary import Choice, Material
 from relnotes.domain.summary_lines import LineKey, LineKind, Mentoring
@@ -65,6 +65,16 @@ def suggested(material: Material, choice: Choice) -> frozenset[LineKey]:
     return frozenset(
         (LineKind.CONTRIBUTION, line.id) for lines in sides for line in lines[:_SUGGESTED]
     )
+
+
+def begun(material: Material, choice: Choice) -> Choice:
+    """The choice as it is suggested: of many contributions the strongest, and all of the rest.
+
+    The full length is asked for by who wants everything.
+    """
+    keys = {(LineKind.CONTRIBUTION, line.id) for line in material.contributions}
+    best = keys if choice.length is SummaryLength.FULL else suggested(material, choice)
+    return replace(choice, left_out=frozenset(keys - best))
 
 
 def goes_in(candidate: Candidate, choice: Choice) -> bool:
