@@ -116,13 +116,15 @@ def tick(writer: Writer, step_id: int, *, done: bool) -> None:
 def progress(writer: Writer, draft: ProgressDraft) -> int:
     """Notes how far a goal is, always with a comment; the day's session told so if no entry did."""
     goal, day = writer.get(t.Goal, draft.goal_id), draft.day or writer.today
+    session = sessions.latest(writer.reader, goal.relationship_id, day, writer.now)
     return writer.add(
         t.GoalProgress(
             goal_id=draft.goal_id,
             day=day,
             value=draft.value,
             comment=draft.comment,
-            entry_id=draft.entry_id or sessions.latest(writer, goal.relationship_id, day),
+            entry_id=draft.entry_id
+            or sessions.latest(writer.reader, goal.relationship_id, day, writer.now),
         )
     )
 

@@ -94,14 +94,14 @@ def tell(writer: Writer, entry_id: int, draft: SessionDraft) -> None:
         known.asked, known.told = asked, told
 
 
-def latest(writer: Writer, relationship_id: int, day: dt.date) -> int | None:
+def latest(reader: Reader, relationship_id: int, day: dt.date, now: dt.datetime) -> int | None:
     """The session that something of a day belongs to: the newest one of that day.
 
     Where there was none, it is the newest that was written down today for a day before.
     """
     e, p = t.Entry, t.EntryPerson
-    midnight = writer.now.replace(hour=0, minute=0, second=0, microsecond=0)
-    told_today = and_(e.created >= midnight, e.day < day, literal(day) == writer.today)
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    told_today = and_(e.created >= midnight, e.day < day, literal(day) == now.date())
     query = (
         select(e.id)
         .join(p, p.entry_id == e.id)
@@ -109,7 +109,7 @@ def latest(writer: Writer, relationship_id: int, day: dt.date) -> int | None:
         .where(e.trashed.is_(None), or_(e.day == day, told_today))
         .order_by(e.day.desc(), e.id.desc())
     )
-    return writer.reader.value(query.limit(1))
+    return reader.value(query.limit(1))
 
 
 def gather(writer: Writer, entry_id: int) -> None:

@@ -75,7 +75,9 @@ def settle(writer: Writer, point_id: int, state: PointState, day: dt.date | None
     closed, done = day or writer.today, state is PointState.DONE
     point.state = state
     point.closed_day = None if state is PointState.OPEN else closed
-    point.entry_id = sessions.latest(writer, point.relationship_id, closed) if done else None
+    point.entry_id = (
+        sessions.latest(writer.reader, point.relationship_id, closed, writer.now) if done else None
+    )
 
 
 def arrange(writer: Writer, point_ids: tuple[int, ...]) -> None:

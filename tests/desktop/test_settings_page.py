@@ -19,6 +19,7 @@ from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.recent import Recent
 from relnotes.desktop.recent_menu import RecentMenu
 from relnotes.domain.people import PersonDraft
+from relnotes.domain.rhythm import Meant
 from relnotes.journal import attachments, people, relationships, tiers
 from tests.desktop.sample_window import opened, sample_journal
 from tests.gallery import Scene
@@ -212,10 +213,10 @@ def test_a_tier_has_a_rhythm_for_those_without_their_own(scene: Scene) -> None:
     page = page_of(scene)
     choose(page.tiers.tiers[1], 28)
     rhythms = live.read(people.rhythms, [near, own])
-    assert {one: every for one, (every, _) in rhythms.items()} == {near: 28, own: 7}
+    assert {one: meant.every_days for one, meant in rhythms.items()} == {near: 28, own: 7}
     live.undo()
     assert page.tiers.tiers[1].currentData() is None
-    assert live.read(people.rhythms, [near])[near] == (None, None)
+    assert live.read(people.rhythms, [near])[near] == Meant()
     choose(page.tiers.tiers[1], 28)
     choose(page.tiers.tiers[1], None)
     assert live.read(tiers.cadences) == {}

@@ -569,6 +569,10 @@ STEPLESS: frozenset[Callable[..., Any]] = frozenset(
 )
 
 
+# What is no change by itself: a part of those that log and edit an entry.
+PARTS: frozenset[Callable[..., Any]] = frozenset({sessions.gather})
+
+
 def changes() -> set[Callable[..., Any]]:
     """Every change that the journal offers, found by inspection."""
     found: set[Callable[..., Any]] = set()

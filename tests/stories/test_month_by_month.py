@@ -82,7 +82,7 @@ def test_short_lessons_stand_beside_the_words(ana: Story) -> None:
 
 @pytest.mark.practice("P081")
 def test_an_evening_in_which_nothing_looks_at_anybody(ana: Story, tmp_path: Path) -> None:
-    """All pages are opened, much is written and taken out; a guard stops what asks for a network."""
+    """All pages are opened, much is written and taken out; a guard stops what asks for the net."""
     ana.logs("Lunch by the harbour, see https://example.org/ana", by="lunch")
     for page in ("Today", "Journal", "Contributions", "Repair", "Portfolio", "Settings"):
         ana.press(page)

@@ -1,4 +1,4 @@
-"""The goals of a mentoring: what is worked towards, skills as both see them, and what was agreed."""
+"""The goals of a mentoring: what is worked towards, skills as both see them, what was agreed."""
 
 from dataclasses import dataclass
 from typing import ClassVar
