@@ -123,8 +123,7 @@ def progress(writer: Writer, draft: ProgressDraft) -> int:
             day=day,
             value=draft.value,
             comment=draft.comment,
-            entry_id=draft.entry_id
-            or sessions.latest(writer.reader, goal.relationship_id, day, writer.now),
+            entry_id=draft.entry_id or session,
         )
     )
 
