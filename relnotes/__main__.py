@@ -54,11 +54,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _is_running(journal: Path | None) -> bool:
     """Whether the running program shows its capture window: no second one is loaded for that."""
     from relnotes import paths
-    from relnotes.desktop.settings import Settings, usual_journal
-    from relnotes.desktop.single import show_first
+    from relnotes.desktop import knocking
 
-    path = (journal or usual_journal(Settings(paths.settings()))).absolute()
-    return show_first(path, capture=True)
+    if journal is None and (journal := knocking.usual_journal(paths.settings())) is None:
+        from relnotes.desktop.settings import Settings, usual_journal
+
+        journal = usual_journal(Settings(paths.settings()))
+    return knocking.show_first(journal.absolute(), capture=True)
 
 
 def window_wanted(arguments: Sequence[str]) -> Wanted | None:

@@ -280,7 +280,7 @@ class Desktop(QObject):
             self.sitting.capture()
 
     def _shown_by_another(self, path: Path) -> bool:
-        from relnotes.desktop.single import show_first
+        from relnotes.desktop.knocking import show_first
 
         return show_first(path, capture=self._capture)
 

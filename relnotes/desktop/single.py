@@ -4,16 +4,12 @@ They meet at a local socket of this user, whose name is made from the journal's 
 has no file, and nothing of it is reachable from another computer.
 """
 
-import getpass
-from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WORD, _CAPTURE = b"show\n", b"capture\n"
-_ANSWER = b"shown\n"
-_PATIENCE = 2_000  # milliseconds for the first window to answer
+from relnotes.desktop.knocking import ANSWER, CAPTURE, PATIENCE, SHOW, meeting_place
 
 
 class Single(QObject):
@@ -50,31 +46,23 @@ class Single(QObject):
     def _hear(self, socket: QLocalSocket) -> None:
         if not socket.canReadLine():
             return
-        word = bytes(socket.readLine(len(_CAPTURE) + 1).data())
-        if word in (_WORD, _CAPTURE):
-            socket.write(_ANSWER)
+        word = bytes(socket.readLine(len(CAPTURE) + 1).data())
+        if word in (SHOW, CAPTURE):
+            socket.write(ANSWER)
             socket.flush()
-            (self.called if word == _WORD else self.capture_called).emit()
+            (self.called if word == SHOW else self.capture_called).emit()
         socket.disconnectFromServer()
 
 
-def show_first(path: Path, *, capture: bool = False) -> bool:
-    """Asks the program that has the journal open to show itself, or only its capture window.
-
-    False if there is no answer.
-    """
+def ask(name: str, word: bytes) -> bool:
+    """Says a word at a meeting place, where Python alone can't; False if there is no answer."""
     socket = QLocalSocket()
     socket.setSocketOptions(QLocalSocket.SocketOption.AbstractNamespaceOption)
-    socket.connectToServer(meeting_place(path))
-    if not socket.waitForConnected(_PATIENCE):
+    socket.connectToServer(name)
+    patience = round(PATIENCE * 1_000)
+    if not socket.waitForConnected(patience):
         return False
-    socket.write(_CAPTURE if capture else _WORD)
+    socket.write(word)
     socket.flush()
-    answered = socket.waitForReadyRead(_PATIENCE)
-    return answered and bytes(socket.readLine(len(_ANSWER) + 1).data()) == _ANSWER
-
-
-def meeting_place(path: Path) -> str:
-    """The socket's name: of this user and this journal, and telling nothing of either."""
-    place = f"{getpass.getuser()}\0{path.resolve()}"
-    return f"relnotes-{sha256(place.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}"
+    answered = socket.waitForReadyRead(patience)
+    return answered and bytes(socket.readLine(len(ANSWER) + 1).data()) == ANSWER

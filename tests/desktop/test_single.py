@@ -5,12 +5,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from relnotes import app
 from relnotes.desktop.door import Wish
-from relnotes.desktop.single import Single, meeting_place
+from relnotes.desktop.knocking import meeting_place, usual_journal
+from relnotes.desktop.settings import LAST_JOURNAL, Settings
+from relnotes.desktop.settings import usual_journal as read_by_qt
+from relnotes.desktop.single import Single
 from relnotes.journal.guard import Guard, lock_file
 from tests.conftest import NOW
 from tests.desktop.running import desktop, says, ways, written
@@ -20,7 +24,7 @@ __all__ = ["desktop", "written"]
 ASK = """
 import sys
 from pathlib import Path
-from relnotes.desktop.single import show_first
+from relnotes.desktop.knocking import show_first
 sys.exit(0 if show_first(Path(sys.argv[1])) else 3)
 """
 
@@ -61,8 +65,8 @@ def test_a_key_for_capture_loads_no_second_program(qtbot: QtBot, home: Path) -> 
     assert ended(qtbot, started("-c", code, str(path), str(log))) == 0
     assert called == [True]
     loaded = set(log.read_text(encoding="utf-8").split())
-    assert "relnotes.desktop.single" in loaded
-    assert not loaded & {"PySide6.QtWidgets", "PySide6.QtGui", "sqlalchemy", "relnotes.start"}
+    assert "relnotes.desktop.knocking" in loaded
+    assert not loaded & {"PySide6.QtCore", "sqlalchemy", "relnotes.start"}
     single.close()
 
 
@@ -73,6 +77,32 @@ def test_the_place_tells_nothing_and_is_the_same_by_a_link(tmp_path: Path) -> No
     assert meeting_place(path) == meeting_place(tmp_path / "link.relnotes")
     assert "Ana" not in meeting_place(path)
     assert meeting_place(path) != meeting_place(tmp_path / "Bo.relnotes")
+
+
+def test_who_asks_through_qt_is_answered_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """As Windows does, where a meeting place is no socket of Python's."""
+    path = tmp_path / "j.relnotes"
+    single = Single(path)
+    code = (
+        "import sys; from relnotes.desktop.single import ask; "
+        "sys.exit(0 if ask(sys.argv[1], b'show\\n') else 3)"
+    )
+    assert ended(qtbot, started("-c", code, meeting_place(path))) == 0
+    single.close()
+
+
+@pytest.mark.parametrize(
+    "name", ["", "/a/b c/j.relnotes", "/a/Ana's ünï 北.relnotes", "/a/=x;y,z.relnotes"]
+)
+def test_the_usual_journal_is_found_as_qt_finds_it(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "settings.ini"
+    assert usual_journal(file) == read_by_qt(Settings(file))
+    kept = Settings(file)
+    kept.set(LAST_JOURNAL, name)
+    kept._kept.sync()
+    assert usual_journal(file) in {read_by_qt(kept), None}
+    if set(name) <= set("/abc j.relnots"):
+        assert usual_journal(file) == read_by_qt(kept)
 
 
 def test_a_second_start_shows_the_first_window(
