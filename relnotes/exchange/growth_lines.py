@@ -85,13 +85,14 @@ def _skill(lines: "Lines", line: Skill) -> Row:
         if looks:
             way = words("then").join(_footings(lines, looks))
             parts.append(words(key, way=way, who=line.who or lines.who))
+    whom = "" if line.theirs else lines.with_whom(line.who)  # what they see begins with them
     last = [looks[-1] for looks in (line.mine, line.theirs) if looks]
     apart = len(last) == 2 and last[0] is not last[1]
     return Row(
         what=lines.choice.words(LineKind.SKILL, line.id, line.what),
         when=lines.when(line.day),
         day=line.day,
-        detail=words("semicolon").join((*parts, *filter(None, (lines.with_whom(line.who),)))),
+        detail=words("semicolon").join(filter(None, (*parts, whom))),
         result=words("skill apart") if apart else words(f"skill {last[0].value}"),
         key=(LineKind.SKILL, line.id),
     )

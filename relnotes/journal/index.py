@@ -50,7 +50,7 @@ SOURCES: tuple[Source, ...] = (
         tags=(t.RelationshipTag, "relationship_id"),
         children=(
             Child(t.ContactDetail, "relationship_id", ("value",)),
-            Child(t.Occasion, "relationship_id", ("label", "value")),
+            Child(t.Occasion, "relationship_id", ("label",)),
             Child(t.Term, "relationship_id", ("text",)),
             Child(t.AboutAnswer, "relationship_id", ("answer",)),
             Child(t.Attempt, "relationship_id", ("note",)),

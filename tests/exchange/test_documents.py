@@ -273,7 +273,7 @@ def test_only_the_mentoring_kind_tells_what_became_of_somebody() -> None:
         "Twelve so far, and calm; 20 → 45 → 60 %; with Tomás", "60 %",
     )  # fmt: skip
     assert told["Speaking to many"] == (
-        "I see: still new → without help; Tomás sees: with help; with Tomás", "seen differently",
+        "I see: still new → without help; Tomás sees: with help", "seen differently",
     )  # fmt: skip
     assert told["Reading maps"][1] == "passes it on"
     assert told["Every third week"][0] == "How often?; with Tomás"
