@@ -253,7 +253,7 @@ class MainWindow(QWidget):
         if not self._counts.relationships and not self.visiting.stays:
             self.welcome.show_in(self.visiting.views)
             self.visiting.offer()
-        elif self.page is None:
+        elif not self.visiting.has_begun:
             self.visiting.begin()
 
     def _handle(self) -> None:

@@ -33,6 +33,7 @@ class Visiting(QObject):
         self._room, self._live, self._services = room, live, services
         self._entries = {page.name: page for page in pages}
         self._pages: dict[str, Page] = {}
+        self._begun = False
         self.trail = trail or Trail()
         self.lately = Lately(services.settings, live.path)
         self.views = QStackedWidget()
@@ -46,6 +47,11 @@ class Visiting(QObject):
         shown = self._room.stack.currentWidget()
         in_room = self.views.currentWidget() is self._room
         return shown if in_room and isinstance(shown, Page) else None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether a page was opened; one that was only made may lie uppermost all the same."""
+        return self.page is not None and self._begun
 
     @property
     def at_first(self) -> bool:
@@ -114,7 +120,8 @@ class Visiting(QObject):
         if place.page not in self._entries:
             return None
         page = self._made(place.page)
-        turned = self.page is not page
+        turned = self.page is not page or not self._begun
+        self._begun = True
         self.views.setCurrentWidget(self._room)
         self._room.show_page(page)
         page.refresh_if_stale()

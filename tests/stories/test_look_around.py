@@ -40,3 +40,12 @@ def test_looking_around(story: Story) -> None:
     story.closes()
     story.opens_journal(own)
     story.sees("Start with one person")
+
+
+def test_the_page_that_opens_with_the_sample_is_marked(story: Story) -> None:
+    story.opens_journal(paths.default_journal())
+    story.looks_around()
+    assert story.window.page is not None
+    marked = [name for name, item in story.window.room.side.items.items() if item.isChecked()]
+    assert marked == [story.window.page.name] == ["today"]
+    story.closes()
