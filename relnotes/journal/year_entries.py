@@ -1,4 +1,4 @@
-"""The entries that a figure of a year counts, so that every figure can be opened."""
+"""The entries that a figure of some days counts, so that every figure can be opened."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -17,17 +17,19 @@ from relnotes.journal.access import Reader
 class Figure:
     """Which entries of the days are counted; what is not said narrows nothing.
 
-    `ways` and `matters` are as a `Year` tells them apart; `lasted` are those with their minutes.
+    `ways` and `matters` are as a `Year` tells them apart; `lasted` are those with their minutes,
+    `role` is the one that I was in.
     """
 
-    since: dt.date
-    until: dt.date
+    since: dt.date = dt.date.min
+    until: dt.date = dt.date.max
     ways: tuple[bool | None, ...] = ()
     matters: tuple[bool | None, ...] = ()
     inside: bool | None = None
     person: int | None = None
     currency: str | None = None
     lasted: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def _which(figure: Figure) -> tuple[ColumnElement[bool], ...]:
         which += [e.cost.is_not(None), e.currency == figure.currency]
     if figure.lasted:
         which.append(e.minutes.is_not(None))
+    if figure.role:
+        which.append(func.lower(e.my_role) == func.lower(figure.role))
     return tuple(which)
 
 

@@ -7782,102 +7782,107 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LearnedView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="42"/>
         <source>Who brought whom</source>
         <translation>Wer wen vorgestellt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="43"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="44"/>
         <source>Beliefs</source>
         <translation>Annahmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="45"/>
         <source>Question one…</source>
         <translation>Eine hinterfragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="48"/>
         <source>Share…</source>
         <translation>Teilen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="50"/>
         <source>Take in…</source>
         <translation>Aufnehmen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="65"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="127"/>
+        <source>{role}, with {name}</source>
+        <translation>{role}, mit {name}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="137"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="137"/>
         <source>Theirs</source>
         <translation>Von den anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="141"/>
         <source>No roles yet. They are given on the tab Roles of a relationship.</source>
         <translation>Noch keine Rollen. Du vergibst sie auf dem Reiter Rollen einer Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="151"/>
         <source>{role} in {n} of {of}</source>
         <translation>{role} in {n} von {of}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="151"/>
         <source>{role}</source>
         <translation>{role}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="173"/>
         <source>named in {n} entry</source>
         <translation>in {n} Eintrag genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="173"/>
         <source>named in {n} entries</source>
         <translation>in {n} Einträgen genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="177"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="198"/>
         <source>Nobody was introduced yet.</source>
         <translation>Noch wurde niemand vorgestellt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="203"/>
         <source>I, for {name}</source>
         <translation>Ich, für {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="203"/>
         <source>{name}, for me</source>
         <translation>{name}, für mich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="212"/>
         <source>No lessons yet; a repair ends in one.</source>
         <translation>Noch keine Lehren; eine Klärung endet mit einer.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="222"/>
         <source>No beliefs written down. What do you take for granted?</source>
         <translation>Keine Annahmen notiert. Was hältst du für selbstverständlich?</translation>
     </message>

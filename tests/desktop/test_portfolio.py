@@ -266,7 +266,10 @@ def test_a_role_across_shows_its_proof_and_a_belief_its_verdict(
     ana, ben = add(live, "Ana"), add(live, "Ben")
     for who in (ana, ben):
         live.do("Role", roles.give, RoleDraft(who, ME, "adviser"))
-    live.do("Log", entries.log, EntryDraft((ana,), "Advised", day=DAY, my_role="adviser"))
+    advised = EntryDraft((ana,), "Advised", day=DAY, my_role="Adviser")
+    entry = live.do("Log", entries.log, advised)
+    live.do("Log", entries.log, EntryDraft((ana,), "Only talked", day=DAY))
+    live.do("Log", entries.log, EntryDraft((ben,), "Advised Ben", day=DAY, my_role="host"))
     draft = BeliefDraft("Silence is a no", verdict=Verdict.FAILS, relationship_id=ben)
     live.do("B", lessons.believe, draft)
     page.show_place(Place("portfolio", None, "learned"))
@@ -277,12 +280,13 @@ def test_a_role_across_shows_its_proof_and_a_belief_its_verdict(
     chip.click()
     first, second = rows(learned.proof)
     assert "named in 1 entry" in first.accessibleName()
+    assert learned.behind.isHidden()
     press(first)
+    (line,) = rows(learned.behind)
+    assert "Advised" in line.accessibleName()
+    press(line)
     press(second)
-    assert asked == [
-        Place("relationships", ana, "journal"),
-        Place("relationships", ben, "roles"),
-    ]
+    assert asked == [Place("journal", entry), Place("relationships", ben, "roles")]
     press(rows(learned.beliefs)[0])
     (form,) = learned.findChildren(BeliefDialog)
     assert form.what.text() == "Silence is a no"

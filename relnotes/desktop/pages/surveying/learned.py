@@ -9,6 +9,7 @@ from relnotes.desktop.dialogs.techniques import ShareTechniquesDialog, ask_for_t
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import stacked
+from relnotes.desktop.pages.surveying.behind import BehindSection
 from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.buttons import Button
@@ -21,7 +22,7 @@ from relnotes.desktop.parts.scroll import Columns
 from relnotes.desktop.tokens import InkName
 from relnotes.desktop.words import capitalised
 from relnotes.domain.kinds import Side
-from relnotes.journal import learning, portfolio
+from relnotes.journal import learning, portfolio, year_entries
 from relnotes.journal.learning import Learned
 from relnotes.journal.portfolio import Playing, RoleAcross
 
@@ -32,6 +33,8 @@ class LearnedView(View):
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(live, services)
         self.role: RoleAcross | None = None
+        self.played: Playing | None = None
+        """With whom the role is played whose entries are listed."""
         self.seen: Learned | None = None
         self.roles = Card()
         self.chips: dict[RoleAcross, Chip] = {}
@@ -52,7 +55,11 @@ class LearnedView(View):
         for section in (self.lessons, self.beliefs):
             section.more_wanted.connect(self._show_seen)
         self.proof.more_wanted.connect(self._read_proof)
-        self.proof.hide()
+        self.behind = BehindSection("", services)
+        self.behind.go.connect(self.go)
+        self.behind.more_wanted.connect(self._read_behind)
+        for section in (self.proof, self.behind):
+            section.hide()
         self._shown: tuple[RoleAcross, ...] | None = None
         columns = Columns(aside_width=330)
         head = stacked(SectionHead(self.tr("Roles")), gap=6)
@@ -60,6 +67,7 @@ class LearnedView(View):
         columns.main.addLayout(head)
         columns.main.addWidget(self.brought)
         columns.aside.addWidget(self.proof)
+        columns.aside.addWidget(self.behind)
         columns.aside.addWidget(self.lessons)
         columns.aside.addWidget(self.beliefs)
         self.area.add(columns)
@@ -69,14 +77,22 @@ class LearnedView(View):
         self.ask(self._show_roles, portfolio.roles, self.live.today())
         self._read_learned()
         self._read_proof()
+        self._read_behind()
 
     def choose(self, role: RoleAcross) -> None:
         """Shows where a role is played."""
-        self.role = role
+        self.role, self.played = role, None
+        self.behind.hide()
         self.proof.start_over()
         for one, chip in self.chips.items():
             chip.setChecked(one == role)
         self._read_proof()
+
+    def show_entries(self, played: Playing) -> None:
+        """Lists the entries with somebody in which the role is named."""
+        self.played = played
+        self.behind.start_over()
+        self._read_behind()
 
     def open_belief(self, belief_id: int | None) -> None:
         """Opens a belief to be tested and judged, or asks for a new one."""
@@ -96,6 +112,21 @@ class LearnedView(View):
         if role is not None:
             day = self.live.today()
             self.ask(self._show_proof, portfolio.playing, role.side, role.name, day)
+
+    def _read_behind(self) -> None:
+        if self.role is not None and self.played is not None:
+            figure = year_entries.Figure(person=self.played.id, role=self.role.name)
+            done = partial(self._show_behind, self.played, figure)
+            self.ask(done, year_entries.behind, figure, self.behind.limit)
+
+    def _show_behind(
+        self, played: Playing, figure: year_entries.Figure, found: year_entries.Behind
+    ) -> None:
+        if self.played is None or self.role is None or self.played.id != played.id:
+            return  # another one is asked about by now
+        name = self.tr("{role}, with {name}").format(role=self.role.name, name=played.name)
+        self.behind.show()
+        self.behind.show_behind(capitalised(name), figure, found, self.live.today())
 
     def _show_roles(self, found: tuple[RoleAcross, ...]) -> None:
         if found == self._shown:
@@ -146,7 +177,8 @@ class LearnedView(View):
                 self.tr("since {day}").format(day=since) if since else "",
                 proofs if one.entries else "",
             )
-            opens = partial(self._open, one.id, "journal" if one.entries else "roles")
+            roles = partial(self._open, one.id, "roles")
+            opens = partial(self.show_entries, one) if one.entries else roles
             self.proof.add_line(one.name, " · ".join(filter(None, parts)), opens, who=one.name)
 
     def _show(self, seen: Learned) -> None:
