@@ -33,7 +33,14 @@ from relnotes.desktop.pages.summaries import SummariesPage
 from relnotes.desktop.pages.summarising.told import candidates, left_out
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.domain.happenings import EntryDraft
-from relnotes.domain.kinds import BackupReason, DetailKind, RepairStep, StakeKind, SummaryKind
+from relnotes.domain.kinds import (
+    BackupReason,
+    ContributionKind,
+    DetailKind,
+    RepairStep,
+    StakeKind,
+    SummaryKind,
+)
 from relnotes.domain.people import Detail, PersonDraft
 from relnotes.exchange import sample
 from relnotes.journal import (
@@ -343,9 +350,8 @@ def _referral(scene: Scene) -> QWidget:
     from relnotes.desktop.dialogs.contribution import ContributionDialog
 
     sven = scene.person("Sven Lindqvist")
-    (line,) = (
-        one for one in scene.live.read(contributions.recent, sven) if "Northwind" in one.what
-    )
+    recent = scene.live.read(contributions.recent, sven)
+    line = next(one for one in recent if one.kind is ContributionKind.REFERRAL)
     place = Place("relationships", sven)
     dialog = ContributionDialog(
         scene.live, scene.services, place, scene.window, contribution_id=line.id

@@ -3654,7 +3654,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: â€
     <message>
         <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="91"/>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="93"/>

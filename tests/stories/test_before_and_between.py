@@ -27,7 +27,7 @@ def test_a_minute_before_the_meeting(ana: Story) -> None:
     ana.logs(
         "Scope of the pilot", text="She said: “I sleep when it is signed.”", i_promised="scope"
     )
-    ana.press("Before you meet")
+    ana.press("Brief me")
     ana.sees("My part today", "Adviser", "Say what the numbers say")
     ana.sees("“I sleep when it is signed.”", "I promised", "scope", "Night trains, and her choir")
 
