@@ -12,6 +12,7 @@ from relnotes.domain import asking, today
 from relnotes.domain.asking import Manner
 from relnotes.domain.day import Kind
 from relnotes.domain.kinds import (
+    RelationshipKind,
     RepairState,
     Side,
     StakeKind,
@@ -44,23 +45,25 @@ class Guess:
     manners: tuple[Manner, ...] = ()
 
 
-def waiting(reader: Reader, day: dt.date, *people: int) -> tuple[Guess, ...]:
+def waiting(
+    reader: Reader, day: dt.date, *people: int, kind: RelationshipKind | None = None
+) -> tuple[Guess, ...]:
     """What to ask, person by person; without one named, nobody who rests or is let alone.
 
     Guesses that were put off come at the end of their person's, so that they can be seen.
     """
     s, r = t.Stake, t.Relationship
     columns = select(s.id, r.id, r.name, s.side, s.kind, s.what, s.since, s.ask_after)
-    query = _guessed(reader, columns, people)
+    query = _guessed(reader, columns, people, kind)
     order = (func.lower(r.name), r.id, s.side.desc(), func.coalesce(s.ask_after, day) > day)
     rows = reader.connection.execute(query.order_by(*order, s.since, s.id)).all()
     ways = _manners(reader, {row[1] for row in rows})
     return tuple(Guess(*row, manners=ways[row[1]]) for row in rows)
 
 
-def count(reader: Reader, *people: int) -> int:
+def count(reader: Reader, *people: int, kind: RelationshipKind | None = None) -> int:
     """How much is only assumed, put off or not."""
-    query = _guessed(reader, select(func.count(t.Stake.id)), people)
+    query = _guessed(reader, select(func.count(t.Stake.id)), people, kind)
     return reader.value(query) or 0
 
 
@@ -71,7 +74,9 @@ def one(reader: Reader, stake_id: int, day: dt.date) -> Guess | None:
     return next((guess for guess in found if guess.id == stake_id), None)
 
 
-def _guessed(reader: Reader, query: Select[*Ts], people: tuple[int, ...]) -> Select[*Ts]:
+def _guessed(
+    reader: Reader, query: Select[*Ts], people: tuple[int, ...], kind: RelationshipKind | None
+) -> Select[*Ts]:
     s, r = t.Stake, t.Relationship
     query = query.join(r, r.id == s.relationship_id).where(
         s.source == StakeSource.ASSUMED,
@@ -79,6 +84,8 @@ def _guessed(reader: Reader, query: Select[*Ts], people: tuple[int, ...]) -> Sel
         s.trashed.is_(None),
         r.trashed.is_(None),
     )
+    if kind is not None:
+        query = query.where(r.kind == kind)
     if people:
         return query.where(r.id.in_(people))
     return query.where(r.standing == Standing.ACTIVE, r.id.not_in(_muted(reader)))

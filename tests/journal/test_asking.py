@@ -3,7 +3,15 @@
 import datetime as dt
 
 from relnotes.domain.asking import Manner
-from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState, Standing, TermKind
+from relnotes.domain.kinds import (
+    RelationshipKind,
+    Side,
+    StakeKind,
+    StakeSource,
+    StakeState,
+    Standing,
+    TermKind,
+)
 from relnotes.domain.people import PersonDraft, TermDraft
 from relnotes.domain.sides import StakeDraft
 from relnotes.journal import asking, relationships, stakes
@@ -34,6 +42,17 @@ def test_the_queue_is_of_those_who_are_lived_with(journal: Journal) -> None:
     assert found[1].manners[:2] == (Manner.WRITTEN, Manner.GENTLE)
     assert journal.read(asking.count) == 2
     assert [one.name for one in journal.read(asking.waiting, today, gone)] == ["Ada"]
+
+
+def test_one_kind_is_asked_about_alone(journal: Journal) -> None:
+    today = journal.clock().date()
+    client = PersonDraft("Ben", kind=RelationshipKind.CLIENT)
+    for draft in (client, PersonDraft("Mira", kind=RelationshipKind.MENTEE)):
+        _guess(journal, journal.do("Add", relationships.add, draft).value, "Time")
+    mentees = journal.read(asking.waiting, today, kind=RelationshipKind.MENTEE)
+    assert [one.name for one in mentees] == ["Mira"]
+    assert journal.read(asking.count, kind=RelationshipKind.MENTEE) == 1
+    assert journal.read(asking.count) == 2
 
 
 def test_what_was_put_off_comes_last_and_comes_back(journal: Journal) -> None:

@@ -21,7 +21,7 @@ from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import caption, detail, medium
 from relnotes.desktop.tokens import px
-from relnotes.domain.kinds import Side
+from relnotes.domain.kinds import RelationshipKind, Side
 from relnotes.journal import asking, stakes
 from relnotes.journal.asking import Guess
 
@@ -39,9 +39,11 @@ class QueueDialog(ReadingDialog):
         parent: QWidget,
         *,
         people: tuple[int, ...] = (),
+        kind: RelationshipKind | None = None,
     ) -> None:
         super().__init__(_title(), parent, lead=_lead(), size=(660, 560))
-        self._live, self._services, self._people = live, services, people
+        self._live, self._services = live, services
+        self._people, self._kind = people, kind
         self.asks: list[Button] = []
         self._shown: tuple[Guess, ...] | None = None
         live.changed.connect(self._read)
@@ -58,7 +60,7 @@ class QueueDialog(ReadingDialog):
             self._live.do(self.tr("Ask another time"), stakes.put_off, guess.id, until)
 
     def _read(self, _change: object = None) -> None:
-        found = self._live.read(asking.waiting, self._live.today(), *self._people)
+        found = self._live.read(asking.waiting, self._live.today(), *self._people, kind=self._kind)
         if found != self._shown:
             self._shown = found
             self._show(found)

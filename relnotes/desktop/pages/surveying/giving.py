@@ -103,7 +103,8 @@ class GivingView(View):
         self._read_behind()
 
     def _ask(self) -> None:
-        QueueDialog(self.live, self.services, self, people=self.whose.people).open()
+        whose = self.whose
+        QueueDialog(self.live, self.services, self, people=whose.people, kind=whose.kind).open()
 
     def _gap(self, side: Side) -> Figure:
         return Figure(self.whose, side, unsaid=True)
@@ -125,7 +126,7 @@ class GivingView(View):
         )
         self.sums.set_widgets([self._sum(one) for one in seen.sums])
         self.sums.setVisible(bool(seen.sums))
-        unasked = self.live.read(asking.count, *self.whose.people)
+        unasked = self.live.read(asking.count, *self.whose.people, kind=self.whose.kind)
         self.gaps.show_gaps(seen.untold, seen.unthanked, unasked)
 
     def _sum(self, one: Sum) -> Chip:
