@@ -50,8 +50,7 @@ def pytest_configure(config: pytest.Config) -> None:
         assert wait.__kwdefaults__ is not None
         wait.__kwdefaults__["timeout"] = PATIENCE
     # How long an example takes says more of the machine than of the program.
-    slow = [hypothesis.HealthCheck.too_slow]
-    hypothesis.settings.register_profile("relnotes", deadline=None, suppress_health_check=slow)
+    hypothesis.settings.register_profile("relnotes", deadline=None)
     hypothesis.settings.load_profile("relnotes")
 
 
