@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from relnotes.domain.bulk import Becoming, BulkDraft, Present, becoming
-from relnotes.journal import belongs, relationships, tags
+from relnotes.journal import belongs, rhythms, tags
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -58,7 +58,7 @@ def change(writer: Writer, draft: BulkDraft) -> int:
         row = writer.get(t.Relationship, after.id)
         row.tier, row.standing = after.tier, after.standing
         if after.every_days != before.every_days:
-            relationships.set_rhythm(writer, after.id, after.every_days)
+            rhythms.set_rhythm(writer, after.id, after.every_days)
         if after.tags != before.tags:
             tags.put(writer, t.RelationshipTag, after.id, after.tags)
         writer.told(at / len(changing))

@@ -15,7 +15,7 @@ from relnotes.domain.kinds import DetailKind, EntryKind, GoalState, StakeSource,
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.sides import StakeDraft
-from relnotes.journal import entries, goals, lessons, relationships, stakes
+from relnotes.journal import entries, goals, lessons, relationships, rhythms, stakes
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -100,7 +100,7 @@ class _Saving:
                 goals.progress(writer, draft)
         if said.next_day is not None:
             for person in people:
-                relationships.book(self.writer, person, said.next_day)
+                rhythms.book(self.writer, person, said.next_day)
         return entry_id
 
     def _entry(self, people: tuple[int, ...], found: tuple[Aim, ...]) -> EntryDraft:

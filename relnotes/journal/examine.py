@@ -15,6 +15,7 @@ from relnotes.journal.access import Reader, Writer
 from relnotes.journal.driver import APPLICATION_ID, driver
 from relnotes.journal.engine import reader_engine, understood
 from relnotes.journal.keys import Key
+from relnotes.journal.searched import SOURCES
 
 _LOOK_UP = 50_000  # database instructions between two questions whether to go on
 _ONLY_SEARCH = ("fts5", "FTS5")
@@ -143,7 +144,7 @@ def _interruptible(connection: Any, stopped: Callable[[], bool] | None) -> Itera
 
 def _not_indexed(reader: Reader) -> int:
     missing = 0
-    for source in index.SOURCES:
+    for source in SOURCES:
         table = t.Base.metadata.tables[source.table.__tablename__]
         living = select(func.count()).where(table.c.trashed.is_(None))
         indexed = select(func.count()).where(t.SearchDoc.kind == source.kind)

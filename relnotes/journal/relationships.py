@@ -1,6 +1,5 @@
 """What a counterpart is: the record of a relationship, read whole and changed."""
 
-import datetime as dt
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, or_, select
@@ -9,8 +8,8 @@ from relnotes.domain.kinds import Counterpart, Health, Side, Standing
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body, line
+from relnotes.journal import rhythms, tags
 from relnotes.journal import tables as t
-from relnotes.journal import tags
 from relnotes.journal.access import Reader, Writer
 
 
@@ -159,39 +158,6 @@ def set_health(writer: Writer, relationship_id: int, health: Health, reason: str
     relationship.health_reason = body(reason, "reason")
 
 
-def set_rhythm(writer: Writer, relationship_id: int, every_days: int | None) -> None:
-    """Says how often I mean to be in touch."""
-    found = writer.session.scalar(
-        select(t.Rhythm).where(t.Rhythm.relationship_id == relationship_id)
-    )
-    if found is not None:
-        found.every_days = every_days
-    elif every_days is not None:
-        writer.add(t.Rhythm(relationship_id=relationship_id, every_days=every_days))
-
-
-def snooze(writer: Writer, relationship_id: int, until: dt.date) -> None:
-    """Puts the next contact off, without guilt."""
-    _rhythm(writer, relationship_id).snoozed_until = until
-
-
-def book(writer: Writer, relationship_id: int, day: dt.date) -> None:
-    """Keeps the day of the next contact: it is asked for then, whatever the rhythm says."""
-    found = _rhythm(writer, relationship_id)
-    found.booked_day, found.snoozed_until = day, None
-
-
-def _rhythm(writer: Writer, relationship_id: int) -> t.Rhythm:
-    """Somebody's own row; who is in the rhythm of a tier gets one."""
-    writer.get(t.Relationship, relationship_id)
-    own = select(t.Rhythm).where(t.Rhythm.relationship_id == relationship_id)
-    found = writer.session.scalar(own)
-    if found is None:
-        found = t.Rhythm(relationship_id=relationship_id)
-        writer.add(found)
-    return found
-
-
 def answer(
     writer: Writer, relationship_id: int, question: str, side: Side | None, text: str
 ) -> None:
@@ -249,20 +215,6 @@ def connect(writer: Writer, relationship_id: int, other_id: int, kind: str, note
     )
 
 
-def try_to_reach(
-    writer: Writer, relationship_id: int, day: dt.date, channel: str = "", note: str = ""
-) -> int:
-    """Notes that they could not be reached this time."""
-    return writer.add(
-        t.Attempt(
-            relationship_id=relationship_id,
-            day=day,
-            channel=line(channel, "channel"),
-            note=body(note, "note"),
-        )
-    )
-
-
 def columns(draft: PersonDraft) -> dict[str, object]:
     """What a draft says of the relationship itself."""
     names = ("name", "counterpart", "kind", "standing", "inside", "tier", "since", "about")
@@ -270,7 +222,7 @@ def columns(draft: PersonDraft) -> dict[str, object]:
 
 
 def _write_parts(writer: Writer, relationship_id: int, draft: PersonDraft) -> None:
-    set_rhythm(writer, relationship_id, draft.every_days)
+    rhythms.set_rhythm(writer, relationship_id, draft.every_days)
     tags.put(writer, t.RelationshipTag, relationship_id, draft.tags)
     reader = writer.reader
     if details(reader, relationship_id) != draft.details:

@@ -12,7 +12,7 @@ from relnotes.domain.kinds import Health, PromiseState, RepairState, RepairStep,
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.sides import StakeDraft
 from relnotes.domain.text import body
-from relnotes.journal import lessons, relationships, repair_stages, stakes
+from relnotes.journal import lessons, repair_stages, rhythms, stakes
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.repair_stages import StageLine, Walk
@@ -206,7 +206,7 @@ def close(
     relationship.health = Health.STEADY
     relationship.standing = Standing.ACTIVE
     if next_contact is not None:
-        relationships.book(writer, found.relationship_id, next_contact)
+        rhythms.book(writer, found.relationship_id, next_contact)
     if lesson is not None:
         lessons.keep(writer, lesson, repair_id=repair_id)
     if expects is not None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from relnotes.domain import folding
 from relnotes.journal import index
 from relnotes.journal.access import Reader
+from relnotes.journal.searched import BY_KIND
 
 RANKED_UP_TO = 3_000  # ranking visits every match; beyond this the newest come first
 
@@ -149,7 +150,7 @@ def _hits(reader: Reader, keys: Sequence[tuple[str, int]], words: Sequence[str])
     found = {}
     for kind in {kind for kind, _ in keys}:
         ids = [record_id for other, record_id in keys if other == kind]
-        for doc in index.docs(reader.connection, index.BY_KIND[kind], ids):
+        for doc in index.docs(reader.connection, BY_KIND[kind], ids):
             found[kind, doc.record_id] = doc
     return tuple(_hit(found[key], words) for key in keys if key in found)
 

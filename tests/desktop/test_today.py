@@ -35,6 +35,7 @@ from relnotes.journal import (
     promises,
     relationships,
     repairs,
+    rhythms,
     stakes,
 )
 from tests.conftest import NOW, FakeClock
@@ -397,7 +398,7 @@ def test_after_no_answer_it_gently_names_another_way(page: TodayPage, live: Live
     live.do(
         "Edit", relationships.revise, made, PersonDraft("Ana Petrović", every_days=7, details=ways)
     )
-    live.do("Try", relationships.try_to_reach, made, ago(3))
+    live.do("Try", rhythms.try_to_reach, made, ago(3))
     assert "no answer 3 days ago, perhaps an email?" in row(page, "Ana Petrović").look.reason
 
 

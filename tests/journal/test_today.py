@@ -30,6 +30,7 @@ from relnotes.journal import (
     promises,
     relationships,
     repairs,
+    rhythms,
     stakes,
     tiers,
     today,
@@ -104,11 +105,11 @@ def test_someone_is_due_until_there_is_contact(journal: Journal) -> None:
     assert isinstance(row, ContactRow)
     assert (row.last, row.due, row.late) == (ago(19), ago(5), False)
     assert row.terms == ("Video",)
-    journal.do("Snooze", relationships.snooze, jomo, ago(-1))
+    journal.do("Snooze", rhythms.snooze, jomo, ago(-1))
     assert plan(journal).rows == ()
     assert keys(plan(journal, day=ago(-1))) == [("contact", jomo)]
     journal.undo()
-    journal.do("Try", relationships.try_to_reach, jomo, DAY)
+    journal.do("Try", rhythms.try_to_reach, jomo, DAY)
     assert plan(journal).rows == ()
     (again,) = plan(journal, day=ago(-3)).rows
     assert isinstance(again, ContactRow)
@@ -321,11 +322,11 @@ def test_a_booked_contact_is_asked_for_on_its_day(journal: Journal) -> None:
     """With a rhythm of three months, and with nobody's rhythm, it was never asked for."""
     ana, ben = add(journal, "Ana", 90, 2), add(journal, "Ben", None, 2)
     for one in (ana, ben):
-        journal.do("Book", relationships.book, one, DAY)
+        journal.do("Book", rhythms.book, one, DAY)
     found = plan(journal).rows
     assert [(row.id, getattr(row, "booked", None)) for row in found] == [(ana, True), (ben, True)]
     assert plan(journal, day=ago(1)).rows == ()
-    journal.do("Snooze", relationships.snooze, ben, ago(-2))
+    journal.do("Snooze", rhythms.snooze, ben, ago(-2))
     assert [row.id for row in plan(journal).rows] == [ana]
     journal.do("Log", entries.log, EntryDraft((ana, ben), "Met", day=DAY))
     assert plan(journal, day=ago(-30)).rows == ()
@@ -337,6 +338,6 @@ def test_who_has_the_rhythm_of_a_tier_can_be_put_off(journal: Journal) -> None:
     ana = journal.do("Add", relationships.add, PersonDraft("Ana", tier=1)).value
     journal.do("Log", entries.log, EntryDraft((ana,), "Met", day=ago(9)))
     assert len(plan(journal).rows) == 1
-    journal.do("Snooze", relationships.snooze, ana, ago(-2))
+    journal.do("Snooze", rhythms.snooze, ana, ago(-2))
     assert plan(journal).rows == ()
     assert len(plan(journal, day=ago(-2)).rows) == 1

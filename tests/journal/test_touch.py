@@ -13,7 +13,7 @@ from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import EntryKind
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.rhythm import Due
-from relnotes.journal import entries, people, relationships, tiers, trash
+from relnotes.journal import entries, people, relationships, rhythms, tiers, trash
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 from relnotes.journal.store import Journal
@@ -30,7 +30,7 @@ def _log(who: int, days: int, kind: EntryKind) -> Act:
 
 
 def _rhythm(who: int, days: int | None) -> Act:
-    return lambda journal: journal.do("Rhythm", relationships.set_rhythm, who, days)
+    return lambda journal: journal.do("Rhythm", rhythms.set_rhythm, who, days)
 
 
 def _tier(every: int | None) -> Act:
@@ -67,7 +67,7 @@ ACTS = st.one_of(
     st.builds(_tier, st.none() | st.integers(1, 90)),
     st.builds(
         _ahead,
-        st.sampled_from([relationships.snooze, relationships.book]),
+        st.sampled_from([rhythms.snooze, rhythms.book]),
         st.sampled_from(WHO),
         st.integers(-20, 60),
     ),

@@ -19,7 +19,7 @@ from relnotes.desktop.pages.todaying import looks
 from relnotes.desktop.words import first_name
 from relnotes.domain.day import ContactRow, Kind, PromiseRow, Row
 from relnotes.domain.kinds import Side, Standing
-from relnotes.journal import asking, contributions, promises, relationships, stakes
+from relnotes.journal import asking, contributions, promises, relationships, rhythms, stakes
 
 SNOOZES = (1, 3, 7)
 
@@ -58,7 +58,7 @@ class TodayActs(QObject):
         until = self._live.today() + dt.timedelta(days=days)
         with self._services.messages.problems():
             label = self.tr("Snooze")
-            self._live.do(label, relationships.snooze, row.relationship_id, until)
+            self._live.do(label, rhythms.snooze, row.relationship_id, until)
             when = self._services.words.due(until, self._live.today())
             self._quiet(self.tr("Comes back {when}.").format(when=when))
 
@@ -66,7 +66,7 @@ class TodayActs(QObject):
         """Notes a try; the day asks again in a while."""
         with self._services.messages.problems():
             label, today = self.tr("No answer"), self._live.today()
-            self._live.do(label, relationships.try_to_reach, row.relationship_id, today)
+            self._live.do(label, rhythms.try_to_reach, row.relationship_id, today)
             self._quiet(self.tr("A try is noted. It comes back in three days."))
 
     def rest(self, row: Row) -> None:
