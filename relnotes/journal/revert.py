@@ -74,9 +74,11 @@ def revert_step(writer: Writer, step_id: int) -> None:
     wanted: dict[RowKey, Raw | None] = {}
     for key, (before, after) in before_and_after(connection, step_id).items():
         now = history.current(connection, *key)
-        if not differing(before, now) and (before is None) == (now is None):
+        if _same(before, now):
             continue
-        wanted[key] = _merged(connection, key, (before, after, now), step_id)
+        without = _merged(connection, key, (before, after, now), step_id)
+        if not _same(without, now):
+            wanted[key] = without
     if not wanted:
         raise Problem(Code.ALREADY_TAKEN_BACK)
     own = connection.execute(select(func.max(Step.id))).scalar_one()
@@ -89,6 +91,10 @@ def _ready(writer: Writer) -> Connection:
     connection = writer.session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     return connection
+
+
+def _same(one: Raw | None, other: Raw | None) -> bool:
+    return (one is None) == (other is None) and not differing(one, other)
 
 
 def _merged(

@@ -194,6 +194,15 @@ def test_taking_back_what_took_back_brings_it_again(peopled: Peopled) -> None:
     assert journal.read(people.header, world.ana, journal.clock().date()).name == "Ann"
 
 
+def test_what_others_have_undone_since_is_taken_back_already(peopled: Peopled) -> None:
+    journal, world = peopled
+    renamed = step(journal, "Rename", relationships.rename, world.ana, "Ann")
+    journal.do("By hand", relationships.rename, world.ana, "Ana Petrović")
+    journal.do("Throw away", trash.throw, "relationship", world.ana)
+    assert refused(journal, revert.revert_step, renamed).code is Code.ALREADY_TAKEN_BACK
+    assert journal.read(history.reach).undo == "Throw away"
+
+
 def test_two_steps_taken_back_within_a_minute_stay_two(peopled: Peopled) -> None:
     journal, world = peopled
     first = step(journal, "One", relationships.rename, world.ana, "Ann")
