@@ -14,7 +14,6 @@ from relnotes.desktop.choosing import Choosing
 from relnotes.desktop.dialogs.crash import QUIT, CrashDialog
 from relnotes.desktop.dialogs.problem import ProblemDialog
 from relnotes.desktop.door import Entered, Wish, enter
-from relnotes.desktop.live import Live
 from relnotes.desktop.locking import ASKS, Locking
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.making import empty_by_age as empty_by_age
@@ -26,13 +25,13 @@ from relnotes.desktop.mending import Mending
 from relnotes.desktop.messages import CrashLog, install_excepthook
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.presence import Presence
+from relnotes.desktop.replacing import Replacing
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.sharing import close_dialogs
 from relnotes.desktop.sitting import Sitting
 from relnotes.desktop.stage import Stage
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import restoring
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock
@@ -68,7 +67,6 @@ class Desktop(QObject):
         install_excepthook(self.services.messages, self._log, self._crashed)
         self.sitting: Sitting | None = None
         self._goes_ahead = False
-        self._unkept: dict[Path, dict[str, str]] = {}
         self.services.copies.sweep(clock())
         self._mending = Mending(self.services, clock, self)
         self._mending.wished.connect(self._wished)
@@ -78,6 +76,7 @@ class Desktop(QObject):
         self._choosing = Choosing(self)
         self._choosing.chosen.connect(self._chosen)
         self._choosing.given_up.connect(self._given_up)
+        self._replacing = Replacing(self.services, clock, self._shut, self.enter, self)
         self.services.keeper.restore_wanted.connect(self.restore)
         self.services.recent.wanted.connect(self._chosen)
         self.services.tongue.changed.connect(self._speak_anew)
@@ -170,10 +169,10 @@ class Desktop(QObject):
         sitting.closed.connect(self._window_closed)
         sitting.looked_around.connect(self.look_around)
         sitting.called.connect(self._come_up)
-        sitting.reopen_wanted.connect(self.reopen)
+        sitting.reopen_wanted.connect(lambda: self._replacing.reopen(sitting))
         sitting.damaged.connect(self._found_damaged)
         self.sitting = sitting
-        self._carry_over(sitting.live)
+        self._replacing.carry_over(sitting.live)
         return sitting
 
     def _in_turns(self, sitting: Sitting, steps: Iterator[None]) -> None:
@@ -298,28 +297,6 @@ class Desktop(QObject):
         if self.sitting is not None and self.sitting.live.path == wish.path:
             self.services.settings.set(setting.LAST_JOURNAL, str(wish.path))
 
-    def reopen(self) -> None:
-        """Opens what lies at the journal's place now; what could not be kept there comes along."""
-        if self.sitting is None:
-            return
-        journal, live = self.sitting.entered.journal, self.sitting.live
-        if not journal.path.is_file():
-            self.services.messages.show(Problem(Code.FILE_MOVED, file=str(journal.path)))
-            return
-        self._shut()
-        self._unkept = {journal.path: dict(live.unkept)}
-        self.enter(Wish(journal.path, known=True), journal.key)
-        if journal.kept_aside is not None:
-            said = self.tr("What this window had is kept as {file}.")
-            self.services.messages.quiet(said.format(file=journal.kept_aside.name), undo=False)
-
-    def _carry_over(self, live: Live) -> None:
-        """Keeps as drafts what could not be kept when the file was replaced."""
-        unkept, self._unkept = self._unkept.get(live.path, {}), {}
-        with self.services.messages.problems():
-            for place, text in unkept.items():
-                live.keep_typed(place, text)
-
     def restore(self, backup: Backup) -> None:
         """Goes back to a backup; the present journal is backed up, then kept aside."""
         if self.window is not None:
@@ -327,21 +304,8 @@ class Desktop(QObject):
             keeper.first(self.window, reason, lambda: self._go_back(backup))
 
     def _go_back(self, backup: Backup) -> None:
-        if self.sitting is None:
-            return
-        journal, now = self.sitting.entered.journal, self._clock()
-        path, key = journal.path, journal.key
-        self._shut()
-        try:
-            kept = restoring.restore(backup, path, now=now, key=key, present=key)
-        except Problem as problem:
-            self.enter(Wish(path), key)
-            self.services.messages.show(problem)
-            return
-        self.enter(Wish(path), key)
-        if kept is not None:
-            said = self.tr("It is as it was then. The journal from before is kept as {file}.")
-            self.services.messages.quiet(said.format(file=kept.name), undo=False)
+        if self.sitting is not None:
+            self._replacing.go_back(self.sitting, backup)
 
     def close(self) -> None:
         """Lets go of everything, in the order in which it depends on each other."""
