@@ -11,12 +11,12 @@ from relnotes.desktop.tokens import px
 
 
 class WrittenRow(Protocol):
-    """A widget of some texts, with the button that leaves it out."""
+    """A widget to write in, with the button that leaves it out."""
 
     gone: IconButton
     first: QLineEdit
 
-    def read(self) -> list[str]:
+    def read(self) -> list[Any]:
         """What stands there."""
 
 
@@ -24,27 +24,32 @@ R = TypeVar("R", bound=WrittenRow)
 
 
 class GrowingRows(QWidget, Generic[R]):
-    """The rows, and a button for one more, which begins with `empty` texts."""
+    """The rows, and a button for one more.
 
-    def __init__(self, more: str, make: Callable[[list[str]], R], empty: int) -> None:
+    `make` builds a row from what stands in it, which is `empty` texts for a new one.
+    """
+
+    def __init__(
+        self, more: str, make: Callable[[list[Any]], R], empty: int, *, gap: int = 10
+    ) -> None:
         super().__init__()
         self._make, self._empty = make, empty
         self.rows: list[R] = []
         self.more = Button(more, role="quiet", icon="plus")
         self.more.setAutoDefault(False)
-        self.more.clicked.connect(self.add_row)
+        self.more.clicked.connect(lambda: self.add_row().first.setFocus())
         self._stack = QVBoxLayout()
-        self._stack.setSpacing(px(10))
+        self._stack.setSpacing(px(gap))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(10))
+        layout.setSpacing(px(gap))
         layout.addLayout(self._stack)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def typed(self) -> list[list[str]]:
-        """The texts of each row that says anything."""
+    def typed(self) -> list[list[Any]]:
+        """What stands in each row that says anything."""
         read = (row.read() for row in self.rows)
-        return [one for one in read if any(text.strip() for text in one)]
+        return [one for one in read if any(str(said).strip() for said in one)]
 
     def retype(self, value: Sequence[Any]) -> None:
         """Puts other rows there."""
@@ -52,18 +57,18 @@ class GrowingRows(QWidget, Generic[R]):
             _drop(row)
         self.rows = []
         for one in value:
-            self._add([str(text) for text in one])
+            self._add(list(one))
 
-    def add_row(self) -> None:
+    def add_row(self) -> R:
         """Puts an empty row at the end, to be written."""
-        self._add([""] * self._empty)
-        self.rows[-1].first.setFocus()
+        return self._add([""] * self._empty)
 
-    def _add(self, texts: list[str]) -> None:
-        row = self._make(texts)
+    def _add(self, said: list[Any]) -> R:
+        row = self._make(said)
         row.gone.clicked.connect(lambda *_: self._remove(row))
         self.rows.append(row)
         self._stack.addWidget(cast("QWidget", row))
+        return row
 
     def _remove(self, row: R) -> None:
         self.rows.remove(row)

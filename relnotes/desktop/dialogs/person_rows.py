@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.dialogs.growing_rows import GrowingRows
+from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.fields import Combo, Number
 from relnotes.desktop.tokens import px
 from relnotes.desktop.typed import inputs, read, write
@@ -22,11 +23,13 @@ D = TypeVar("D")
 class PartRow(QWidget, Generic[D]):
     """One line of the form; an empty one counts as not there."""
 
-    removed = Signal()
+    first: QLineEdit
 
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.words = words
+        self.gone = IconButton("close", self.tr("Remove this line"), "quiet")
+        self.gone.setAutoDefault(False)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(px(6))
@@ -43,10 +46,11 @@ class PartRow(QWidget, Generic[D]):
         """Places widgets with their stretch, and the button that removes the line."""
         for widget, stretch in widgets:
             self._line.addWidget(widget, stretch)
-        remove = IconButton("close", self.tr("Remove this line"), "quiet")
-        remove.setAutoDefault(False)
-        remove.clicked.connect(self.removed)
-        self._line.addWidget(remove)
+        self._line.addWidget(self.gone)
+
+    def read(self) -> list[object]:
+        """What stands in the line, for a draft of the form."""
+        return [read(one) for one in inputs(self)]
 
 
 class DetailRow(PartRow[Detail]):
@@ -55,7 +59,7 @@ class DetailRow(PartRow[Detail]):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.kind = enum_combo(words, DetailKind, self.tr("Kind of contact detail"))
-        self.value = line_edit(self.tr("Contact detail"), "")
+        self.first = self.value = line_edit(self.tr("Contact detail"), "")
         self.label = line_edit(self.tr("Label, such as work"), self.tr("work, home…"))
         self.add((self.kind, 2), (self.value, 4), (self.label, 2))
 
@@ -78,7 +82,7 @@ class TermRow(PartRow[TermDraft]):
     def __init__(self, words: Words) -> None:
         super().__init__(words)
         self.kind = enum_combo(words, TermKind, self.tr("What it is about"))
-        self.text = line_edit(self.tr("In their words"), self.tr("in their words"))
+        self.first = self.text = line_edit(self.tr("In their words"), self.tr("in their words"))
         self.add((self.kind, 2), (self.text, 6))
 
     def fill(self, part: TermDraft) -> None:
@@ -98,7 +102,7 @@ class OccasionRow(PartRow[OccasionDraft]):
 
     def __init__(self, words: Words) -> None:
         super().__init__(words)
-        self.label = line_edit(self.tr("What the date is"), self.tr("birthday…"))
+        self.first = self.label = line_edit(self.tr("What the date is"), self.tr("birthday…"))
         self.day = Number(1, 31)
         self.day.setAccessibleName(self.tr("Day"))
         self.month = Combo(self.tr("Month"))
@@ -125,67 +129,31 @@ class OccasionRow(PartRow[OccasionDraft]):
         return OccasionDraft(self.label.text(), value)
 
 
-class PartRows(QWidget, Generic[D]):
-    """Any number of lines, and a button for one more."""
+class PartRows(GrowingRows[PartRow[D]], Generic[D]):
+    """The lines of one kind."""
 
-    def __init__(self, make: Callable[[], PartRow[D]], add: str) -> None:
-        super().__init__()
-        self._make = make
-        self._rows: list[PartRow[D]] = []
-        self._stack = QVBoxLayout()
-        self._stack.setSpacing(px(6))
-        self.more = Button(add, role="quiet", icon="plus")
-        self.more.setAutoDefault(False)
-        self.more.clicked.connect(lambda: self.add_row().setFocus())
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(px(6))
-        layout.addLayout(self._stack)
-        below = QHBoxLayout()
-        below.addWidget(self.more)
-        below.addStretch()
-        layout.addLayout(below)
+    def __init__(self, make: Callable[[], PartRow[D]], more: str) -> None:
+        super().__init__(more, self._line, empty=0, gap=6)
+        self._make_empty = make
 
     def fill(self, parts: Sequence[D]) -> None:
         """Shows what is there already."""
         for part in parts:
             self.add_row().fill(part)
 
-    def add_row(self) -> PartRow[D]:
-        """Adds an empty line."""
-        row = self._make()
-        row.setFocusProxy(row.findChildren(QLineEdit)[0])
-        row.removed.connect(lambda: self._remove(row))
-        self._rows.append(row)
-        self._stack.addWidget(row)
-        return row
-
-    def rows(self) -> tuple[PartRow[D], ...]:
-        """The lines from the top."""
-        return tuple(self._rows)
-
     def drafts(self) -> tuple[D, ...]:
         """What the lines say, without empty ones."""
-        return tuple(part for row in self._rows if (part := row.draft()) is not None)
+        return tuple(part for row in self.rows if (part := row.draft()) is not None)
 
-    def typed(self) -> list[list[object]]:
-        """What stands in each line, for a draft."""
-        return [[read(one) for one in inputs(row)] for row in self._rows]
+    def typed(self) -> list[list[Any]]:
+        """What stands in each line."""
+        return [row.read() for row in self.rows]
 
-    def retype(self, value: Sequence[Sequence[Any]]) -> None:
-        """Write the lines of a draft in place of those that are there."""
-        for row in self.rows():
-            self._remove(row)
-        for line in value:
-            for one, text in zip(inputs(self.add_row()), line, strict=False):
-                write(one, text)
-
-    def _remove(self, row: PartRow[D]) -> None:
-        self._rows.remove(row)
-        self._stack.removeWidget(row)
-        row.hide()
-        row.deleteLater()
-        self.more.setFocus()
+    def _line(self, said: list[Any]) -> PartRow[D]:
+        row = self._make_empty()
+        for one, value in zip(inputs(row), said, strict=False):
+            write(one, value)
+        return row
 
 
 def line_edit(name: str, placeholder: str) -> QLineEdit:
