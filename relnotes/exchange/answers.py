@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from relnotes.exchange.table_choices import CHOICES
 from relnotes.exchange.table_columns import plain
-from relnotes.exchange.table_words import CHOICES
 
 _COLUMNS = 1_000
 
@@ -16,8 +16,8 @@ class Answers:
     """What the columns of a sheet hold; a column that is not named stays as it was guessed.
 
     `columns` and `month_first` go by the column's place, `named` by the words of its heading; the
-    values are words of `table_words.CHOICES`. `dates` is the order of every other date column, and
-    `heading` is False where the first row is already somebody.
+    values are words of `table_choices.CHOICES`. `dates` is the order of every other date column,
+    and `heading` is False where the first row is already somebody.
     """
 
     columns: Mapping[int, str] = field(default_factory=dict)

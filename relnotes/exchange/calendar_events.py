@@ -26,6 +26,7 @@ _WHEN = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d))?[
 _DURATION = re.compile(r"([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z")
 _MAIL = re.compile(r"(?:mailto:)?\s*<?([^\s<>:;,\"]+@[^\s<>:;,\"]+?)>?\Z", re.IGNORECASE)
 _ROOMS = frozenset({"ROOM", "RESOURCE"})
+_A_ROOM = "@resource.calendar.google.com"
 
 
 def read(data: bytes, *, encoding: str | None = None) -> Reading:
@@ -233,7 +234,7 @@ def _who(prop: Property) -> Attendee | None:
     if not name and not email:
         return None
     kind = next(iter(prop.parameters.get("CUTYPE", ())), "").upper()
-    kind = "room" if kind in _ROOMS else "person"
+    kind = "room" if kind in _ROOMS or email.casefold().endswith(_A_ROOM) else "person"
     status = next(iter(prop.parameters.get("PARTSTAT", prop.parameters.get("STATUS", ()))), "")
     return Attendee(name or email, email, kind, status.casefold())
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, timedelta, timezone, tzinfo
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from relnotes.exchange import series
 
@@ -13,6 +13,19 @@ _PART = re.compile(r"^BEGIN:(?:STANDARD|DAYLIGHT)$(.*?)^END:", re.I | re.MULTILI
 _SAID = re.compile(r"^(DTSTART|TZOFFSETTO|RRULE)(?:;[^:\n]*)?:(.*)$", re.IGNORECASE | re.MULTILINE)
 _BEGUN = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PARTS = 100
+_GREENWICH = re.compile(
+    r"^(?:UTC|GMT|Z|ETC/UTC|(?:\(UTC\) )?Coordinated Universal Time|tzone://Microsoft/Utc)$", re.I
+)
+_SHOWN = re.compile(r"^\((?:UTC|GMT)[^)]{0,9}\) *(?:Greenwich Mean Time *: *)?", re.IGNORECASE)
+_AMERICAN = re.compile(r"(\w+) Time \(US (?:&|and) Canada\)", re.IGNORECASE)
+_REGIONS = {
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    "atlantic": "America/Halifax",
+}
+_BETWEEN = re.compile(r"[,/&:]| and ")
 _PLACE = re.compile(r"[A-Za-z_]+(?:/[A-Za-z_+-]+)+\Z")
 
 
@@ -51,14 +64,14 @@ class Zones:
 @lru_cache(maxsize=1_000)
 def _by_name(tzid: str) -> tzinfo | None:
     name = tzid.strip().strip('"')
-    if name.upper() in {"UTC", "GMT", "Z", "ETC/UTC"}:
+    if _GREENWICH.search(name):
         return UTC
     zone = _iana(name) or _iana(name.replace(" ", "_")) or _iana(name.replace("-", "/", 1))
     if zone is None and (place := _PLACE.search(name)):
         parts = place[0].split("/")
         longest = ("/".join(parts[at:]) for at in range(len(parts) - 1))
         zone = next(filter(None, map(_iana, longest)), None)
-    return zone or _windows(name)
+    return zone or _windows(name) or _shown(name)
 
 
 def _iana(name: str) -> tzinfo | None:
@@ -75,6 +88,24 @@ def _windows(name: str) -> tzinfo | None:
 
     found = WINDOWS_TO_OLSON.get(name)
     return _iana(found) if found else None
+
+
+def _shown(name: str) -> tzinfo | None:
+    """The zone that Windows shows as an offset with cities of it, or with a part of America."""
+    cities = _SHOWN.sub("", name)
+    region = _AMERICAN.match(cities)
+    if region is not None:
+        return _iana(_REGIONS.get(region[1].casefold(), ""))
+    known = _cities() if cities != name else {}
+    parts = (one.strip().replace(" ", "_").casefold() for one in _BETWEEN.split(cities))
+    return next((_iana(known[one]) for one in parts if one in known), None)
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    """The zone that is called by each city."""
+    zones = sorted(one for one in available_timezones() if _PLACE.match(one))
+    return {one.rpartition("/")[2].casefold(): one for one in zones}
 
 
 def _by_offset(tzid: str) -> tzinfo | None:

@@ -60,9 +60,10 @@ def decode(data: bytes, chosen: str | None = None) -> Decoded:
     wide = _wide(data)
     if wide is not None:
         return Decoded(_read(data, wide), wide)
-    if is_utf8(data):
+    try:
         return Decoded(data.decode(), "utf-8")
-    text = data.decode(errors="replace")
+    except UnicodeDecodeError:
+        text = data.decode(errors="replace")
     if slightly_damaged(text):
         return Decoded(text, "utf-8", guessed=True)
     encoding, guessed = eight_bit(data)

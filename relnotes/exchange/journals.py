@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from relnotes.domain.kinds import EntryKind
@@ -25,60 +26,63 @@ _ATTACHED = re.compile(r"!\[[^\]]*\]\((?:dayone-moment|photos?|file)[^)]*\)")
 _INNER_LINK = re.compile(r"\[([^\]]*)\]\(dayone2?://[^)]*\)")
 _PLACE = ("placeName", "localityName", "country")
 _HEADING = re.compile(r"^#+\s*")
-_RECORDS = 100_000
+_DAYONE = ("uuid", "text", "richText", "timeZone", "tags", "starred")
+_RECORDS, _FIRST = 100_000, 50
 
 
-def is_dayone(value: object) -> bool:
-    """Whether this JSON is a journal of Day One."""
-    return any("creationDate" in told(one) for one in every(told(value).get("entries"))[:50])
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """A program's journal: what each of its records says, and what makes an entry of it."""
+
+    name: str
+    key: str
+    """Stands in the text of each record, and so says how many there are."""
+    is_record: Callable[[Told], bool]
+    entry_of: Callable[[Told], EntryRecord | None]
+
+    def holds(self, value: object) -> bool:
+        """Whether this JSON is a journal of this program, or a record of it."""
+        return any(self.is_record(told(one)) for one in _records(value)[:_FIRST])
+
+    def read(self, value: object) -> Reading:
+        """Each entry on its day in its own time zone, without the program's marks."""
+        troubles, entries = Troubles(), []
+        values = _records(value)
+        for at, one in enumerate(values[:_RECORDS]):
+            made = self.entry_of(told(one))
+            if made is None:
+                troubles.add(
+                    TroubleCode.UNREADABLE_RECORD, f"{at + 1}: {line(told(one).get('date'))}"
+                )
+            else:
+                entries.append(made)
+        if len(values) > _RECORDS:
+            troubles.add(TroubleCode.TOO_MANY_RECORDS, str(_RECORDS))
+        if not entries:
+            troubles.add(TroubleCode.NOTHING_TO_BRING)
+        return Reading(self.name, entries=tuple(entries), troubles=troubles.all(), encoding="utf-8")
 
 
-def dayone(value: object) -> Reading:
-    """Each entry on its day in its own time zone, without Day One's marks."""
-    return _read("dayone", every(told(value).get("entries")), written_in_dayone)
+def _records(value: object) -> list[object]:
+    """The records of a journal: its entries, a list of them, or one alone."""
+    entries = told(value).get("entries")
+    values = value if isinstance(value, list) else every(entries) if entries else [value]
+    if any(isinstance(one, list) for one in values):  # a bracket too many
+        return [one for some in values for one in every(some) or [some]]
+    return values
 
 
-def is_jrnl(value: object) -> bool:
-    """Whether this JSON is an export of jrnl."""
-    first = told(next(iter(every(told(value).get("entries"))), None))
-    return {"title", "body", "date"} <= set(first)
+def _is_dayone(one: Told) -> bool:
+    return "creationDate" in one and not one.keys().isdisjoint(_DAYONE)
 
 
-def jrnl(value: object) -> Reading:
-    """Each entry as jrnl tells it."""
-    return _read("jrnl-json", every(told(value).get("entries")), _jrnl)
+def _is_journey(one: Told) -> bool:
+    dated = "date_journal" in one or "dateOfJournal" in one
+    return dated and ("text" in one or "preview_text" in one)
 
 
-def is_journey(value: object) -> bool:
-    """Whether this JSON is an entry of Journey, or a list of them."""
-    first = told(value[0] if isinstance(value, list) and value else value)
-    return "date_journal" in first and ("text" in first or "preview_text" in first)
-
-
-def journey(value: object) -> Reading:
-    """The entry, its text without marks."""
-    return _read("journey", value if isinstance(value, list) else [value], _journey)
-
-
-def _read(
-    name: str, values: list[object], entry_of: Callable[[Told], EntryRecord | None]
-) -> Reading:
-    troubles, entries = Troubles(), []
-    if any(isinstance(value, list) for value in values):  # a bracket too many
-        values = [one for value in values for one in every(value) or [value]]
-    for at, value in enumerate(values[:_RECORDS]):
-        made = entry_of(told(value))
-        if made is None:
-            troubles.add(
-                TroubleCode.UNREADABLE_RECORD, f"{at + 1}: {line(told(value).get('date'))}"
-            )
-        else:
-            entries.append(made)
-    if len(values) > _RECORDS:
-        troubles.add(TroubleCode.TOO_MANY_RECORDS, str(_RECORDS))
-    if not entries:
-        troubles.add(TroubleCode.NOTHING_TO_BRING)
-    return Reading(name, entries=tuple(entries), troubles=troubles.all(), encoding="utf-8")
+def _is_jrnl(one: Told) -> bool:
+    return {"title", "body", "date"} <= one.keys()
 
 
 def written_in_dayone(value: Told) -> EntryRecord | None:
@@ -86,7 +90,8 @@ def written_in_dayone(value: Told) -> EntryRecord | None:
     written = value.get("text")
     if written is not None and not isinstance(written, str):
         return None
-    start = moment(value.get("creationDate"), value.get("timeZone"))
+    created, zone = value.get("creationDate"), value.get("timeZone")
+    start = moment(created, zone) if isinstance(created, str) else since_1970(created, zone)
     if start is None:
         return None
     text = body(written) or _rich(value)
@@ -103,7 +108,7 @@ def written_in_dayone(value: Told) -> EntryRecord | None:
         tags=lines(value.get("tags")),
         starred=value.get("starred") is True,
         place=", ".join(filter(None, named)),
-        beside=tuple(_photos(value.get("photos"))),
+        beside=tuple(_photos(value["photos"])) if value.get("photos") else (),
     )
 
 
@@ -137,7 +142,8 @@ def _jrnl(value: Told) -> EntryRecord | None:
 
 
 def _journey(value: Told) -> EntryRecord | None:
-    start = since_1970(value.get("date_journal"), value.get("timezone"))
+    day = value.get("date_journal", value.get("dateOfJournal"))  # Journey's cloud says the latter
+    start = since_1970(day, value.get("timezone"))
     written = body(value.get("text")) or body(value.get("preview_text"))
     if start is None or not (written or every(value.get("photos"))):
         return None
@@ -162,9 +168,8 @@ def _entry(
     place: str = "",
     beside: tuple[str, ...] = (),
 ) -> EntryRecord:
-    first = line(_HEADING.sub("", text.split("\n", 1)[0]))[:120]
     return EntryRecord(
-        title or first,
+        title or line(_HEADING.sub("", text.partition("\n")[0]))[:120],
         text,
         start,
         all_day=not isinstance(start, datetime),
@@ -175,3 +180,11 @@ def _entry(
         component="journal",
         kind=EntryKind.NOTE,
     )
+
+
+SORTS = (
+    Sort("dayone", '"creationDate"', _is_dayone, written_in_dayone),
+    Sort("journey", '"date_journal"', _is_journey, _journey),
+    Sort("journey", '"dateOfJournal"', _is_journey, _journey),
+    Sort("jrnl-json", '"body"', _is_jrnl, _jrnl),
+)

@@ -1,4 +1,7 @@
-"""Reads jrnl's own file: an entry begins with its date, its title, then its text."""
+"""Reads jrnl's own file: an entry begins with its date, its title, then its text.
+
+What jrnl shows in a terminal or exports as Markdown is read as well, for those who kept only that.
+"""
 
 import datetime as dt
 import re
@@ -11,25 +14,48 @@ from relnotes.exchange.written_dates import is_ambiguous, order_shown, written_d
 
 _HEAD = re.compile(r"^\[([^\]\n]{6,60})\](?: (.*))?$", re.MULTILINE)
 _OLD_HEAD = re.compile(r"^(\d{4}-\d\d-\d\d \d\d?:\d\d(?: ?[AaPp][Mm])?) (\S.*)$", re.MULTILINE)
+_MARKED_HEAD = re.compile(
+    r"^### (\d{4}-\d\d-\d\d \d\d?:\d\d(?: ?[AaPp][Mm])?) (\S.*)$", re.MULTILINE
+)
+_YEAR_AND_MONTH = re.compile(r"^(?:# \d{4}|## [^\W\d_]+)[ \t]*\n+(?=###? )", re.MULTILINE)
+_COLOURS = re.compile("\x1b\\[[0-9;]*[A-Za-z]")
+_BAR = re.compile(r"^[|┃] ?", re.MULTILINE)
 _CLOCK = re.compile(
     r"[ T,]+(?:(?:at|à|um|kl|alle|a las|às|o|om) )?(\d{1,2})[:.h](\d\d)(?:[:.](\d\d))?"
     r"\s*([AaPp])?\.?(?:[Mm]\.?)?(?: Uhr)?(?:\s*Z|\s*[+-]\d\d:?\d\d)?\s*$"
 )
+_NEAR = 200
+"""Characters before the first entry of a year."""
 _MONTH_ONLY = re.compile(r"(\d{4})-(\d\d)\Z")
 _TAG = re.compile(r"(?:^|(?<=[\s(\[{\"'*_]))@([^\s@,;:!?()\[\]{}\"']*[^\s@,;:!?()\[\]{}\"'.])")
 
 
+def without_colours(text: str) -> str:
+    """The text without what a terminal paints it with."""
+    return _COLOURS.sub("", text) if "\x1b" in text else text
+
+
 def is_journal(text: str) -> bool:
-    """Whether the first line of this text begins an entry."""
-    start = text.lstrip("\ufeff \t\r\n")
-    first = _HEAD.match(start) or _OLD_HEAD.match(start)
+    """Whether the first line of this text begins an entry, or a year of jrnl's Markdown."""
+    first = _first(text.lstrip("\ufeff \t\r\n"))
     return first is not None and _split(first[1])[0] is not None
+
+
+def _first(text: str) -> re.Match[str] | None:
+    """The head that a text begins with, in whichever of its forms."""
+    near = text[:_NEAR].replace("\r\n", "\n")
+    if _YEAR_AND_MONTH.match(near):
+        return _MARKED_HEAD.match(_YEAR_AND_MONTH.sub("", near).lstrip())
+    return _HEAD.match(text) or _OLD_HEAD.match(text)
 
 
 def read(text: str) -> Reading:
     """Every entry; a line that only looks like a date is part of the text before."""
     text = text.replace("\r\n", "\n").lstrip("\ufeff \t\n")
-    head = _HEAD if _HEAD.match(text) else _OLD_HEAD
+    first = _first(text)
+    head = first.re if first else _HEAD
+    if head is _MARKED_HEAD:
+        text = _YEAR_AND_MONTH.sub("", text)
     troubles = Troubles()
     heads = [found for found in head.finditer(text) if _split(found[1])[0] is not None]
     days = [_CLOCK.sub("", found[1]) for found in heads]
@@ -49,10 +75,18 @@ def read(text: str) -> Reading:
     return Reading("jrnl", entries=tuple(entries), troubles=troubles.all())
 
 
+def moment(written: str) -> dt.date | dt.datetime | None:
+    """A day, with its time if there is one, in any form that jrnl may be told to write."""
+    return _when(written, month_first=False)
+
+
 def _entry(title: str, text: str, start: dt.date | dt.datetime | None, number: int) -> EntryRecord:
     title = title.strip()
     starred = title.endswith("*") and (title == "*" or title[-2] in " \t")
     title = title[:-1].rstrip() if starred else title
+    written = [line for line in text.split("\n") if line.strip()]
+    if written and all(map(_BAR.match, written)):  # as jrnl shows it
+        text = _BAR.sub("", text)
     tags = tuple(dict.fromkeys(_TAG.findall(f"{title}\n{text}")))
     return EntryRecord(
         one_line(title),

@@ -12,6 +12,8 @@ Told = Mapping[str, Any]
 _MOMENT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?"
 )
+_OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(0?\d|1[0-4]):?([0-5]\d)?", re.ASCII)
+_SECONDS = len("2026-11-03T09:00:00Z")
 
 
 def told(value: object) -> Told:
@@ -37,8 +39,9 @@ def body(value: object) -> str:
 
 
 def lines(value: object) -> tuple[str, ...]:
-    """The texts of a list, or of one text with commas; each once."""
+    """The texts of a list, or of one text with commas; each once, things by their name."""
     parts = value.split(",") if isinstance(value, str) else every(value)
+    parts = [one.get("name") if isinstance(one, dict) else one for one in parts]
     return tuple(dict.fromkeys(filter(None, map(line, parts))))
 
 
@@ -57,6 +60,10 @@ def day(value: object) -> dt.date | None:
 
 def moment(value: object, zone: object = "") -> dt.date | dt.datetime | None:
     """A day, or a time on the wall of `zone`; without a zone, as it is written."""
+    quickly = _at_greenwich(value)
+    if quickly is not None:
+        place = _zone(zone)
+        return (quickly.astimezone(place) if place else quickly).replace(tzinfo=None)
     found = _MOMENT.match(value.strip()) if isinstance(value, str) else None
     if found is None:
         return None
@@ -74,6 +81,17 @@ def moment(value: object, zone: object = "") -> dt.date | dt.datetime | None:
         return aware.astimezone(place).replace(tzinfo=None)
     except (ValueError, OverflowError):
         return None
+
+
+def _at_greenwich(value: object) -> dt.datetime | None:
+    """The time of a text in the one form that most programs write, in a tenth of the time."""
+    if not isinstance(value, str) or len(value) != _SECONDS or value[-1] != "Z":
+        return None
+    try:
+        found = dt.datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return found if 1 < found.year < dt.MAXYEAR else None
 
 
 def since_1970(value: object, zone: object = "") -> dt.datetime | None:
@@ -98,8 +116,13 @@ def _midnight(day_: dt.date) -> dt.datetime:
     return dt.datetime.combine(day_, dt.time())
 
 
-def _zone(name: object) -> ZoneInfo | None:
+def _zone(name: object) -> dt.tzinfo | None:
+    if not isinstance(name, str) or not name or not name.isascii():
+        return None
+    if offset := _OFFSET.fullmatch(name.strip()):
+        ahead = dt.timedelta(hours=int(offset[2]), minutes=int(offset[3] or 0))
+        return dt.timezone(ahead if offset[1] == "+" else -ahead)
     try:
-        return ZoneInfo(name) if isinstance(name, str) and name and name.isascii() else None
+        return ZoneInfo(name.replace("\\", ""))
     except (OSError, ValueError, LookupError):
         return None

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from relnotes.exchange.json_values import line
@@ -26,7 +26,8 @@ _TABLE = re.compile(
 )
 _COLUMN = re.compile(r"^\s*[`\"](\w+)[`\"]\s", re.MULTILINE)
 _VALUE = re.compile(r"\s*(?:'((?:[^'\\]|\\.|'')*+)'|([^\s,()']+))\s*([,)])", re.DOTALL)
-_NEXT_ROW = re.compile(r"^\s*\(|;\s*$", re.MULTILINE)
+_NEXT_ROW = re.compile(r"^\s*\((?=[\d'N])", re.MULTILINE)
+_SAID, _ENDS = re.compile(r"[^,\s]"), re.compile(r";[^\S\n]*(?:\n|\Z)")
 _ESCAPE = re.compile(r"\\(.)|''", re.DOTALL)
 _MEANS = {"n": "\n", "r": "\r", "t": "\t", "0": ""}
 _ROWS = 1_000_000
@@ -65,28 +66,65 @@ def _names(rows: list[Row], *columns: str) -> dict[str, str]:
 
 
 def _rows(text: str, troubles: Troubles) -> Iterator[tuple[str, Row]]:
-    """Each row of each statement, by the name of its table; texts may hold any statement."""
+    """Each row of each statement, by the name of its table; texts may hold any statement.
+
+    What is no row of its table is torn: from there on, rows begin where lines do, so that a missing
+    quotation mark does not take the next ones along.
+    """
     at, numbers = 0, LineNumbers(text)
     made = {table[1].casefold(): _COLUMN.findall(table[2]) for table in _TABLE.finditer(text)}
-    while (statement := _INSERT.search(text, at)) is not None:
-        columns = [one.strip(' `"\n\r\t') for one in (statement[2] or "").split(",")]
-        if statement[2] is None:  # mysqldump says them once, where the table is made
-            columns = made.get(statement[1].casefold(), [])
-        at = statement.end()
-        while text.startswith("(", at):
-            values, end = _tuple(text, at + 1)
+    while (begun := _statement(text, at, made)) is not None:
+        name, columns, at = begun
+        while (start := _begins(text, at, made)) is not None:
+            values, end = _tuple(text, start + 1)
             if values is not None and len(values) == len(columns):
-                yield statement[1].casefold(), dict(zip(columns, values, strict=True))
-            else:
-                place = numbers.of(at)
-                troubles.add(TroubleCode.UNREADABLE_RECORD, text[at : at + 60], line=place)
-            at = end
-            while text[at : at + 1] in {",", " ", "\n", "\r", "\t"}:
-                at += 1
+                yield name, dict(zip(columns, values, strict=True))
+                at = end
+                continue
+            place = numbers.of(start)
+            troubles.add(TroubleCode.UNREADABLE_RECORD, text[start : start + 60], line=place)
+            following = _statement(text, start, made)
+            at = _next_row(text, start + 1, following[2] if following else len(text), len(columns))
+
+
+def _statement(
+    text: str, at: int, made: Mapping[str, list[str]]
+) -> tuple[str, list[str], int] | None:
+    """The table and the columns of the next statement that has any, and where its rows begin."""
+    for statement in _INSERT.finditer(text, at):
+        if columns := _columns(statement, made):
+            return statement[1].casefold(), columns, statement.end()
+    return None
+
+
+def _columns(statement: re.Match[str], made: Mapping[str, list[str]]) -> list[str]:
+    """As it says them, or as mysqldump does: once, where the table is made."""
+    said = [one.strip(' `"\n\r\t') for one in (statement[2] or "").split(",")]
+    return made.get(statement[1].casefold(), []) if statement[2] is None else said
+
+
+def _begins(text: str, at: int, made: Mapping[str, list[str]]) -> int | None:
+    """Where the next row begins, or something else that stands in its place; None at the end."""
+    first = _SAID.search(text, at)
+    if first is None:
+        return None
+    place = first.start()
+    other = _INSERT.match(text, place)
+    ended = _ENDS.match(text, place) and "," not in text[at:place]
+    return None if ended or (other and _columns(other, made)) else place
+
+
+def _next_row(text: str, at: int, end: int, columns: int) -> int:
+    """Where the next line with a whole row begins, else the end."""
+    for line_ in _NEXT_ROW.finditer(text, at, end):
+        values, _ = _tuple(text, line_.end())
+        if values is not None and len(values) == columns:
+            return line_.end() - 1
+    return end
 
 
 def _tuple(text: str, at: int) -> tuple[list[str | None] | None, int]:
-    """The values of a row and where it ends; a torn one ends where the next line has a row."""
+    """The values of a row and where it ends; None where it is torn."""
     values: list[str | None] = []
     while (value := _VALUE.match(text, at)) is not None:
         if value[2] is not None:
@@ -96,11 +134,7 @@ def _tuple(text: str, at: int) -> tuple[list[str | None] | None, int]:
         at = value.end()
         if value[3] == ")":
             return values, at
-    following = _NEXT_ROW.search(text, at)
-    if following is None:
-        return None, len(text)
-    end = following.end() - 1 if following[0].endswith("(") else following.end()
-    return None, max(end, at)
+    return None, at
 
 
 def _unescaped(found: re.Match[str]) -> str:

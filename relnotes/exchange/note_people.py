@@ -86,11 +86,17 @@ def is_persons(tag: str) -> bool:
     return tag.strip("#[] \"'").casefold().split("/")[0] in _PERSON
 
 
+def _as_said(name: str) -> str:
+    """Whom a note's name means: "@Anna Berg" and "Berg, Anna" are Anna Berg."""
+    family, comma, given = name.removeprefix("@").partition(", ")
+    return f"{given} {family}" if comma and given and "," not in given else family + comma + given
+
+
 def person(
     name: str, properties: Mapping[str, object], text: str, troubles: Troubles
 ) -> PersonRecord:
     """The person: called by the note's name where no property says it."""
-    found = _sorted(properties)
+    found, name = _sorted(properties), _as_said(name)
     parts = NameParts(found.first("given"), found.first("middle"), found.first("family"))
     full = found.first("name") or parts.said or name
     aka = [*(one.value for one in found.values["aka"]), *([name] if name != full else [])]

@@ -9,6 +9,7 @@ from relnotes.domain.kinds import EntryKind
 from relnotes.exchange import own_notes, yaml_values
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.json_values import moment
+from relnotes.exchange.names import vocabulary
 from relnotes.exchange.note_people import is_person, is_persons, person
 from relnotes.exchange.records import (
     Attendee,
@@ -18,6 +19,7 @@ from relnotes.exchange.records import (
     TroubleCode,
     Troubles,
 )
+from relnotes.exchange.written_dates import written_date
 
 _FRONT = re.compile(
     r"\A\s*---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
@@ -37,10 +39,17 @@ _LISTED = re.compile(
     re.MULTILINE,
 )
 _TARGET = re.compile(r"(?<!\[)\[([^\[\]\n]*)\]\([^()\n]*\)")
-_DAY = re.compile(r"(?<!\d)\d{4}-\d\d-\d\d(?!\d)")
+_DAY = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d|20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)")
 _TAG = re.compile(r"(?<![\w#&/])#(\w*[^\W\d_][\w/-]*)")
-_WHEN = ("date", "day", "created", "meeting date")
-_WHO = ("attendees", "people", "participants", "with", "who", "person")
+_CARD = re.compile(r"^/---contact---/[ \t]*\n(.*?)^/---contact---/[ \t]*$\n?", re.M | re.DOTALL)
+_ROW = re.compile(r"^[ \t]*\|[ \t]*(\w[^|\n]{0,60}?)[ \t]*\|[ \t]*([^|\n]*[^|\s])[ \t]*\|", re.M)
+_WHEN = ("date", "day", "datum", "fecha", "data", "created", "meeting date")
+_WHO = vocabulary(
+    "attendees people participants with who person guests present teilnehmer teilnehmende anwesende"
+    " mit personen asistentes participantes partecipanti deelnemers aanwezig uczestnicy"
+)
+_GATHERED = frozenset(vocabulary("contact contacts info details social socials links"))
+"""Properties that only hold others."""
 _FRONT_LIMIT = 200_000
 _SUFFIX = re.compile(r"\.(?:md|markdown|txt)\Z", re.IGNORECASE)
 
@@ -87,8 +96,11 @@ def _note(text: str, name: str) -> Note | None:
     if front is not None:
         value = yaml_values.read(front[1])
         found = value if isinstance(value, dict) else _piece_by_piece(front[1])
-        properties = {one_line(str(key)).casefold(): what for key, what in found.items()}
+        properties = dict(_flat(found))
     rest = text[front.end() :] if front else text
+    if (card := _CARD.search(rest)) is not None:
+        properties = _card(card[1]) | properties
+        rest = rest[: card.start()] + rest[card.end() :]
     for inline in _INLINE.finditer(rest):
         value = _TARGET.sub(r"\1", inline[2]).strip()
         properties.setdefault(inline[1].strip(" *_").casefold(), value)
@@ -101,6 +113,30 @@ def _note(text: str, name: str) -> Note | None:
     if not properties and not _LINK.search(rest):
         return None
     return Note(one_line(_SUFFIX.sub("", name)), properties, rest)
+
+
+def _flat(found: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """Properties by their names; of those that only hold others, these."""
+    for key, what in found.items():
+        name = one_line(str(key)).casefold()
+        if name in _GATHERED and isinstance(what, dict):
+            yield from ((one_line(str(below)).casefold(), value) for below, value in what.items())
+        else:
+            yield name, what
+
+
+def is_note(text: str) -> bool:
+    """Whether a text begins as only notes do."""
+    return text.startswith("---") or _CARD.match(text) is not None
+
+
+def _card(table: str) -> dict[str, object]:
+    """What the table of the Contacts plugin says, whose name is that which is given."""
+    rows = {key.casefold(): value for key, value in _ROW.findall(table)}
+    rows.pop("key", None)
+    if "last name" in rows and "name" in rows:
+        rows["first name"] = rows.pop("name")
+    return {**rows, "kind": "contact"}
 
 
 def _piece_by_piece(front: str) -> dict[str, object]:
@@ -127,6 +163,8 @@ def _meeting(note: Note) -> Iterator[EntryRecord]:
         return
     title = re.sub(r"^[\s_–-]+|[\s_–-]+$", "", _DAY.sub("", note.name))
     heading = next((one for one in text.split("\n") if one.strip()), "")
+    said = note.properties.get("title")
+    title = one_line(said) if isinstance(said, str) and one_line(said) else title
     yield EntryRecord(
         title or one_line(heading.lstrip("# "))[:120] or note.name,
         text,
@@ -141,10 +179,11 @@ def _meeting(note: Note) -> Iterator[EntryRecord]:
 
 def _day(note: Note) -> date | datetime | None:
     for key in _WHEN:
-        if (found := moment(str(note.properties.get(key, "")).strip("[] "))) is not None:
+        said = str(note.properties.get(key, "")).strip("[] ")
+        if (found := moment(said) or moment(written_date(said))) is not None:
             return found
     named = _DAY.search(note.name)
-    return moment(named[0]) if named else None
+    return moment(written_date(named[0])) if named else None
 
 
 def _names(value: object) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The child that reads other people's files: it takes a job, limits itself, and tells on."""
 
+import gc
 import itertools
 import pickle
 import sys
@@ -14,6 +15,9 @@ from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
 _RECORDS = 2_000
 """How many of them travel together."""
+
+_RARELY = 100_000, 20, 100
+"""How seldom garbage is looked for: what is read is all kept, and to look through it takes long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def main() -> None:
     """Reads what standard input asks for, and tells it on standard output."""
     job = pickle.load(sys.stdin.buffer)
     memory.limit_own(job.memory)
+    gc.set_threshold(*_RARELY)
     left = Left()
     for given, path in enumerate(job.paths):
         if given < job.first:

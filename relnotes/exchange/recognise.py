@@ -5,6 +5,7 @@ import re
 from relnotes.exchange import (
     calendar_events,
     dayone_classic,
+    dayone_text,
     jrnl_text,
     json_files,
     monica_sql,
@@ -66,9 +67,11 @@ def read(
     if _holds(_CALENDAR, data, encoding):
         return calendar_events.read(data, encoding=encoding)
     decoded = decode(data, encoding)
-    if not _is_text(decoded.text):
+    text = jrnl_text.without_colours(decoded.text).lstrip()
+    if not _is_text(text):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
-    text = decoded.text.lstrip()
+    if dayone_text.is_journal(tabbed := decoded.text.lstrip("\ufeff \r\n")):
+        return dayone_text.read(tabbed)
     if jrnl_text.is_journal(text):
         return jrnl_text.read(text)
     if rednotebook.is_month(text):
@@ -102,7 +105,7 @@ def _holds(beginning: re.Pattern[str], data: bytes, encoding: str | None) -> boo
 
 def _is_note(text: str, note: Reading) -> bool:
     """Whether a text begins with properties, or else has links and no row of cells."""
-    if text.startswith("---"):
+    if notes.is_note(text):
         return True
     first = text.partition("\n")[0]
     return bool(note.entries or note.people) and not any(mark in first for mark in ",;\t")

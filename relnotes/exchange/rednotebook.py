@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import islice, pairwise
 
 from relnotes.domain.kinds import EntryKind
 from relnotes.exchange import yaml_values
@@ -19,6 +20,10 @@ _LINK = re.compile(r"\[([^\[\]\"]*?) ?\"\"(?:file|https?)://[^\"\n]*\"\"[^\]]*\]
 _MARKS = re.compile(r"(?<!:)(\*\*|//|__|--)(?=\S)([^\n]{1,300}?)(?<=\S)\1")
 _TITLE = re.compile(r"^(=+) *(.*?) *\1 *$", re.MULTILINE)
 _NOTHING = frozenset({"", "null", "~"})
+_BELOW = re.compile(r"[^\n]*\n( +)(?=\S)")
+_LINE = re.compile(r"^", re.MULTILINE)
+_SHORT, _LINES = 20_000, 60
+"""Characters and lines of a damaged day that are worth reading again and again."""
 _RULE = re.compile(r"^={20,}$\n?", re.MULTILINE)
 
 
@@ -51,17 +56,45 @@ def _days(text: str) -> Iterator[tuple[int, str, dict[str, object] | None]]:
     A NUL is what a damaged disk leaves behind, so the words beside it are not believed.
     """
     starts = list(_DAY.finditer(text))
-    whole = None if "\0" in text else yaml_values.read(text)
+    days = [
+        text[one:other] for one, other in pairwise([*(one.start() for one in starts), len(text)])
+    ]
+    each_once = len({start[1] for start in starts}) == len(starts)
+    sound = each_once and "\0" not in text and not any(map(_second_text, days))
+    whole = yaml_values.read(text) if sound else None
     numbers = LineNumbers(text)
-    for at, start in enumerate(starts):
-        end = starts[at + 1].start() if at + 1 < len(starts) else len(text)
-        mine = text[start.start() : end]
-        alone = not isinstance(whole, dict) and "\0" not in mine
-        source = yaml_values.read(mine) if alone else whole
+    for start, day in zip(starts, days, strict=True):
+        source = whole if isinstance(whole, dict) else _alone(day)
         content = source.get(start[1]) if isinstance(source, dict) else None
         if isinstance(content, str):  # a day without categories, written by hand
             content = {"text": content} if content not in _NOTHING else {}
         yield numbers.of(start.start()), start[1], content if isinstance(content, dict) else None
+
+
+def _alone(day: str) -> object:
+    """What a day says by itself; what is left of one that lost its beginning may follow it."""
+    for end in _ends(day):
+        if "\0" not in day[:end] and (value := yaml_values.read(day[:end])) is not None:
+            return value
+    return None
+
+
+def _ends(day: str) -> Iterator[int]:
+    """Where a day may end: before a second text, or a line that is not below it, or any line."""
+    yield _second_text(day) or len(day)
+    below = _BELOW.match(day)
+    if below is not None:
+        less = re.compile(rf"^ {{0,{len(below[1]) - 1}}}[^\s]", re.MULTILINE)
+        yield from (one.start() for one in islice(less.finditer(day, below.end()), 1))
+    if len(day) < _SHORT:
+        yield from (one.start() for one in reversed(list(_LINE.finditer(day))[1:_LINES]))
+
+
+def _second_text(day: str) -> int | None:
+    """Where another text begins, of which YAML would take the last for the only one."""
+    below = _BELOW.match(day)
+    texts = re.finditer(rf"^{below[1]}text:", day, re.MULTILINE) if below else iter(())
+    return next((one.start() for at, one in enumerate(texts) if at), None)
 
 
 def _date(month: re.Match[str] | None, day: str) -> date | None:
@@ -99,7 +132,9 @@ def _entry(content: dict[str, object], day: date | None, number: int) -> EntryRe
 
 
 def _sayings(value: object) -> Iterator[str]:
-    """The entries of a category, with what stands below them."""
+    """The entries of a category, with what stands below them; a list is one made by hand."""
+    if isinstance(value, list):
+        yield from filter(None, map(line, value))
     for key, below in told(value).items():
         inner = ", ".join(_sayings(below))
         said = line(key)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from relnotes.exchange.table_words import CHOICES, EXACT, MODIFIERS, STOP_WORDS, THINGS
+from relnotes.exchange.table_choices import CHOICES
+from relnotes.exchange.table_words import EXACT, MODIFIERS, STOP_WORDS, THINGS
 
 
 class Field(StrEnum):
@@ -51,6 +52,9 @@ _ENDINGS = re.compile(r"\((?:e|a|s|n|in)\)")
 _APOSTROPHES = re.compile("['’´`]")
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"([a-z])([A-Z])")
+_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
+"""Of Latin letters only: elsewhere they make other letters of them."""
+_WHOSE = re.compile(r"^\s*(?:person|contact|lead)\s+-\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.+?) (\d+) - (.+)")
 _ADDRESS_PARTS = {
     "formatted": "formatted", "street": "street", "city": "city", "po box": "box",
@@ -151,6 +155,7 @@ def is_contacts(found: list[Meaning | None]) -> bool:
 @cache
 def meaning(heading: str) -> Meaning | None:
     """What one heading means by itself."""
+    heading = _WHOSE.sub("", heading)
     numbered = _NUMBERED.fullmatch(heading.strip())
     if numbered:
         return _numbered(plain(numbered[1]), numbered[2], plain(numbered[3]))
@@ -171,7 +176,7 @@ def plain(heading: str) -> str:
     """The words of a heading, without accents, punctuation and capitals."""
     text = _ENDINGS.sub("", heading.casefold())
     text = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).translate(_LETTERS)
-    text = "".join(letter for letter in text if not unicodedata.combining(letter))
+    text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
     return " ".join(_WORDS.findall(text)).replace("e mail", "email")
 
 

@@ -61,7 +61,7 @@ def _cells(rows: Sequence[Sequence[str]], at: int) -> list[str]:
 
 
 def _word(cells: list[str]) -> str:
-    """The word of `table_words.CHOICES` that fits most cells; names are told apart later."""
+    """The word of `table_choices.CHOICES` that fits most cells; names are told apart later."""
     if not cells:
         return ""
     tests = (

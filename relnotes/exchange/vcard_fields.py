@@ -246,7 +246,10 @@ _ANDROID_DATES = {"1": "anniversary", "3": "birthday"}
 
 def android(draft: Draft, prop: Property) -> None:
     """Android's way to write what 2.1 has no property for."""
-    sort, value, number, own, *_ = [*split(prop.value, ";"), "", "", ""]
+    written = prop.value
+    if re.match(r"[\w./]+\\;", written):  # a server took the semicolons for words
+        written = written.replace("\\;", ";")
+    sort, value, number, own, *_ = [*split(written, ";"), "", "", ""]
     sort = sort.rpartition("/")[2]
     if not value:
         return

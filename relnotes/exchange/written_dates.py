@@ -10,7 +10,8 @@ _NO_YEAR = frozenset({0, 1604})
 _NEVER = 4501
 _CENTURY_TURN = 30
 _YEAR_FIRST = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|(\d\d)(\d\d))(?!\d)")
-_DOTTED_YEAR_FIRST = re.compile(r"(\d{4})\.(\d{1,2})\.(\d{1,2})(?!\d)")
+_DOTTED_YEAR_FIRST = re.compile(r"(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)")
+_MONTH_AND_DAY = re.compile(r"(\d{1,2})(/)(\d{1,2})()\Z")
 _WITHOUT_YEAR = re.compile(r"--(\d{1,2})-(\d{1,2})(?!\d)|--(\d\d)(\d\d)(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)?(?!\d)")
 _DAY_MONTH = re.compile(
@@ -61,7 +62,7 @@ def written_date(text: str, *, month_first: bool | None = None) -> str | None:
         if match and _CLOCK.fullmatch(text, match.end()):
             numbers = [int(number) for number in match.groups() if number is not None]
             return _day(*numbers) if len(numbers) == 3 else _day(0, *numbers)
-    match = _NUMBERS.match(text)
+    match = _NUMBERS.match(text) or _MONTH_AND_DAY.match(text)
     if match and _CLOCK.fullmatch(text, match.end()):
         return _ordered(match, month_first=month_first)
     return _named_month(text)
@@ -70,7 +71,7 @@ def written_date(text: str, *, month_first: bool | None = None) -> str | None:
 def order_shown(texts: Iterable[str]) -> bool | None:
     """Whether these cells write the month first; None when none of them shows it."""
     for text in texts:
-        match = _NUMBERS.match(text.strip())
+        match = _NUMBERS.match(text.strip()) or _MONTH_AND_DAY.match(text.strip())
         if match:
             first, separator, second = int(match[1]), match[2], int(match[3])
             if separator == "." or first > 12 >= second:
@@ -82,7 +83,7 @@ def order_shown(texts: Iterable[str]) -> bool | None:
 
 def is_ambiguous(text: str) -> bool:
     """Whether day and month of this text could change places and still be another date."""
-    match = _NUMBERS.match(text.strip())
+    match = _NUMBERS.match(text.strip()) or _MONTH_AND_DAY.match(text.strip())
     if not match or match[2] == ".":
         return False
     first, second = int(match[1]), int(match[3])

@@ -1,11 +1,13 @@
 """How long the event loop is held, measured from inside by a timer that should not be late.
 
 Beside the time on the clock stands that of the processor: where others use it too, the clock also
-counts them.
+counts them. How long Linux kept a thread of ours waiting for a processor is left out of a third.
 """
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
@@ -16,10 +18,12 @@ SETTLED = 400
 
 
 class Hold(NamedTuple):
-    """Milliseconds without an answer: on the clock, and of the processor in this thread."""
+    """Milliseconds without an answer: on the clock, of the processor in this thread, and on the
+    clock without the longest time in which other programs kept a thread from a processor."""
 
     clock: float
     work: float
+    alone: float = 0.0
 
 
 class Watch(QObject):
@@ -28,12 +32,12 @@ class Watch(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.longest = Hold(0.0, 0.0)
-        self._last = _now()
+        self._last, self._queued = _now(), _queued()
         self._timer = QTimer(self, interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
 
     def __enter__(self) -> Self:
-        self.longest, self._last = Hold(0.0, 0.0), _now()
+        self.longest, self._last, self._queued = Hold(0.0, 0.0), _now(), _queued()
         self._timer.start()
         return self
 
@@ -47,14 +51,24 @@ class Watch(QObject):
         self._timer.stop()
 
     def _tick(self) -> None:
-        now, last = _now(), self._last
-        clock, work = self.longest
-        self.longest = Hold(max(clock, now.clock - last.clock), max(work, now.work - last.work))
-        self._last = now
+        now, queued = _now(), _queued()
+        clock, work, _ = (after - before for after, before in zip(now, self._last, strict=True))
+        kept = max(waited - self._queued.get(one, waited) for one, waited in queued.items())
+        self.longest = Hold(*map(max, self.longest, (clock, work, clock - kept)))
+        self._last, self._queued = now, queued
 
 
 def _now() -> Hold:
     return Hold(time.perf_counter() * 1_000, time.thread_time() * 1_000)
+
+
+def _queued() -> dict[str, float]:
+    """Milliseconds that each of our threads has waited for a processor, where the system tells."""
+    found = {"": 0.0}
+    for told in Path("/proc/self/task").glob("*/schedstat"):
+        with suppress(OSError):  # it has just ended
+            found[told.parent.name] = int(told.read_text(encoding="ascii").split()[1]) / 1_000_000
+    return found
 
 
 def longest_hold(step: Callable[[], object], busy: Callable[[], bool]) -> Hold:

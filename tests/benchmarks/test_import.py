@@ -4,8 +4,9 @@ Reading stands beside the bare parse of the same bytes by the library for the fo
 cards, `json.loads` for Day One's entries, which is C and only makes dictionaries. Writing stands
 beside the same rows, written by the bare driver into the same tables, with their history and their
 words in the index. A whole import is held to 3 times both together, and the parts are printed. The
-same is done in the window: no more than 200 MB; its longest holds are printed, with what of them is
-its own work, beside those that a thread which only counts would cause on this machine.
+same is done in the window: no more than 200 MB, and nothing that it does itself holds it for 50 ms.
+The longest holds on the clock are printed, and without the time in which other programs keep it
+from a processor, beside those that a thread which only counts would cause on this machine.
 """
 
 import ctypes
@@ -39,7 +40,7 @@ from tests.benchmarks.holds import Hold, longest_hold
 from tests.benchmarks.make import NOW
 
 CARDS, ENTRIES, PEOPLE = 10_000, 100_000, 200
-MOST, GROWTH = 3, 200
+MOST, GROWTH, HELD = 3, 200, 50
 
 
 def _cards() -> str:
@@ -143,19 +144,24 @@ def test_the_window_lives_on(
 
     bare = _beside_a_thread()
     before = _resident()
-    looking = longest_hold(lambda: shown.append(dialog(file)), busy)
-    shown[0].open()
-    shown[0].found.tabs.setCurrentIndex(1 if shown[0].comers.rows else 0)
+    reading = longest_hold(lambda: shown.append(dialog(file)), busy)
+
+    def look() -> None:
+        shown[0].open()
+        shown[0].found.tabs.setCurrentIndex(1 if shown[0].comers.rows else 0)
+
+    looking = longest_hold(look, busy)
     held = _resident() - before
     writing = longest_hold(shown[0]._bring, busy)
     grown = _resident() - before
     bare = max(bare, _beside_a_thread())
-    print(
-        f"\n{name} in the window: longest hold {looking.clock:.0f} ms reading"
-        f" ({looking.work:.0f} of its own), {writing.clock:.0f} ms writing ({writing.work:.0f}),"
-        f" {bare.clock:.0f} ms beside a bare thread; {held} MB looked at, {grown} MB after"
-    )
+    steps = {"reading": reading, "shown": looking, "writing": writing, "beside a thread": bare}
+    print(f"\n{name} in the window: {held} MB looked at, {grown} MB after; longest holds in ms:")
+    for step, hold in steps.items():
+        said = f"{hold.clock:.0f}, without other programs {hold.alone:.0f}"
+        print(f"  {step}: {said}, its own work {hold.work:.0f}", flush=True)
     assert max(held, grown) <= GROWTH
+    assert max(one.work for one in (reading, looking, writing)) <= HELD
     assert len(shown[0].comers.rows) + len(shown[0].newcomers.rows) in {CARDS, ENTRIES}
 
 

@@ -187,6 +187,25 @@ attendees: ["[[Sven Lund]]"]
 Spoke with [[People/Ifeoma Okafor|Ify]] about the crane. #quay
 """
 
+DAYONE_TEXT = (
+    "\tDate:\tJuly 3, 2026 at 11:30:00 PM GMT+2\n\tLocation:\tQuay, Cork\n\n# The crane\n\n"
+    "Stands.\n\n\n\tDate:\t5 July 2026 at 10:00:00 BST\n\nWith Ifeoma Okafor\n"
+)
+
+JRNL_MARKDOWN = (
+    "# 2026\n\n## November\n\n### 2026-11-03 09:00 The crane stands. *\n\nWith @sven.\n\n"
+    "### 2026-11-04 10:00 Quiet day\n"
+)
+
+CONTACT_TABLE = """/---contact---/
+| key       | value      |
+| --------- | ---------- |
+| Name      | Ifeoma     |
+| Last Name | Okafor     |
+| Birthday  | 1980-02-29 |
+/---contact---/
+"""
+
 ALL = {
     "ics": (ICS, "calendar.ics"),
     "rednotebook": (REDNOTEBOOK, "2026-11.txt"),
@@ -198,4 +217,7 @@ ALL = {
     "monica sql": (MONICA_SQL, "monica.sql"),
     "notes": (NOTE, "Ifeoma.md"),
     "meeting": (MEETING, "Crane.md"),
+    "dayone text": (DAYONE_TEXT, "Journal.txt"),
+    "jrnl markdown": (JRNL_MARKDOWN, "journal.md"),
+    "contact table": (CONTACT_TABLE, "Ifeoma.md"),
 }

@@ -25,9 +25,18 @@ def _reading(name: str) -> Reading:
     return read(text.encode(), file)
 
 
+OTHERWISE = {
+    "monica sql": "monica",
+    "meeting": "notes",
+    "contact table": "notes",
+    "dayone text": "dayone",
+    "jrnl markdown": "jrnl",
+}
+
+
 @pytest.mark.parametrize("name", sorted(journeys.ALL))
 def test_each_is_recognised_by_its_content(name: str) -> None:
-    expected = {"monica sql": "monica", "meeting": "notes"}.get(name, name)
+    expected = OTHERWISE.get(name, name)
     assert _reading(name).format == expected
     assert read(journeys.ALL[name][0].replace("\n", "\r\n").encode("utf-16")).format == expected
 

@@ -14,8 +14,8 @@ from relnotes.exchange.bringing import bringing
 from relnotes.exchange.encoding import Decoded, keepable, one_line
 from relnotes.exchange.recognise import read
 from relnotes.exchange.records import Labelled, PersonRecord, Reading, Related, TroubleCode
+from relnotes.exchange.table_choices import CHOICES
 from relnotes.exchange.table_columns import Field, meaning
-from relnotes.exchange.table_words import CHOICES
 
 
 def _sheet(*rows: list[str], separator: str = ",") -> str:

@@ -1,5 +1,6 @@
 """Damaged files of other programs: no error, no hang, and no neighbour of a bad record lost."""
 
+import copy
 import io
 import json
 import plistlib
@@ -217,9 +218,37 @@ def _records(which: str, list_of: Callable[[Any], list[Any]]) -> Callable[[], Sa
         middle = records[0]
         records[:] = [_whole(middle, "Firstling"), "\x00", _whole(middle, "Lastling")]
         before, after = json.dumps(value).split(json.dumps("\x00"))
-        return Sample(which, before.encode(), json.dumps(middle).encode(), after.encode())
+        part, neighbours = json.dumps(middle).encode(), ("Firstling", "Lastling")
+        return Sample(which, before.encode(), part, after.encode(), neighbours)
 
     return made
+
+
+def _month() -> Sample:
+    first, last = b"1:\n  text: Firstling\n", b"\n30:\n  text: Lastling\n"
+    part = journeys.REDNOTEBOOK.rstrip().encode()
+    return Sample("2026-11.txt", first, part, last, ("Firstling", "Lastling"))
+
+
+def _statement() -> Sample:
+    """A row among others of one statement; what follows it is told in statements of their own."""
+    before, part, after = journeys.MONICA_SQL.partition("(1,'Ifeoma','O\\'Kafor',NULL,5)")
+    first = before + "(7,'Firstling',NULL,NULL,NULL),\n "
+    last = after.replace(";", ",\n (8,'Lastling',NULL,NULL,NULL);", 1)
+    return Sample(
+        "monica.sql", first.encode(), part.encode(), last.encode(), ("Firstling", "Lastling")
+    )
+
+
+def _contact() -> Sample:
+    """A contact with all that is below it, between two."""
+    names = ("Firstling", "Lastling")
+    first, last = ({"uuid": name, "properties": {"first_name": name}} for name in names)
+    data: Any = copy.deepcopy(journeys.MONICA_DATA)
+    data["account"]["data"][0]["values"] = [first, "\x00", last]
+    before, after = json.dumps(data).split(json.dumps("\x00"))
+    part = json.dumps(journeys.IFEOMA).encode()
+    return Sample("x.json", before.encode(), part, after.encode(), names)
 
 
 def _whole(record: dict[str, Any], word: str) -> dict[str, Any]:
@@ -232,12 +261,12 @@ SAMPLES: dict[str, Callable[[], Sample]] = {
     "xlsx": _book,
     "ics": _calendar,
     "jrnl-text": _jrnl,
-    "rednotebook": _of("rednotebook"),
+    "rednotebook": _month,
     "dayone-json": _records("dayone", lambda value: value["entries"]),
     "dayone-classic": _list,
     "journey": _of("journey"),
     "jrnl-json": _records("jrnl-json", lambda value: value["entries"]),
-    "monica-json": _of("monica"),
-    "monica-sql": _of("monica sql"),
+    "monica-json": _contact,
+    "monica-sql": _statement,
     "notes": _of("notes"),
 }
