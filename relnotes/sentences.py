@@ -244,6 +244,10 @@ PROBLEMS: Mapping[Code, str] = {
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "{file} is not a whole relnotes archive. Nothing was changed; try another copy."
     ),
+    Code.IS_ARCHIVE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is an archive of relnotes, a whole journal. restore-archive makes a new one of it.",
+    ),
     Code.NOT_FOR_FORMAT: QT_TRANSLATE_NOOP(
         "Problem",
         "The format “{format}” knows no choice by “{what}”, so no file was written. Please leave "
@@ -435,6 +439,11 @@ BARE: Mapping[Code, str] = {
     ),
     Code.ARCHIVE_UNREADABLE: QT_TRANSLATE_NOOP(
         "Problem", "This is not a whole relnotes archive. Nothing was changed; try another copy."
+    ),
+    Code.IS_ARCHIVE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "This is an archive of relnotes, a whole journal. Bring it along by itself: a new journal "
+        "is made of it.",
     ),
     Code.FOLDER_TAKEN: QT_TRANSLATE_NOOP(
         "Problem",

@@ -11,7 +11,7 @@ from relnotes.cli import backing, guiding, likenesses
 from relnotes.cli.session import Session, dumped
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange import apart
+from relnotes.exchange import apart, glance
 from relnotes.exchange.answers import Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.parcels import Opened
@@ -29,6 +29,9 @@ _STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, Troubl
 
 def bring(session: Session, options: argparse.Namespace) -> int:
     """Brings all files along in one step; with `--preview` it only says what is in them."""
+    archived = next((name for name in options.files if glance.is_archive(Path(name))), None)
+    if archived is not None:
+        raise Problem(Code.IS_ARCHIVE, file=archived)
     if options.preview:
         return _preview(session, options)
     with ExitStack() as held:

@@ -72,6 +72,7 @@ def _record(one: Brief) -> dict[str, Any]:
         "name": one.header.name,
         "value": one.value,
         "last": None if last is None else {"id": last.id, "day": last.day, "title": last.title},
+        "next": one.next_day,
         "points": [{"id": p.id, "side": p.side, "what": p.what} for p in one.points],
         "promises": [
             {"id": p.id, "side": p.side, "what": p.what, "due": p.due} for p in one.promises

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.records import Column, Reading
+from relnotes.exchange.table_choices import CHOICES
 from relnotes.exchange.table_columns import plain
-from relnotes.exchange.table_words import CHOICES
 from relnotes.journal import mappings
 from relnotes.journal.store import Journal
 

@@ -12,15 +12,14 @@ from relnotes.journal import attachments
 
 LARGEST = 100_000_000
 """Bytes: a journal is copied whole into every backup."""
-_EXPORTS = frozenset(
-    {".vcf", ".vcard", ".ics", ".ical", ".vcs", ".csv", ".tsv", ".json", ".sql", ".doentry", ".zip"}
-)
 _UNKNOWN = "application/octet-stream"
 
 
 def is_about_many(path: Path) -> bool:
-    """Whether this is a folder, or looks as if another program had exported its records there."""
-    return path.is_dir() or path.suffix.lower() in _EXPORTS
+    """Whether this is a folder, or holds what relnotes or another program has exported."""
+    from relnotes.exchange import glance  # every reader: only when something is dropped
+
+    return path.is_dir() or glance.is_archive(path) or glance.is_export(path)
 
 
 def attach(

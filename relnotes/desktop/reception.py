@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from relnotes.desktop import attaching
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.labels import plain_tip
+from relnotes.desktop.parts.person_rows import whom
+from relnotes.journal import people
 
 if TYPE_CHECKING:
     from relnotes.desktop.main_window import MainWindow
@@ -32,22 +36,27 @@ class Reception(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the side buttons anywhere in the window, and files dropped where none else does."""
+        """Takes the side buttons and dropped files, wherever in the window the mouse is."""
         kind = event.type()
-        if watched is not self._window:
-            return self._pressed(event) if kind == QEvent.Type.MouseButtonPress else False
-        if kind == QEvent.Type.Show:
+        if kind == QEvent.Type.Show and watched is self._window:
             self._listen()
-        elif kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if _files(event.mimeData()):
-                event.acceptProposedAction()
-                return True
-        elif kind == QEvent.Type.Drop and isinstance(event, QDropEvent):
-            return self._dropped(event)
+        elif kind == QEvent.Type.MouseButtonPress and watched is not self._window:
+            return self._pressed(event)
+        elif isinstance(event, QDropEvent) and _files(event.mimeData()):
+            # a field under the mouse would take the file for its name
+            event.setDropAction(Qt.DropAction.CopyAction)  # a move might take away the original
+            event.accept()
+            at = event.position().toPoint()
+            if kind == QEvent.Type.Drop:
+                QToolTip.hideText()
+                self._dropped(event, self._whom(at))
+            else:
+                self._tell(at)
+            return True
         return False
 
     def _listen(self) -> None:
-        """Hears the mouse at the screen's window, which every press comes through."""
+        """Hears the mouse at the screen's window, which every press and drop comes through."""
         handle = self._window.window().windowHandle()
         if handle is not None:
             handle.removeEventFilter(self)
@@ -60,29 +69,46 @@ class Reception(QObject):
         self._services.actions[name].trigger()
         return True
 
-    def _dropped(self, event: QDropEvent) -> bool:
+    def _whom(self, at: QPoint) -> int | None:
+        """Whose row, or pinned name, is at a point of the screen's window."""
+        frame = self._window.window()
+        return whom(frame.childAt(at), frame.mapToGlobal(at))
+
+    def _tell(self, at: QPoint) -> None:
+        """Says with whom a file would be kept, if let go now."""
+        person, frame = self._whom(at), self._window.window()
+        if person is None:
+            QToolTip.hideText()
+            return
+        text = self.tr("Keep it with {name}").format(name=self._name(person))
+        QToolTip.showText(frame.mapToGlobal(at), plain_tip(text), frame)
+
+    def _name(self, person: int) -> str:
+        return self._live.read(people.name_of, person)
+
+    def _dropped(self, event: QDropEvent, person: int | None) -> None:
         """One journal is opened; everything else is for the place where the user is."""
         files = _files(event.mimeData())
-        if not files:
-            return False
-        event.acceptProposedAction()
         if len(files) == 1 and files[0].suffix == JOURNAL:
             self._services.recent.wanted.emit(files[0])
         else:
-            self.take(files)
-        return True
+            self.take(files, person)
 
-    def take(self, files: Sequence[Path]) -> None:
-        """Keeps files with the relationship that is shown; elsewhere brings them in.
+    def take(self, files: Sequence[Path], on: int | None = None) -> None:
+        """Keeps files with the relationship they fell on, or that is shown; else brings them in.
 
         Folders and what other programs export are brought in everywhere: they are about many.
         """
         page = self._window.page
         here = page.place() if page is not None else None
-        person = here.id if here is not None and here.page == "relationships" else None
+        shown = here.id if here is not None and here.page == "relationships" else None
+        person = shown if on is None else on
         if person is not None and not any(map(attaching.is_about_many, files)):
             with self._services.messages.problems():
-                self._services.messages.quiet(attaching.attach(self._live, person, files))
+                said = attaching.attach(self._live, person, files)
+                if person != shown:
+                    said = self.tr("{name}: {said}").format(name=self._name(person), said=said)
+                self._services.messages.quiet(said)
         elif self._brings:
             from relnotes.desktop.dialogs.import_people import ImportDialog
 

@@ -1,8 +1,8 @@
 """Whether two who are written down twice may be one: by what they share, and never by one thing.
 
 A name that may be the same is one thing; so is an e-mail, a phone, a page, a birthday, a place of
-work. Two things together are worth showing to somebody who knows. A name alone is only where one of
-the two says nothing else that could differ.
+work. Two things together are worth showing to somebody who knows. A name alone only where nothing
+that could differ is known of both: an address book has the e-mails, LinkedIn only the pages.
 """
 
 import re
@@ -76,10 +76,17 @@ class Traits:
             next(birthdays, ""),
         )
 
-    @property
-    def reached(self) -> bool:
-        """Whether something is written down that could differ from somebody else's."""
-        return bool(self.mails or self.phones or self.pages or self.birthday)
+    def can_differ(self, other: "Traits") -> bool:
+        """Whether something of a sort is written down of both, so that it can speak for two."""
+        return any(
+            mine and theirs
+            for mine, theirs in (
+                (self.mails, other.mails),
+                (self.phones, other.phones),
+                (self.pages, other.pages),
+                (self.birthday, other.birthday),
+            )
+        )
 
 
 def likeness(one: Traits, other: Traits, same_phone: SamePhone) -> Likeness | None:
@@ -90,7 +97,7 @@ def likeness(one: Traits, other: Traits, same_phone: SamePhone) -> Likeness | No
     sorts = {sort for sort, _ in shared}
     if len(sorts) > 1 and (sorts & _NAMES or sorts >= {Shared.EMAIL, Shared.PHONE}):
         return Likeness(shared, sure=bool(sorts & _REACHES) and bool(sorts & _NAMES))
-    alone = Shared.NAME in sorts and not (one.reached and other.reached)
+    alone = Shared.NAME in sorts and not one.can_differ(other)
     if alone and len(words(shared[0][1])) > 1:
         return Likeness(shared, sure=False)
     return None

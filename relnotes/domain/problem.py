@@ -80,6 +80,7 @@ class Code(StrEnum):
     NEEDS_MAPPING = "needs mapping"
     NOBODY_FOUND = "nobody found"
     ARCHIVE_UNREADABLE = "archive unreadable"
+    IS_ARCHIVE = "is archive"
     NOT_FOR_FORMAT = "not for format"
     FOLDER_TAKEN = "folder taken"
     NOTHING_LEAVES = "nothing leaves"

@@ -14,8 +14,9 @@ import base64
 import datetime as dt
 import io
 import json
+import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -29,6 +30,8 @@ from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock, Journal
 from relnotes.journal.triggers import tracked
 
+_TOLD_EVERY = 500
+
 
 def write(reader: Reader, path: Path, now: dt.datetime, tell: Tell = silent) -> int:
     """Writes everything that a journal holds, its history and drafts excepted.
@@ -41,14 +44,20 @@ def write(reader: Reader, path: Path, now: dt.datetime, tell: Tell = silent) -> 
         return _json(reader, file, now, tell, contents=True)
 
 
-def restore(archive: Path, path: Path, clock: Clock, key: Key | None = None) -> None:
+def restore(
+    archive: Path,
+    path: Path,
+    clock: Clock,
+    key: Key | None = None,
+    tell: Callable[[float], object] = lambda _: None,
+) -> None:
     """Makes a new journal of an archive, equal to the first, record for record."""
     if path.exists():
         raise Problem(Code.FILE_EXISTS, file=str(path))
     with _opened(archive) as file:
         journal = Journal.open(path, clock, key=key)
         try:
-            journal.do("Restore an archive", whole.fill, pieces(file))
+            journal.do("Restore an archive", whole.fill, _told(file, tell))
         except BaseException as error:
             journal.close()
             path.unlink(missing_ok=True)
@@ -56,6 +65,15 @@ def restore(archive: Path, path: Path, clock: Clock, key: Key | None = None) -> 
                 raise Problem(Code.ARCHIVE_UNREADABLE, file=str(archive)) from error
             raise
         journal.close()
+
+
+def _told(file: BinaryIO, tell: Callable[[float], object]) -> Iterator[whole.Piece]:
+    """Its pieces, with a word now and then on how much of the file is read."""
+    size = max(1, os.fstat(file.fileno()).st_size)
+    for at, piece in enumerate(pieces(file)):
+        if at % _TOLD_EVERY == 0:
+            tell(min(1.0, file.tell() / size))
+        yield piece
 
 
 def _opened(path: Path) -> BinaryIO:

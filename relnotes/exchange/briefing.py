@@ -55,6 +55,7 @@ class _Page:
         """What to have in mind, in the order of the page."""
         words, brief = self._words, self._brief
         for key, parts in (
+            ("brief next", (self._next(),)),
             ("brief since", (self._since(),)),
             ("brief points", (self._points(),)),
             ("brief promises", tuple(map(self._promised, Side))),
@@ -72,6 +73,10 @@ class _Page:
                 if self._named:
                     title = words("brief named", who=brief.header.name, what=title)
                 yield Section(title, kept)
+
+    def _next(self) -> Part:
+        day = self._brief.next_day
+        return Part("", () if day is None else (Row(self._day(day), day=day),))
 
     def _since(self) -> Part:
         brief, rows = self._brief, []

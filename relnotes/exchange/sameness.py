@@ -66,6 +66,12 @@ class Sameness:
         """Whom somebody may still be."""
         return [one for one in self._rows[at].like if (at, one) not in self._two]
 
+    def folded(self, chosen: Sequence[bool]) -> int:
+        """How many of those chosen come as an earlier one of the file, who is chosen too."""
+        return sum(
+            chosen[at] and self._first(at) != at and chosen[self._first(at)] for at in self._same
+        )
+
     def decide(self, at: int, match: Match, *, same: bool) -> None:
         """Takes two for one, or one for two."""
         if same:
@@ -89,11 +95,19 @@ class Sameness:
                 arrival = replace(arrival, apart=tuple(sorted(apart[at])))
             if match is not None and match.person_id is not None:
                 found[at] = replace(arrival, joins=match.person_id)
-            elif match is not None and match.earlier in found:
-                found[match.earlier] = _both(found[match.earlier], arrival)
+            elif (first := self._first(at)) in found:
+                found[first] = _both(found[first], arrival)
             else:
                 found[at] = arrival
         return tuple(found.values())
+
+    def _first(self, at: int) -> int:
+        """Who somebody is in the file: the second may be the first, and the third the second."""
+        match = self._same.get(at)
+        while match is not None and match.earlier is not None:
+            at = match.earlier
+            match = self._same.get(at)
+        return at
 
 
 def _both(one: Arrival, other: Arrival) -> Arrival:

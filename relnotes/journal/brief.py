@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import select
 
@@ -42,7 +43,8 @@ KNOWN = frozenset({("comfort", None), ("interested", Side.THEM)})
 class Brief:
     """One relationship a minute before the meeting.
 
-    `last` is the newest entry up to today; `settled` and `moved` are the promises that ended and
+    `next_day` is when the next meeting is booked, by hand or by a calendar that came along; `last`
+    is the newest entry up to today; `settled` and `moved` are the promises that ended and
     the stakes whose state changed since that day.
     """
 
@@ -60,6 +62,7 @@ class Brief:
     answers: tuple[Answer, ...]
     roles: tuple[RoleLine, ...]
     goals: tuple[GoalLine, ...]
+    next_day: dt.date | None = None
 
     @property
     def held_back(self) -> int:
@@ -100,7 +103,14 @@ def brief(reader: Reader, relationship_id: int, today: dt.date) -> Brief:
         goals=tuple(
             one for one in goals.of(reader, relationship_id) if one.state is GoalState.OPEN
         ),
+        next_day=_next_day(reader, relationship_id, today),
     )
+
+
+def _next_day(reader: Reader, relationship_id: int, today: dt.date) -> dt.date | None:
+    meant = people.rhythms(reader, (relationship_id,)).get(relationship_id)
+    booked = meant.booked_day if meant is not None else None
+    return booked if booked is not None and booked >= today else None
 
 
 def of_all(reader: Reader, ids: Iterable[int], today: dt.date) -> tuple[Brief, ...]:
@@ -138,7 +148,7 @@ def _moved(lines: tuple[StakeLine, ...], last: EntryLine | None) -> tuple[StakeL
 
 def _unsaid(reader: Reader, relationship_id: int, side: Side) -> tuple[ContributionLine, ...]:
     """What was not thanked for or told; of mine nothing that stays with me."""
-    found = contributions.recent(reader, relationship_id, side=side, unacknowledged=True)
-    if side is Side.ME:
-        found = tuple(one for one in found if one.confidence is Confidence.OPEN)
-    return found[:_FEW]
+    unsaid = partial(contributions.recent, reader, relationship_id, unacknowledged=True)
+    if side is Side.THEM:
+        return unsaid(side=side, limit=_FEW)
+    return tuple(one for one in unsaid(side=side) if one.confidence is Confidence.OPEN)[:_FEW]

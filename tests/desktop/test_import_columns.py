@@ -13,7 +13,7 @@ from relnotes.desktop.dialogs.import_columns import ColumnsDialog
 from relnotes.desktop.dialogs.import_people import ImportDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.exchange.table_words import CHOICES
+from relnotes.exchange.table_choices import CHOICES
 from relnotes.journal import mappings, people, relationships
 
 SHEET = (

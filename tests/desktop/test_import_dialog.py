@@ -117,6 +117,27 @@ def test_who_is_ticked_comes_along_in_one_step(
     assert _names(live) == ["Greta Olsen"]
 
 
+def test_enter_brings_all_who_are_ticked(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    """Enter also took the tick from the row it was pressed on, so that one stayed behind."""
+    opened = Opened(qtbot, live, services, [cards])
+    QTest.keyClick(opened.dialog.found.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(opened.dialog.added))
+    assert _names(live) == ["Greta Olsen", "Ole Brumm"]
+
+
+def test_space_turns_the_tick_wherever_a_row_was_pressed(
+    qtbot: QtBot, live: Live, services: Services, cards: Path
+) -> None:
+    opened = Opened(qtbot, live, services, [cards])
+    table = opened.dialog.found.table
+    spot = table.visualRect(opened.dialog.newcomers.index(1, 4)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert [one.draft.name for one in opened.dialog.newcomers.ticked()] == ["Greta Olsen"]
+
+
 def test_all_come_and_go_together(
     qtbot: QtBot, live: Live, services: Services, cards: Path
 ) -> None:
@@ -190,6 +211,20 @@ def test_a_file_that_holds_nobody_says_what_to_do(
     assert opened.dialog.start.isVisible()
 
 
+def test_a_folder_of_junk_is_said_in_a_few_lines(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """Each name stood there twice, and that there was more of it nowhere."""
+    folder = tmp_path / "junk"
+    folder.mkdir()
+    for at in range(5):
+        (folder / f"junk{at}.txt").write_text("just words\n", encoding="utf-8")
+    said = _says(Opened(qtbot, live, services, [folder]).dialog)
+    assert said.count("junk2.txt") == 1
+    assert "junk3.txt" not in said
+    assert "And 2 more like this." in said
+
+
 def test_a_file_that_is_gone_is_said(
     qtbot: QtBot, live: Live, services: Services, tmp_path: Path
 ) -> None:
@@ -241,11 +276,37 @@ def test_a_calendar_comes_with_those_who_are_here(
     assert dialog.bring.text() == "Bring 5 entries along"
     with qtbot.waitSignal(services.messages.said) as said:
         opened.bring()
-    assert said.args == ["0 people came along, 4 entries, 1 next meeting", True]
+    assert said.args == ["4 entries came along, 1 next meeting", True]
     again = Opened(qtbot, live, services, [meetings]).dialog
     assert [row.expected.known for row in again.comers.rows].count(True) == 4
     live.undo()
     assert live.read(entries.recent) == ()
+
+
+def test_the_meetings_of_somebody_who_is_ticked_come_too(
+    qtbot: QtBot, live: Live, services: Services
+) -> None:
+    """Who is only named in a calendar was taken along, and all that was with them stayed."""
+    live.do("Add", relationships.add, PersonDraft("Ana Petrović"))
+    meetings = Path(__file__).parent.parent / "data" / "meetings.ics"
+    opened = Opened(qtbot, live, services, [meetings])
+    dialog, comers = opened.dialog, opened.dialog.comers
+    before = comers.ticked()
+    assert dialog.found.tabs.currentIndex() == 1, "nobody is new, so the entries are shown"
+    assert "1 person found. 6 entries found." in _says(dialog)
+    dialog.newcomers.toggle(dialog.newcomers.index(0, 0))
+    assert comers.index(2, 2).data() == "Sven Lund"
+    came = {one.draft.title for one in set(comers.ticked()) - set(before)}
+    assert came
+    dialog.newcomers.toggle(dialog.newcomers.index(0, 0))
+    assert comers.ticked() == before
+    dialog.newcomers.toggle(dialog.newcomers.index(0, 0))
+    with qtbot.waitSignal(services.messages.said):
+        opened.bring()
+    assert len(dialog.added) == 1
+    lines = live.read(entries.recent)
+    about = {one.title for one in lines if "Sven Lund" in (who.name for who in one.people)}
+    assert about == came
 
 
 def test_every_row_of_entries_can_be_ticked(qtbot: QtBot, live: Live, services: Services) -> None:

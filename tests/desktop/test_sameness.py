@@ -32,6 +32,24 @@ def no_widgets_of_other_tests(qapp: QApplication) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+def test_three_of_a_file_can_be_one(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """The third was said to be the second, who is the first, and came as somebody of their own."""
+    cards = [
+        f"FN:{name}\nTEL:030 5550101" for name in ("Ana Petrovic", "A. Petrovic", "Petrovic, A")
+    ]
+    dialog, _ = _read(qtbot, live, services, tmp_path, *cards)
+    assert dialog.compare.text() == "2 may be in it twice…"
+    compared = _compare(dialog)
+    for _ in range(3):
+        QTest.mouseClick(compared.same, Qt.MouseButton.LeftButton)
+    assert dialog.bring.text() == "Bring 1 person along"
+    QTest.mouseClick(dialog.bring, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(dialog.added))
+    assert [one.name for one in live.read(people.names)] == ["Ana Petrovic"]
+
+
 def _read(
     qtbot: QtBot, live: Live, services: Services, folder: Path, *cards: str
 ) -> tuple[ImportDialog, list[str]]:

@@ -131,6 +131,12 @@ def test_one_thing_alone_is_nothing(one: PersonDraft, other: PersonDraft) -> Non
         ),
         (person("Ana Petrović"), person("Ana Petrovic", "a@x.example"), False, {Shared.NAME}),
         (
+            person("Ana Sousa", "a@x.example", "+49 30 5550101"),
+            person("Ana Sousa", "https://www.linkedin.com/in/ana", "&Northwind"),
+            False,
+            {Shared.NAME},
+        ),
+        (
             person("Ana Sousa", "1980-01-02"),
             person("Sousa Ana", "--01-02"),
             False,

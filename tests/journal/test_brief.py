@@ -30,6 +30,7 @@ from relnotes.journal import (
     people,
     promises,
     relationships,
+    rhythms,
     roles,
     stakes,
     talking_points,
@@ -52,6 +53,17 @@ def _ana(journal: Journal) -> int:
 
 def _brief(journal: Journal, *people: int) -> tuple[Brief, ...]:
     return journal.read(brief.of_all, people, TODAY)
+
+
+@pytest.mark.parametrize(("ahead", "shown"), [(5, True), (0, True), (-1, False)])
+def test_the_next_meeting_is_known(journal: Journal, ahead: int, shown: bool) -> None:
+    """It stood in Today alone; whoever prepares wants to see that it is on Thursday."""
+    ana = _ana(journal)
+    journal.do("Book", rhythms.book, ana, _day(-ahead))
+    (seen,) = _brief(journal, ana)
+    assert seen.next_day == (_day(-ahead) if shown else None)
+    titles = [section.title for section in briefing([seen], TODAY, words()).sections]
+    assert ("Next meeting" in titles) is shown
 
 
 def test_nothing_written_is_nothing_to_have_in_mind(journal: Journal) -> None:
@@ -172,6 +184,7 @@ def test_every_word_of_a_brief_is_used(journal: Journal, language: str) -> None:
         (relationships.add, PersonDraft("Cleo", terms=(TermDraft(TermKind.HOURS, "Tuesdays"),))),
     ):
         journal.do("Act", act, draft)  # type: ignore[arg-type]  # each with its own draft
+    journal.do("Book", rhythms.book, ana, _day(-3))
     journal.do("Answer", relationships.answer, ana, "interested", THEM, "Rowing")
     for kind, side in product(StakeKind, Side):
         guess = StakeDraft(ana, side, kind, "A page", source=StakeSource.ASSUMED)

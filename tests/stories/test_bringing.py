@@ -38,6 +38,12 @@ SUMMARY:Crane\\, second look
 ATTENDEE;CN="Lund, Sven":MAILTO:sven@fjord.example
 ATTENDEE;CN=Blue Room;CUTYPE=ROOM:mailto:blue@harbour.example
 END:VEVENT
+BEGIN:VEVENT
+UID:2@tests
+DTSTART;TZID="W. Europe Standard Time":20261202T090000
+SUMMARY:Crane\\, third look
+ATTENDEE;CN="Lund, Sven":MAILTO:sven@fjord.example
+END:VEVENT
 END:VCALENDAR
 """
 
@@ -108,7 +114,10 @@ def test_someone_leaves_monica_with_six_hundred_contacts(journal: Story, tmp_pat
 def test_a_consultant_drops_a_linkedin_zip_and_an_outlook_calendar(
     journal: Story, tmp_path: Path
 ) -> None:
-    """Who is in the one is matched to who met in the other; rooms and messages are nobody."""
+    """Who is in the one is matched to who met in the other; rooms and messages are nobody.
+
+    What was is an entry, what is to come stands in the brief.
+    """
     packed, calendar = tmp_path / "linkedin.zip", tmp_path / "outlook.ics"
     with zipfile.ZipFile(packed, "w") as archive:
         archive.writestr("Connections.csv", CONNECTIONS)
@@ -118,9 +127,12 @@ def test_a_consultant_drops_a_linkedin_zip_and_an_outlook_calendar(
     journal.sees("2 people found.", "Ifeoma Okafor", "Sven Lund", "Harbour Works")
     journal.sees("Connections.csv · Sheet (CSV)", "outlook.ics · Calendar")
     journal.sees_not("Blue Room")
-    journal.confirm("Bring 2 people and 1 entry along")
+    journal.confirm("Bring 2 people and 2 entries along")
+    journal.sees("2 people came along, 1 entry, 1 next meeting")
     journal.opens("Sven Lund")
     journal.sees("Crane, second look")
+    journal.key(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    journal.sees("next meeting 2 Dec")
 
 
 def test_the_same_google_file_a_month_later(journal: Story, tmp_path: Path) -> None:
@@ -159,6 +171,26 @@ def test_a_broken_phone_export(journal: Story, tmp_path: Path) -> None:
     journal.confirm("Bring 2 people along")
     journal.opens("Zoë Mü")
     journal.sees("0151 555")
+
+
+def test_a_whole_journal_comes_back_from_its_archive(journal: Story, tmp_path: Path) -> None:
+    """It becomes a journal of its own, which opens; the one that was open stays as it is."""
+    archive, other = tmp_path / "everything.zip", tmp_path / "again.relnotes"
+    journal.logs("Walked the waterworks")
+    journal.searches("take out")
+    journal.opens_result("Export")
+    journal.tick("As one zip file")
+    journal.press("Choose where…")
+    journal.names_file(archive)
+    journal.wait(lambda: not journal.busy(), "end of writing")
+    _drops(journal, archive)
+    journal.sees("An archive of relnotes", "A whole journal is in everything.zip.")
+    journal.press("Make a journal of it…")
+    journal.names_file(other)
+    journal.wait(lambda: not journal.busy(), "the other journal")
+    journal.wait(lambda: journal.window.live.path == other, "the other journal")
+    journal.opens("Ana Petrović")
+    journal.sees("Walked the waterworks")
 
 
 def test_a_list_made_by_hand_is_asked_about(journal: Story, tmp_path: Path) -> None:

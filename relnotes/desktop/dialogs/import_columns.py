@@ -22,7 +22,7 @@ from relnotes.desktop.tokens import px
 from relnotes.exchange import tables
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.records import Column, PersonRecord, Troubles
-from relnotes.exchange.table_words import CHOICES
+from relnotes.exchange.table_choices import CHOICES
 from relnotes.exchange.written_dates import is_ambiguous, order_shown
 
 _DATES = frozenset({"birthday", "anniversary", "other date"})

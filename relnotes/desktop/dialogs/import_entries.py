@@ -20,9 +20,11 @@ class Comers(TickedRows[Comer]):
     def __init__(self, locale: QLocale, today: date, parent: QObject) -> None:
         super().__init__(_NOTE + 1, parent)
         self._locale, self._today = locale, today
+        self._welcome: frozenset[str] = frozenset()
 
     def set_entries(self, entries: tuple[Comer, ...], wanted: Sequence[bool]) -> None:
         """Shows other entries, those ticked that are wanted."""
+        self._welcome = frozenset()
         self.set_rows(entries, wanted)
 
     def ticked(self) -> tuple[Happening, ...]:
@@ -33,6 +35,20 @@ class Comers(TickedRows[Comer]):
         """Ticks the entries that are about nobody here, once somebody was named for them."""
         rows = zip(self._rows, self._ticks, strict=True)
         self.tick([was if row.expected.people else ticked for row, was in rows])
+
+    def follow(self, welcome: frozenset[str]) -> None:
+        """Ticks the entries of those who come along too, by their e-mails, and no longer theirs."""
+        before, self._welcome = self._welcome, welcome
+        if before == welcome or not self._rows:
+            return
+        ticks = list(self._ticks)
+        for at, row in enumerate(self._rows):
+            if not row.expected.people and not row.expected.known:
+                named = {one.email.casefold() for one in row.happening.guests}
+                if named.isdisjoint(before) != named.isdisjoint(welcome):
+                    ticks[at] = not named.isdisjoint(welcome)
+        self.tick(ticks)
+        self.dataChanged.emit(self.index(0, _WHO), self.index(self.rowCount() - 1, _WHO))
 
     def known(self, row: Comer) -> bool:
         """Whether the entry is here already."""
@@ -64,6 +80,10 @@ class Comers(TickedRows[Comer]):
         return self.tr("{n} pictures").format(n=self._locale.toString(number))
 
     def _nobody(self, row: Comer) -> str:
-        """Whom the file names where none of them is here."""
+        """Whom the file names where none of them is here, or those of them who come along."""
+        guests = row.happening.guests
+        coming = [one.name for one in guests if one.email.casefold() in self._welcome]
+        if coming:
+            return ", ".join(coming)
         named = ", ".join(guest.name for guest in row.happening.guests if guest.name)
         return self.tr("{names} (not here)").format(names=named) if named else self.tr("nobody")

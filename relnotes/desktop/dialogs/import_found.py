@@ -1,9 +1,10 @@
 """What other people's files hold, before anything changes: people, entries, and what was odd."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -80,15 +81,16 @@ class FoundView(QWidget):
             self.tabs.setTabVisible(at, shown)
         self.tabs.setTabText(_ODD, self.tr("Odd {n}").format(n=len(odd)))
         self.tabs.setVisible(bool(read.entries or odd))
-        self.tabs.setCurrentIndex(_PEOPLE if read.people else _ENTRIES)
+        first = _ENTRIES if all(row.stranger for row in read.people) else _PEOPLE
+        self.tabs.setCurrentIndex(first if read.entries else _PEOPLE)
         self._summary.setText(" ".join(self._counts(len(odd))))
-        self._summary.setVisible(bool(self.newcomers.rows or odd))
+        self._summary.setVisible(bool(self.newcomers.rows or self.comers.rows or odd))
         self._offer_about(nobody=read.nobodys)
         self._share(self.width() - px(4))
         for table in (self.table, self.entry_table):
             table.setCurrentIndex(table.model().index(0, 0))
         self.files.show_files(read.files)
-        (self.table if read.people else self.entry_table).setFocus()
+        (self.entry_table if self.tabs.currentIndex() == _ENTRIES else self.table).setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shares the width out among the columns anew."""
@@ -100,6 +102,7 @@ class FoundView(QWidget):
 
         A table that is too narrow even for the heads scrolls sideways.
         """
+        width -= self.table.verticalScrollBar().sizeHint().width()
         for table in (self.table, self.entry_table):
             header = table.header()
             heads = [header.sectionSizeHint(at) for at in range(header.count())]
@@ -117,12 +120,15 @@ class FoundView(QWidget):
 
     def _counts(self, odd: int) -> list[str]:
         """How many were found, how many of them are here, and how much was odd."""
-        counted, rows = self._words.count, self.newcomers.rows
-        known = sum(row.known for row in rows)
+        counted, rows, entries = self._words.count, self.newcomers.rows, self.comers.rows
+        known = sum(row.known for row in rows) + sum(row.expected.known for row in entries)
         said = []
         if rows:
             one, many = self.tr("1 person found."), self.tr("{n} people found.")
             said.append(counted(len(rows), one, many))
+        if entries:
+            one, many = self.tr("1 entry found."), self.tr("{n} entries found.")
+            said.append(counted(len(entries), one, many))
         if known:
             one, many = self.tr("1 is here already."), self.tr("{n} are here already.")
             said.append(counted(known, one, many))
@@ -156,7 +162,10 @@ class FoundView(QWidget):
             table.setTextElideMode(Qt.TextElideMode.ElideRight)
             table.setMinimumHeight(px(120))
             table.header().setResizeContentsPrecision(_LOOKED_AT)
-            table.activated.connect(rows.toggle)
+            # Enter is for the button: were it a tick too, it would leave out whom it stands on.
+            table.doubleClicked.connect(rows.toggle)
+            table.clicked.connect(partial(_to_the_tick, table))
+        self.newcomers.counted.connect(lambda: self.comers.follow(self.newcomers.strangers))
         self.table.setAccessibleName(self.tr("People in the file"))
         self.entry_table.setAccessibleName(self.tr("Entries in the file"))
         self.troubles.setAccessibleName(self.tr("What was odd"))
@@ -181,3 +190,8 @@ class FoundView(QWidget):
         for widget in (self._summary, self.files, self.tabs):
             stack.addWidget(widget)
         stack.addWidget(self._tables, 1)
+
+
+def _to_the_tick(table: QTreeView, index: QModelIndex) -> None:
+    """Space turns the tick wherever in a row somebody pressed."""
+    table.setCurrentIndex(index.siblingAtColumn(0))

@@ -8,6 +8,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop import masses
+from relnotes.desktop.dialogs import import_words
+from relnotes.desktop.dialogs.import_archive import ArchiveView
 from relnotes.desktop.dialogs.import_found import FoundView
 from relnotes.desktop.dialogs.import_rows import Read, read_files, trouble_sentence
 from relnotes.desktop.dialogs.sizes import open_at
@@ -24,11 +26,11 @@ from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import BackupReason
-from relnotes.domain.problem import Problem
+from relnotes.domain.problem import Code, Problem
 from relnotes.exchange.answers import Guidance
 from relnotes.journal import arrivals
 
-_WAIT, _LOOK = range(2)
+_WAIT, _LOOK, _ARCHIVE = range(3)
 _ENDINGS = (
     "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ics *.ical *.vcs *.json *.sql *.md *.journal"
     " *.doentry *.zip"
@@ -66,6 +68,9 @@ class ImportDialog(QDialog):
             self.tr("Choose files…"),
         )
         self.start.triggered.connect(self.ask_files)
+        self.archive = ArchiveView(live, services)
+        self.archive.made.connect(self._open)
+        self.archive.failed.connect(self._failed)
         self.found = FoundView(live, services)
         self.newcomers, self.comers = self.found.newcomers, self.found.comers
         self.rooms = QStackedWidget()
@@ -142,26 +147,8 @@ class ImportDialog(QDialog):
     def _came(self, arrived: arrivals.Arrived) -> None:
         self.added = arrived.added
         self.found.files.remember(self.live)
-        counted = self.services.words.count
-        said = [
-            counted(
-                len(arrived.added), self.tr("1 person came along"), self.tr("{n} people came along")
-            )
-        ]
-        if arrived.joined:
-            one = self.tr("1 was here and got what is new")
-            many = self.tr("{n} were here and got what is new")
-            said.append(counted(arrived.joined, one, many))
-        if arrived.entries:
-            said.append(counted(arrived.entries, self.tr("1 entry"), self.tr("{n} entries")))
-        if arrived.pictures:
-            one, many = self.tr("1 picture"), self.tr("{n} pictures")
-            said.append(counted(arrived.pictures, one, many))
-        if arrived.booked:
-            one, many = self.tr("1 next meeting"), self.tr("{n} next meetings")
-            said.append(counted(arrived.booked, one, many))
         self.services.messages.quiet(
-            ", ".join(said),
+            import_words.came(arrived, self.services.words),
             undo=any(
                 (arrived.added, arrived.joined, arrived.entries, arrived.booked, arrived.pictures)
             ),
@@ -171,16 +158,22 @@ class ImportDialog(QDialog):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dropped."""
         if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)  # a move might take away the original
+            event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
-            event.acceptProposedAction()
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
             self.read(paths)
 
     def _failed(self, problem: Problem) -> None:
+        if problem.code is Code.IS_ARCHIVE and len(self._paths) == 1:
+            self._turn_to(_ARCHIVE)
+            self.archive.show_archive(self._paths[0])
+            return
         self.problem_line.set_text(self.services.words.problem(problem))
         self.problem_line.show()
 
@@ -189,30 +182,39 @@ class ImportDialog(QDialog):
         lines = [trouble_sentence(one, file if several else "") for file, one in read.troubles]
         found = bool(read.people or read.entries)
         self.found.show_read(read, lines)
-        alike = len({at for at, _ in self.newcomers.sameness.pairs})
-        one, many = self.tr("1 may be here already…"), self.tr("{n} may be here already…")
-        self.compare.setText(self.services.words.count(alike, one, many))
-        self.compare.setVisible(alike > 0)
-        self.rooms.setCurrentIndex(_LOOK if found else _WAIT)
-        for button in (self.other, self.every, self.nobody, self.bring):
-            button.setVisible(found)
+        alike = {at for at, _ in self.newcomers.sameness.pairs}
+        here = any(one.person_id is not None for _, one in self.newcomers.sameness.pairs)
+        self.compare.setText(import_words.alike(len(alike), self.services.words, here=here))
+        self.compare.setVisible(bool(alike))
+        self._turn_to(_LOOK if found else _WAIT)
         if not found:
             nobody = self.tr("Nobody was found in this file. Nothing was changed.")
-            self.problem_line.set_text("\n".join(lines[:_MOST]) or nobody)
+            shown = lines[:_MOST]
+            if len(lines) > _MOST:
+                more = self.tr("And {n} more like this.")
+                shown.append(more.format(n=self.services.words.number(len(lines) - _MOST)))
+            self.problem_line.set_text("\n".join(shown) or nobody)
             self.problem_line.show()
 
+    def _turn_to(self, room: int) -> None:
+        """Shows one of the rooms; only where there is something to tick, the buttons for that."""
+        self.rooms.setCurrentIndex(room)
+        for button in (self.every, self.nobody, self.bring):
+            button.setVisible(room == _LOOK)
+        self.other.setVisible(room != _WAIT)
+        for button in (self.compare, self.found.files.ask):
+            button.setVisible(room == _LOOK and not button.isHidden())
+
+    def _open(self, path: Path) -> None:
+        """Goes on in the journal that was made of an archive."""
+        self.reject()
+        self.services.recent.wanted.emit(path)
+
+    @property
     def _label(self) -> str:
         """What the step is called in the history, and the button."""
-        who, what = self.newcomers.chosen, self.comers.chosen
-        counted = self.services.words.count
-        if not what:
-            one, many = self.tr("Bring 1 person along"), self.tr("Bring {n} people along")
-            return counted(who, one, many)
-        entries = counted(what, self.tr("1 entry"), self.tr("{n} entries"))
-        if not who:
-            return self.tr("Bring {what} along").format(what=entries)
-        persons = counted(who, self.tr("1 person"), self.tr("{n} people"))
-        return self.tr("Bring {who} and {what} along").format(who=persons, what=entries)
+        who, what = self.newcomers.coming, self.comers.chosen
+        return import_words.bring(who, what, self.services.words)
 
     def _compare(self) -> None:
         """Shows who may be somebody else, side by side."""
@@ -225,7 +227,7 @@ class ImportDialog(QDialog):
         names = [path.name for path in self._paths[:_MOST]]
         if len(self._paths) > _MOST:
             names.append("…")
-        step = self.tr("{what}: {files}").format(what=self._label(), files=", ".join(names))
+        step = self.tr("{what}: {files}").format(what=self._label, files=", ".join(names))
         return step[:_LABEL]
 
     def _tick_all(self, *, ticked: bool) -> None:
@@ -237,7 +239,7 @@ class ImportDialog(QDialog):
     def _say(self) -> None:
         """Counts anew what the button would do."""
         chosen = self.found.chosen
-        self.bring.setText(self._label() if chosen else self.tr("Bring along"))
+        self.bring.setText(self._label if chosen else self.tr("Bring along"))
         self.bring.setEnabled(chosen > 0)
         for button in (self.every, self.nobody):
             button.setEnabled(self.found.ticks is not None)
@@ -247,10 +249,11 @@ class ImportDialog(QDialog):
         self.found.turned.connect(self._say)
         self.found.files.guided.connect(lambda: self._read(self._paths))
         self.rooms.addWidget(self.start)
-        page = ScrollPage(margins=0)
-        page.add(self.found, 1)
-        page.fill()
-        self.rooms.addWidget(page)
+        for room in (self.found, self.archive):
+            page = ScrollPage(margins=0)
+            page.add(room, 1)
+            page.fill()
+            self.rooms.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(12))

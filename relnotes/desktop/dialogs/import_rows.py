@@ -13,7 +13,8 @@ from relnotes.desktop.dialogs.ticked_rows import TickedRows
 from relnotes.desktop.jobs import Progress
 from relnotes.desktop.live import Live
 from relnotes.domain.kinds import DetailKind
-from relnotes.exchange import apart
+from relnotes.domain.problem import Code, Problem
+from relnotes.exchange import apart, glance
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.records import Reading, Trouble
@@ -123,6 +124,8 @@ def _gathered(
     live: Live, paths: Sequence[Path], progress: Progress, guidance: Guidance
 ) -> _Gathered:
     gathered, given = _Gathered(), 0
+    if any(map(glance.is_archive, paths)):
+        raise Problem(Code.IS_ARCHIVE)
     kept = live.read_whole(mappings.remembered)
     remembered = {signature: Answers.of_kept(value) for signature, value in kept.items()}
     guidance = replace(guidance, remembered=remembered)
@@ -150,7 +153,7 @@ def trouble_sentence(trouble: Trouble, file: str = "") -> str:
     if trouble.line is not None:
         line = QCoreApplication.translate("Trouble", "Line {line}: {sentence}")
         said = line.format(line=trouble.line, sentence=said)
-    return f"{file} · {said}" if file else said
+    return f"{file} · {said}" if file and trouble.detail != file else said
 
 
 class Newcomers(TickedRows[Newcomer]):
@@ -166,6 +169,22 @@ class Newcomers(TickedRows[Newcomer]):
         self.sameness = Sameness(tuple(people))
         self.set_rows(people, [not (one.known or one.stranger) for one in people])
 
+    @property
+    def strangers(self) -> frozenset[str]:
+        """The e-mails of those who are only named in a calendar, and come along."""
+        return frozenset(
+            one.value.casefold()
+            for row, ticked in zip(self._rows, self._ticks, strict=True)
+            if ticked and row.stranger
+            for one in row.arrival.draft.details
+            if one.kind is DetailKind.EMAIL
+        )
+
+    @property
+    def coming(self) -> int:
+        """How many are to come along, whoever is one of them as one."""
+        return self.chosen - self.sameness.folded(self._ticks)
+
     def ticked(self) -> tuple[Arrival, ...]:
         """Those who are to come along, whoever is one of them as one."""
         return self.sameness.arrivals(list(self.picked()))
@@ -175,6 +194,7 @@ class Newcomers(TickedRows[Newcomer]):
         self.sameness.decide(at, match, same=same)
         note = self.index(at, _NOTE)
         self.dataChanged.emit(note, note, [Qt.ItemDataRole.DisplayRole])
+        self.counted.emit()
 
     def known(self, row: Newcomer) -> bool:
         """Whether somebody is here already."""
