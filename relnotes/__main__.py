@@ -1,5 +1,6 @@
 """The door: with a command the terminal, else the window; only the window loads Qt."""
 
+import builtins
 import datetime as dt
 import gc
 import os
@@ -43,12 +44,26 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
     if wanted.capture and _is_running(wanted.journal):
         return 0
-    gc.disable()  # what is made at the start stays; from then on `Collector` sees to it
+    make_ready()
     from relnotes import start
 
     return start.run(
         wanted.journal, local_now, sys.argv[:1], capture=wanted.capture, hidden=wanted.hidden
     )
+
+
+def make_ready() -> None:
+    """Sees to it that nothing slows down what is imported for the window.
+
+    What is made at the start stays: no garbage is looked for, until `Collector` sees to it. And
+    PySide's way to import is put aside, which reads the source of each module to know whether that
+    names PySide: only `from __feature__ import …` and `import *` need it, and nobody here does.
+    """
+    gc.disable()
+    importing = builtins.__import__
+    import shiboken6  # noqa: F401  puts its own in that place
+
+    builtins.__import__ = importing
 
 
 def _is_running(journal: Path | None) -> bool:

@@ -14,10 +14,9 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from relnotes import paths
-from relnotes.desktop import contents, languages
+from relnotes.desktop import languages
 from relnotes.desktop import settings as setting
 from relnotes.desktop.collecting import Collector
-from relnotes.desktop.opening import TODAY, early_room
 from relnotes.desktop.settings import Settings, usual_journal, was_open
 from relnotes.desktop.stage import Stage
 from relnotes.desktop.words import Words
@@ -28,12 +27,13 @@ if TYPE_CHECKING:
     from relnotes.desktop.door import Entered, Wish
     from relnotes.desktop.first_key import FirstKey
     from relnotes.desktop.lock import LockWindow
+    from relnotes.desktop.room import Room
     from relnotes.domain.problem import Problem
     from relnotes.journal.store import Clock
 
 PAGES = (
     "today", "relationships", "journal", "contributions", "repair", "summaries", "history",
-    "portfolio", "promises", "brief", "settings",
+    "portfolio", "mentoring", "promises", "brief", "settings",
 )  # fmt: skip
 """The pages whose code is read beside the window, before somebody asks for them."""
 LATER = 800
@@ -88,6 +88,7 @@ class Start(QObject):
         self._entered: Entered | None = None
         self._problem: Problem | None = None
         self._first_key: FirstKey | None = None
+        self._rehearsed: Room | None = None
         self._loads = False
         self._turn = sys.getswitchinterval()
         self._typing = QTimer(self)
@@ -111,7 +112,7 @@ class Start(QObject):
         frame.show()
 
     def _early(self) -> QWidget | None:
-        """The lock, the first page, or the newest rows.
+        """The lock, the first page, or the newest rows; what only one of them needs is read for it.
 
         While others look at the screen no word is shown before all of it knows what to hide.
         """
@@ -127,20 +128,24 @@ class Start(QObject):
         return self._room(seen, words) if seen.relationships else self._first_page()
 
     def _room(self, seen: glance.Glance, words: Words) -> QWidget:
+        from relnotes.desktop import opening
+
         if self.settings.get(setting.SHARING):
             seen = glance.Glance()
         page = self.settings.journal_get(setting.PAGE, self._path)
-        known = {entry.name for entry in contents.PAGES}
-        page = page if page in known else TODAY
-        return early_room(seen, page, words, self._clock().date())
+        room, self._rehearsed = self._rehearsed or opening.empty_room(), None
+        opening.fill(room, seen, page, words, self._clock().date())
+        return room
 
-    def _first_page(self) -> QWidget:
+    def _first_page(self, *, plain: bool = True) -> QWidget:
+        """What a journal without anybody shows; only a plain one can be given a passphrase."""
         from relnotes.desktop.first_page import FirstPage
         from relnotes.desktop.recent import Recent
 
         page, others = FirstPage(), Recent(self.settings).journals()
         page.offer(begin=True, bring=True, look=(paths.resources() / "sample").is_dir())
-        page.offer_protection()
+        if plain:
+            page.offer_protection()
         page.offer_journals([path for path in others if path != self._path])
         return page
 
@@ -156,14 +161,26 @@ class Start(QObject):
         lock.given.connect(lock.show_opening)
         lock.given.connect(self._typing.stop)
         lock.given.connect(self._first_key.attempt)
+        lock.given.connect(lambda _: QTimer.singleShot(0, self, self._rehearse))
         self._first_key.unlocked.connect(partial(self._unlocked, lock, words))
         self._first_key.refused.connect(partial(self._refused, lock))
         return lock
 
+    def _rehearse(self) -> None:
+        """While a key is made, and nobody types any more: all that shows the rows but the rows."""
+        from relnotes.desktop import opening
+        from relnotes.journal.driver import driver
+
+        if self._rehearsed is None and not self._loads:
+            self._rehearsed = opening.empty_room()
+            self.stage.frame.rehearse(self._rehearsed)
+            driver()
+
     def _unlocked(self, lock: "LockWindow", words: Words, seen: glance.Glance | None) -> None:
         lock.field.forget()
-        if seen is not None and seen.relationships:
-            self.stage.frame.show_content(self._room(seen, words))
+        if seen is not None:
+            begun = self._room(seen, words) if seen.relationships else self._first_page(plain=False)
+            self.stage.frame.show_content(begun)
             self.stage.frame.repaint()
             lock.deleteLater()
         self.load()
@@ -187,6 +204,9 @@ class Start(QObject):
         if self._loads:
             return
         self._loads = True
+        if self._rehearsed is not None:
+            self._rehearsed.deleteLater()  # there are no rows to show
+            self._rehearsed = None
         sys.setswitchinterval(_TURN)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._app.setWindowIcon(app_icon())

@@ -50,6 +50,7 @@ class FirstPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._welcome = title(self.tr("A quiet place for the people you work with"), wrap=True)
+        self._welcome.set_kind("hero")
         self._promise = body(
             self.tr("Everything stays in one file on this computer. Nothing is sent anywhere."),
             "text2",

@@ -64,12 +64,23 @@ class Frame(QWidget):
             self._stack.removeWidget(before)  # else it goes on inside of what comes
             before.hide()
         self._stack.addWidget(content)
+        self._dress(content)
+        content.show()
+        self._stack.activate()
+        # What was filled after it was laid out, as behind a lock, is laid out anew.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.setUpdatesEnabled(True)
+
+    def rehearse(self, content: QWidget) -> None:
+        """Paints something where nobody sees it: shown later, it has its fonts and icons."""
+        self._dress(content)
+        content.resize(self.size())
+        content.grab()
+
+    def _dress(self, content: QWidget) -> None:
         style = self.style()
         if isinstance(style, Dressing):
             style.dress(content)
-        content.show()
-        self._stack.activate()
-        self.setUpdatesEnabled(True)
 
     def come_up(self) -> None:
         """Shows itself before everything else."""

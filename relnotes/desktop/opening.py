@@ -13,7 +13,7 @@ from relnotes.desktop.contents import PAGES
 from relnotes.desktop.pages.todaying.capture_line import CaptureLine
 from relnotes.desktop.parts.entry_layout import EntryContent
 from relnotes.desktop.parts.entry_rows import EntryRows
-from relnotes.desktop.parts.labels import title
+from relnotes.desktop.parts.heads import page_title
 from relnotes.desktop.room import Room
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words, capitalised
@@ -23,14 +23,20 @@ TODAY = PAGES[0].name
 _ASIDE, _GAP = 292, 20
 
 
-def early_room(seen: Glance, page: str, words: Words, today: dt.date) -> Room:
-    """The parts of the window in their places, filled with what a look into the journal gave."""
-    room = Room(PAGES)
+def empty_room() -> Room:
+    """The parts of the window in their places, without anything of a journal."""
+    return Room(PAGES)
+
+
+def fill(room: Room, seen: Glance, page: str, words: Words, today: dt.date) -> None:
+    """Shows in them what a look into the journal gave; where no page has that name, the day."""
+    if page not in {entry.name for entry in PAGES}:
+        page = TODAY
     room.side.show_counts({"relationships": seen.relationships, "repair": seen.open_repairs})
     room.side.show_pinned(seen.pinned)
+    room.side.list_page("mentoring", listed=seen.mentorings > 0)
     room.side.show_page(page)
     room.show_early(FirstRows(seen.rows, page, words, today))
-    return room
 
 
 class FirstRows(QWidget):
@@ -57,11 +63,10 @@ class FirstRows(QWidget):
         column = QVBoxLayout()
         column.setSpacing(px(16))
         if self._aside is not None:
-            column.addWidget(title(day, wrap=True))
+            column.addWidget(page_title(day, wrap=True))
             column.addWidget(CaptureLine(self.tr("What happened? Log it…")))
         else:
-            [entry] = [entry for entry in PAGES if entry.name == page]
-            column.addWidget(title(entry.words()))
+            column.addWidget(page_title(self.tr("Newest entries")))
         column.addWidget(self.rows, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(px(24), px(24), px(24), px(24))

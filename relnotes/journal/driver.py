@@ -31,10 +31,11 @@ def driver() -> Any:
     return dbapi2
 
 
-def raw_connection(path: Path, *, mode: str, key: Key | None = None) -> Any:
+def raw_connection(path: Path, *, mode: str, key: Key | None = None, wiping: bool = True) -> Any:
     """A connection of the driver, opened with its key and without any pragma.
 
-    A key that does not open the file is told as a `Problem`; `mode` is `ro`, `rw` or `rwc`.
+    A key that does not open the file is told as a `Problem`; `mode` is `ro`, `rw` or `rwc`, and
+    `wiping` is for `keys.unlock`.
     """
     # The driver's own transactions would leave half a migration behind a crash.
     connection = driver().connect(
@@ -47,7 +48,7 @@ def raw_connection(path: Path, *, mode: str, key: Key | None = None) -> Any:
     if key is None:
         return connection
     try:
-        unlock(connection, key, path)
+        unlock(connection, key, path, wiping=wiping)
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except BaseException as error:
         connection.close()

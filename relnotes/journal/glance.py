@@ -23,6 +23,7 @@ _NEWEST = (
 )
 _COUNTS = (
     "SELECT (SELECT count(*) FROM relationship WHERE trashed IS NULL), "
+    "(SELECT count(*) FROM relationship WHERE trashed IS NULL AND kind IN ('mentee', 'mentor')), "
     "(SELECT count(*) FROM repair WHERE trashed IS NULL AND state = 'open')"
 )
 _PINNED = (
@@ -46,6 +47,7 @@ class Glance(NamedTuple):
 
     rows: tuple[Glimpse, ...] = ()
     relationships: int = 0
+    mentorings: int = 0
     open_repairs: int = 0
     pinned: tuple[tuple[int, str], ...] = ()
 
@@ -58,7 +60,7 @@ def look(path: Path, most: int = MOST, *, key: Key | None = None) -> Glance | No
     if key is None and not is_plain(path):
         return None
     try:
-        connection = raw_connection(path, mode="ro", key=key)
+        connection = raw_connection(path, mode="ro", key=key, wiping=False)
         try:
             return _seen(connection, most) if _known(connection) else None
         finally:
@@ -68,9 +70,10 @@ def look(path: Path, most: int = MOST, *, key: Key | None = None) -> Glance | No
 
 
 def _seen(connection: Any, most: int) -> Glance:
-    people, repairs = connection.execute(_COUNTS).fetchone()
+    people, mentorings, repairs = connection.execute(_COUNTS).fetchone()
     rows = tuple(_glimpse(*row) for row in connection.execute(_NEWEST, (most,)))
-    return Glance(rows, people, repairs, tuple(connection.execute(_PINNED).fetchall()))
+    pinned = tuple(connection.execute(_PINNED).fetchall())
+    return Glance(rows, people, mentorings, repairs, pinned)
 
 
 def _known(connection: Any) -> bool:

@@ -98,13 +98,18 @@ HEAVY = (
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus", "PySide6.QtTest",
     "relnotes.app", "relnotes.cli", "relnotes.sentences", "relnotes.field_words",
     "relnotes.journal.store", "relnotes.desktop.main_window", "relnotes.desktop.live",
-    "relnotes.desktop.pages.page",
+    "relnotes.desktop.pages.page", "relnotes.desktop.parts.scroll",
 )  # fmt: skip
 """What takes long to load, and what only the rest of the program needs."""
+ROWS = ("relnotes.desktop.opening", "relnotes.desktop.room", "sqlcipher3")
+"""What a lock need not wait for."""
+LOCK = ("relnotes.desktop.lock", "relnotes.desktop.first_key")
 UNTIL_PAINTED = """
-import gc, sys
+import builtins, gc, sys
+importing = builtins.__import__
+from relnotes.__main__ import main, make_ready
+make_ready()
 from relnotes import start
-from relnotes.__main__ import main
 from PySide6 import QtWidgets, QtGui
 
 def said(self):
@@ -112,6 +117,7 @@ def said(self):
     qt = [name for name in ("QWizard", "QListView") if name in vars(QtWidgets)]
     qt += [name for name in ("QGradient",) if name in vars(QtGui)]
     print(type(self.stage.frame.content).__name__, heavy, qt, gc.isenabled())
+    print(builtins.__import__ is importing)
     self._app.quit()
 
 start.Start.load = said
@@ -120,14 +126,26 @@ sys.exit(main(["--journal", sys.argv[1]]))
 """The program as its command starts it, up to the first rows; it ends where it would load more."""
 
 
-def test_nothing_heavy_is_loaded_before_the_first_rows(written: Journal) -> None:
-    """Qt's classes count too: one widget that Python has not seen before makes it load them all."""
-    written.close()
+def _until_painted(path: Path, heavy: tuple[str, ...]) -> list[str]:
     Settings(paths.settings())  # its file is made but once
-    code = UNTIL_PAINTED.format(heavy=HEAVY)
-    command = [sys.executable, "-c", code, str(written.path)]
+    command = [sys.executable, "-c", UNTIL_PAINTED.format(heavy=heavy), str(path)]
     said = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    assert said.stdout == "Room [] [] False\n"
+    return said.stdout.splitlines()
+
+
+def test_nothing_heavy_is_loaded_before_the_first_rows(written: Journal) -> None:
+    """Qt's classes count too: one widget that Python has not seen before makes it load them all.
+
+    PySide's own import would read the source of each module once more.
+    """
+    written.close()
+    assert _until_painted(written.path, HEAVY + LOCK) == ["Room [] [] False", "True"]
+
+
+def test_a_lock_waits_for_nothing_that_shows_rows(tmp_path: Path, clock: FakeClock) -> None:
+    path = tmp_path / "locked.relnotes"
+    Journal.open(path, clock, key=keys.Key(bytes(32), bytes(range(16)))).close()
+    assert _until_painted(path, HEAVY + ROWS) == ["LockWindow [] [] False", "True"]
 
 
 def test_the_newest_come_first_and_what_is_told_in_confidence_waits(written: Journal) -> None:
@@ -273,6 +291,51 @@ def test_with_a_passphrase_the_newest_rows_wait_only_for_the_key(
     assert window.room is room
     assert began._first_key is not None
     assert began._first_key.take() is None
+
+
+def test_behind_a_lock_who_is_pinned_is_painted_with_the_rows(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path, clock: FakeClock
+) -> None:
+    """The window is laid out while the key is made, before anybody is known to be pinned."""
+    path = tmp_path / "locked.relnotes"
+    began = make(path)
+    journal = Journal.open(path, clock, key=keys.new_key("six plain words"))
+    ana = journal.do("Add", relationships.add, PersonDraft("Ana")).value
+    journal.do("Pin", relationships.pin, ana, pinned=True)
+    journal.close()
+    lock = _early(began)
+    assert isinstance(lock, LockWindow)
+    painted: list[bool] = []
+
+    def seen() -> None:
+        room = began.stage.frame.content
+        assert isinstance(room, Room)
+        painted.extend(not one.visibleRegion().isEmpty() for one in room.side.people)
+
+    began.load = seen  # type: ignore[method-assign]
+    _give(lock, "six plain words")
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == [True]
+
+
+def test_an_empty_journal_with_a_passphrase_goes_on_without_its_lock(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path, clock: FakeClock
+) -> None:
+    """The lock stayed in the frame, hidden, with the field of the passphrase."""
+    path = tmp_path / "empty.relnotes"
+    began = make(path)
+    Journal.open(path, clock, key=keys.new_key("six plain words")).close()
+    began.begin()
+    lock = began.stage.frame.content
+    assert isinstance(lock, LockWindow)
+    _give(lock, "six plain words")
+    qtbot.waitUntil(lambda: isinstance(began.stage.frame.content, FirstPage))
+    page = began.stage.frame.content
+    assert isinstance(page, FirstPage)
+    assert page.protect.isHidden(), "it has a passphrase"
+    window = _window(qtbot, began)
+    assert window.first is page
+    qtbot.waitUntil(lambda: not began.stage.frame.findChildren(LockWindow))
 
 
 def test_a_wrong_passphrase_is_told_before_the_program_is_there(

@@ -136,9 +136,34 @@ def test_a_library_that_cannot_encrypt_is_refused(
 
     path = tmp_path / "a.relnotes"
     assert _problem(lambda: keys.unlock(Foreign(), ONE, path)) is Code.NO_ENCRYPTION
-    monkeypatch.setattr("relnotes.journal.driver.unlock", lambda *_: None)
+    monkeypatch.setattr("relnotes.journal.driver.unlock", lambda *_, **_how: None)
     assert _problem(lambda: Journal.open(path, FakeClock(), key=ONE)) is Code.NO_ENCRYPTION
     assert not path.exists()
+
+
+WIPING = """
+import sys
+from pathlib import Path
+from relnotes.journal import glance
+from relnotes.journal.driver import raw_connection
+from relnotes.journal.keys import Key
+
+path, key = Path(sys.argv[1]), Key(bytes([1]) * 32, bytes(range(1, 17)))
+for open_ in (lambda: None, lambda: raw_connection(path, mode="ro", key=key)):
+    glance.look(path, key=key)
+    kept = open_()
+    looked = raw_connection(path, mode="ro", key=key, wiping=False)
+    print(looked.execute("PRAGMA cipher_memory_security").fetchone()[0])
+"""
+
+
+def test_only_a_first_look_goes_without_wiping_what_is_freed(tmp_path: Path) -> None:
+    """To wipe each piece of the schema took longer than to paint the rows."""
+    path = tmp_path / "a.relnotes"
+    Journal.open(path, FakeClock(), key=ONE).close()
+    command = [sys.executable, "-c", WIPING, str(path)]
+    said = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    assert said.stdout.split() == ["0", "1"]
 
 
 PRELOADED = """
