@@ -50,7 +50,7 @@ def _seen(reader: Reader, today: dt.date) -> Seen:
         year.spent(reader, today.replace(month=1, day=1), today),
         year.shared(reader, today.replace(month=1, day=1), today),
         whole.roles(reader, today),
-        plan.of(reader, today),
+        plan.of(reader, today, 0),
         month.turned(reader, today.replace(day=1), today),
         year.on_this_day(reader, today),
     )

@@ -16,14 +16,16 @@ if TYPE_CHECKING:
     from relnotes.desktop.pages.page import Page, Services
 
 
-def _page(name: str, title: str, sign: str, kind: str, *, listed: bool = True) -> PageEntry:
+def _page(
+    name: str, title: str, sign: str, kind: str, *, listed: bool = True, from_first: bool = True
+) -> PageEntry:
     """A page of the module of its name, by the name of its class."""
 
     def make(live: "Live", services: "Services") -> "Page":
         made: Page = _found(f"pages.{name}", kind)(live, services)
         return made
 
-    return PageEntry(name, title, sign, make, listed=listed)
+    return PageEntry(name, title, sign, make, listed=listed, from_first=from_first)
 
 
 def _dialog(module: str, kind: str) -> "DialogFactory":
@@ -40,7 +42,7 @@ def _found(module: str, kind: str) -> Any:
     return getattr(import_module(f"relnotes.desktop.{module}"), kind)
 
 
-# Name, title, sign and class; those of the second table are reached from elsewhere.
+# Name, title, sign and class; those of the third table are reached from elsewhere.
 _LISTED = (
     ("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", "TodayPage"),
     ("relationships", QT_TRANSLATE_NOOP("Pages", "Relationships"), "people", "RelationshipsPage"),
@@ -50,6 +52,7 @@ _LISTED = (
     ("summaries", QT_TRANSLATE_NOOP("Pages", "Value summaries"), "summary", "SummariesPage"),
     ("portfolio", QT_TRANSLATE_NOOP("Pages", "Portfolio"), "portfolio", "PortfolioPage"),
 )
+_ONCE_THERE = (("mentoring", QT_TRANSLATE_NOOP("Pages", "Mentoring"), "session", "MentoringPage"),)
 _OTHERS = (
     ("promises", QT_TRANSLATE_NOOP("Pages", "Promises"), "check", "PromisesPage"),
     ("brief", QT_TRANSLATE_NOOP("Pages", "Before you meet"), "meeting", "BriefPage"),
@@ -60,6 +63,7 @@ _OTHERS = (
 
 PAGES = (
     *(_page(*one) for one in _LISTED),
+    *(_page(*one, from_first=False) for one in _ONCE_THERE),
     *(_page(*one, listed=False) for one in _OTHERS),
 )
 DIALOGS: "Mapping[str, DialogFactory]" = {

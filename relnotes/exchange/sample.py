@@ -141,7 +141,8 @@ class _Teller:
         relationship_id = relationships.add(self.writer, person)
         self.people[one["key"]] = relationship_id
         relationships.pin(self.writer, relationship_id, pinned=one.get("pinned", False))
-        relationships.set_health(self.writer, relationship_id, Health(one.get("health", "steady")))
+        health, reason = Health(one.get("health", "steady")), one.get("health_reason", "")
+        relationships.set_health(self.writer, relationship_id, health, reason)
         for said in one.get("about", ()):
             side = Side(said["side"]) if said.get("side") else None
             relationships.answer(

@@ -30,7 +30,7 @@ class Reader:
 
         `given` are the values of the query's own parameters.
         """
-        return tuple(make(*row) for row in self.connection.execute(query, given))
+        return tuple(make(*row) for row in self.connection.execute(query, given).all())
 
     def row(self, make: Callable[..., T], query: Select[*tuple[Any, ...]]) -> T:
         """The one row of the query; `Problem` where it is gone."""
@@ -45,7 +45,7 @@ class Reader:
 
     def values(self, query: Select[T], given: Given = None) -> tuple[T, ...]:
         """The first column of all rows."""
-        return tuple(self.connection.execute(query, given).scalars())
+        return tuple(self.connection.execute(query, given).scalars().all())
 
     def pairs(self, query: Select[K, T]) -> dict[K, T]:
         """The second column of all rows by the first."""

@@ -8,7 +8,7 @@ in the database's words; a test holds the two together.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from relnotes.domain.happenings import NO_CONTACT
 from relnotes.journal import tables as t
@@ -35,6 +35,13 @@ def last(reader: Reader, ids: Sequence[int]) -> dict[int, dt.date]:
     if len(ids) <= _MOST_IDS:
         query = query.where(t.Touch.relationship_id.in_(ids))
     return {person: day for person, day in reader.connection.execute(query) if day is not None}
+
+
+def until(reader: Reader, ids: Sequence[int], day: dt.date) -> dict[int, dt.date]:
+    """When there was contact last up to a day: what is written down for later was not yet."""
+    c = t.Contact
+    query = select(c.relationship_id, func.max(c.day)).where(c.relationship_id.in_(ids))
+    return reader.pairs(query.where(c.day <= day).group_by(c.relationship_id))
 
 
 def rebuild(connection: Connection) -> None:

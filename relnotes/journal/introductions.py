@@ -28,6 +28,8 @@ _BRINGING = (ContributionKind.INTRODUCTION, ContributionKind.REFERRAL)
 _WORD = re.compile(r"\w[\w'’-]*")
 _SHORTEST = 4
 """Letters that the first word of a name needs to stand for all of it."""
+_MOST_IDS = 1_000
+"""More than these are not asked for one by one."""
 _LONGEST = 5
 """Words of the longest name that is looked for in a text."""
 
@@ -63,13 +65,13 @@ class Bringing:
 class Web:
     """Who came through whom, what was said of it first, and whom I brought together.
 
-    `unbrought` is how many came by themselves.
+    `alone` are those who came by themselves, by name.
     """
 
     people: Mapping[int, Who]
     brought: tuple[Bringing, ...]
     together: tuple[Bringing, ...]
-    unbrought: int
+    alone: tuple[Who, ...]
 
     def firsts(self) -> dict[int, Bringing]:
         """How everybody came who was brought: what was said of it first, in words if it was."""
@@ -130,7 +132,8 @@ def web(reader: Reader) -> Web:
     together = tuple(one for side, one in named if side is Side.ME)
     on_map = {key for one in (*brought, *together) for key in (one.person, one.by)}
     kept = {key: people[key] for key in on_map}
-    return Web(kept, brought, together, len(people) - len(on_map))
+    alone = [who for key, who in people.items() if key not in on_map]
+    return Web(kept, brought, together, tuple(sorted(alone, key=lambda who: who.name.lower())))
 
 
 def touched(reader: Reader, relationship_id: int, seen: Web) -> tuple[Touched, ...]:
@@ -188,47 +191,64 @@ def _links(reader: Reader, people: Mapping[int, Who]) -> Iterator[Bringing]:
 
 def _named(reader: Reader, people: Mapping[int, Who]) -> Iterator[tuple[Side, Bringing]]:
     """Introductions that say who came, or in whose words somebody known is named."""
+    c, came = t.Contribution, _came(reader, people)
+    query = select(c.id, c.relationship_id, c.side, c.what, c.day, c.effect, c.amount, c.unit)
+    wanted = c.id.in_(came) if len(came) <= _MOST_IDS else c.kind.in_(_BRINGING)
+    lines = reader.connection.execute(query.where(wanted).order_by(c.day, c.id))
+    for key, giver, side, what, day, effect, amount, unit in lines:
+        for person in came.get(key, ()):
+            yield side, Bringing(person, giver, what, day, None, key, effect, amount, unit)
+
+
+def _came(reader: Reader, people: Mapping[int, Who]) -> dict[int, list[int]]:
+    """Who came of which introduction; most name nobody, and are not read any further."""
     c = t.Contribution
-    query = (
-        select(c.id, c.relationship_id, c.side, c.what, c.day, c.effect, c.amount, c.unit)
-        .add_columns(c.newcomer_id)
-        .where(c.kind.in_(_BRINGING), c.trashed.is_(None))
-        .order_by(c.day, c.id)
-    )
+    query = select(c.id, c.relationship_id, c.what, c.newcomer_id)
+    query = query.where(c.kind.in_(_BRINGING), c.trashed.is_(None))
     lines = reader.connection.execute(query).all()
     known = _callings(people) if lines else {}
-    for key, giver, side, what, day, effect, amount, unit, newcomer in lines:
-        if giver not in people:
-            continue
-        for person in (newcomer,) if newcomer in people else _mentioned(what, known):
-            if person != giver:
-                yield side, Bringing(person, giver, what, day, None, key, effect, amount, unit)
+    found = {}
+    for key, giver, what, newcomer in lines:
+        if giver in people:
+            linked = newcomer is not None and newcomer in people
+            named = [newcomer] if linked else _mentioned(what, known)
+            if others := [person for person in named if person is not None and person != giver]:
+                found[key] = others
+    return found
 
 
-def _callings(people: Mapping[int, Who]) -> dict[str, int]:
-    """Names, and first words of names, that mean one person only."""
-    whole: dict[str, set[int]] = defaultdict(set)
+def _callings(people: Mapping[int, Who]) -> dict[str, dict[str, int]]:
+    """Names, and first words of names, that mean one person only; by the word they begin with."""
+    called: dict[tuple[str, str], set[int]] = defaultdict(set)
     for who in people.values():
         words = _WORD.findall(who.name)
-        whole[fold(" ".join(words))].add(who.id)
-        if words and len(words[0]) >= _SHORTEST:
-            whole[fold(words[0])].add(who.id)
-    return {name: next(iter(ids)) for name, ids in whole.items() if name and len(ids) == 1}
+        if not words:
+            continue
+        first = fold(words[0])
+        called[first, fold(" ".join(words))].add(who.id)
+        if len(words[0]) >= _SHORTEST:
+            called[first, first].add(who.id)
+    known: dict[str, dict[str, int]] = defaultdict(dict)
+    for (first, name), ids in called.items():
+        if len(ids) == 1:
+            known[first][name] = next(iter(ids))
+    return known
 
 
-def _mentioned(text: str, known: Mapping[str, int]) -> list[int]:
+def _mentioned(text: str, known: Mapping[str, Mapping[str, int]]) -> list[int]:
     """Who is named in a text, the longest name first at each word; a name begins with a capital."""
-    words, found, at = _WORD.findall(text), [], 0
-    while at < len(words):
-        step = 1
-        if words[at][0].isupper():
-            for length in range(min(_LONGEST, len(words) - at), 0, -1):
-                person = known.get(fold(" ".join(words[at : at + length])))
-                if person is not None:
-                    found.append(person)
-                    step = length
-                    break
-        at += step
+    if text == text.lower():
+        return []
+    words, found, free = _WORD.findall(text), [], 0
+    for at, word in enumerate(words):
+        if at < free or not word[0].isupper() or (names := known.get(fold(word))) is None:
+            continue
+        for length in range(min(_LONGEST, len(words) - at), 0, -1):
+            person = names.get(fold(" ".join(words[at : at + length])))
+            if person is not None:
+                found.append(person)
+                free = at + length
+                break
     return found
 
 

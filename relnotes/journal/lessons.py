@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from relnotes.domain.growth import BeliefDraft, LessonDraft
 from relnotes.domain.kinds import Counterpart, DetailKind, Verdict
@@ -44,13 +45,15 @@ class BeliefLine:
 
 def listed(reader: Reader, relationship_id: int | None = None) -> tuple[LessonLine, ...]:
     """Lessons, the newest first."""
-    k = t.Lesson
-    query = select(
-        k.id, k.relationship_id, k.repair_id, k.day, k.title, k.turned, k.repeat, k.came_of_it
-    ).where(k.trashed.is_(None))
+    k, query = t.Lesson, _lessons()
     if relationship_id is not None:
         query = query.where(k.relationship_id == relationship_id)
     return reader.rows(LessonLine, query.order_by(k.day.desc(), k.id.desc()))
+
+
+def line(reader: Reader, lesson_id: int) -> LessonLine:
+    """One lesson in full; `Problem` where it is gone."""
+    return reader.row(LessonLine, _lessons().where(t.Lesson.id == lesson_id))
 
 
 def helped(reader: Reader, relationship_id: int, limit: int = 3) -> tuple[LessonLine, ...]:
@@ -152,3 +155,9 @@ def judge(writer: Writer, belief_id: int, verdict: Verdict, procedure: str = "")
     belief.verdict = verdict
     belief.verdict_day = writer.today
     belief.procedure = body(procedure, "procedure")
+
+
+def _lessons() -> Select[*tuple[Any, ...]]:
+    k = t.Lesson
+    columns = (k.id, k.relationship_id, k.repair_id, k.day, k.title)
+    return select(*columns, k.turned, k.repeat, k.came_of_it).where(k.trashed.is_(None))

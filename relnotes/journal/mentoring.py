@@ -3,8 +3,9 @@
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass
+from enum import StrEnum
 
-from sqlalchemy import ColumnClause, func, literal_column, select
+from sqlalchemy import ColumnClause, ColumnElement, and_, func, literal_column, select
 
 from relnotes.domain.kinds import (
     EntryKind,
@@ -22,8 +23,14 @@ from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 from relnotes.journal.goals import GoalLine
 
-KINDS = (RelationshipKind.MENTEE, RelationshipKind.MENTOR)
-"""The relationships that a mentoring is."""
+
+class Waiting(StrEnum):
+    """What stands open in a mentoring and is counted."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    POINTS = "points"
+    UNASKED = "unasked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +67,11 @@ def everyone(
     ended = r.standing == Standing.ENDED
     rows = reader.connection.execute(query.order_by(ended, func.lower(r.name), r.id)).all()
     ids = [row.id for row in rows]
-    last, rhythms = contacts.last(reader, ids), people.rhythms(reader, ids)
-    promised, points = _promised(reader, kind), _points(reader, kind)
+    last, rhythms = _last(reader, ids, today), people.rhythms(reader, ids)
+    open_still = {one: _counts(reader, kind, one) for one in Waiting}
     underway, reviews = _goals(reader, kind), _reviews(reader, kind)
-    planned, unasked = _planned(reader, today), _unasked(reader, kind)
-    sessions = _sessions(reader, today)
+    planned = _planned(reader, today)
+    sessions = _sessions(reader, today, kind)
     belongs_to = _programmes(reader)
     made = []
     for row in rows:
@@ -75,17 +82,46 @@ def everyone(
                 last=day,
                 session=sessions.get(row.id),
                 due=rhythms.get(row.id, Meant()).due(day, today),
-                mine=promised.get((row.id, Side.ME), 0),
-                theirs=promised.get((row.id, Side.THEM), 0),
-                points=points.get(row.id, 0),
+                mine=open_still[Waiting.MINE].get(row.id, 0),
+                theirs=open_still[Waiting.THEIRS].get(row.id, 0),
+                points=open_still[Waiting.POINTS].get(row.id, 0),
                 goals=underway.get(row.id, ()),
                 review_day=reviews.get(row.id),
                 planned=planned.get(row.id),
-                unasked=unasked.get(row.id, 0),
+                unasked=open_still[Waiting.UNASKED].get(row.id, 0),
                 programme=belongs_to.get(row.id, ""),
             )
         )
     return tuple(made)
+
+
+def waiting(reader: Reader, relationship_id: int, one: Waiting) -> dict[int, str]:
+    """What a count of `everyone` is made of with somebody: each record in its own words."""
+    table = _TABLES[one]
+    here = (table.relationship_id == relationship_id, _waits(one))
+    return reader.pairs(select(table.id, table.what).where(*here).order_by(table.id))
+
+
+def met(reader: Reader, relationship_id: int, day: dt.date) -> int | None:
+    """The entry of a day on which you met, or mean to: a session before anything else."""
+    e, p, c = t.Entry, t.EntryPerson, t.Contact
+    same = and_(c.entry_id == e.id, c.relationship_id == relationship_id)
+    query = (
+        select(e.id)
+        .join(p, p.entry_id == e.id)
+        .outerjoin(c, same)
+        .where(p.relationship_id == relationship_id, e.day == day, e.trashed.is_(None))
+        .order_by(e.kind != EntryKind.SESSION, c.entry_id.is_(None), e.time.desc(), e.id.desc())
+    )
+    return reader.value(query.limit(1))
+
+
+def _last(reader: Reader, ids: list[int], today: dt.date) -> dict[int, dt.date]:
+    """When you were in touch last; a session that is written down for later is still to come."""
+    last = contacts.last(reader, ids)
+    ahead = [one for one, day in last.items() if day > today]
+    been = {one: day for one, day in last.items() if day <= today}
+    return been | contacts.until(reader, ahead, today) if ahead else been
 
 
 def _goals(reader: Reader, kind: RelationshipKind) -> dict[int, tuple[GoalLine, ...]]:
@@ -95,27 +131,36 @@ def _goals(reader: Reader, kind: RelationshipKind) -> dict[int, tuple[GoalLine, 
     return {person: tuple(several) for person, several in found.items()}
 
 
-def _promised(reader: Reader, kind: RelationshipKind) -> dict[tuple[int, Side], int]:
-    p, r = t.Promise, t.Relationship
+def _counts(reader: Reader, kind: RelationshipKind, one: Waiting) -> dict[int, int]:
+    table, r = _TABLES[one], t.Relationship
     query = (
-        select(p.relationship_id, p.side, func.count())
-        .join(r, r.id == p.relationship_id)
-        .where(r.kind == kind, p.state == PromiseState.OPEN, p.trashed.is_(None))
-        .group_by(p.relationship_id, p.side)
-    )
-    rows = reader.connection.execute(query)
-    return {(person, side): count for person, side, count in rows}
-
-
-def _points(reader: Reader, kind: RelationshipKind) -> dict[int, int]:
-    p, r = t.TalkingPoint, t.Relationship
-    query = (
-        select(p.relationship_id, func.count())
-        .join(r, r.id == p.relationship_id)
-        .where(r.kind == kind, p.state == PointState.OPEN, p.trashed.is_(None))
-        .group_by(p.relationship_id)
+        select(table.relationship_id, func.count())
+        .join(r, r.id == table.relationship_id)
+        .where(r.kind == kind, _waits(one))
+        .group_by(table.relationship_id)
     )
     return reader.pairs(query)
+
+
+_TABLES: dict[Waiting, type[t.Promise | t.TalkingPoint | t.Stake]] = {
+    Waiting.MINE: t.Promise,
+    Waiting.THEIRS: t.Promise,
+    Waiting.POINTS: t.TalkingPoint,
+    Waiting.UNASKED: t.Stake,
+}
+
+
+def _waits(one: Waiting) -> ColumnElement[bool]:
+    """What is counted of a table: open, and not in the trash."""
+    p, k, s = t.Promise, t.TalkingPoint, t.Stake
+    guessed = and_(s.side == Side.THEM, s.source == StakeSource.ASSUMED)
+    is_open = {
+        Waiting.MINE: and_(p.side == Side.ME, p.state == PromiseState.OPEN),
+        Waiting.THEIRS: and_(p.side == Side.THEM, p.state == PromiseState.OPEN),
+        Waiting.POINTS: k.state == PointState.OPEN,
+        Waiting.UNASKED: and_(guessed, s.state != StakeState.RELEASED),
+    }
+    return and_(is_open[one], _TABLES[one].trashed.is_(None))
 
 
 def _planned(reader: Reader, today: dt.date) -> dict[int, dt.date]:
@@ -130,29 +175,21 @@ def _planned(reader: Reader, today: dt.date) -> dict[int, dt.date]:
     return reader.pairs(query)  # the nearest is the last word for each
 
 
-def _sessions(reader: Reader, today: dt.date) -> dict[int, dt.date]:
-    """When the last session with each was."""
-    e, p = t.Entry, t.EntryPerson
-    kind: ColumnClause[EntryKind] = literal_column(f"'{EntryKind.SESSION}'")  # as its index has it
-    query = (
-        select(p.relationship_id, func.max(e.day))
-        .join(e, e.id == p.entry_id)
-        .where(e.kind == kind, e.day <= today, e.trashed.is_(None))
-        .group_by(p.relationship_id)
+def _sessions(reader: Reader, today: dt.date, kind: RelationshipKind) -> dict[int, dt.date | None]:
+    """When the last session with each was: back from the last contact, as far as it takes."""
+    e, c, r = t.Entry, t.Contact, t.Relationship
+    # Word for word as the index of sessions has it; with the day, that index answers alone.
+    session: ColumnClause[EntryKind] = literal_column(f"'{EntryKind.SESSION}'")
+    same = and_(e.id == c.entry_id, e.day == c.day)
+    last = (
+        select(c.day)
+        .join(e, same)
+        .where(c.relationship_id == r.id, c.day <= today)
+        .where(e.kind == session, e.trashed.is_(None))
+        .order_by(c.day.desc())
+        .limit(1)
     )
-    return reader.pairs(query)
-
-
-def _unasked(reader: Reader, kind: RelationshipKind) -> dict[int, int]:
-    """How many of their needs and expectations I only guess."""
-    s, r = t.Stake, t.Relationship
-    query = (
-        select(s.relationship_id, func.count())
-        .join(r, r.id == s.relationship_id)
-        .where(r.kind == kind, s.side == Side.THEM, s.source == StakeSource.ASSUMED)
-        .where(s.state != StakeState.RELEASED, s.trashed.is_(None))
-        .group_by(s.relationship_id)
-    )
+    query = select(r.id, last.scalar_subquery()).where(r.kind == kind, r.trashed.is_(None))
     return reader.pairs(query)
 
 

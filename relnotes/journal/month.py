@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, literal, null, select
+from sqlalchemy import Select, func, literal, null, select
 
 from relnotes.domain.kinds import (
     Confidence,
@@ -54,9 +54,18 @@ class Turned:
 def turned(reader: Reader, since: dt.date, until: dt.date, limit: int = MOST) -> tuple[Turned, ...]:
     """What changed between two days, the newest first."""
     found: list[Turned] = []
-    for query in (_began, _stakes, _promises, _goals, _mended, _farewells):
+    for query in _SORTS:
         found += reader.rows(_turned, query(since, until).limit(limit))
     return tuple(sorted(found, key=lambda one: one.day, reverse=True)[:limit])
+
+
+def count(reader: Reader, since: dt.date, until: dt.date) -> int:
+    """How much changed between two days in all."""
+    counted = (
+        query(since, until).with_only_columns(func.count(), maintain_column_froms=True)
+        for query in _SORTS
+    )
+    return sum(reader.value(one.order_by(None)) or 0 for one in counted)
 
 
 def _turned(turn: str, *rest: Any) -> Turned:
@@ -126,3 +135,6 @@ def _farewells(since: dt.date, until: dt.date) -> Changes:
         .where(f.day.between(since, until), r.trashed.is_(None))
         .order_by(f.day.desc())
     )
+
+
+_SORTS = (_began, _stakes, _promises, _goals, _mended, _farewells)

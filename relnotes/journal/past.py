@@ -82,13 +82,19 @@ def steps(
     before: int | None = None,
     limit: int = 60,
     about: RowKey | None = None,
+    words: str = "",
 ) -> tuple[PastStep, ...]:
-    """What was done, newest first, before a step; of everything or of one record."""
+    """What was done, newest first, before a step; of everything or of one record.
+
+    With words, only what is called so, such as the file that people came along from.
+    """
     query = select(Step.id, Step.at, Step.label, Step.state).where(Step.kind == "do")
     if before is not None:
         query = query.where(Step.id < before)
     if about is not None:
         query = query.where(Step.id.in_(touching(*about)))
+    for word in words.split():
+        query = query.where(Step.label.icontains(word, autoescape=True))
     found = reader.connection.execute(query.order_by(Step.id.desc()).limit(limit)).all()
     return _lines(reader.connection, [tuple(row) for row in found])
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_, select
 
 from relnotes.domain.folding import fold
 from relnotes.domain.kinds import (
+    MENTORINGS,
     Counterpart,
     Health,
     RelationshipKind,
@@ -70,6 +71,7 @@ class Counts:
     """How many there are, for the side bar."""
 
     relationships: int
+    mentorings: int
     open_repairs: int
 
 
@@ -88,12 +90,14 @@ def pinned(reader: Reader) -> tuple[Name, ...]:
 
 
 def counts(reader: Reader) -> Counts:
-    """How many relationships and open repairs there are."""
-    people = select(func.count()).where(t.Relationship.trashed.is_(None))
+    """How many relationships there are, how many of them mentorings, and how many open repairs."""
+    r = t.Relationship
+    mentored = func.count().filter(r.kind.in_(MENTORINGS))
+    people = reader.connection.execute(select(func.count(), mentored).where(r.trashed.is_(None)))
     repairs = select(func.count()).where(
         t.Repair.trashed.is_(None), t.Repair.state == RepairState.OPEN
     )
-    return Counts(reader.value(people) or 0, reader.value(repairs) or 0)
+    return Counts(*people.one(), reader.value(repairs) or 0)
 
 
 def found(reader: Reader, name: str) -> Name:

@@ -10,8 +10,6 @@ from relnotes.domain.kinds import Standing
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
-_MOST_OFFERED = 12
-
 
 @dataclass(frozen=True, slots=True)
 class PlannedLine:
@@ -37,20 +35,24 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A month: who is in the plan, whom it could hold too, and how the month before went."""
+    """A month: who is in the plan, whom it could hold too, and how the month before went.
+
+    `offered` are the first of `due` who fall due before it ends.
+    """
 
     month: dt.date
     lines: tuple[PlannedLine, ...]
     offered: tuple[Offered, ...]
+    due: int
     before: tuple[PlannedLine, ...]
 
 
-def of(reader: Reader, today: dt.date) -> Plan:
-    """The plan of the month that today is in."""
+def of(reader: Reader, today: dt.date, most: int) -> Plan:
+    """The plan of the month that today is in; at most so many are offered for it."""
     month = today.replace(day=1)
     lines = _planned(reader, month)
     before = _planned(reader, (month - dt.timedelta(days=1)).replace(day=1))
-    return Plan(month, lines, _offered(reader, today, {one.id for one in lines}), before)
+    return Plan(month, lines, *_offered(reader, today, {one.id for one in lines}, most), before)
 
 
 def put(writer: Writer, relationship_ids: Collection[int], month: dt.date) -> None:
@@ -91,16 +93,23 @@ def _planned(reader: Reader, month: dt.date) -> tuple[PlannedLine, ...]:
     return reader.rows(PlannedLine, query)
 
 
-def _offered(reader: Reader, today: dt.date, planned: Collection[int]) -> tuple[Offered, ...]:
+def _offered(
+    reader: Reader, today: dt.date, planned: Collection[int], most: int
+) -> tuple[tuple[Offered, ...], int]:
+    """The first who are due and not planned, and how many they are in all."""
     r, c = t.Relationship, t.Touch
+    here = (r.trashed.is_(None), r.standing == Standing.ACTIVE, c.due < _next(today))
     query = (
         select(r.id, r.name, c.due)
         .join(c, c.relationship_id == r.id)
-        .where(r.trashed.is_(None), r.standing == Standing.ACTIVE, c.due < _next(today))
-        .order_by(c.due, func.lower(r.name))
+        .where(*here, r.id.not_in(planned))
+        .order_by(c.due, func.lower(r.name), r.id)
     )
-    offered = query.where(r.id.not_in(planned)).limit(_MOST_OFFERED)
-    return reader.rows(Offered, offered)
+    offered = reader.rows(Offered, query.limit(most))
+    if len(offered) < most:
+        return offered, len(offered)
+    everyone = query.with_only_columns(func.count(), maintain_column_froms=True).order_by(None)
+    return offered, reader.value(everyone) or 0
 
 
 def _next(month: dt.date) -> dt.date:

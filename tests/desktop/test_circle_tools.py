@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.bulk import BulkDialog
@@ -16,8 +17,10 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.portfolio import PortfolioPage
 from relnotes.desktop.pages.relationship.sessions_tab import SessionsTab
 from relnotes.desktop.pages.relationships import RelationshipsPage
+from relnotes.desktop.pages.summarising.people_dialog import PeopleDialog
 from relnotes.desktop.pages.surveying.here import HereView
 from relnotes.desktop.pages.surveying.kept_views import KeepViewDialog
+from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.pages.surveying.month import MonthView
 from relnotes.desktop.pages.surveying.spending import SpendingView
 from relnotes.desktop.parts.buttons import Button, IconButton
@@ -240,3 +243,54 @@ def test_very_many_are_looked_at_and_changed_beside_the_window(
     assert [live.read(relationships.tags_of, one) for one in (bo, cy)] == [("spring",)] * 2
     live.undo()
     assert live.read(relationships.tags_of, bo) == ()
+
+
+def test_more_than_a_dozen_due_or_changed_are_said_and_seen(
+    page: PortfolioPage, live: Live
+) -> None:
+    """Twelve were offered for the plan, and nothing told that there were more."""
+    for at in range(30):
+        who = live.do("Add", relationships.add, PersonDraft(f"Due {at:02}", every_days=7))
+        live.do("Log", entries.log, EntryDraft((who,), "Met", day=DAY - dt.timedelta(days=20)))
+        promise = live.do("P", promises.make, PromiseDraft(who, Side.ME, f"Word {at}"))
+        live.do("K", promises.keep, promise)
+    page.show_place(Place("portfolio", None, "month"))
+    view = page.view
+    assert isinstance(view, MonthView)
+
+    def shown(section: LongSection) -> int:
+        QApplication.processEvents()
+        rows = [row for one in section.card.rows() for row in one.findChildren(PressRow)]
+        return sum(one.isVisible() for one in rows)
+
+    for section in (view.offered, view.turned):
+        assert shown(section) == 12
+        assert section.more.text() == "18 more"
+        assert "30" in read(section)
+    assert view.all.text() == "Plan these 12"
+    for section in (view.offered, view.turned):
+        while section.more.isVisible():
+            QTest.mouseClick(section.more, Qt.MouseButton.LeftButton)
+        assert shown(section) == 30
+    assert view.all.text() == "Plan all of them"
+    QTest.mouseClick(view.all, Qt.MouseButton.LeftButton)
+    page.refresh()
+    assert len(live.read(plan.of, DAY, 12).lines) == 30
+    assert not view.offered.isVisible()
+
+
+def test_somebody_who_is_not_due_is_planned_too(page: PortfolioPage, live: Live) -> None:
+    """Only those who fell due could be taken into the plan."""
+    page.show_place(Place("portfolio", None, "month"))
+    view = page.view
+    assert isinstance(view, MonthView)
+    QTest.mouseClick(view.more, Qt.MouseButton.LeftButton)
+    chooser = dialog(view, PeopleDialog)
+    QTest.keyClicks(chooser.search, "de")
+    item = chooser.list.currentItem()
+    item.setCheckState(Qt.CheckState.Checked)
+    chooser.confirm.click()
+    assert [one.name for one in live.read(plan.of, DAY, 12).lines] == ["Dee"]
+    page.refresh()
+    assert "Dee" in read(view)
+    assert read(view).count("not yet") == 1

@@ -1,30 +1,55 @@
 """The tab of a mentoring and the table of all: goals, how far, what became of them, agreements."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.agreement import QUESTIONS, AgreementDialog
 from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoalDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.mentoring import MentoringPage
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.pages.portfolio import PortfolioPage
 from relnotes.desktop.pages.relationship.goals_tab import GoalsTab
+from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.pages.relationship.sessions_tab import SessionsTab
 from relnotes.desktop.pages.relationships import RelationshipsPage
-from relnotes.desktop.pages.surveying.mentees import MenteesView
+from relnotes.desktop.pages.surveying.mentee_row import MenteeRow
+from relnotes.desktop.pages.todaying import looks
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.curve import Curve
+from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.domain.day import Kind
 from relnotes.domain.growth import GoalDraft, ProgressDraft
-from relnotes.domain.happenings import PointDraft
-from relnotes.domain.kinds import GoalState, RelationshipKind, Side
+from relnotes.domain.happenings import EntryDraft, PointDraft, PromiseDraft
+from relnotes.domain.kinds import (
+    EntryKind,
+    GoalState,
+    RelationshipKind,
+    Side,
+    StakeKind,
+    StakeSource,
+)
+from relnotes.domain.mentoring import ProgrammeDraft
 from relnotes.domain.people import PersonDraft
-from relnotes.domain.sides import AgreementDraft, AgreementItemDraft
-from relnotes.journal import agreements, goals, relationships, talking_points
+from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, StakeDraft
+from relnotes.journal import (
+    agreements,
+    entries,
+    goals,
+    mentoring,
+    programmes,
+    promises,
+    relationships,
+    stakes,
+    talking_points,
+    today,
+)
+from relnotes.journal.mentoring import Waiting
 from tests.conftest import NOW
 from tests.desktop.sides import choose, dialog, read
 
@@ -204,14 +229,12 @@ def test_all_mentees_stand_in_one_table(
     add(live, "Abe", RelationshipKind.MENTOR)
     mei = add(live, "Mei")
     live.do("A", agreements.agree, AgreementDraft(mei, (), review_day=DAY))
-    page = PortfolioPage(live, services)
+    page = MentoringPage(live, services)
     qtbot.addWidget(page)
     page.show()
     asked: list[Place] = []
     page.go.connect(asked.append)
-    page.show_place(Place("portfolio", None, "mentees"))
     table = page.view
-    assert isinstance(table, MenteesView)
 
     def rows() -> list[PressRow]:
         return [row for one in table.mentees.card.rows() for row in one.findChildren(PressRow)]
@@ -223,13 +246,123 @@ def test_all_mentees_stand_in_one_table(
         "Jomo Okafor, not met yet, nothing open, Speak",
         "Mei, not met yet, agreement: today",
     ]
-    assert "Speak · 60 %" in read(page)
+    assert "Speak" in read(page)
     assert "Who mentors you" in read(page)
     table.order.setCurrentIndex(table.order.findText("Agreement due first"))
     table.order.activated.emit(table.order.currentIndex())
     assert names()[0].startswith("Mei")
     QTest.mouseClick(rows()[0], Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert asked == [Place("relationships", mei, "sessions")]
+
+
+def row_of(page: MentoringPage, name: str) -> MenteeRow:
+    """The row of somebody in the table."""
+    QApplication.processEvents()
+    rows = page.view.findChildren(MenteeRow)
+    return next(one for one in rows if one.isVisible() and one.accessibleName().startswith(name))
+
+
+@pytest.fixture
+def full(qtbot: QtBot, live: Live, services: Services, jomo: int) -> Iterator[MentoringPage]:
+    """The table with somebody of whom every figure is there."""
+    for side, what in ((ME, "Send the form"), (THEM, "Try it once"), (THEM, "Ask Mei")):
+        live.do("P", promises.make, PromiseDraft(jomo, side, what))
+    live.do("P", talking_points.note, PointDraft(jomo, THEM, "The second audit"))
+    guess = StakeDraft(jomo, THEM, StakeKind.NEED, "A quiet desk", source=StakeSource.ASSUMED)
+    live.do("S", stakes.add, guess)
+    live.do("A", agreements.agree, AgreementDraft(jomo, (), review_day=DAY))
+    goal = live.do("G", goals.set_out, GoalDraft(jomo, THEM, "Speak"))
+    for back, kind, value in ((9, EntryKind.SESSION, 30), (2, EntryKind.CALL, 60)):
+        day = DAY - dt.timedelta(days=back)
+        entry = live.do("L", entries.log, EntryDraft((jomo,), f"Talk {value}", kind, day=day))
+        live.do("P", goals.progress, ProgressDraft(goal, value, "So", day, entry))
+    later = DAY + dt.timedelta(days=5)
+    live.do("L", entries.log, EntryDraft((jomo,), "To come", EntryKind.SESSION, day=later))
+    page = MentoringPage(live, services)
+    qtbot.addWidget(page)
+    page.resize(1060, 740)
+    page.show()
+    qtbot.waitExposed(page)
+    yield page
+
+
+COUNTED = {
+    Waiting.MINE: ("1 promise of mine", ["Send the form"], "overview"),
+    Waiting.THEIRS: ("2 promises of theirs", ["Try it once", "Ask Mei"], "overview"),
+    Waiting.POINTS: ("1 thing to bring up", ["The second audit"], "sessions"),
+    Waiting.UNASKED: ("1 thing unasked", ["A quiet desk"], "needs 1"),
+}
+
+
+@pytest.mark.parametrize("waiting", Waiting)
+@pytest.mark.parametrize("way", ["mouse", "keyboard"])
+def test_a_count_unfolds_what_it_counts_and_each_opens(
+    full: MentoringPage, jomo: int, waiting: Waiting, way: str
+) -> None:
+    """A mentee's counts opened her sessions, whatever was counted."""
+    asked: list[Place] = []
+    full.go.connect(asked.append)
+    line = row_of(full, "Jomo").counts[waiting]
+    said, what, tab = COUNTED[waiting]
+    assert line.button.text() == said
+    if way == "mouse":
+        QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    else:
+        line.button.setFocus()
+        QTest.keyClick(line.button, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert [one.text() for one in line.lines] == what
+    assert asked == []
+    if way == "mouse":
+        QTest.mouseClick(line.lines[0], Qt.MouseButton.LeftButton)
+    else:
+        QTest.keyClick(line.button, Qt.Key.Key_Tab)
+        assert focused(full) is line.lines[0]
+        QTest.keyClick(focused(full), Qt.Key.Key_Return)
+    assert asked == [Place("relationships", jomo, tab)]
+    line.button.click()
+    assert line.lines == []
+
+
+def test_days_and_goals_open_what_they_tell_of(full: MentoringPage, live: Live, jomo: int) -> None:
+    """No figure of a row is left without what is behind it."""
+    asked: list[Place] = []
+    full.go.connect(asked.append)
+    row = row_of(full, "Jomo")
+    for link in row.findChildren(LineButton):
+        if link not in [one.button for one in row.counts.values()]:
+            QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    (goal,) = live.read(goals.of, jomo)
+    session, call, to_come = (live.read(mentoring.met, jomo, day) for day in days(-9, -2, 5))
+    assert asked == [
+        *(Place("journal", entry) for entry in (session, call, to_come)),
+        Place("relationships", jomo, "goals agreement"),
+        Place("relationships", jomo, f"goals {goal.id}"),
+    ]
+    curve = row.findChild(Curve)
+    assert curve is not None
+    for spot, entry in zip(curve.spots(), (session, call), strict=True):
+        QTest.mouseClick(curve, Qt.MouseButton.LeftButton, pos=spot.toPoint())
+        assert asked[-1] == Place("journal", entry)
+
+
+def days(*offsets: int) -> list[dt.date]:
+    return [DAY + dt.timedelta(days=one) for one in offsets]
+
+
+def test_a_place_leads_to_the_agreement_and_to_one_goal(
+    page: RelationshipsPage, live: Live, jomo: int
+) -> None:
+    for at in range(12):
+        goal = live.do("G", goals.set_out, GoalDraft(jomo, THEM, f"Goal {at}", "Why\n" * 6))
+    for place, name in (("goals agreement", "Write it down"), (f"goals {goal}", "How far is it?")):
+        page.show_place(Place("relationships", jomo, place))
+        QApplication.processEvents()
+        found = focused(page)
+        assert found.accessibleName().startswith(name) or found.property("text") == name
+        area = page.tab.findChild(ScrollPage)
+        assert area is not None
+        assert area.viewport().rect().contains(found.mapTo(area.viewport(), QPoint(2, 2)))
 
 
 def focused(page: QWidget) -> QWidget:
@@ -245,7 +378,7 @@ def test_an_evening_takes_one_mentee_after_the_other(
     """Tab came to the rows last of all, and coming back from a brief began at the top again."""
     for at in range(14):
         add(live, f"Mentee {at:02}")
-    page = PortfolioPage(live, services)
+    page = MentoringPage(live, services)
     qtbot.addWidget(page)
     page.resize(1060, 740)
     page.show()
@@ -253,9 +386,7 @@ def test_an_evening_takes_one_mentee_after_the_other(
     qtbot.waitExposed(page)
     asked: list[Place] = []
     page.go.connect(asked.append)
-    page.show_place(Place("portfolio", None, "mentees"))
     table = page.view
-    assert isinstance(table, MenteesView)
     assert "Mentee 01" in read(page)
     table.filter.setFocus()
     for _ in range(5):
@@ -268,7 +399,7 @@ def test_an_evening_takes_one_mentee_after_the_other(
     page.show()
     page.setFocus()
     qtbot.waitUntil(lambda: focused(page).accessibleName() == "Prepare to meet Mentee 01")
-    assert "1 thing to bring up" in read(page)
+    assert row_of(page, "Mentee 01").counts.keys() == {Waiting.POINTS}
     QTest.keyClick(focused(page), Qt.Key.Key_Tab)
     assert focused(page).accessibleName().startswith("Mentee 02")
     QTest.keyClicks(table.filter, "13")
@@ -289,3 +420,49 @@ def test_a_talking_point_of_theirs_is_noted_as_theirs(
     noted = [(one.side, one.what) for one in live.read(talking_points.to_bring_up, jomo)]
     assert noted == [(THEM, "The second audit"), (ME, "The annex")]
     assert "from Jomo" in read(tab)
+
+
+def test_a_session_opens_its_entry(page: RelationshipsPage, live: Live, jomo: int) -> None:
+    entry = live.do("L", entries.log, EntryDraft((jomo,), "The wrong chair", EntryKind.SESSION))
+    tab = sessions_of(page, jomo)
+    QApplication.processEvents()
+    asked: list[Place] = []
+    page.go.connect(asked.append)
+    (row,) = (one for one in tab.sessions.findChildren(PressRow) if one.isVisible())
+    assert row.accessibleName() == "The wrong chair, Today"
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    row.setFocus()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    assert asked == [Place("journal", entry)] * 2
+
+
+def test_a_review_that_is_due_leads_to_the_agreement(
+    page: RelationshipsPage, live: Live, jomo: int
+) -> None:
+    """The row of Today named a tab that is no more, and nothing happened."""
+    live.do("A", agreements.agree, AgreementDraft(jomo, (), review_day=DAY))
+    page.show_place(Place("relationships", jomo, "overview"))
+    (row,) = live.read(today.ready, DAY).of(Kind.REVIEW)
+    page.show_place(looks.place(row))
+    assert isinstance(page.tab, GoalsTab)
+    assert focused(page) is page.tab.agreement.write
+
+
+def test_a_programme_shows_who_belongs_to_it(full: MentoringPage, live: Live, jomo: int) -> None:
+    """“1 mentoring” led to nothing but its form."""
+    add(live, "Mei")
+    spring = live.do("K", programmes.keep, ProgrammeDraft("Spring"))
+    live.do("J", programmes.join, jomo, spring)
+    full.refresh()
+    QApplication.processEvents()
+    section = full.view.programmes
+    (row,) = (one for one in section.findChildren(PressRow) if one.isVisible())
+    assert row.accessibleName() == "Spring · 1 mentoring"
+    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    choose(section, "Show who belongs to it")
+    QApplication.processEvents()
+    rows = [one for one in full.view.findChildren(MenteeRow) if one.isVisible()]
+    assert [one.accessibleName()[:4] for one in rows] == ["Jomo"]
+    assert full.view.filter.isVisible()
+    full.view.filter.clear()
+    assert row_of(full, "Mei").isVisible()

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.log import LogDialog
@@ -163,3 +163,22 @@ def test_a_form_says_how_it_was_and_what_it_cost(
     assert figure(year, "€30 · 1 entry").isVisible()
     assert figure(year, "personal 2").isVisible()
     assert figure(year, "from afar 2").isVisible()
+
+
+def test_half_a_year_names_its_people_however_many_they_are(year: SpendingView, live: Live) -> None:
+    """With more than five people the sentence stood there, and nobody knew who they were."""
+    names = [f"Guest {at:02}" for at in range(40)]
+    for name in names:
+        who = live.do("A", relationships.add, PersonDraft(name))
+        for _ in range(2):
+            live.do("L", entries.log, EntryDraft((who,), f"Talk with {name}", day=DAY))
+    year.refresh()
+    said = "Half of all that you wrote was about 21 people, of 42 relationships."
+    assert said in read(year)
+    QTest.mouseClick(year.half.more, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    rows = [row for one in year.half.card.rows() for row in one.findChildren(PressRow)]
+    assert len(rows) == 21
+    guest = next(row for row in rows if row.accessibleName().startswith("Guest 03"))
+    QTest.mouseClick(guest, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
+    assert [what[:18] for what in behind(year)] == ["Talk with Guest 03"] * 2

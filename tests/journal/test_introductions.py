@@ -40,7 +40,7 @@ def test_what_was_said_and_what_was_logged_make_one_web(
     seen = journal.read(introductions.web)
     assert {(one.person, one.by) for one in seen.brought} == {(aroha, sven), (northwind, sven)}
     assert [(one.person, one.by) for one in seen.together] == [(aroha, ids["Henrik Dahl"])]
-    assert seen.unbrought == 2
+    assert len(seen.alone) == 2
     assert seen.parents()[northwind] == sven
     assert seen.parents()[sven] is None
 
@@ -65,7 +65,7 @@ def test_taking_it_back_leaves_both(journal: Journal, ids: dict[str, int]) -> No
     link = journal.do("B", introductions.bring, aroha, sven).value
     journal.do("P", introductions.part, link)
     seen = journal.read(introductions.web)
-    assert not seen.people and seen.unbrought == len(ids)
+    assert not seen.people and len(seen.alone) == len(ids)
 
 
 def test_who_is_touched_when_somebody_leaves(journal: Journal, ids: dict[str, int]) -> None:

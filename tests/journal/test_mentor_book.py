@@ -232,13 +232,13 @@ def test_what_is_planned_is_followed_into_the_next_month(
     mei = add(journal, "Mei")
     journal.do("P", plan.put, (jomo, mei, jomo), TODAY)
     journal.do("L", entries.log, EntryDraft((jomo,), "Met", day=TODAY))
-    now = journal.read(plan.of, TODAY)
+    now = journal.read(plan.of, TODAY, 12)
     assert [(one.name, one.done) for one in now.lines] == [("Jomo", TODAY), ("Mei", None)]
-    later = journal.read(plan.of, (TODAY + dt.timedelta(days=31)).replace(day=1))
+    later = journal.read(plan.of, (TODAY + dt.timedelta(days=31)).replace(day=1), 12)
     assert later.lines == ()
     assert [one.done for one in later.before] == [TODAY, None]
     journal.do("O", plan.take_out, mei, TODAY)
-    assert [one.name for one in journal.read(plan.of, TODAY).lines] == ["Jomo"]
+    assert [one.name for one in journal.read(plan.of, TODAY, 12).lines] == ["Jomo"]
 
 
 def test_a_change_to_several_tells_before_what_it_does(journal: Journal, jomo: int) -> None:

@@ -57,6 +57,5 @@ def test_a_mentoring_is_planned_and_kept(story: Story, tmp_path: Path) -> None:
     story.sees("How often do we meet, and where?", "not asked yet")
     story.undoes()
     story.sees("Write it down")
-    story.goes_to("Portfolio")
-    story.tab("Mentoring")
-    story.sees("Whom you mentor", "Jomo Okafor", "Say the number first · 60 %")
+    story.goes_to("Mentoring")
+    story.sees("Whom you mentor", "Jomo Okafor", "Say the number first", "60 %")

@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.surveying import looks
@@ -12,13 +13,12 @@ from relnotes.desktop.pages.surveying.giving import GivingView
 from relnotes.desktop.pages.surveying.here import HereView
 from relnotes.desktop.pages.surveying.introductions import IntroductionsView
 from relnotes.desktop.pages.surveying.learned import LearnedView
-from relnotes.desktop.pages.surveying.mentees import MenteesView
 from relnotes.desktop.pages.surveying.month import MonthView
 from relnotes.desktop.pages.surveying.moving import MovingView
 from relnotes.desktop.pages.surveying.spending import SpendingView
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.card import Hairline
-from relnotes.desktop.parts.labels import title
+from relnotes.desktop.parts.heads import page_title
 from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
 from relnotes.sentences import QT_TRANSLATE_NOOP
@@ -28,7 +28,6 @@ _VIEWS: Mapping[str, tuple[str, type[View]]] = {
     "giving": (QT_TRANSLATE_NOOP("PortfolioPage", "Give and take"), GivingView),
     "moving": (QT_TRANSLATE_NOOP("PortfolioPage", "What moves"), MovingView),
     "month": (QT_TRANSLATE_NOOP("PortfolioPage", "This month"), MonthView),
-    "mentees": (QT_TRANSLATE_NOOP("PortfolioPage", "Mentoring"), MenteesView),
     "year": (QT_TRANSLATE_NOOP("PortfolioPage", "The year"), SpendingView),
     "introductions": (QT_TRANSLATE_NOOP("PortfolioPage", "Introductions"), IntroductionsView),
     "learned": (QT_TRANSLATE_NOOP("PortfolioPage", "Roles and lessons"), LearnedView),
@@ -47,6 +46,7 @@ class PortfolioPage(Page):
         self.bar = TabBar([self.tr(text) for text, _ in _VIEWS.values()])
         self.bar.setAccessibleName(self.title())
         self.stack = QStackedWidget()
+        in_parts(self.stack)
         self.views: dict[str, View] = {}
         self._fresh: set[str] = set()
         self._arrange()
@@ -115,7 +115,7 @@ class PortfolioPage(Page):
     def _arrange(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(px(24), px(18), px(24), 0)
-        top.addWidget(title(self.title()), 1)
+        top.addWidget(page_title(self.title()), 1)
         bar = QHBoxLayout()
         bar.setContentsMargins(px(24), px(6), px(24), 0)
         bar.addWidget(self.bar, 1)

@@ -119,6 +119,9 @@ class GivingView(View):
         return dt.date(month // _YEAR, month % _YEAR + 1, 1)
 
     def _show(self, seen: ribbons.Ribbons) -> None:
+        self.fill(partial(self._fill_ribbons, seen), partial(self._fill_gaps, seen))
+
+    def _fill_ribbons(self, seen: ribbons.Ribbons) -> None:
         few = len(seen.months) <= _YEAR
         every, form = (1, "MMM") if few else (len(seen.months) // _YEAR, "MMM yy")
         self.ribbons.set_stretches(
@@ -126,6 +129,8 @@ class GivingView(View):
         )
         self.sums.set_widgets([self._sum(one) for one in seen.sums])
         self.sums.setVisible(bool(seen.sums))
+
+    def _fill_gaps(self, seen: ribbons.Ribbons) -> None:
         unasked = self.live.read(asking.count, *self.whose.people, kind=self.whose.kind)
         self.gaps.show_gaps(seen.untold, seen.unthanked, unasked)
 
@@ -150,6 +155,9 @@ class GivingView(View):
         return Stretch(one.day, one.mine, one.theirs, label, text)
 
     def _show_behind(self, figure: Figure, found: Behind) -> None:
+        self.fill(partial(self._fill_behind, figure, found))
+
+    def _fill_behind(self, figure: Figure, found: Behind) -> None:
         if figure != self.figure:
             return  # another was chosen meanwhile
         self.behind.show_behind(self._name(figure), figure, found, self.live.today())

@@ -18,6 +18,7 @@ from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.pages.todaying.aside import CircleCard
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import detail
@@ -53,11 +54,20 @@ class HereView(View):
         self.circle.people_wanted.connect(
             lambda: self.choose(Part(Facet.STANDING, Standing.ACTIVE))
         )
-        columns = Columns(aside_width=330)
+        self.nobody = EmptyState(
+            "people",
+            self.tr("Nobody here yet"),
+            self.tr("Who is close, who is due, what moves: it shows here."),
+            self.tr("Start with one person"),
+        )
+        self.nobody.triggered.connect(lambda: services.actions["new_person"].trigger())
+        self.nobody.hide()
+        columns = self._columns = Columns(aside_width=330)
         columns.main.addWidget(self.circle)
         columns.main.addWidget(self.kept)
         columns.main.addWidget(self.parts)
         columns.aside.addWidget(self.people)
+        self.area.add(self.nobody)
         self.area.add(columns)
 
     def refresh(self) -> None:
@@ -96,6 +106,8 @@ class HereView(View):
         self.ask(self._show_people, circle_views.seen, self.choice, today, limit)
 
     def _show(self, seen: Circle) -> None:
+        self.nobody.setVisible(not seen.total)
+        self._columns.setVisible(bool(seen.total))
         self.parts.show_circle(seen, self.choice)
         self.circle.show_circle(seen.active, self.services.settings.get(setting.CIRCLE))
 
@@ -117,6 +129,7 @@ class HereView(View):
                     looks.person(line, words, today),
                     partial(self.go.emit, Place("relationships", line.id)),
                     who=line.name,
+                    person=line.id,
                 )
                 for line in people.lines
             )

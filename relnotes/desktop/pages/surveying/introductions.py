@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.dialogs.introduced import IntroducedDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.pages.surveying.telling import Telling
 from relnotes.desktop.pages.surveying.touched import TouchedPanel
 from relnotes.desktop.pages.surveying.view import View
@@ -64,6 +65,8 @@ class IntroductionsView(View):
         self.fold.setToolTip(self.tr("Show only those who brought somebody, with how many came"))
         self.fold.clicked.connect(lambda *_: self._fold(on=self.fold.isChecked()))
         self.count = detail("", wrap=True)
+        self.alone = LineButton("", "text2")
+        self.alone.clicked.connect(lambda *_: self.show_alone())
         self.map = ForestMap(self.tr("Who brought whom"))
         self.map.chosen.connect(self._choose)
         self.map.opened.connect(self._open)
@@ -98,6 +101,13 @@ class IntroductionsView(View):
         """Reads anew, and goes to somebody."""
         self._awaited = key
         self.refresh()
+
+    def show_alone(self) -> None:
+        """Lists beside the map who came without an introduction."""
+        self.choose(None)
+        if self.seen is not None:
+            self.panel.show_alone(self.seen.alone)
+            self.scroll_to(self.panel.alone)
 
     def open_introduced(self, person_id: int | None) -> None:
         """Asks who brought somebody."""
@@ -158,7 +168,16 @@ class IntroductionsView(View):
         self.nobody.setVisible(not self._parents)
         self.only.setEnabled(self.map.current is not None or self._focus is not None)
         self.only.setChecked(self._focus is not None)
-        self.count.setText(self._counted(seen, kept))
+        self.count.setText(self._counted(kept))
+        alone = len(seen.alone) if len(kept) == len(self._parents) else 0
+        self.alone.setVisible(bool(alone))
+        self.alone.setText(
+            self.services.words.count(
+                alone,
+                self.tr("1 more came without an introduction"),
+                self.tr("{n} more came without an introduction"),
+            )
+        )
 
     def _kept(self, seen: Web) -> frozenset[int]:
         """Who stays: those found with who brought them, or somebody with all of their own."""
@@ -176,7 +195,7 @@ class IntroductionsView(View):
         found = {key for key in keys if all(word in fold(seen.people[key].name) for word in wanted)}
         return frozenset(found | {up for key in found for up in ancestors(self._parents, key)})
 
-    def _counted(self, seen: Web, kept: frozenset[int]) -> str:
+    def _counted(self, kept: frozenset[int]) -> str:
         words = self.services.words
         if not kept and self._parents:
             return self.tr("Nobody of that name on the map.")
@@ -185,12 +204,7 @@ class IntroductionsView(View):
             return self.tr("{shown} of {all} on the map").format(
                 shown=shown, all=words.number(len(self._parents))
             )
-        rest = words.count(
-            seen.unbrought,
-            self.tr("1 more came without an introduction"),
-            self.tr("{n} more came without an introduction"),
-        )
-        return f"{shown} · {rest}" if seen.unbrought else shown
+        return shown
 
     def _only_around(self) -> None:
         self._focus = None if self._focus is not None else self.map.current
@@ -252,7 +266,7 @@ class IntroductionsView(View):
         column.setSpacing(px(8))
         column.addWidget(self.search)
         column.addWidget(Flow([self.only, self.fold, self.add]))
-        column.addWidget(self.count)
+        column.addWidget(Flow([self.count, self.alone], gap=12))
         column.addWidget(self.reach, 1)
         whole = QWidget()
         whole.setProperty("surface", "none")

@@ -29,7 +29,7 @@ class KeptViews(Flow):
         self._choice = Choice()
         self._shown: tuple[ViewLine, ...] = ()
         self.chips: dict[str, Chip] = {}
-        self.keep = Button(self.tr("Keep this view…"), role="quiet", icon="pin")
+        self.keep = Button(self.tr("Keep this view…"), role="quiet", icon="pin").stand_flush()
         self.keep.clicked.connect(self.ask_name)
         self.set_widgets([self.keep])
 
@@ -38,7 +38,7 @@ class KeptViews(Flow):
         if views != self._shown:
             self._shown = views
             self.chips = {one.parts: self._chip(one) for one in views}
-            self.keep = Button(self.keep.text(), role="quiet", icon="pin")
+            self.keep = Button(self.keep.text(), role="quiet", icon="pin").stand_flush()
             self.keep.clicked.connect(self.ask_name)
             self.set_widgets([*self.chips.values(), self.keep])
         self.mark(self._choice)

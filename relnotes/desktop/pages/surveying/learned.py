@@ -1,10 +1,12 @@
 """Roles across the circle with their proof, who brought whom, lessons, and beliefs' verdicts."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout
 
 from relnotes.desktop.dialogs.belief import BeliefDialog
+from relnotes.desktop.dialogs.lesson import LessonDialog
 from relnotes.desktop.dialogs.techniques import ShareTechniquesDialog, ask_for_techniques
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -98,6 +100,13 @@ class LearnedView(View):
         """Opens a belief to be tested and judged, or asks for a new one."""
         with self.services.messages.problems():
             BeliefDialog(self.live, self.services, self, belief_id=belief_id).open()
+
+    def open_lesson(self, lesson_id: int) -> None:
+        """Opens a lesson to be read in full."""
+        with self.services.messages.problems():
+            dialog = LessonDialog(self.live, self.services, lesson_id, self)
+            dialog.go.connect(self.go)
+            dialog.open()
 
     def open_share(self) -> None:
         """Shows what helped, without names, before it goes into a file."""
@@ -195,6 +204,7 @@ class LearnedView(View):
 
     def _show_brought(self, seen: Learned) -> None:
         words, today = self.services.words, self.live.today()
+        rows = list[Callable[[], object]]()
         nothing = self.tr("Nobody was introduced yet.")
         if not self._begin(self.brought, seen.introductions, nothing, seen.introduced):
             return
@@ -204,18 +214,19 @@ class LearnedView(View):
             said = f"{who.format(name=one.name)} · {words.day(one.day, today)}"
             opens = partial(self.go.emit, Place("contributions", one.id))
             ink: InkName = "me" if mine else "them"
-            self.brought.add_line(one.what, said, opens, who=one.name, ink=ink)
+            add = partial(self.brought.add_line, who=one.name, ink=ink)
+            rows.append(partial(add, one.what, said, opens))
+        self.fill(*rows)
 
     def _show_lessons(self, seen: Learned) -> None:
         words, today = self.services.words, self.live.today()
         self.share.setEnabled(bool(seen.lessons))
-        nothing = self.tr("No lessons yet; a repair ends in one.")
+        nothing = self.tr("No lessons yet. A repair ends in one; * before a line keeps one, too.")
         if not self._begin(self.lessons, seen.lessons, nothing):
             return
         for one in seen.lessons[: self.lessons.limit]:
             said = " · ".join(filter(None, (one.name, words.day(one.day, today), one.said)))
-            opens = partial(self._open, one.relationship_id)
-            self.lessons.add_line(one.what, said, opens)
+            self.lessons.add_line(one.what, said, partial(self.open_lesson, one.id))
 
     def _show_beliefs(self, seen: Learned) -> None:
         words = self.services.words

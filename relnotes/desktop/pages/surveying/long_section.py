@@ -11,6 +11,7 @@ from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.labels import body, caption
+from relnotes.desktop.parts.person_rows import stand_for
 from relnotes.desktop.tokens import InkName, px
 
 STEP = 12
@@ -81,6 +82,7 @@ class LongSection(Section):
         *,
         who: str = "",
         ink: InkName = "text2",
+        person: int | None = None,
     ) -> None:
         """Adds a row: a sign for a person, what it is, and a line below."""
         texts = stacked(body(name, wrap=True), gap=1)
@@ -92,7 +94,9 @@ class LongSection(Section):
         if who:
             line.addWidget(Avatar(who, 28))
         line.addLayout(texts, 1)
-        self.add_press(spoken, line).clicked.connect(lambda *_: opens())
+        row = self.add_press(spoken, line)
+        row.clicked.connect(lambda *_: opens())
+        stand_for(row, person)
 
     def say_nothing(self, text: str) -> None:
         """Says that the list is empty, and what would be here."""

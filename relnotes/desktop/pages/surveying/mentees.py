@@ -8,30 +8,24 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.pages.relationship.section import stacked
 from relnotes.desktop.pages.surveying.long_section import STEP, LongSection
+from relnotes.desktop.pages.surveying.mentee_row import MenteeRow
 from relnotes.desktop.pages.surveying.notebook_section import NotebookSection, ProgrammesSection
 from relnotes.desktop.pages.surveying.view import View
-from relnotes.desktop.parts.across import Across
-from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button, IconButton
-from relnotes.desktop.parts.charts import Meter
-from relnotes.desktop.parts.curve import Curve, Reached
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.flow import Arranged, Flow
-from relnotes.desktop.parts.labels import caption, detail, strong
-from relnotes.desktop.parts.scroll import Columns, top_aligned
+from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.person_rows import stand_for
+from relnotes.desktop.parts.scroll import Columns
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain import folding
 from relnotes.domain.kinds import RelationshipKind, Standing
 from relnotes.journal import mentoring, notebook, programmes
 from relnotes.journal.access import Reader
-from relnotes.journal.goals import GoalLine
 from relnotes.journal.mentoring import Mentoring
 from relnotes.journal.notebook import ObservationLine
 from relnotes.journal.programmes import ProgrammeLine
@@ -111,6 +105,7 @@ class MenteesView(View):
         self.notebook = NotebookSection(live, services)
         self.programmes = ProgrammesSection(live, services)
         self.notebook.more_wanted.connect(self._show_seen)
+        self.programmes.members_wanted.connect(self.narrow_to)
         columns = Columns(aside_width=330)
         columns.main.addWidget(self.notebook)
         columns.aside.addWidget(self.programmes)
@@ -119,6 +114,15 @@ class MenteesView(View):
     def refresh(self) -> None:
         """Reads every mentoring."""
         self.ask(self._show, seen, self.live.today())
+
+    def narrow_to(self, name: str) -> None:
+        """Shows the mentorings of a name or programme alone."""
+        self.filter.setText(name)
+        self.scroll_to(self.mentees)
+
+    def seek(self) -> None:
+        """Goes to the filter, or to the order where there are too few to filter."""
+        (self.order if self.filter.isHidden() else self.filter).setFocus()
 
     def _show(self, found: Seen) -> None:
         self.found = found
@@ -129,8 +133,9 @@ class MenteesView(View):
         super().showEvent(event)
         QTimer.singleShot(0, self, self._return)
 
-    def _leave(self, key: int) -> None:
+    def _leave(self, key: int, place: Place) -> None:
         self._left_at = key
+        self.go.emit(place)
 
     def _return(self) -> None:
         stop = self._prepare.get(self._left_at)
@@ -154,6 +159,7 @@ class MenteesView(View):
             nothing = none
         self.filter.setVisible(bool(self.filter.text()) or len(found.mentees) > STEP)
         self.mentors.setVisible(bool(mentors))
+        self.mentees.setVisible(bool(found.mentees or not mentors))
         self.fill(
             partial(self._fill, self.mentees, mentees, nothing),
             partial(self._fill, self.mentors, mentors, ""),
@@ -170,6 +176,7 @@ class MenteesView(View):
             return
         if not shown:
             section.say_nothing(nothing)
+        if not shown and section is self.mentees:
             self._offer_somebody()
         self.fill(*(partial(self._add, section, one) for one in shown))
 
@@ -181,101 +188,11 @@ class MenteesView(View):
             self.mentees.card.add_row(Flow([add]), roomy=True)
 
     def _add(self, section: LongSection, one: Mentoring) -> None:
-        columns = Arranged()
-        across = Across(columns, shares=(3, 3, 4), gap=16)
-        for part in (self._who(one), self._open(one), self._goals(one.goals)):
-            holder = Arranged()
-            holder.setMinimumWidth(px(170))
-            top_aligned(holder).addLayout(part)
-            across.addWidget(holder)
-        row = section.add_press(self._spoken(one), columns)
-        place = Place("relationships", one.id, "sessions")
-        row.clicked.connect(lambda *_: self.go.emit(place))
-        prepare = IconButton(
-            "document", self.tr("Prepare to meet {name}").format(name=one.name), role="quiet"
-        )
-        prepare.clicked.connect(lambda *_: self.go.emit(Place("brief", one.id)))
-        row.add(prepare)
-        section.follow(prepare)
-        self._prepare[one.id] = prepare
-        for way in (row.clicked, prepare.clicked):
-            way.connect(lambda *_: self._leave(one.id))
+        row = MenteeRow(self.live, self.services, one)
+        row.go.connect(partial(self._leave, one.id))
+        stand_for(row, one.id)
+        section.card.add_row(row, padded=False)
+        section.follow(*row.stops)
+        self._prepare[one.id] = row.prepare
         if one.id == self._left_at:
             QTimer.singleShot(0, self, self._return)
-
-    def _who(self, one: Mentoring) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(px(10))
-        line.addWidget(Avatar(one.name, 32))
-        texts = stacked(strong(one.name, wrap=True), gap=1)
-        if one.standing is not Standing.ACTIVE:
-            texts.addWidget(caption(self.services.words.enum(one.standing), "text2"))
-        if one.programme:
-            texts.addWidget(caption(one.programme, "text2", wrap=True))
-        for text in self._sessions(one):
-            texts.addWidget(caption(text, "text2", wrap=True))
-        line.addLayout(texts, 1)
-        return line
-
-    def _open(self, one: Mentoring) -> QVBoxLayout:
-        stack = stacked(gap=1)
-        for text in self._waiting(one):
-            stack.addWidget(detail(text, wrap=True))
-        return stack
-
-    def _goals(self, goals: tuple[GoalLine, ...]) -> QVBoxLayout:
-        stack = stacked(gap=6)
-        if not goals:
-            stack.addWidget(detail(self.tr("No goal yet"), "text3", wrap=True))
-        for goal in goals:
-            far = goal.progress[-1].value if goal.progress else 0
-            said = f"{goal.what} · {self.services.words.percent(far, 100)}"
-            stack.addWidget(detail(said, "text", wrap=True))
-            if len(goal.progress) > 1:
-                way = [Reached(one.day, one.value, one.comment) for one in goal.progress]
-                stack.addWidget(Curve(way))
-            else:
-                stack.addWidget(Meter(far, 100))
-        return stack
-
-    def _sessions(self, one: Mentoring) -> list[str]:
-        words, today = self.services.words, self.live.today()
-        said = []
-        if one.session is not None:
-            said.append(self.tr("last session {when}").format(when=words.ago(one.session, today)))
-        if one.last is not None and one.last != one.session:
-            said.append(self.tr("last in touch {when}").format(when=words.ago(one.last, today)))
-        if one.planned is not None:
-            when = words.day(one.planned, today)
-            said.append(self.tr("next session {when}").format(when=when))
-        elif one.due is not None:
-            late = one.due.day < today
-            when = words.day(one.due.day, today) if late else words.due(one.due.day, today)
-            said.append(
-                (self.tr("was due {when}") if late else self.tr("next {when}")).format(when=when)
-            )
-        return said or [self.tr("not met yet")]
-
-    def _waiting(self, one: Mentoring) -> list[str]:
-        words, count = self.services.words, self.services.words.count
-        said = []
-        if one.mine:
-            mine = count(one.mine, self.tr("1 promise of mine"), self.tr("{n} promises of mine"))
-            said.append(mine)
-        if one.theirs:
-            theirs = (self.tr("1 promise of theirs"), self.tr("{n} promises of theirs"))
-            said.append(count(one.theirs, *theirs))
-        if one.points:
-            points = (self.tr("1 thing to bring up"), self.tr("{n} things to bring up"))
-            said.append(count(one.points, *points))
-        if one.unasked:
-            unasked = (self.tr("1 thing unasked"), self.tr("{n} things unasked"))
-            said.append(count(one.unasked, *unasked))
-        if one.review_day is not None:
-            due = words.due(one.review_day, self.live.today())
-            said.append(self.tr("agreement: {when}").format(when=due))
-        return said or [self.tr("nothing open")]
-
-    def _spoken(self, one: Mentoring) -> str:
-        goals = [goal.what for goal in one.goals]
-        return ", ".join((one.name, *self._sessions(one), *self._waiting(one), *goals))

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.summarising.people_dialog import PeopleDialog
 from relnotes.desktop.pages.surveying import turns
-from relnotes.desktop.pages.surveying.long_section import LongSection
+from relnotes.desktop.pages.surveying.long_section import STEP, LongSection
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button, IconButton
@@ -26,15 +27,19 @@ from relnotes.journal.plan import Offered, Plan, PlannedLine
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """The plan of a month, and what changed in it so far."""
+    """The plan of a month, and the newest of what changed in it so far, with how much it is."""
 
     plan: Plan
     turned: tuple[Turned, ...]
+    changes: int
 
 
-def seen(reader: Reader, today: dt.date) -> Month:
-    """Everything that the view shows."""
-    return Month(plan.of(reader, today), month.turned(reader, today.replace(day=1), today))
+def seen(reader: Reader, today: dt.date, offers: int = STEP, turns: int = STEP) -> Month:
+    """Everything that the view shows; at most so many are offered, and so many changes told."""
+    first = today.replace(day=1)
+    turned = month.turned(reader, first, today, turns)
+    changes = month.count(reader, first, today) if len(turned) == turns else len(turned)
+    return Month(plan.of(reader, today, offers), turned, changes)
 
 
 class MonthView(View):
@@ -48,6 +53,9 @@ class MonthView(View):
         self.turned = LongSection(self.tr("What changed this month"), services)
         for section in (self.before, self.offered):
             section.hide()  # until somebody is in it
+        self.more = Button(self.tr("Plan somebody…"), role="quiet", icon="plus")
+        self.more.clicked.connect(lambda *_: self.choose())
+        self.planned.head.add_action(self.more)
         self.all = Button(self.tr("Plan all of them"), role="quiet", icon="plus")
         self.all.clicked.connect(self._plan_all)
         self.offered.head.add_action(self.all)
@@ -63,7 +71,14 @@ class MonthView(View):
 
     def refresh(self) -> None:
         """Reads the plan and what changed."""
-        self.ask(self._show, seen, self.live.today())
+        self.ask(self._show, seen, self.live.today(), self.offered.limit, self.turned.limit)
+
+    def choose(self) -> None:
+        """Asks whom else to plan, due or not."""
+        title = self.tr("Whom do you mean to reach?")
+        dialog = PeopleDialog(self.live, self.services, (), self, title=title)
+        dialog.accepted.connect(lambda: self.put(*dialog.people))
+        dialog.open()
 
     def put(self, *people: int) -> None:
         """Takes these into the plan."""
@@ -78,11 +93,10 @@ class MonthView(View):
             self.live.do(label, plan.take_out, one.id, self.live.today())
 
     def _show(self, found: Month) -> None:
-        self._offers = found.plan.offered
         self.fill(
             partial(self._show_plan, found.plan),
-            partial(self._show_offers, found.plan.offered),
-            partial(self._show_turned, found.turned),
+            partial(self._show_offers, found.plan),
+            partial(self._show_turned, found.turned, found.changes),
             partial(self._show_before, found.plan),
         )
 
@@ -142,9 +156,14 @@ class MonthView(View):
         self.planned.card.add_row(line)
         self.planned.follow(*_stops(line))
 
-    def _show_offers(self, offers: tuple[Offered, ...]) -> None:
+    def _show_offers(self, now: Plan) -> None:
+        self._offers = offers = now.offered
         self.offered.setVisible(bool(offers))
-        self.offered.show_rest(len(offers), len(offers))
+        self.offered.show_rest(len(offers), now.due)
+        number = self.services.words.number(len(offers))
+        some = len(offers) < now.due
+        said = self.tr("Plan these {n}").format(n=number) if some else self.tr("Plan all of them")
+        self.all.setText(said)
         if not self.offered.is_new(offers, self.live.today()):
             return
         self.fill(*(partial(self._add_offer, one) for one in offers))
@@ -161,9 +180,8 @@ class MonthView(View):
         self.offered.card.add_row(line)
         self.offered.follow(*_stops(line))
 
-    def _show_turned(self, turned: tuple[Turned, ...]) -> None:
-        shown = turned[: self.turned.limit]
-        self.turned.show_rest(len(shown), len(turned))
+    def _show_turned(self, shown: tuple[Turned, ...], changes: int) -> None:
+        self.turned.show_rest(len(shown), changes)
         if not self.turned.is_new(shown, self.live.today()):
             return
         if not shown:
@@ -177,6 +195,7 @@ class MonthView(View):
 
     def _person(self, key: int, name: str) -> QHBoxLayout:
         row = PressRow(name)
+        row.stand_flush()
         row.add(Avatar(name, 28))
         row.add(body(name, wrap=True), 1)
         row.clicked.connect(partial(self._go, Place("relationships", key)))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from relnotes.desktop.dialogs.programme import ObservationDialog, ProgrammeDialog
@@ -80,6 +80,9 @@ class NotebookSection(LongSection):
 class ProgrammesSection(Section):
     """Programmes and cohorts, with how many belong to each."""
 
+    members_wanted = Signal(str)
+    """The name of a programme whose mentorings alone are to be seen."""
+
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__(self.tr("Programmes and cohorts"))
         self._live, self._services = live, services
@@ -114,6 +117,9 @@ class ProgrammesSection(Section):
 
     def _menu(self, one: ProgrammeLine) -> None:
         menu = menus.menu(self)
+        if one.members:
+            name = self.tr("Show who belongs to it")
+            menus.add(menu, name, lambda: self.members_wanted.emit(one.name))
         menus.add(menu, self.tr("Edit…"), lambda: self.edit(one))
         menus.add(menu, self.tr("Remove"), lambda: self.remove(one))
         menu.popup(_below(self))

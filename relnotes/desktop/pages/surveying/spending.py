@@ -1,7 +1,7 @@
 """Where the year went: its days, with whom, how, and for what; and this day in earlier years."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -29,8 +29,6 @@ from relnotes.journal.year import Memory, Shared, Year
 
 _YEARS = 10
 _MOST_SHADES = 4
-_FEW = 5
-"""With how few half of a year can have been spent for it to be worth a sentence."""
 _MOST_TURNS = 500
 """How much of what changed in a year goes on its page."""
 
@@ -109,9 +107,13 @@ class SpendingView(View):
         """Turns to another year; what was counted of the last one is not shown on."""
         self.spent = self.shared = self._figure = None
         self.behind.hide()
+        self.half.start_over()
         self.refresh()
 
     def _show_days(self, since: dt.date, until: dt.date, counts: tuple[DayCount, ...]) -> None:
+        self.fill(partial(self._fill_days, since, until, counts))
+
+    def _fill_days(self, since: dt.date, until: dt.date, counts: tuple[DayCount, ...]) -> None:
         by_day = {one.day: one.count for one in counts}
         days = (since + dt.timedelta(days=n) for n in range((until - since).days + 1))
         self.grid.set_days([self._day(day, by_day.get(day, 0)) for day in days])
@@ -144,7 +146,7 @@ class SpendingView(View):
         self.kinds.setVisible(bool(brought))
         if not self.kinds.is_new(tuple(brought.items()), since, until):
             return
-        words = self.services.words
+        words, rows = self.services.words, list[Callable[[], object]]()
         for kind in ContributionKind:
             mine = brought.get((Side.ME, kind), 0)
             theirs = brought.get((Side.THEM, kind), 0)
@@ -155,19 +157,26 @@ class SpendingView(View):
                     words.enum_title(kind),
                     ribbons.Figure(since=since, until=until, kinds=(kind,)),
                 )
-                self.kinds.add_line(name, text, partial(self.choose, name, figure))
+                opens = partial(self.choose, name, figure)
+                rows.append(partial(self.kinds.add_line, name, text, opens))
+        self.fill(*rows)
 
     def _show_half(self, shared: Shared) -> None:
-        words, few = self.services.words, shared.half if len(shared.half) <= _FEW else ()
+        words, shown = self.services.words, shared.half[: self.half.limit]
         since, until = self._span(self.live.today())
         self.half.setVisible(bool(shared.people))
-        if not self.half.is_new(shared.half, shared.people, since, until):
+        self.half.show_rest(len(shown), len(shared.half))
+        if not self.half.is_new(shown, len(shared.half), shared.people, since, until):
             return
         self.half.say_nothing(self._half(shared))
-        for who in few:
+        for who in shown:
             said = words.count(who.entries, self.tr("{n} entry"), self.tr("{n} entries"))
             figure = year_entries.Figure(since, until, person=who.id)
             self.half.add_line(who.name, said, partial(self.choose, who.name, figure), who=who.name)
+
+    def _show_more_people(self) -> None:
+        if self.shared is not None:
+            self._show_half(self.shared)
 
     def _half(self, shared: Shared) -> str:
         """With how few half of the year was spent."""
@@ -182,14 +191,18 @@ class SpendingView(View):
         )
 
     def _show_memories(self, found: tuple[Memory, ...]) -> None:
-        words = self.services.words
+        self.fill(partial(self._fill_memories, found))
+
+    def _fill_memories(self, found: tuple[Memory, ...]) -> None:
+        words, rows = self.services.words, list[Callable[[], object]]()
         self.memories.setVisible(bool(found))
         if not self.memories.is_new(found):
             return
         for one in found:
             said = " · ".join(filter(None, (str(one.day.year), words.names(one.people))))
             opens = partial(self.go.emit, Place("journal", one.id))
-            self.memories.add_line(one.title, said, opens)
+            rows.append(partial(self.memories.add_line, one.title, said, opens))
+        self.fill(*rows)
 
     def _read_behind(self) -> None:
         if self._figure is None:
@@ -201,6 +214,9 @@ class SpendingView(View):
             self.ask(partial(self._show_behind, figure), year_entries.behind, figure, limit)
 
     def _show_behind(self, figure: Figure, found: Behind) -> None:
+        self.fill(partial(self._fill_behind, figure, found))
+
+    def _fill_behind(self, figure: Figure, found: Behind) -> None:
         if self._figure is None or self._figure[1] != figure:
             return  # another was chosen meanwhile
         self.behind.show_behind(self._figure[0], figure, found, self.live.today())
@@ -220,6 +236,7 @@ class SpendingView(View):
         self.where.chosen.connect(self.choose)
         self.behind.go.connect(self.go)
         self.behind.more_wanted.connect(self._read_behind)
+        self.half.more_wanted.connect(self._show_more_people)
 
     def _arrange(self) -> None:
         stack = stacked(self.grid, gap=10)

@@ -16,7 +16,7 @@ from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, caption, strong
 from relnotes.desktop.tokens import px
 from relnotes.journal import introductions
-from relnotes.journal.introductions import Bringing, Tie, Touched, Web
+from relnotes.journal.introductions import Bringing, Tie, Touched, Web, Who
 
 _NEAR = (Tie.BROUGHT, Tie.BROUGHT_BY, Tie.TOGETHER)
 
@@ -44,13 +44,16 @@ class TouchedPanel(QWidget):
         self.open.clicked.connect(lambda: self.go.emit(Place("relationships", self._key)))
         self.by = Button(self.tr("Who brought them…"), "quiet")
         self.by.clicked.connect(lambda: self.brought_by_wanted.emit(self._key))
-        self.not_so = Button(self.tr("Take back who brought them"), "quiet")
+        self.not_so = Button(self.tr("Take back who brought them"), "quiet").stand_flush()
         self.not_so.clicked.connect(lambda *_: self.take_back())
         self.chain = LongSection(self.tr("How they came"), services)
         self.near = LongSection(self.tr("Who came, and through whom"), services)
         self.touched = LongSection(self.tr("Who else is touched"), services)
         for section in (self.chain, self.near, self.touched):
             section.more_wanted.connect(self._show_near)
+        self.alone = LongSection(self.tr("Came without an introduction"), services)
+        self.alone.more_wanted.connect(lambda: self.show_alone(self._alone))
+        self._alone: tuple[Who, ...] = ()
         self.hint = body(
             self.tr(
                 "Choose somebody on the map to see who came through them, and who is touched"
@@ -71,6 +74,7 @@ class TouchedPanel(QWidget):
             self.touched.start_over()
         self._key, self._seen = key, seen
         self.hint.setVisible(key is None)
+        self.alone.hide()
         self._person.setVisible(key is not None)
         if seen is None or key is None:
             return
@@ -81,6 +85,17 @@ class TouchedPanel(QWidget):
         self.not_so.setVisible(self._link() is not None)
         self._near = self.live.read(introductions.touched, key, seen)
         self._show_near()
+
+    def show_alone(self, people: tuple[Who, ...]) -> None:
+        """Lists those whom nobody brought; each is opened by a press."""
+        self._alone, shown = people, people[: self.alone.limit]
+        self.alone.show()
+        self.alone.show_rest(len(shown), len(people))
+        if self.alone.is_new(shown):
+            for one in shown:
+                said = self.services.words.enum_title(one.standing)
+                opens = partial(self.go.emit, Place("relationships", one.id))
+                self.alone.add_line(one.name, said, opens, who=one.name)
 
     def take_back(self) -> None:
         """Takes back that somebody brought them, where it was said so and not logged."""
@@ -170,4 +185,5 @@ class TouchedPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.hint)
+        layout.addWidget(self.alone)
         layout.addWidget(self._person)

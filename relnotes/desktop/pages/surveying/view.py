@@ -1,12 +1,15 @@
 """What every view of the portfolio is: read when it is seen, beside the window if there is much."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.dressing import dressing_ahead, in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.section import Section
@@ -19,8 +22,10 @@ from relnotes.journal.access import Reader
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_FRAME = 0.008
-"""Seconds of a frame that making rows may take; the other half is for showing them."""
+_FRAME = 0.004
+"""Seconds of a frame that making rows may take; measuring and showing them takes the rest."""
+_UNSEEN = 6
+"""How many parts are filled while nobody looks: what a window shows at first."""
 
 
 class View(QWidget):
@@ -35,6 +40,8 @@ class View(QWidget):
         self._large = False
         self._unfilled: list[Callable[[], object]] = []
         self._filling = False
+        self._unseen = 0
+        in_parts(self)
         self.area = ScrollPage()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +74,7 @@ class View(QWidget):
         if self._filling:
             self._unfilled[:0] = parts
             return
-        under_way = bool(self._unfilled)
+        under_way, self._unseen = bool(self._unfilled), 0
         self._unfilled += parts
         if not under_way:
             self._fill_on()
@@ -78,6 +85,12 @@ class View(QWidget):
         # When it has taken its place, so that there is something to scroll to.
         QTimer.singleShot(0, section, lambda: self.area.ensure(section.head))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Goes on filling below what was filled before anybody looked."""
+        super().showEvent(event)
+        if self._unfilled:
+            QTimer.singleShot(1, self, self._fill_on)
+
     def _fill_on(self) -> None:
         """Fills for as long as a frame has time; a small journal is filled at once."""
         end = time.perf_counter() + _FRAME
@@ -85,7 +98,17 @@ class View(QWidget):
         try:
             while self._unfilled and not (self._large and time.perf_counter() > end):
                 self._unfilled.pop(0)()
+                self._unseen += 1
+                if self._large and not self.isVisible() and self._unseen >= _UNSEEN:
+                    break
         finally:
             self._filling = False
-        if self._unfilled:
+        if self._large and not self.isVisible() and (self._unseen >= _UNSEEN or not self._unfilled):
+            self._dress_on(dressing_ahead(self))
+        elif self._unfilled:
             QTimer.singleShot(1, self, self._fill_on)
+
+    def _dress_on(self, steps: Iterator[None]) -> None:
+        """Dresses what was filled before anybody came to look, so that it opens as it is."""
+        if not self.isVisible() and next(steps, self) is not self:
+            QTimer.singleShot(1, self, partial(self._dress_on, steps))

@@ -1,9 +1,10 @@
 """Goals of both sides with their curves; each is worked on where it stands."""
 
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.goal import GoalDialog, ProgressDialog, SettleGoalDialog
 from relnotes.desktop.live import Live
@@ -13,12 +14,15 @@ from relnotes.desktop.pages.relationship.section import Section, stacked
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.curve import Curve, Reached
 from relnotes.desktop.parts.fields import CheckRow
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import IconLabel, body, caption, figure, plain_tip, strong
 from relnotes.desktop.parts.pills import Pill
+from relnotes.desktop.parts.reorder import Reorder, moved
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import GoalState, Side
 from relnotes.journal import goals, trash
+from relnotes.journal.access import Writer
 from relnotes.journal.goals import GoalLine, ProgressLine, StepLine
 
 _LATEST = 2
@@ -41,15 +45,21 @@ class GoalsList(Section):
         self.steps: dict[int, Button] = {}
         self.ticks: dict[int, CheckRow] = {}
         self.menus: dict[int, IconButton] = {}
+        self._order = Reorder(self.card)
+        self._order.moved.connect(self.put)
+        self._open: tuple[GoalLine, ...] = ()
 
     def show_goals(self, relationship_id: int, name: str, lines: tuple[GoalLine, ...]) -> None:
         """Shows the goals, if they are not what is shown."""
         self._id, self._name = relationship_id, first_name(name)
+        focus = self._focus()
         if not self.is_new(relationship_id, name, lines, self._live.today()):
             return
+        self._open = tuple(one for one in lines if one.state is GoalState.OPEN)
         self.steps, self.menus, self.ticks = {}, {}, {}
-        for goal in lines:
-            self.card.add_row(self._goal(goal), roomy=True)
+        rows = [self._row(goal) for goal in lines]
+        self._order.watch(rows[: len(self._open)])
+        self._give_keyboard(focus)
         if not lines:
             text = self.tr("No goal yet. What does {name} work towards, and what do you?")
             self.card.add_row(body(text.format(name=self._name), "text2", wrap=True), roomy=True)
@@ -79,6 +89,51 @@ class GoalsList(Section):
             label = self.tr("Move a goal to the trash")
             self._live.do(label, trash.throw, "goal", goal.id)
             self._services.messages.quiet(self.tr("The goal is in the trash."))
+
+    def shift(self, goal: GoalLine, by: int) -> None:
+        """Puts an open goal further up or down."""
+        at = self._open.index(goal)
+        self.put(at, at + by)
+
+    def put(self, at: int, to: int) -> None:
+        """Gives an open goal another place in the order."""
+        ids = moved([one.id for one in self._open], at, to)
+        self._arranged(goals.arrange, ids, to)
+
+    def put_step(self, goal: GoalLine, at: int, to: int) -> None:
+        """Gives a step another place on the way."""
+        self._arranged(goals.arrange_steps, moved([one.id for one in goal.steps], at, to), to)
+
+    def _arranged(
+        self, arrange: Callable[[Writer, Sequence[int]], None], ids: Sequence[int], to: int
+    ) -> None:
+        with self._services.messages.problems():
+            self._live.do(self.tr("Put into another order"), arrange, ids)
+            number, text = self._services.words.number, self.tr("Now in place {n} of {all}")
+            self._services.messages.quiet(text.format(n=number(to + 1), all=number(len(ids))))
+
+    def _controls(self) -> dict[tuple[str, int], QWidget]:
+        """What takes the keyboard, by what it is and which record it is for."""
+        ticks = {one: tick.box for one, tick in self.ticks.items()}
+        groups: dict[str, Mapping[int, QWidget]] = {
+            "far": self.steps, "more": self.menus, "tick": ticks
+        }  # fmt: skip
+        return {(name, one): w for name, group in groups.items() for one, w in group.items()}
+
+    def _focus(self) -> tuple[str, int] | None:
+        """Which control has the keyboard, if any."""
+        return next((where for where, one in self._controls().items() if one.hasFocus()), None)
+
+    def _give_keyboard(self, where: tuple[str, int] | None) -> None:
+        """Back to where it was, as what was there was made anew."""
+        if where is not None and (one := self._controls().get(where)) is not None:
+            hand_to(one)
+
+    def _row(self, goal: GoalLine) -> QWidget:
+        row = self.card.add_row(self._goal(goal), roomy=True)
+        row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        row.customContextMenuRequested.connect(lambda at: self._menu(goal, row.mapToGlobal(at)))
+        return row
 
     def _goal(self, goal: GoalLine) -> QVBoxLayout:
         words, mine = self._services.words, goal.side is Side.ME
@@ -111,8 +166,17 @@ class GoalsList(Section):
 
     def _add_way(self, stack: QVBoxLayout, goal: GoalLine) -> None:
         """The steps, the curve with its newest notes, why it ended, and what can be done."""
-        for step_line in goal.steps:
-            stack.addWidget(self._step(step_line, open_still=goal.state is GoalState.OPEN))
+        is_open = goal.state is GoalState.OPEN
+        if goal.steps:
+            rows, way = [self._step(one, open_still=is_open) for one in goal.steps], QWidget()
+            below = stacked(*rows, gap=8)
+            below.setContentsMargins(0, 0, 0, 0)
+            way.setLayout(below)
+            stack.addWidget(way)
+            if is_open:
+                order = Reorder(way)
+                order.moved.connect(partial(self.put_step, goal))
+                order.watch(rows)
         said = [
             Reached(one.day, one.value, self._said(one), one.session_id) for one in goal.progress
         ]
@@ -126,7 +190,7 @@ class GoalsList(Section):
             stack.addWidget(body(goal.reason, "text2", wrap=True))
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
-        if goal.state is GoalState.OPEN:
+        if is_open:
             step = Button(self.tr("How far is it?"))
             step.setAccessibleName(f"{step.text()} {goal.what}")
             step.clicked.connect(partial(self._pressed, goal))
@@ -134,7 +198,8 @@ class GoalsList(Section):
             foot.addWidget(step)
         name = self.tr("More about {goal}").format(goal=goal.what)
         more = IconButton("dots", name, role="quiet")
-        more.clicked.connect(lambda *_: self._menu(goal, more))
+        corner = QPoint(0, more.sizeHint().height())
+        more.clicked.connect(lambda *_: self._menu(goal, more.mapToGlobal(corner)))
         self.menus[goal.id] = more
         foot.addWidget(more)
         foot.addStretch(1)
@@ -166,10 +231,11 @@ class GoalsList(Section):
     def _pressed(self, goal: GoalLine, _checked: object = None) -> None:
         self.note(goal)
 
-    def _menu(self, goal: GoalLine, button: IconButton) -> None:
+    def _menu(self, goal: GoalLine, at: QPoint) -> None:
         menu = menus.menu(self)
         menus.add(menu, self.tr("Edit…"), lambda: self.edit(goal))
         menus.add(menu, self.tr("What became of it…"), lambda: self.settle(goal))
         menu.addSeparator()
+        menus.add_moves(menu, goal, self._open, partial(self.shift, goal))
         menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(goal))
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        menu.popup(at)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop import settings as setting
@@ -15,6 +15,7 @@ from relnotes.desktop.pages.relationship.section import stacked
 from relnotes.desktop.pages.surveying.long_section import LongSection
 from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button, IconButton
+from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import IconLabel, body, caption, medium
 from relnotes.desktop.tokens import px
@@ -68,7 +69,7 @@ class SessionsSection(LongSection):
             line.addWidget(body(coming, wrap=True), 1)
             self.card.add_row(line)
         for one in shown:
-            self.card.add_row(self._session(one, counts=counts), roomy=True)
+            self._add_session(one, counts=counts)
         if not seen.past:
             text = self.tr("No session yet. What moved in each of them will stand here.")
             self.card.add_row(body(text, "text2", wrap=True), roomy=True)
@@ -106,20 +107,27 @@ class SessionsSection(LongSection):
             else words.day(header.due.day, today)
         )
 
-    def _session(self, one: SessionLine, *, counts: bool) -> QVBoxLayout:
-        top = QHBoxLayout()
-        top.setSpacing(px(8))
-        top.addWidget(medium(one.title, wrap=True), 1)
+    def _add_session(self, one: SessionLine, *, counts: bool) -> None:
+        """Adds a session to press, which opens its entry, and what else can be done with it."""
+        about = self._about(one, counts=counts)
+        texts = stacked(medium(one.title, wrap=True), caption(about, wrap=True), gap=2)
+        self._add_moves(texts, one)
+        row = PressRow(f"{one.title}, {about}")
+        row.add(texts, 1)
+        row.clicked.connect(partial(self._open, one))
         name = self.tr("More about {session}").format(session=one.title)
         more = IconButton("dots", name, role="quiet")
         more.clicked.connect(partial(self._menu, one, more))
         self.menus[one.id] = more
-        top.addWidget(more)
-        texts = stacked(gap=2)
-        texts.addLayout(top)
-        texts.addWidget(caption(self._about(one, counts=counts), wrap=True))
-        self._add_moves(texts, one)
-        return texts
+        line = QHBoxLayout()
+        line.setSpacing(px(8))
+        line.addWidget(row, 1)
+        line.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
+        self.card.add_row(line)
+        self.follow(row, more)
+
+    def _open(self, one: SessionLine, _checked: object = None) -> None:
+        self.wanted.emit(Place("journal", one.id))
 
     def _add_moves(self, texts: QVBoxLayout, one: SessionLine) -> None:
         words = self._services.words
@@ -146,7 +154,6 @@ class SessionsSection(LongSection):
 
     def _menu(self, one: SessionLine, button: IconButton, _checked: object = None) -> None:
         menu = menus.menu(self)
-        entry = Place("journal", one.id)
-        menus.add(menu, self.tr("Open the entry"), lambda: self.wanted.emit(entry))
+        menus.add(menu, self.tr("Open the entry"), lambda: self._open(one))
         menus.add(menu, self.tr("My role, and what I asked…"), lambda: self.edit(one))
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
