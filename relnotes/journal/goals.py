@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, and_, func, select
@@ -10,7 +11,7 @@ from relnotes.domain.growth import GoalDraft, ProgressDraft
 from relnotes.domain.kinds import GoalState, RelationshipKind, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body
-from relnotes.journal import sessions
+from relnotes.journal import order, sessions
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -92,6 +93,9 @@ def set_out(writer: Writer, draft: GoalDraft) -> int:
             why=draft.why,
             due=draft.due,
             stake_id=draft.stake_id,
+            position=order.after_all(
+                writer, t.Goal, t.Goal.relationship_id == draft.relationship_id
+            ),
         )
     )
     _write_steps(writer, goal_id, draft.steps)
@@ -104,6 +108,16 @@ def revise(writer: Writer, goal_id: int, draft: GoalDraft) -> None:
     goal.side, goal.what, goal.why, goal.due = draft.side, draft.what, draft.why, draft.due
     goal.stake_id = draft.stake_id
     _write_steps(writer, goal_id, draft.steps)
+
+
+def arrange(writer: Writer, goal_ids: Sequence[int]) -> None:
+    """Puts goals into this order."""
+    order.put(writer, t.Goal, goal_ids)
+
+
+def arrange_steps(writer: Writer, step_ids: Sequence[int]) -> None:
+    """Puts the steps of a goal into this order."""
+    order.put(writer, t.GoalStep, step_ids)
 
 
 def tick(writer: Writer, step_id: int, *, done: bool) -> None:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Subquery, and_, func, select
@@ -11,6 +12,7 @@ from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.sides import StakeDraft
 from relnotes.domain.text import body, line
+from relnotes.journal import order
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -136,7 +138,12 @@ def add(writer: Writer, draft: StakeDraft) -> int:
     """Writes down what a side needs or expects."""
     writer.get(t.Relationship, draft.relationship_id)
     since = draft.since or writer.today
-    stake_id = writer.add(t.Stake(**_columns(draft), since=since))
+    s = t.Stake
+    among = (
+        s.relationship_id == draft.relationship_id, s.side == draft.side, s.kind == draft.kind
+    )  # fmt: skip
+    place = order.after_all(writer, s, *among)
+    stake_id = writer.add(s(**_columns(draft), since=since, position=place))
     writer.add(t.StakeChange(stake_id=stake_id, state=StakeState.OPEN, day=since))
     return stake_id
 
@@ -152,6 +159,16 @@ def revise(writer: Writer, stake_id: int, draft: StakeDraft) -> None:
 def reword(writer: Writer, stake_id: int, what: str) -> None:
     """Says a need or an expectation in other words."""
     writer.get(t.Stake, stake_id).what = line(what, "what", required=True)
+
+
+def set_due(writer: Writer, stake_id: int, due: dt.date | None) -> None:
+    """Says by when it is counted on, or that no day was named."""
+    writer.get(t.Stake, stake_id).due = due
+
+
+def arrange(writer: Writer, stake_ids: Sequence[int]) -> None:
+    """Puts the needs, or the expectations, of a side into this order."""
+    order.put(writer, t.Stake, stake_ids)
 
 
 def set_state(

@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import PointState, Side
 from relnotes.domain.text import line
-from relnotes.journal import sessions
+from relnotes.journal import order, sessions
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -82,8 +82,7 @@ def settle(writer: Writer, point_id: int, state: PointState, day: dt.date | None
 
 def arrange(writer: Writer, point_ids: tuple[int, ...]) -> None:
     """Puts talking points into this order."""
-    for position, point_id in enumerate(point_ids, 1):
-        writer.get(t.TalkingPoint, point_id).position = position
+    order.put(writer, t.TalkingPoint, point_ids)
 
 
 def _lines(relationship_id: int) -> Select[*tuple[Any, ...]]:

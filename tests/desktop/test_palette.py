@@ -13,6 +13,7 @@ from relnotes.desktop import settings as setting
 from relnotes.desktop.lately import Lately
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import relationships
 from relnotes.journal.store import Journal
@@ -83,17 +84,27 @@ def test_who_was_opened_last_leads(tmp_path: Path, services: Services, qtbot: Qt
         assert first[2] not in first[:2]
 
 
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [("import", "Bring people along"), ("csv", "Bring people along"), ("archive", "Export")],
+)
+def test_an_action_is_found_by_other_words_for_it(
+    scene: Scene, qtbot: QtBot, words: str, title: str
+) -> None:
+    assert title in asks(scene.window, words, qtbot)
+
+
 def test_an_action_shows_its_key_and_is_done(scene: Scene, qtbot: QtBot) -> None:
     done = []
     scene.services.actions.handle("export", lambda: done.append("export"))
     asks(scene.window, "take o", qtbot)
     offer = next(one for one in scene.window.results.rows if one.leads_to == "export")
-    assert (offer.title, offer.keys) == ("Take out", "Ctrl E")
+    assert (offer.title, offer.keys) == ("Export", "Ctrl E")
     while scene.window.results.current != offer:
         QTest.keyClick(scene.window.room.search, Qt.Key.Key_Down)
     QTest.keyClick(scene.window.room.search, Qt.Key.Key_Return)
     assert done == ["export"]
-    assert "Take out" in asks(scene.window, "", qtbot), "what was done lately is offered again"
+    assert "Export" in asks(scene.window, "", qtbot), "what was done lately is offered again"
 
 
 def test_what_nobody_answers_to_is_not_offered(scene: Scene, qtbot: QtBot) -> None:
@@ -142,6 +153,20 @@ def test_escape_closes_and_keeps_the_words(scene: Scene, qtbot: QtBot) -> None:
     QTest.keyClick(scene.window.room.search, Qt.Key.Key_Escape)
     assert not scene.window.results.isVisible()
     assert scene.window.room.search.text() == "board"
+    QTest.keyClick(scene.window.room.search, Qt.Key.Key_Escape)
+    assert scene.window.room.search.text() == ""
+    assert not scene.window.room.search.hasFocus(), "the second goes back to the page"
+
+
+def test_the_keyboard_is_where_one_went_also_within_a_page(scene: Scene, qtbot: QtBot) -> None:
+    """It stayed in the search where the page was there already."""
+    scene.show("relationships", scene.person("Ana Petrović"))
+    page = scene.window.page
+    assert isinstance(page, RelationshipsPage)
+    asks(scene.window, "mei-ling", qtbot)
+    QTest.keyClick(scene.window.room.search, Qt.Key.Key_Return)
+    assert page.place().id == scene.person("Mei-Ling Chen")
+    assert page.list.view.hasFocus()
 
 
 def test_nothing_found_is_said(scene: Scene, qtbot: QtBot) -> None:

@@ -61,6 +61,7 @@ from relnotes.journal import (
     mappings,
     merging,
     notebook,
+    order,
     plan,
     programmes,
     promises,
@@ -361,6 +362,8 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         weight=3,
     ),
     stakes.reword: _with("$need", "A page that the board can read"),
+    stakes.set_due: _with("$need", dt.date(2026, 12, 24)),
+    stakes.arrange: lambda world: (((world.expectation + 1, world.expectation),), {}),
     stakes.set_state: _with("$need", k.StakeState.AT_RISK, note="The date"),
     stakes.ask: _with("$need"),
     stakes.answer: _with("$need", "Above all no surprises", source=k.StakeSource.ASKED),
@@ -442,6 +445,8 @@ RECIPES: dict[Callable[..., Any], Recipe] = {
         (world.goal, GoalDraft(world.ana, ME, "Fewer slides", "They listen more")),
         {},
     ),
+    goals.arrange: lambda world: (((world.goal,),), {}),
+    goals.arrange_steps: lambda world: (((world.step + 1, world.step),), {}),
     goals.tick: _with("$step", done=True),
     skills.look: lambda world: (
         (
@@ -571,7 +576,7 @@ STEPLESS: frozenset[Callable[..., Any]] = frozenset(
 
 
 # What is no change by itself: a part of those that log and edit an entry.
-PARTS: frozenset[Callable[..., Any]] = frozenset({sessions.gather})
+PARTS: frozenset[Callable[..., Any]] = frozenset({sessions.gather, order.put, order.after_all})
 
 
 def changes() -> set[Callable[..., Any]]:

@@ -1,6 +1,7 @@
 """What can be done with a need or an expectation, from its row, its pill and its menu."""
 
-from collections.abc import Sequence
+import datetime as dt
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
@@ -13,8 +14,9 @@ from relnotes.desktop.dialogs.stake import StakeDialog
 from relnotes.desktop.dialogs.stake_states import STATES, StakeStatesDialog, StateDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.pages.relationship.menus import add, menu, short
+from relnotes.desktop.pages.relationship.menus import add, add_moves, menu, short
 from relnotes.desktop.pages.relationship.stake_row import StakeRow
+from relnotes.desktop.parts.day_popup import DayPopup
 from relnotes.desktop.parts.in_place import InPlace
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
 from relnotes.domain.problem import Problem
@@ -79,6 +81,33 @@ class StakeActs(QObject):
         """Show everything that was changed about it, with the ways back."""
         about = ("stake", line.id)
         return self._open(HistoryDialog(self._live, self._services, about, self._widget))
+
+    def arrange(self, ids: Sequence[int], place: int) -> None:
+        """Put the needs, or the expectations, of a side into this order."""
+        with self._services.messages.problems():
+            self._live.do(self.tr("Put into another order"), stakes.arrange, tuple(ids))
+            number, text = self._services.words.number, self.tr("Now in place {n} of {all}")
+            self._quiet(text.format(n=number(place + 1), all=number(len(ids))))
+
+    def pick_due(self, line: StakeLine, at: QPoint) -> DayPopup | None:
+        """Open a calendar where the day stands, or is to stand."""
+        if self._live.read_only:
+            return None
+        popup = DayPopup(line.due, self._live.today(), self._widget)
+        popup.taken.connect(partial(self.set_due, line))
+        popup.open_at(at)
+        return popup
+
+    def set_due(self, line: StakeLine, due: dt.date | None) -> None:
+        """Say by when it is counted on."""
+        if due == line.due:
+            return
+        with self._services.messages.problems():
+            self._live.do(self.tr("Set the day"), stakes.set_due, line.id, due)
+            words = self._services.words
+            by = self.tr("Counted on by {day}")
+            said = by.format(day=words.day(due, self._live.today())) if due else ""
+            self._quiet(said or self.tr("No day is named any more"))
 
     def set_state(self, line: StakeLine, state: StakeState) -> None:
         """Move it to a state, today."""
@@ -155,10 +184,13 @@ class StakeActs(QObject):
         shown.popup(at)
         return shown
 
-    def show_menu(self, line: StakeLine, others: Sequence[StakeLine], at: QPoint) -> QMenu:
+    def show_menu(
+        self, line: StakeLine, others: Sequence[StakeLine], at: QPoint, move: Callable[[int], None]
+    ) -> QMenu:
         """The menu of the row: all that its buttons do, and more."""
         shown = menu(self._widget)
         add(shown, self.tr("Edit…"), lambda: self.edit(line))
+        add(shown, self.tr("By when…"), lambda: self.pick_due(line, at))
         self._add_states(shown.addMenu(self.tr("How it stands")), line)
         if line.source is StakeSource.ASSUMED:
             self._add_asking(shown, line)
@@ -169,6 +201,8 @@ class StakeActs(QObject):
             served = self.tr("Log what they brought for it…")
         add(shown, served, lambda: self.log_serving(line))
         shown.addSeparator()
+        beside = [one for one in others if (one.side, one.kind) == (line.side, line.kind)]
+        add_moves(shown, line, beside, move)
         add(shown, self.tr("All changes…"), lambda: self.all_changes(line))
         add(shown, self.tr("Move to the trash"), lambda: self.delete(line))
         shown.popup(at)

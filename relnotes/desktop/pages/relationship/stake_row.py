@@ -27,6 +27,7 @@ class StakeRow(RecordRow):
     state_wanted = Signal()
     ask_wanted = Signal()
     words_wanted = Signal()
+    due_wanted = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -38,12 +39,16 @@ class StakeRow(RecordRow):
         self.ask = LineButton(self.tr("assumed · ask"))
         self.source = caption("", elide=True)
         self.source.setMinimumWidth(1)
+        self.served = caption("", elide=True)
+        self.served.setMinimumWidth(1)
+        self.due = LineButton("", "text2")
+        self.due.clicked.connect(self.due_wanted)
         self.perceived = caption("", "text2", wrap=True)
         self.state = PillButton()
         line = QHBoxLayout()
-        line.setSpacing(px(4))
-        line.addWidget(self.ask)
-        line.addWidget(self.source, 1)
+        line.setSpacing(px(3))
+        for part in (self.ask, self.source, self.due, self.served):
+            line.addWidget(part, 1 if part is self.served else 0)
         text = QVBoxLayout()
         text.setSpacing(px(1))
         text.addWidget(self.what)
@@ -83,30 +88,43 @@ class StakeRow(RecordRow):
         self.what.set_ink("text3" if released else "text")
         self.ask.setVisible(assumed)
         self.ask.setAccessibleName(self.tr("Assumed: ask about “{what}”").format(what=line.what))
-        self.source.setText(self._source(line, linked, today))
+        self.source.setText(self._source(line, today))
+        self.source.setVisible(bool(self.source.text()))
+        served = self._served(line, linked)
+        self.served.setText(f"· {served}" if served else "")
         seen = self.tr("Seen by them: {words}").format(words=line.perceived)
         self.perceived.setText(seen)
         self.perceived.setVisible(bool(line.perceived))
         overdue = line.due is not None and line.due < today and line.state in _WAITING
-        self.source.set_ink("risk" if overdue else "text2")
+        by, source = self._by(line, today), self.source.text()
+        self.due.setText(f"· {by}" if assumed or source else by)
+        self.due.setAccessibleName(self.tr("{day}: choose another day").format(day=by))
+        self.due.set_ink("risk" if overdue else "text2")
+        self.due.setVisible(bool(by))
+        self.due.updateGeometry()
         state = self._words.enum(line.state)
         self.state.set_pill(state, TONES[line.state])
         self.state.setToolTip("")
         self.state.setAccessibleName(self.tr("State: {state}").format(state=state))
-        self.setAccessibleName(f"{line.what}, {self.source.text()}, {state}")
+        said = (line.what, source.removeprefix("· "), by, served, state)
+        self.setAccessibleName(", ".join(part for part in said if part))
 
-    def _source(self, line: StakeLine, linked: Sequence[str], today: dt.date) -> str:
+    def _by(self, line: StakeLine, today: dt.date) -> str:
+        if line.due is None:
+            return ""
+        return self.tr("by {day}").format(day=self._words.day(line.due, today))
+
+    def _served(self, line: StakeLine, linked: Sequence[str]) -> str:
+        if line.kind is not StakeKind.EXPECTATION:
+            return ""
+        for_what = self.tr("for “{need}”")
+        return " · ".join(for_what.format(need=need) for need in linked)
+
+    def _source(self, line: StakeLine, today: dt.date) -> str:
         parts = [self._foreseen(line)] if line.anticipated else []
         if line.source is not StakeSource.ASSUMED:
             day = self._words.day(line.sourced, today)
             parts.append(f"{self._words.enum(line.source)} {day}")
-        if line.due is not None:
-            by = self.tr("by {day}").format(day=self._words.day(line.due, today))
-            parts.append(by)
-        if linked:
-            for_what = self.tr("for “{need}”") if line.kind is StakeKind.EXPECTATION else ""
-            if for_what:
-                parts.extend(for_what.format(need=need) for need in linked)
         joined = " · ".join(parts)
         return f"· {joined}" if joined and line.source is StakeSource.ASSUMED else joined
 

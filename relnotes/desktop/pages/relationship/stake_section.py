@@ -4,12 +4,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.pages.relationship.stake_row import StakeRow
 from relnotes.desktop.parts.card import Accent, Card
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import caption
+from relnotes.desktop.parts.reorder import Reorder, moved
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Side, StakeKind
@@ -31,6 +33,9 @@ class StakeSection(QWidget):
     state_wanted = Signal(object, object)
     ask_wanted = Signal(object, object)
     words_wanted = Signal(object)
+    due_wanted = Signal(object, object)
+    order_wanted = Signal(object, int)
+    """The ids in another order, and the place of the one that was moved."""
     menu_wanted = Signal(object, QPoint)
     add_wanted = Signal()
 
@@ -51,6 +56,8 @@ class StakeSection(QWidget):
         )
         head.setContentsMargins(px(2), 0, 0, 0)
         self.card = Card(_ACCENTS[side, kind], padded=False)
+        self._order = Reorder(self.card)
+        self._order.moved.connect(self._move)
         self.empty = LineButton(self._invitation(), "text2")
         self.empty.clicked.connect(self.add_wanted)
         holder = QVBoxLayout()
@@ -67,11 +74,23 @@ class StakeSection(QWidget):
         today: dt.date,
     ) -> None:
         """Show these stakes; rows that stay keep their place and the keyboard."""
-        if [line.id for line in lines] != list(self.rows):
+        ids, focus = [line.id for line in lines], QApplication.focusWidget()
+        before = next((one for one, row in self.rows.items() if _holds(row, focus)), None)
+        if sorted(ids) == sorted(self.rows):
+            self.rows = dict(zip(ids, self.rows.values(), strict=True))
+        else:
             self._rebuild(lines)
         for line in lines:
             self.rows[line.id].set_line(line, linked.get(line.id, ()), today)
         self._empty_row.setVisible(not lines)
+        row = self.rows.get(before) if before is not None else None
+        if row is not None and not _holds(row, focus):
+            hand_to(row)
+
+    def shift(self, stake_id: int, by: int) -> None:
+        """Ask for a stake to stand further up or down."""
+        at = list(self.rows).index(stake_id)
+        self._move(at, min(max(at + by, 0), len(self.rows) - 1))
 
     def _rebuild(self, lines: Sequence[StakeLine]) -> None:
         for container in self.card.rows():
@@ -87,9 +106,15 @@ class StakeSection(QWidget):
             )
             row.ask_wanted.connect(lambda *_, row=row: self.ask_wanted.emit(row.line, row.ask))
             row.words_wanted.connect(lambda row=row: self.words_wanted.emit(row))
+            row.due_wanted.connect(lambda *_, row=row: self.due_wanted.emit(row.line, row.due))
             row.menu_wanted.connect(lambda at, row=row: self.menu_wanted.emit(row.line, at))
             self.card.add_row(row)
             self.rows[line.id] = row
+        self._order.watch(list(self.rows.values()))
+
+    def _move(self, at: int, to: int) -> None:
+        if at != to:
+            self.order_wanted.emit(moved(list(self.rows), at, to), to)
 
     def _invitation(self) -> str:
         texts = {
@@ -99,3 +124,7 @@ class StakeSection(QWidget):
             (Side.THEM, StakeKind.EXPECTATION): self.tr("What do they count on? Write it down"),
         }
         return texts[self.side, self.kind]
+
+
+def _holds(row: StakeRow, widget: QWidget | None) -> bool:
+    return widget is not None and (row is widget or row.isAncestorOf(widget))
