@@ -44,10 +44,9 @@ class Ahead(QObject):
 
     def _pages(self) -> Iterator[None]:
         for page in self._window.pages_ahead():
+            page.resize(self._window.room.stack.size())
             yield
             yield from page.ahead()
             yield from dressing_ahead(page)
-            page.resize(self._window.room.stack.size())
-            if (layout := page.layout()) is not None:
-                layout.activate()
+            self._window.visiting.place(page)
             yield

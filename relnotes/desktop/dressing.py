@@ -2,21 +2,27 @@
 
 Under a sheet of the application Qt goes through all that a part holds each time that it is put into
 another part: most of the time that a page took to be made. So a page is built bare, and dressed
-once, when it comes into a window. A new look is put on what is seen; the rest waits until it is.
+once, when it comes into a window. A new look is put on what is seen, part by part, and painted when
+all of that has it; the rest follows while nobody needs the window, or as it is shown.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QProxyStyle, QWidget
+
+from relnotes.desktop.turns import Steps
 
 _ON_THE_SCREEN = Qt.WidgetAttribute.WA_WState_Created
 _PLAIN = (Qt.WindowType.Widget, Qt.WindowType.Window)
 _IN_PARTS = "inParts"
-_AT_ONCE = 40
+_ENDS_WAITING = (QEvent.Type.Show, QEvent.Type.ParentChange, QEvent.Type.ActionAdded)
+_BREATH = 5
+"""Milliseconds between two hidden parts that get a new look."""
 
 
 def in_parts(holder: QWidget) -> None:
@@ -25,15 +31,18 @@ def in_parts(holder: QWidget) -> None:
 
 
 def dressing_ahead(part: QWidget) -> Iterator[None]:
-    """Dresses a part of a window that nobody sees yet, a few of what it holds at each step."""
-    part.ensurePolished()
+    """Dresses a part of a window that nobody sees yet, one of its own parts at each step."""
+    style = QApplication.style()
+    held = [part, *part.findChildren(QWidget)]
+    for one in [one for one in held if _wears(one) and not one.isWindow()]:
+        if shiboken6.isValid(one):
+            one.ensurePolished()  # and all that it holds; hence those who hold it come last
+            if isinstance(style, Dressing):
+                style.dress_early(one)
+            yield
+    if shiboken6.isValid(part):
+        part.ensurePolished()
     yield
-    held = part.findChildren(QWidget)
-    for first in range(0, len(held), _AT_ONCE):
-        for one in held[first : first + _AT_ONCE]:
-            if shiboken6.isValid(one):
-                one.ensurePolished()
-        yield
 
 
 class Dressing(QProxyStyle):
@@ -52,24 +61,43 @@ class Dressing(QProxyStyle):
             app.setStyle(style)
         return style
 
-    def put_on(self, app: QApplication, palette: QPalette, sheet: str, *, all_of_it: bool) -> None:
-        """Changes the look of what is seen; `all_of_it` where sizes change, for hidden layouts."""
+    def putting_on(
+        self, app: QApplication, palette: QPalette, sheet: str, *, all_of_it: bool
+    ) -> Steps:
+        """Changes the look, in steps; `all_of_it` where sizes change, for hidden layouts.
+
+        Who is shown meanwhile is never seen in the look before.
+        """
         self._sheet = sheet
-        app.setPalette(palette)
-        for one in app.allWidgets():
-            if one.styleSheet():
-                if all_of_it or one.isVisible():
+        with _unpainted(app):
+            app.setPalette(palette)
+            worn = [one for one in app.allWidgets() if one.styleSheet()]
+            seen: list[QWidget] = []
+            hidden: list[QWidget] = []
+            for one in worn:
+                (seen if all_of_it or one.isVisible() else hidden).append(one)
+            for one in hidden:
+                self._wait_for(one)
+            for one in seen:
+                if shiboken6.isValid(one):
                     one.setStyleSheet(sheet)
-                else:
-                    self._wait_for(one)
+                yield 0
+
+    def catching_up(self, app: QApplication) -> Steps:
+        """Puts the look on what is hidden and still wears another, before it is asked for."""
+        for one in app.allWidgets():
+            if shiboken6.isValid(one) and one.styleSheet() not in ("", self._sheet):
+                one.removeEventFilter(self)
+                one.setStyleSheet(self._sheet)
+                yield _BREATH
 
     def polish(self, what: Any) -> None:
         """Hears of all that Qt is about to show; whoever is under no sheet yet gets one."""
         super().polish(what)
         if isinstance(what, QWidget) and what.style() is self and _wears(what):
-            if _stands_alone(what):
+            if _stands_alone(what) and not _is_bare_menu(what):
                 what.setStyleSheet(self._sheet)
-            else:  # it was asked for its size, and may become a part of something
+            else:  # it was asked for its size, and may become a part of something, or is nothing
                 self._wait_for(what)
 
     def dress(self, content: QWidget) -> None:
@@ -79,15 +107,24 @@ class Dressing(QProxyStyle):
                 content.setStyleSheet(self._sheet)
             return
         for part in content.findChildren(QWidget, "", Qt.FindChildOption.FindDirectChildrenOnly):
-            self.dress(part)
+            if not part.isWindow():
+                self.dress(part)
+
+    def dress_early(self, one: QWidget) -> bool:
+        """Puts the sheet on what would wait for it until it is shown; whether it did wait."""
+        waits = one.style() is self and not one.styleSheet() and _wears(one)
+        if waits:
+            one.removeEventFilter(self)
+            one.setStyleSheet(self._sheet)
+        return waits
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dresses what waited as it is shown, unless it became a part of something meanwhile."""
         kind = event.type()
-        if kind in (QEvent.Type.Show, QEvent.Type.ParentChange) and isinstance(watched, QWidget):
+        if kind in _ENDS_WAITING and isinstance(watched, QWidget):
             if not _wears(watched):
                 watched.removeEventFilter(self)
-            elif kind == QEvent.Type.Show:
+            elif kind != QEvent.Type.ParentChange:
                 watched.removeEventFilter(self)
                 if watched.styleSheet() or watched.style() is self:
                     watched.setStyleSheet(self._sheet)
@@ -98,11 +135,30 @@ class Dressing(QProxyStyle):
         one.installEventFilter(self)
 
 
+@contextmanager
+def _unpainted(app: QApplication) -> Iterator[None]:
+    """Paints no window until it is done: half of it in one look would flicker."""
+    windows = [one for one in app.topLevelWidgets() if one.isVisible() and one.updatesEnabled()]
+    for one in windows:
+        one.setUpdatesEnabled(False)
+    try:
+        yield
+    finally:
+        for one in windows:
+            if shiboken6.isValid(one):
+                one.setUpdatesEnabled(True)
+
+
 def _wears(one: QWidget) -> bool:
     """Whether a sheet belongs on it: it is a window or a page, and no mere holder."""
     around = one.parentWidget()
     held = around is None or one.isWindow() or around.property(_IN_PARTS) is True
     return held and one.property(_IN_PARTS) is not True
+
+
+def _is_bare_menu(one: QWidget) -> bool:
+    """Whether it is such as Qt makes for a moment, to ask the style something, for each choice."""
+    return isinstance(one, QMenu) and one.isEmpty()
 
 
 def _stands_alone(one: QWidget) -> bool:

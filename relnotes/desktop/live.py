@@ -16,6 +16,7 @@ from relnotes.journal.store import Journal
 
 T = TypeVar("T")
 P = ParamSpec("P")
+_LARGE = 64 * 1024 * 1024
 
 
 class Live(QObject):
@@ -37,6 +38,8 @@ class Live(QObject):
         self._journal = journal
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
+        self.large = journal.path.stat().st_size > _LARGE
+        """Whether the file is too long to lie in memory, so that reads may wait for the disk."""
         self._newest: dict[tuple[QObject, str], int] = {}
         self._asked = 0
         self._sharing = False

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from typing import cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from relnotes.desktop.main_menu import main_menu
 from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
 from relnotes.desktop.palette import Palette
 from relnotes.desktop.parts.notices import Toast
+from relnotes.desktop.person_menus import PersonMenus
 from relnotes.desktop.reception import Reception
 from relnotes.desktop.room import Room
 from relnotes.desktop.side import PageEntry
@@ -74,7 +73,7 @@ class MainWindow(QWidget):
         self.stepping = Stepping(live, services, self)
         self.room = early if isinstance(early, Room) else Room(pages)
         self.room.side.set_menu(self.menu)
-        self._counts = Counts(0, 0)
+        self._counts = Counts(0, 0, 0)
         in_parts(self)
         self.visiting = Visiting(self.room, live, services, pages, trail)
         first = early if isinstance(early, FirstPage) else None
@@ -88,6 +87,7 @@ class MainWindow(QWidget):
         self.visiting.setParent(self)
         self.telling = Telling(self, self.room, services.messages)
         self.reception = Reception(self, live, services, brings="import" in dialogs)
+        PersonMenus(self, live, services)
         self._handle()
         self._listen()
         self.resize(px(1280), px(800))
@@ -102,6 +102,7 @@ class MainWindow(QWidget):
         """What the search field offers."""
         made = Palette(self.room.search, self.live, self.services, self.visiting.lately, self)
         made.chosen.connect(self.open_place)
+        made.left.connect(self.visiting.come_back)
         return made
 
     def filling(self) -> Iterator[None]:
@@ -158,7 +159,7 @@ class MainWindow(QWidget):
 
     def choose_theme(self, choice: Choice) -> None:
         """Dresses the program, today and from now on."""
-        self.services.theme.apply(cast("QApplication", QApplication.instance()), choice)
+        self.services.theme.choose(choice)
         self.services.settings.set(setting.THEME, choice)
 
     def focus_search(self) -> None:

@@ -5,13 +5,14 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from relnotes.desktop import tokens as tk
 from relnotes.desktop.dressing import Dressing
 from relnotes.desktop.icons import resources
 from relnotes.desktop.tokens import Tokens
+from relnotes.desktop.turns import Steps, Turns
 
 Choice = Literal["system", "light", "dark", "contrast"]
 _SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32)
@@ -29,6 +30,7 @@ class Theme(QObject):
         self._app: QApplication | None = None
         self._scheme = Qt.ColorScheme.Unknown
         self._shown = ("", "")
+        self._turns = Turns(self)
 
     def current(self) -> Tokens:
         """Return the tokens in force."""
@@ -44,11 +46,16 @@ class Theme(QObject):
         self.choice = choice
         self._refresh()
 
+    def choose(self, choice: Choice) -> None:
+        """Dress it as chosen in turns of the event loop, so that a full window is not held."""
+        self.choice = choice
+        self._refresh(in_turns=True)
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
-        self._refresh()
+        self._refresh(in_turns=True)
 
-    def _refresh(self, _font: QFont | None = None) -> None:
+    def _refresh(self, _font: QFont | None = None, *, in_turns: bool = False) -> None:
         app = self._app
         if app is None:
             return
@@ -59,8 +66,20 @@ class Theme(QObject):
             return
         tk.set_current(tokens)
         sheet, resized = stylesheet(tokens, app.font()), shown[1] != before[1]
-        Dressing.of(app).put_on(app, palette(tokens), sheet, all_of_it=resized)
+        dressing = Dressing.of(app)
+        steps = dressing.putting_on(app, palette(tokens), sheet, all_of_it=resized)
+        self._turns.stop()
+        if in_turns:
+            self._turns.begin(_followed(steps, dressing.catching_up(app)))
+        else:
+            for _ in steps:
+                pass
         self.changed.emit()
+
+
+def _followed(seen: Steps, hidden: Steps) -> Steps:
+    yield from seen
+    yield from hidden
 
 
 def tokens_for(choice: Choice, scheme: Qt.ColorScheme) -> Tokens:
@@ -113,6 +132,7 @@ def stylesheet(tokens: Tokens, font: QFont) -> str:
     values = tokens.names()
     sizes = {
         "body": 1.0,
+        "hero": tk.HERO,
         "title": tk.TITLE,
         "figure": tk.FIGURE,
         "heading": tk.HEADING,
@@ -124,9 +144,20 @@ def stylesheet(tokens: Tokens, font: QFont) -> str:
         values[f"font_{name}"] = _font_size(font, factor)
     for size in _SIZES:
         values[f"px{size}"] = f"{tk.px(size)}px"
-    for name, down, across in (("small", 4, 10), ("large", 5, 14), ("square", 4, 4)):
+    for name, down, across in (
+        ("small", 4, 10),
+        ("large", 5, 14),
+        ("square", 4, 4),
+        ("flush", 4, 1),
+    ):
         # The ring takes a pixel more than the border: the padding gives it back.
         values[f"pad_{name}"] = f"{tk.px(down) - 1}px {tk.px(across) - 1}px"
+    rtl = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    values["end"] = "left" if rtl else "right"  # a stylesheet does not turn paddings over
+    mark = tk.px(14) + 2
+    values["mark_round"], values["dot"] = f"{mark // 2}px", f"{mark - 2 * tk.px(4)}px"
+    values["chosen"] = tokens.chosen_line or tokens.selected
+    values["handle"] = tokens.text3 if tokens.high_contrast else tokens.control_border
     values["radius"] = f"{tk.RADIUS_CONTROL}px"
     values["images"] = _folder().as_posix()
     values["tick"] = "tick-dark" if QColor(tokens.on_me).lightnessF() < 0.5 else "tick-light"

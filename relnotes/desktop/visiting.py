@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dressing import in_parts
@@ -12,6 +12,7 @@ from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.lately import Lately
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.parts.keyboard import hand_into, moves_by_keys
 from relnotes.desktop.room import Room
 from relnotes.desktop.side import PageEntry
 from relnotes.desktop.trail import Trail
@@ -81,6 +82,11 @@ class Visiting(QObject):
         self._show(self.trail.forward())
         self.show_trail()
 
+    def come_back(self) -> None:
+        """Gives the keyboard back to the page that is shown."""
+        if self.page is not None:
+            hand_into(self.page, by_keys=True)
+
     def begin(self) -> None:
         """Opens the page of this journal that was open last, or the first."""
         self.views.setCurrentWidget(self._room)
@@ -88,13 +94,24 @@ class Visiting(QObject):
 
     def first_to_show(self) -> Page:
         """The page that `begin` will open, made and not yet shown."""
-        return self._made(self._last().page)
+        page = self._made(self._last().page)
+        self.place(page)
+        return page
 
     def ahead(self) -> Iterator[Page]:
-        """The pages that may be asked for next, each made as it is asked for here."""
+        """The pages that may be asked for next, each made as it is asked for here.
+
+        They stand nowhere yet: from the window's layout Qt would want to know how large they are,
+        and for that have all that they hold dressed in one go. `place` puts them in.
+        """
         for name, entry in self._entries.items():
             if name not in self._pages and (entry.listed or name == "settings"):
                 yield self._made(name)
+
+    def place(self, page: Page) -> None:
+        """Puts a page that was made ahead among the others, unless it was opened meanwhile."""
+        if page in self._pages.values() and self._room.stack.indexOf(page) < 0:
+            self._room.stack.addWidget(page)
 
     def show_anew(self) -> None:
         """Makes the page that is shown again, and forgets the others."""
@@ -119,14 +136,17 @@ class Visiting(QObject):
     def _show(self, place: Place) -> Page | None:
         if place.page not in self._entries:
             return None
+        by_keys = moves_by_keys(self.views)
         page = self._made(place.page)
         turned = self.page is not page or not self._begun
         self._begun = True
         self.views.setCurrentWidget(self._room)
+        self.place(page)
         self._room.show_page(page)
         page.refresh_if_stale()
-        if turned:
-            page.setFocus()
+        focus = QApplication.focusWidget()
+        if turned or focus is None or not page.isAncestorOf(focus):
+            hand_into(page, by_keys=by_keys)
         if place != Place(page.name):
             with self._services.messages.problems():
                 page.show_place(place)
@@ -146,7 +166,6 @@ class Visiting(QObject):
             page.acts_changed.connect(self.offer)
             page.counted.connect(partial(self._room.side.show_count, name))
             self._pages[name] = page
-            self._room.stack.addWidget(page)
         return self._pages[name]
 
     def _moved(self, place: Place) -> None:

@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -352,6 +352,77 @@ def test_what_is_hidden_is_dressed_when_it_is_shown(
     assert label.times == 0
     page.show()
     assert label.palette().color(label.foregroundRole()) == QColor(tk.DARK.text2)
+
+
+class Pages(QWidget):
+    """A window of three pages, the last one hidden, that counts how often it is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        in_parts(self)
+        self.looks: list[tuple[bool, ...]] = []
+        self.pages = [QWidget(), QWidget(), QWidget()]
+        across = QVBoxLayout(self)
+        for page in self.pages:
+            across.addWidget(page)
+            QVBoxLayout(page).addWidget(Label("Read", ink="text2"))
+        self.pages[2].hide()
+
+    def dark(self) -> tuple[bool, ...]:
+        """Which of the pages are dark."""
+        return tuple(tk.DARK.text2 in page.styleSheet() for page in self.pages)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Note how the pages look as they are painted."""
+        self.looks.append(self.dark())
+
+
+@pytest.fixture
+def pages(theme: Theme, qtbot: QtBot) -> Pages:
+    made = Pages()
+    qtbot.addWidget(made)
+    for choice in (made.pages[2].show, made.show, made.pages[2].hide):
+        choice()
+    qtbot.waitUntil(lambda: bool(made.looks))
+    made.looks.clear()
+    return made
+
+
+def test_a_choice_is_painted_when_all_that_is_seen_has_it(
+    theme: Theme, qtbot: QtBot, pages: Pages
+) -> None:
+    """Each page gets it in a turn of its own; half of a window in another look would flicker."""
+    theme.choose("dark")
+    assert pages.dark() != (True, True, False), "the whole of it holds the window"
+    pages.update()
+    qtbot.waitUntil(lambda: bool(pages.looks))
+    assert pages.looks[0][:2] == (True, True)
+    qtbot.waitUntil(lambda: all(pages.dark()))
+    assert pages.pages[2].isHidden()
+
+
+def test_a_hidden_page_is_never_seen_in_the_look_before(theme: Theme, pages: Pages) -> None:
+    theme.choose("dark")
+    pages.pages[2].show()
+    assert pages.dark()[2]
+
+
+def test_another_choice_takes_the_place_of_the_one_under_way(
+    theme: Theme, qtbot: QtBot, pages: Pages
+) -> None:
+    theme.choose("dark")
+    theme.choose("light")
+    qtbot.waitUntil(lambda: pages.updatesEnabled() and not any(pages.dark()))
+
+
+def test_a_menu_is_dressed_as_soon_as_there_is_something_in_it(theme: Theme, qtbot: QtBot) -> None:
+    """Qt makes empty ones for a moment, for each choice of a combo box: a millisecond each."""
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.ensurePolished()
+    assert not menu.styleSheet()
+    menu.addAction("One")
+    assert tk.LIGHT.text in menu.styleSheet()
 
 
 def test_what_is_hidden_knows_a_new_size_at_once(

@@ -1,12 +1,12 @@
 """Relationships: everyone at the left, and the one that is open with its tabs at the right."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.person import NewPersonDialog
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.relationship.acts import RelationshipActs, Target
@@ -22,9 +23,11 @@ from relnotes.desktop.pages.relationship.master import MasterList
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.relationship.tab_table import TABS
+from relnotes.desktop.pages.relationship.turning import Turned, Turning
 from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.in_place import InPlace
+from relnotes.desktop.parts.splitter import Splitter
 from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind
@@ -49,13 +52,15 @@ class RelationshipsPage(Page):
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
         self._header: Header | None = None
+        self._header_day = dt.date.min
         self._tabs: dict[str, Tab] = {}
         self.relationship_acts = RelationshipActs(live, services, self)
+        self.turning = Turning(live, self)
         self.list = MasterList(live, services)
         self.header = RelationshipHeader(services.words)
         self.bar = TabBar([self.tr(entry.title) for entry in TABS])
         self.stack = QStackedWidget()
-        self.splitter = QSplitter()
+        self.splitter = Splitter()
         self._list_width = px(262)
         self._right = QStackedWidget()
         self._arrange()
@@ -81,7 +86,8 @@ class RelationshipsPage(Page):
     def reading(self) -> Iterator[None]:
         """The same in steps."""
         self.list.refresh()
-        if self.list.shown is None or self._header is None:
+        somebody = self._header is not None or self.turning.running
+        if self.list.shown is None or not somebody:
             self._begin()
         yield
         yield from self._showing()
@@ -91,13 +97,17 @@ class RelationshipsPage(Page):
         return Place(self.name, self.list.shown, self.tab_name)
 
     def show_place(self, place: Place) -> None:
-        """Opens a relationship, one of its tabs, or both; a `Problem` where it is gone."""
+        """Opens a relationship, one of its tabs, or both; a `Problem` where it is gone.
+
+        "needs 12" is a tab at one of its records.
+        """
         if place.id is not None:
             self.live.read(people.name_of, place.id)
             self.list.show_person(place.id)
-        if place.tab in _NAMES:
-            self._choose_tab(place.tab)
-        self._show_shown()
+        tab, _, part = (place.tab or "").partition(" ")
+        if tab in _NAMES:
+            self._choose_tab(tab)
+        self._turn(part if tab == self.tab_name else "")
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """Edit and delete mean the relationship while its list has the keyboard."""
@@ -113,16 +123,17 @@ class RelationshipsPage(Page):
         return mine | dict(self.tab.acts())
 
     def ahead(self) -> Iterator[None]:
-        """Reads, and makes the tabs of whoever is open."""
+        """Reads, and makes all tabs: whoever is opened next may have others than who is open."""
         yield from super().ahead()
-        kind = self._header.kind if self._header is not None else None
+        if (index := self.list.model.index_of(self.list.shown)).isValid():
+            self.list.model.row(index)  # with its neighbours, which are painted first
+        yield
         for entry in TABS:
-            if kind in entry.kinds:
-                tab = self._tab(entry.name)
-                yield
-                tab.show_relationship(self.list.shown or 0)
-                tab.refresh_if_stale()
-                yield
+            tab = self._tab(entry.name)
+            yield
+            tab.show_relationship(self.list.shown or 0)
+            tab.refresh_if_stale()
+            yield
 
     @property
     def tab_name(self) -> str:
@@ -172,20 +183,43 @@ class RelationshipsPage(Page):
         if last and self.live.read(people.is_here, last):
             self.list.begin_with(last)
 
+    def _turn(self, part: str = "") -> None:
+        """Shows who is chosen now, at `part` of the tab; in a large journal as soon as read."""
+        shown = self.list.shown
+        known = self._header is not None and self._header.id == shown
+        somebody = self._header is not None or self.turning.running
+        if self.live.large and somebody and shown is not None and not known:
+            self._header = None
+            self.turning.begin(shown, self.tab, partial(self._show_turned, part))
+            return
+        self._show_shown()
+        self._go_to(part)
+
+    def _show_turned(self, part: str, turned: Turned) -> None:
+        self._header, self._header_day = turned.header, turned.today
+        self.header.show_header(turned.header, turned.today)
+        turned.tab.show_relationship(turned.header.id)
+        turned.tab.take(turned.answer)
+        for _ in self._showing(anew=False):
+            pass
+        self._go_to(part)
+
+    def _go_to(self, part: str) -> None:
+        if part:
+            self.tab.show_part(part)
+
     def _show_shown(self) -> None:
-        """Reads the head, and what is seen of the tab."""
-        for _ in self._showing():
+        """Reads the head, unless only another tab is wanted, and what is seen of the tab."""
+        known = self._header is not None and self._header.id == self.list.shown
+        same_day = self._header_day == self.live.today()
+        for _ in self._showing(anew=self.stale or not known or not same_day):
             pass
 
-    def _showing(self) -> Iterator[None]:
-        shown = self.list.shown
-        self._header = None
-        if shown is not None:
-            with self.services.messages.problems():
-                self._header = self.live.read(people.header, shown, self.live.today())
+    def _showing(self, *, anew: bool = True) -> Iterator[None]:
+        if anew:
+            self._read_header()
         self._right.setCurrentIndex(1 if self._header is None else 0)
         if self._header is not None:
-            self.header.show_header(self._header, self.live.today())
             self._show_tabs(self._header.kind)
             self.services.settings.journal_set(setting.PERSON, self.live.path, self._header.id)
             yield
@@ -193,6 +227,16 @@ class RelationshipsPage(Page):
             yield
             self._show_tab()
         self.acts_changed.emit()
+
+    def _read_header(self) -> None:
+        self.turning.stop()
+        shown, today = self.list.shown, self.live.today()
+        self._header, self._header_day = None, today
+        if shown is not None:
+            with self.services.messages.problems():
+                self._header = self.live.read(people.header, shown, today)
+        if self._header is not None:
+            self.header.show_header(self._header, today)
 
     def _show_tabs(self, kind: RelationshipKind) -> None:
         """Leaves out what this kind of relationship does not have."""
@@ -233,7 +277,9 @@ class RelationshipsPage(Page):
         """Tells the tabs; the one that is seen reads at once."""
         for tab in self._tabs.values():
             tab.hear(change)
-        if self.isVisible() and self._header is not None:
+        if self.turning.running:
+            self._show_shown()  # what is being read may be older than the change
+        elif self.isVisible() and self._header is not None:
             self.tab.refresh_if_stale()
 
     def _open(self, place: Place) -> None:
@@ -256,7 +302,7 @@ class RelationshipsPage(Page):
 
     def _went(self) -> None:
         """The user chose another person or tab."""
-        self._show_shown()
+        self._turn()
         self.moved.emit(self.place())
 
     def _popup(self, target: Target, at: QPoint) -> None:
@@ -291,7 +337,9 @@ class RelationshipsPage(Page):
         self.nobody.triggered.connect(self.add_person)
 
     def _arrange(self) -> None:
-        opened = QWidget()
+        opened, line = QWidget(), Hairline()
+        for holder in (self._right, opened, line, self.stack):
+            in_parts(holder)  # a new look needs to reach what is seen of it, and not all tabs
         inner = QVBoxLayout(opened)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
@@ -300,7 +348,7 @@ class RelationshipsPage(Page):
         bar.setContentsMargins(px(24), 0, px(24), 0)
         bar.addWidget(self.bar)
         inner.addLayout(bar)
-        inner.addWidget(Hairline())
+        inner.addWidget(line)
         inner.addWidget(self.stack, 1)
         self.bar.setAccessibleName(self.tr("Parts of this relationship"))
         self.nobody = EmptyState(

@@ -43,7 +43,8 @@ class Across(_SideBySide):
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
         """Return the items of each line with their widths: as few lines as the width allows."""
-        items = self.shown()
+        items, gap = self.shown(), px(self._gap)
+        least = [item.minimumSize().width() for item in items]
         shares = [
             self._shares[at] if at < len(self._shares) else 1
             for at, item in enumerate(self._items)
@@ -51,26 +52,26 @@ class Across(_SideBySide):
         ]
         for count in range(1, len(items) + 1):
             each = -(-len(items) // count)
-            lines = [
-                _shared(items[at : at + each], shares[at : at + each], width, px(self._gap))
+            given = [
+                one
                 for at in range(0, len(items), each)
+                for one in _shared(least[at : at + each], shares[at : at + each], width, gap)
             ]
-            if all(given >= item.minimumSize().width() for line in lines for item, given in line):
-                return lines
+            if all(one >= needed for one, needed in zip(given, least, strict=True)):
+                line = list(zip(items, given, strict=True))
+                return [line[at : at + each] for at in range(0, len(items), each)]
         return [[(item, width)] for item in items]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        top, rtl = rect.top(), self.rtl()
+        top, rtl, gap = rect.top(), self.rtl(), px(self._gap)
         for line in self._lines(rect.width()):
-            heights = [_height(item, width) for item, width in line]
+            tall = max(_height(item, width) for item, width in line)
             left = rect.left()
-            for item, width in line:
-                if move:
-                    place = QRect(left, top, width, max(heights))
-                    item.setGeometry(mirrored(place, rect, rtl=rtl))
-                left += width + px(self._gap)
-            top += max(heights) + px(self._gap)
-        return max(0, top - px(self._gap) - rect.top())
+            for item, width in line if move else ():
+                item.setGeometry(mirrored(QRect(left, top, width, tall), rect, rtl=rtl))
+                left += width + gap
+            top += tall + gap
+        return max(0, top - gap - rect.top())
 
 
 def _asked(item: QLayoutItem) -> QSize:
@@ -81,26 +82,24 @@ def _height(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else _asked(item).height()
 
 
-def _shared(
-    items: Sequence[QLayoutItem], shares: Sequence[int], width: int, gap: int
-) -> list[tuple[QLayoutItem, int]]:
-    """Return each item with its share of a line; one that needs more takes it from the others."""
-    room, given = width - gap * (len(items) - 1), dict[int, int]()
-    while len(given) < len(items):
-        rest = [at for at in range(len(items)) if at not in given]
+def _shared(least: Sequence[int], shares: Sequence[int], width: int, gap: int) -> list[int]:
+    """Return each one's share of a line; one that needs more takes it from the others."""
+    room, given = width - gap * (len(least) - 1), dict[int, int]()
+    while len(given) < len(least):
+        rest = [at for at in range(len(least)) if at not in given]
         left, parts = room - sum(given.values()), sum(shares[at] for at in rest)
-        tight = [at for at in rest if items[at].minimumSize().width() > left * shares[at] // parts]
+        tight = [at for at in rest if least[at] > left * shares[at] // parts]
         for at in tight or rest:
-            given[at] = items[at].minimumSize().width() if tight else left * shares[at] // parts
+            given[at] = least[at] if tight else left * shares[at] // parts
     if sum(given.values()) > room:
-        given = {at: room * shares[at] // sum(shares) for at in given}
-    return [(item, given[at]) for at, item in enumerate(items)]
+        return [room * share // sum(shares) for share in shares]
+    return [given[at] for at in range(len(least))]
 
 
 class _BesideLayout(_SideBySide):
     """What is to be read, and what can be done about it."""
 
-    def __init__(self, parent: QWidget, least: int, gap: int) -> None:
+    def __init__(self, parent: QWidget, least: int | None, gap: int) -> None:
         super().__init__(parent, gap)
         self._least = least
 
@@ -111,7 +110,8 @@ class _BesideLayout(_SideBySide):
         first, last = items[0], items[-1]
         aside = _asked(last).width() + px(self._gap) if len(items) > 1 else 0
         room = rect.width() - aside
-        if len(items) > 1 and room < max(px(self._least), first.minimumSize().width()):
+        least = _asked(first).width() if self._least is None else px(self._least)
+        if len(items) > 1 and room < max(least, first.minimumSize().width()):
             return self._stack(rect, move=move)
         heights = [_height(first, room), _asked(last).height()]
         tall = max(heights) if len(items) > 1 else heights[0]
@@ -138,10 +138,12 @@ class _BesideLayout(_SideBySide):
 class Beside(Arranged):
     """A text with its buttons at the end of the line, or below it where the line is too short.
 
-    `least` is how narrow the text may become before the buttons go below.
+    `least` is how narrow the text may become before the buttons go below; None is not at all.
     """
 
-    def __init__(self, text: QWidget, actions: QWidget, *, least: int = 200, gap: int = 14) -> None:
+    def __init__(
+        self, text: QWidget, actions: QWidget, *, least: int | None = 200, gap: int = 14
+    ) -> None:
         super().__init__()
         layout = _BesideLayout(self, least, gap)
         layout.addWidget(text)

@@ -1,12 +1,10 @@
 """Paints a row of a list with what can be done about it: buttons that are only painted."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -23,27 +21,25 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop.icons import paint_icon
+from relnotes.desktop.parts.act_words import ActRole as ActRole
+from relnotes.desktop.parts.act_words import Index, paint_words, words_height
 from relnotes.desktop.parts.avatar import paint_avatar
 from relnotes.desktop.parts.paint import (
     box,
+    chosen,
     draw_text,
     focus_ring,
     mirrored,
     resized,
     shows_focus,
 )
-from relnotes.desktop.parts.pills import paint_pill
 from relnotes.desktop.tokens import (
-    CAPTION,
     DETAIL,
     RADIUS_CONTROL,
-    InkName,
-    ToneName,
     current,
     px,
 )
 
-Index = QModelIndex | QPersistentModelIndex
 _NARROW = 430
 """Below this width the buttons stand under the words."""
 
@@ -56,23 +52,6 @@ class Act:
     text: str
     icon: str = ""
     framed: bool = True
-
-
-class ActRole(IntEnum):
-    """What a model answers for each row."""
-
-    HEAD = 305
-    """str: the row is a head with these words, and nothing else is asked of it"""
-    TITLE = 306
-    NAME = 307
-    """str: whose sign is shown"""
-    PILL = 308
-    """(str, ToneName)"""
-    LEAD = 309
-    """(str, InkName): how the second line begins"""
-    REASON = 310
-    ACTS = 311
-    """tuple of `Act`"""
 
 
 class ActDelegate(QStyledItemDelegate):
@@ -101,7 +80,7 @@ class ActDelegate(QStyledItemDelegate):
         """Return how tall a row is at the view's width."""
         if head:
             return QFontMetrics(resized(font, DETAIL)).height() + px(16)
-        tall = max(px(59), _words_height(font) + px(20))
+        tall = max(px(59), words_height(font) + px(20))
         return tall + _button_height(font) + px(8) if self._narrow() else tall
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,7 +91,11 @@ class ActDelegate(QStyledItemDelegate):
         if index.row() > 0:
             painter.fillRect(area.left(), area.top(), area.width(), 1, QColor(tokens.border))
         if head := str(index.data(ActRole.HEAD) or ""):
-            painter.fillRect(area.adjusted(0, 1, 0, 0), QColor(tokens.surface2))
+            if index.row() == 0:  # within the corners of the list's own box
+                painter.setClipRect(area)
+                box(painter, area.adjusted(0, 0, 0, px(20)), RADIUS_CONTROL - 1, tokens.surface2)
+            else:
+                painter.fillRect(area.adjusted(0, 1, 0, 0), QColor(tokens.surface2))
             painter.setFont(resized(option.font, DETAIL))
             words = area.adjusted(px(14), 1, -px(14), 0)
             draw_text(painter, words, head, tokens.text2, rtl=rtl)
@@ -183,7 +166,7 @@ class ActDelegate(QStyledItemDelegate):
         inside = area.adjusted(px(4), px(4) + 1, -px(4), -px(4))
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
-            box(painter, inside, RADIUS_CONTROL, tokens.selected)
+            chosen(painter, inside)
             if shows_focus(option.widget):
                 focus_ring(painter, inside)
         elif option.state & QStyle.StateFlag.State_MouseOver:
@@ -200,87 +183,14 @@ class ActDelegate(QStyledItemDelegate):
             taken = sum(one.width() + px(8) for one in placed.values())
         left = sign.right() + 1 + px(12)
         words = QRect(left, middle, area.right() + 1 - px(14) - taken - left, 0)
-        _paint_words(painter, option, index, words)
+        paint_words(painter, option, index, words)
         for act in index.data(ActRole.ACTS) or ():
             key = (QPersistentModelIndex(index), act.key)
             _paint_act(painter, placed[act.key], act, option.font, lit=key == self._under, rtl=rtl)
 
 
-def _words_height(font: QFont) -> int:
-    pill = QFontMetrics(resized(font, CAPTION)).height() + 2 * px(4)
-    small = QFontMetrics(resized(font, DETAIL)).height()
-    return max(QFontMetrics(font).height(), pill) + px(2) + small
-
-
 def _button_height(font: QFont) -> int:
     return QFontMetrics(font).height() + px(8)
-
-
-def _paint_words(
-    painter: QPainter, option: QStyleOptionViewItem, index: Index, words: QRect
-) -> None:
-    """Paint title and pill, and below them why; `words` is as wide as they may be."""
-    tokens, font = current(), option.font
-    rtl = option.direction == Qt.LayoutDirection.RightToLeft
-    bold, small = resized(font, 1, QFont.Weight.DemiBold), resized(font, DETAIL)
-    tall = _words_height(font)
-    top = words.top() - tall // 2
-    low = QFontMetrics(small).height()
-    pill, tone = _pill(index)
-    room = words.width()
-    caption = resized(font, CAPTION)
-    pill_width = QFontMetrics(caption).horizontalAdvance(pill) + 2 * px(9) + 1 if pill else 0
-    beside = pill_width + px(10) if pill else 0
-    title = QRect(words.left(), top, room - beside, tall - low - px(2))
-    painter.setFont(bold)
-    place = mirrored(title, option.rect, rtl=rtl)
-    text = str(index.data(ActRole.TITLE) or "")
-    width = draw_text(painter, place, text, tokens.text, rtl=rtl)
-    if pill:
-        painter.setFont(caption)
-        height = painter.fontMetrics().height() + 2 * px(4)
-        at = QRect(title.left() + width + px(10), 0, pill_width, height)
-        at.moveTop(title.center().y() - height // 2 + 1)
-        paint_pill(painter, mirrored(at, option.rect, rtl=rtl), pill, tone=tone, rtl=rtl)
-    lead, ink = _lead(index)
-    _paint_why(painter, option, small, QRect(words.left(), top + tall - low, room, low), lead, ink)
-    reason, dot = (
-        str(index.data(ActRole.REASON) or ""),
-        QFontMetrics(small).horizontalAdvance(" · "),
-    )
-    taken = QFontMetrics(small).horizontalAdvance(lead)
-    rest = QRect(words.left() + taken, top + tall - low, room - taken, low)
-    if rest.width() > px(24):
-        if lead and reason:
-            _paint_why(painter, option, small, rest, " · ", "text2")
-            rest.adjust(dot, 0, 0, 0)
-        _paint_why(painter, option, small, rest, reason, "text2")
-
-
-def _pill(index: Index) -> tuple[str, ToneName]:
-    answer: tuple[str, ToneName] | None = index.data(ActRole.PILL)
-    return answer or ("", "outline")
-
-
-def _lead(index: Index) -> tuple[str, InkName]:
-    answer: tuple[str, InkName] | None = index.data(ActRole.LEAD)
-    return answer or ("", "text2")
-
-
-def _paint_why(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    font: QFont,
-    place: QRect,
-    text: str,
-    ink: InkName,
-) -> None:
-    tokens = current()
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    colour = tokens.on_selected(ink) if selected else str(getattr(tokens, ink))
-    rtl = option.direction == Qt.LayoutDirection.RightToLeft
-    painter.setFont(font)
-    draw_text(painter, mirrored(place, option.rect, rtl=rtl), text, colour, rtl=rtl)
 
 
 def _paint_act(

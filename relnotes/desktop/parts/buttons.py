@@ -76,6 +76,13 @@ class Button(_RingButton):
         self.setProperty("large", large)
         self.set_role(role)
 
+    def stand_flush(self, *, on: bool = True) -> "Button":
+        """Let a quiet button begin and end where the text around it does; return itself."""
+        if bool(self.property("flush")) != on:
+            self.setProperty("flush", on)
+            repolish(self)
+        return self
+
     def set_role(self, role: Role) -> None:
         """Change how much the button asks for attention."""
         self.setProperty("role", role)

@@ -20,18 +20,23 @@ from relnotes.desktop.tokens import RADIUS_CARD, RADIUS_CONTROL, SPACE, current,
 Edge = Literal["top", "left", "right"]
 Accent = Literal["", "me", "them", "me_line", "them_line", "met", "risk", "unmet", "border"]
 
-_REACH = 6
+_REACH, _REACH_DOWN = 6, 4
 """How far a pressable row's highlight goes beyond its content."""
 _MIRRORED: dict[Edge, Edge] = {"top": "top", "left": "right", "right": "left"}
 
 
 class Hairline(QWidget):
-    """A line of one pixel between things."""
+    """A line of one pixel between things, below each other or, upright, side by side."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
-        self.setFixedHeight(1)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        long, thin = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        if upright:
+            self.setFixedWidth(1)
+            self.setSizePolicy(thin, long)
+        else:
+            self.setFixedHeight(1)
+            self.setSizePolicy(long, thin)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint in the border's colour."""
@@ -46,7 +51,7 @@ class _CardRow(QWidget):
         self.setLayout(QVBoxLayout())
         self._line = line
         self._roomy = roomy
-        self._pressable = pressable and padded
+        self.pressable = pressable and padded
         self._padded = padded
         self._pad()
 
@@ -54,8 +59,9 @@ class _CardRow(QWidget):
         layout = self.layout()
         if layout is not None:
             across, down = (px(14), px(13 if self._roomy else 9)) if self._padded else (0, 0)
-            if self._pressable:
+            if self.pressable:
                 across -= px(_REACH)
+                down -= px(_REACH_DOWN)
             above = down if self._line else down // 3
             layout.setContentsMargins(across, above, across, down)
             layout.setSpacing(px(SPACE // 2))
@@ -105,6 +111,8 @@ class Card(QWidget):
             roomy=roomy,
             pressable=isinstance(content, PressRow),
         )
+        if isinstance(content, PressRow) and row.pressable:
+            content.reach_out()
         layout = row.layout()
         if isinstance(layout, QVBoxLayout):
             if isinstance(content, QLayout):
@@ -199,6 +207,15 @@ class PressRow(_Pressable):
         super().__init__(name)
         self._line = _side_by_side(self, gap)
         self._line.setContentsMargins(px(_REACH), px(2), px(_REACH), px(2))
+
+    def reach_out(self) -> None:
+        """Let highlight and ring stand off from the words, where a card makes room for that."""
+        down = px(2) + px(_REACH_DOWN)
+        self._line.setContentsMargins(px(_REACH), down, px(_REACH), down)
+
+    def stand_flush(self) -> None:
+        """Let the row begin and end where the text around it does."""
+        self._line.setContentsMargins(0, px(2), 0, px(2))
 
     def add(self, content: QWidget | QLayout, stretch: int = 0) -> None:
         """Add something at the end."""

@@ -1,10 +1,12 @@
 """Small pictures of numbers; each says its numbers in words to a screen reader."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import plain_tip
+from relnotes.desktop.parts.paint import focus_ring, shows_focus
 from relnotes.desktop.tokens import current, px
 
 
@@ -22,6 +24,7 @@ class Dots(QWidget):
         self._value = value
         said = self.tr("{n} of {of}").format(n=value, of=self._of)
         self.setAccessibleName(said)
+        self.setAccessibleDescription(said)
         self.setToolTip(plain_tip(said))
         self.update()
 
@@ -58,6 +61,7 @@ class Meter(QWidget):
         self._opens = opens
         if opens:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_value(value, of)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -76,16 +80,38 @@ class Meter(QWidget):
         else:
             event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask with Enter and Space too."""
+        if self._opens and (presses(event) or event.key() == Qt.Key.Key_Space):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide it again."""
+        super().focusOutEvent(event)
+        self.update()
+
     def sizeHint(self) -> QSize:
-        """Return a thin line."""
-        return QSize(px(120), px(6))
+        """Return a thin line; one that opens has room around it for the mouse and the ring."""
+        return QSize(px(120), px(14 if self._opens else 6))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line and its filled part."""
         tokens, painter = current(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shows_focus(self):
+            focus_ring(painter, self.rect(), self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         area = QRectF(self.rect())
+        if self._opens:
+            around = (area.height() - px(6)) / 2
+            area.adjust(0, around, 0, -around)
         radius = area.height() / 2
         painter.setBrush(QColor(tokens.selected))
         painter.drawRoundedRect(area, radius, radius)

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from relnotes.desktop.parts.paint import backwards, box, focus_ring, shows_focus
+from relnotes.desktop.parts.paint import backwards, focus_ring, shows_focus
 from relnotes.desktop.parts.walked import Walked
 from relnotes.desktop.tokens import current, px
 
@@ -84,8 +84,10 @@ class DayGrid(Walked):
         return QSize(4 * self._weeks(), 28)
 
     def _square(self, at: int) -> QRect:
+        return self._place(at, self._step(self.width()))
+
+    def _place(self, at: int, step: float) -> QRect:
         place = self._days[0].date.weekday() + at
-        step = self._step(self.width())
         size = round(step - max(2.0, step / 4))
         left, top = round(place // 7 * step), round(place % 7 * step)
         if backwards(self):
@@ -96,8 +98,21 @@ class DayGrid(Walked):
         """Paint every day."""
         tokens, painter = current(), QPainter(self)
         shades = (tokens.selected, tokens.me_tint, tokens.me_line, tokens.me, tokens.me)
-        for at, day in enumerate(self._days):
-            square = self._square(at)
-            box(painter, square, max(2, square.width() // 4), shades[min(max(day.level, 0), 4)])
+        lines: dict[int, str] = {}
+        if tokens.high_contrast:
+            shades, lines = (tokens.surface, *shades[1:]), {0: tokens.text3, 1: tokens.me}
+        step = self._step(self.width())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for level, shade in enumerate(shades):
+            painter.setBrush(QColor(shade))
+            painter.setPen(QColor(lines[level]) if level in lines else Qt.PenStyle.NoPen)
+            for at, day in enumerate(self._days):
+                if min(max(day.level, 0), 4) == level:
+                    square = self._place(at, step)
+                    radius = max(2, square.width() // 4)
+                    inset = 0.5 if level in lines else 0
+                    area = QRectF(square).adjusted(inset, inset, -inset, -inset)
+                    painter.drawRoundedRect(area, radius, radius)
         if shows_focus(self) and self._days:
             focus_ring(painter, self._square(self.at).adjusted(-2, -2, 2, 2), 4, tokens.text)

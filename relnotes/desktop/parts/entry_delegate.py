@@ -1,6 +1,6 @@
 """Paints an entry of the journal: who, what, when, the words found in it, and its pills."""
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
 from relnotes.desktop.parts.entry_rows import paint_entry
 from relnotes.desktop.parts.marked_text import Marks
-from relnotes.desktop.parts.paint import box, focus_ring, shows_focus
-from relnotes.desktop.tokens import RADIUS_CONTROL, current, px
+from relnotes.desktop.parts.paint import chosen, focus_ring, shows_focus
+from relnotes.desktop.parts.rows_model import ROW
+from relnotes.desktop.tokens import current, px
 
 Index = QModelIndex | QPersistentModelIndex
 _KEPT_ROWS = 3000
@@ -52,21 +53,32 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._kept: dict[tuple[EntryContent, int, str, bool], EntryLayout] = {}
+        self._heights: dict[Hashable, int] = {}
         self._viewport = view.viewport()
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would change the width that the rows were measured for.
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = view.verticalScrollBar()
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         if isinstance(view, QListView):
             view.setResizeMode(QListView.ResizeMode.Adjust)
             view.setWordWrap(True)  # without it a new width measures nothing anew
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height that the text needs at the view's width."""
+        """Return the height that the text needs at the view's width.
+
+        Qt asks for all rows whenever some come: a row that it knows is not put into words again.
+        """
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         width = self._viewport.width()
-        return QSize(px(200), self._layout(_content(index), width, option.font, rtl=rtl).height)
+        key = _key(index, width, option.font, rtl=rtl)
+        height = self._heights.get(key)
+        if height is None:
+            height = self._layout(_content(index), width, option.font, rtl=rtl).height
+            self._heights[key] = height
+        return QSize(px(200), height)
 
     def _layout(self, content: EntryContent, width: int, font: QFont, *, rtl: bool) -> EntryLayout:
         key = (content, width, font.toString(), rtl)
@@ -74,6 +86,7 @@ class EntryDelegate(QStyledItemDelegate):
         if found is None:
             if len(self._kept) > _KEPT_ROWS:
                 self._kept.clear()
+                self._heights.clear()
             found = self._kept[key] = measure(content, width, font, rtl=rtl)
         return found
 
@@ -87,18 +100,27 @@ class EntryDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         content = _content(index)
         layout = self._layout(content, area.width(), option.font, rtl=rtl)
+        key = _key(index, area.width(), option.font, rtl=rtl)
+        if self._heights.get(key, layout.height) != layout.height:  # midnight: other words
+            self._heights.clear()
+            self.sizeHintChanged.emit(index)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if self.lined(index):
             painter.fillRect(area.left(), area.top(), area.width(), 1, QColor(tokens.border))
         inside = area.adjusted(px(4), px(4) + 1, -px(4), -px(4))
         if selected:
-            box(painter, inside, RADIUS_CONTROL, tokens.selected)
+            chosen(painter, inside)
             if shows_focus(option.widget):
                 focus_ring(painter, inside)
         painter.translate(area.topLeft())
         paint_entry(painter, content, layout, option.font, rtl=rtl)
         painter.restore()
+
+
+def _key(index: Index, width: int, font: QFont, *, rtl: bool) -> Hashable:
+    """What a height was measured for."""
+    return index.data(ROW) or _content(index), width, font.toString(), rtl
 
 
 def _content(index: Index) -> EntryContent:

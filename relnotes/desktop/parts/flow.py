@@ -104,21 +104,21 @@ class FlowLayout(PlacedLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         edges = self.contentsMargins()
         area = rect.adjusted(edges.left(), edges.top(), -edges.right(), -edges.bottom())
-        y = area.top()
-        for line in self._lines(area.width()):
+        y, gap, row_gap, rtl = area.top(), px(self._gap), px(self._row_gap), self.rtl()
+        for line in self._lines(area.width(), gap):
             tall = max(size.height() for _, size in line)
             x = area.left()
             if self._end:
-                taken = sum(size.width() for _, size in line) + px(self._gap) * (len(line) - 1)
+                taken = sum(size.width() for _, size in line) + gap * (len(line) - 1)
                 x = max(x, area.right() + 1 - taken)
             for item, size in line if move else ():
                 place = QRect(QPoint(x, y + (tall - size.height()) // 2), size)
-                item.setGeometry(mirrored(place, area, rtl=self.rtl()))
-                x += size.width() + px(self._gap)
-            y += tall + px(self._row_gap)
-        return max(area.top(), y - px(self._row_gap)) - rect.top() + edges.bottom()
+                item.setGeometry(mirrored(place, area, rtl=rtl))
+                x += size.width() + gap
+            y += tall + row_gap
+        return max(area.top(), y - row_gap) - rect.top() + edges.bottom()
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    def _lines(self, width: int, gap: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """Return the items of each line with their sizes."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         x = 0
@@ -129,7 +129,7 @@ class FlowLayout(PlacedLayout):
                 lines.append([])
                 x = 0
             lines[-1].append((item, size))
-            x += size.width() + px(self._gap)
+            x += size.width() + gap
         return lines
 
 

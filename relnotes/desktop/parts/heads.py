@@ -1,9 +1,17 @@
-"""The line above a group: an icon, a name, how many, a note, and what can be done."""
+"""The line above a page, and above a group: its name, and what can be done."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from relnotes.desktop.parts.labels import ElidedLabel, IconLabel, detail, strong
+from relnotes.desktop.parts.buttons import Button
+from relnotes.desktop.parts.labels import ElidedLabel, IconLabel, Label, detail, strong, title
 from relnotes.desktop.tokens import InkName, px
+
+
+def page_title(text: str = "", *, wrap: bool = False, elide: bool = False) -> Label:
+    """Return a page's name, as tall as the fields that stand beside it on some pages."""
+    made = title(text, wrap=wrap, elide=elide)
+    made.setMinimumHeight(px(32))
+    return made
 
 
 class SectionHead(QWidget):
@@ -20,7 +28,7 @@ class SectionHead(QWidget):
     ) -> None:
         super().__init__()
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(px(2), 0, px(2), 0)
+        self._line.setContentsMargins(px(2), 0, 0, 0)
         self._line.setSpacing(px(8))
         self.setMinimumHeight(px(26))  # as with a button, so that all heads stand equally far off
         if icon:
@@ -52,5 +60,8 @@ class SectionHead(QWidget):
         self._count.setVisible(count is not None)
 
     def add_action(self, widget: QWidget) -> None:
-        """Add a button at the end."""
+        """Add a button at the end; a quiet one ends where the card below does."""
+        if isinstance(widget, Button) and widget.property("role") == "quiet":
+            widget.stand_flush()
+            self._line.addSpacing(px(4))
         self._line.addWidget(widget)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -12,7 +12,7 @@ from relnotes.desktop.parts.paint import repolish
 from relnotes.desktop.tokens import InkName, current, px
 
 Kind = Literal[
-    "title", "figure", "heading", "quote", "strong", "medium", "body", "detail", "caption"
+    "hero", "title", "figure", "heading", "quote", "strong", "medium", "body", "detail", "caption"
 ]
 _READABLE = 60
 _KEPT_WIDTHS = 8
@@ -62,6 +62,8 @@ class WrapLabel(Label):
     def __init__(self, text: str = "", kind: Kind = "body", ink: InkName = "text") -> None:
         self._marks: Marks = ()
         self._kept: dict[tuple[object, ...], MarkedText] = {}
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         super().__init__(text, kind, ink)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -72,6 +74,21 @@ class WrapLabel(Label):
         """Mark some of the words, given as (start, length)."""
         self._marks = marks
         self.update()
+
+    def setText(self, text: str) -> None:
+        """Show another text, and measure it."""
+        self._measure_anew()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font."""
+        self._measure_anew()
+        super().changeEvent(event)
+
+    def _measure_anew(self) -> None:
+        """Forget the sizes: layouts ask for them so often that asking Qt for a font is long."""
+        self._heights.clear()
+        self._hint = None
 
     def _laid(self, width: int) -> MarkedText:
         self.ensurePolished()
@@ -97,13 +114,22 @@ class WrapLabel(Label):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
-        edges = self._edges()
-        laid = self._laid(width - edges.width())
-        return max(laid.height, self.fontMetrics().height()) + edges.height()
+        known = self._heights.get(width)
+        if known is None:
+            edges = self._edges()
+            laid = self._laid(width - edges.width())
+            known = max(laid.height, self.fontMetrics().height()) + edges.height()
+            self._heights[width] = known
+        return known
 
     def sizeHint(self) -> QSize:
         """Return the text on one line, or on several when that is a long one."""
-        self.ensurePolished()
+        if self._hint is None:
+            self.ensurePolished()
+            self._hint = self._natural()
+        return self._hint
+
+    def _natural(self) -> QSize:
         metrics, edges = self.fontMetrics(), self._edges()
         natural = max(
             (metrics.horizontalAdvance(line) + 2 for line in self.text().split("\n")), default=0
@@ -167,12 +193,16 @@ class ElidedLabel(Label):
         self._paint_line(shown)
 
 
+TICK = 18  # how wide a box to tick is, for signs that stand in one column with such boxes
+
+
 class IconLabel(QWidget):
     """An icon that stands beside a text; it grows with the font."""
 
-    def __init__(self, name: str, ink: InkName = "text2", size: int = 16) -> None:
+    def __init__(self, name: str, ink: InkName = "text2", size: int = 16, across: int = 0) -> None:
+        """`across` is the width of its column, where other rows begin with something wider."""
         super().__init__()
-        self._name, self._ink, self._size = name, ink, size
+        self._name, self._ink, self._size, self._across = name, ink, size, across or size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_icon(self, name: str, ink: InkName = "text2") -> None:
@@ -182,7 +212,7 @@ class IconLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the square that the icon takes."""
-        return QSize(px(self._size), px(self._size))
+        return QSize(px(self._across), px(self._size))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint in the theme's ink."""

@@ -3,25 +3,24 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
-_BLOCK = 64
-"""Rows that are read together: a screen and a bit."""
+_BEFORE, _AFTER = 16, 32
+"""Rows that are read together with one that is looked at: a screen and a bit."""
 
 
-class LazyRowsModel(QAbstractListModel, Generic[R]):
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+class LazyRowsModel(QStandardItemModel, Generic[R]):
     """Rows told apart by a key, an id; `fetch` reads the rows of some keys when they are needed.
 
     `begins` answers with the keys of the rows that begin with what is typed, so that typing ahead
-    reads no row.
+    reads no row. Qt itself counts the rows, without an item in any: a view asks how many there are
+    four times for each of them as it lays them out, and Python took twenty milliseconds to answer.
     """
 
     def __init__(
@@ -33,12 +32,15 @@ class LazyRowsModel(QAbstractListModel, Generic[R]):
         begins: Callable[[str], Sequence[int]] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(0, 1, parent)
         self._roles = {Qt.ItemDataRole.DisplayRole.value: text} | dict(roles)
         self._fetch, self._begins = fetch, begins
         self._keys: tuple[int, ...] = ()
+        self._coming: tuple[int, ...] = ()
         self._positions: dict[int, int] = {}
         self._read: dict[int, R] = {}
+        for told in (self.rowsInserted, self.rowsRemoved):
+            told.connect(self._take)  # before any view, which asks for data as it hears of it
 
     @property
     def keys(self) -> tuple[int, ...]:
@@ -55,8 +57,7 @@ class LazyRowsModel(QAbstractListModel, Generic[R]):
         position = at if isinstance(at, int) else at.row()
         key = self._keys[position]
         if key not in self._read:
-            first = position - position % _BLOCK
-            wanted = self._keys[first : first + _BLOCK]
+            wanted = self._keys[max(0, position - _BEFORE) : position + _AFTER]
             self._read |= self._fetch([one for one in wanted if one not in self._read])
         return self._read.get(key)
 
@@ -74,9 +75,9 @@ class LazyRowsModel(QAbstractListModel, Generic[R]):
         if new:
             self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, 0), [])
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many rows there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._keys)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows are chosen, and nothing else."""
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a row, or what one of the roles makes of it."""
@@ -110,14 +111,12 @@ class LazyRowsModel(QAbstractListModel, Generic[R]):
         rest = least - head
         tail = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
         if len(old) > head + tail:
-            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-            self._take((*old[:head], *old[len(old) - tail :]))
-            self.endRemoveRows()
+            self._coming = (*old[:head], *old[len(old) - tail :])
+            self.removeRows(head, len(old) - tail - head)
         if len(new) > head + tail:
-            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
-            self._take(new)
-            self.endInsertRows()
+            self._coming = new
+            self.insertRows(head, len(new) - tail - head)
 
-    def _take(self, keys: tuple[int, ...]) -> None:
-        self._keys = keys
-        self._positions = {key: at for at, key in enumerate(keys)}
+    def _take(self) -> None:
+        self._keys = self._coming
+        self._positions = {key: at for at, key in enumerate(self._keys)}

@@ -1,9 +1,18 @@
 """Wrapped plain text with some of its words marked, measured once and painted often."""
 
+from functools import cache
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from relnotes.desktop.parts.paint import box
 from relnotes.desktop.tokens import current
@@ -29,13 +38,12 @@ class MarkedText:
     ) -> None:
         self._marks = marks
         flat = text.replace("\n", "\u2028")
-        self._layout = _lay_out(flat, font, width, lines=lines, align=align)
-        last = self._layout.lineAt(self._layout.lineCount() - 1)
-        if last.isValid() and last.textStart() + last.textLength() < len(flat):
-            flat = _shortened(self._layout, flat, font, width)
-            self._layout = _lay_out(flat, font, width, lines=lines, align=align)
+        self._layout, kept = _lay_out(flat, font, width, lines=lines, align=align)
+        last = kept[-1] if kept else None
+        if last is not None and last.textStart() + last.textLength() < len(flat):
+            flat = _shortened(last, flat, font, width)
+            self._layout, kept = _lay_out(flat, font, width, lines=lines, align=align)
         self._length = len(flat)
-        kept = [self._layout.lineAt(at) for at in range(self._layout.lineCount())]
         self.height = ceil(kept[-1].y() + kept[-1].height()) if kept else 0
         self.width = ceil(max((line.naturalTextWidth() for line in kept), default=0)) + 1
 
@@ -65,16 +73,12 @@ def _x(answer: object) -> float:
 
 def _lay_out(
     text: str, font: QFont, width: int, *, lines: int, align: Qt.AlignmentFlag
-) -> QTextLayout:
+) -> tuple[QTextLayout, list[QTextLine]]:
     layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
-    layout.setTextOption(option)
+    layout.setTextOption(_option(align))
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    top = 0.0
+    top, kept = 0.0, list[QTextLine]()
     for _ in range(lines):
         line = layout.createLine()
         if not line.isValid():
@@ -82,13 +86,23 @@ def _lay_out(
         line.setLineWidth(max(1, width))
         line.setPosition(QPointF(0, top))
         top += round(line.height() * LEADING)
+        kept.append(line)
     layout.endLayout()
-    return layout
+    return layout, kept
 
 
-def _shortened(layout: QTextLayout, text: str, font: QFont, width: int) -> str:
+@cache
+def _option(align: Qt.AlignmentFlag) -> QTextOption:
+    """How texts wrap; the same for all that are at one side."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setAlignment(align | Qt.AlignmentFlag.AlignAbsolute)
+    return option
+
+
+def _shortened(last: QTextLine, text: str, font: QFont, width: int) -> str:
     """Return the text with its last line elided."""
-    last = layout.lineAt(layout.lineCount() - 1)
     rest = text[last.textStart() :].replace("\u2028", " ")
     kept = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
     return text[: last.textStart()] + kept

@@ -55,6 +55,12 @@ def box(
     painter.drawRoundedRect(area, radius, radius)
 
 
+def chosen(painter: QPainter, rect: QRect | QRectF, radius: float = RADIUS_CONTROL) -> None:
+    """Paint the ground of what is chosen."""
+    tokens = current()
+    box(painter, rect, radius, tokens.selected, tokens.chosen_line)
+
+
 def fill(painter: QPainter, area: QRect, colour: str) -> None:
     """Fill a rectangle; the first thing painted does it so, as `fillRect` loads Qt's gradients."""
     painter.setPen(Qt.PenStyle.NoPen)

@@ -166,7 +166,10 @@ class Chip(QPushButton):
             if on
             else (tokens.surface2 if not self.underMouse() else tokens.surface)
         )
-        box(painter, area, area.height() / 2, fill, tokens.control_border if on else tokens.border)
+        line = tokens.control_border if on else tokens.border
+        box(painter, area, area.height() / 2, fill, line)
+        if on and tokens.high_contrast:
+            box(painter, area.adjusted(1, 1, -1, -1), area.height() / 2, "", tokens.text)
         ink = tokens.text if on else tokens.text2
         if not self.isEnabled():
             ink = tokens.text3

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from relnotes.desktop.parts.paint import focus_ring, shows_focus
+from relnotes.desktop.parts.paint import box, focus_ring, shows_focus
 from relnotes.desktop.tokens import current
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,6 +26,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.fillRect(option.rect, ground)
+            if line := current().chosen_line:
+                box(painter, option.rect, 0, "", line)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             ground.setAlphaF(_HOVERED)
             painter.fillRect(option.rect, ground)

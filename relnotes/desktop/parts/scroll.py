@@ -1,6 +1,6 @@
 """A page that scrolls up and down and never sideways, and columns that stack when it is narrow."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relnotes.desktop.dressing import Dressing, in_parts
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.flow import Arranged, ItemsLayout
 from relnotes.desktop.parts.paint import WIDEST, backwards, mirrored
 from relnotes.desktop.tokens import px
@@ -18,6 +20,17 @@ from relnotes.desktop.tokens import px
 
 class _Content(QWidget):
     """The page inside: it takes the width it is given, however little."""
+
+    def __init__(self, page: "ScrollPage") -> None:
+        super().__init__()
+        self._page = page
+
+    def heightForWidth(self, width: int) -> int:
+        """Say how tall it is with the width that it will have, with a scroll bar or without.
+
+        Qt asks for both; measuring all texts for a width that never comes takes as long again.
+        """
+        return super().heightForWidth(self._page.width_inside(width))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for height only, and for none while nobody sees it.
@@ -34,7 +47,11 @@ class _Content(QWidget):
 
 
 class ScrollPage(QScrollArea):
-    """A vertical page with margins and a largest width; `above` is its margin above and below."""
+    """A vertical page with margins and a largest width; `above` is its margin above and below.
+
+    It paints nothing of its own. In a page that is dressed in parts each thing in it is one: a
+    long page then gets its look in many small steps.
+    """
 
     def __init__(self, max_width: int = 0, margins: int = 24, *, above: int | None = None) -> None:
         super().__init__()
@@ -42,14 +59,20 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = _Content()
-        content.setProperty("surface", "none")
-        self.setWidget(content)
+        self._margin = px(margins) if margins else 0
+        self._above = px(margins if above is None else above)
+        content = _Content(self)
         line = self._line = QHBoxLayout(content)
-        self._margin, self._above = px(margins), px(margins if above is None else above)
+        column = QWidget()
+        around = self.verticalScrollBar().parentWidget()
+        for holder in (self, self.viewport(), content, column, around):
+            if holder is not None:
+                in_parts(holder)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         line.setContentsMargins(self._margin, self._above, self._margin, self._above)
         line.setSpacing(0)
-        column = QWidget()
         column.setMaximumWidth(px(max_width) if max_width else WIDEST)
         line.addWidget(column, 1)
         if max_width:
@@ -75,13 +98,33 @@ class ScrollPage(QScrollArea):
             stack.setStretch(0, 1)
             stack.setStretch(1, 0)
 
+    def event(self, event: QEvent) -> bool:
+        """Dress the scroll bar before it is seen: how wide the content is depends on it."""
+        bar = self.verticalScrollBar()
+        style = bar.style() if event.type() == QEvent.Type.Polish else None
+        if isinstance(style, Dressing):
+            style.dress_early(bar)
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the scroll bar stand in the margin, so that nothing moves when it comes or goes."""
-        super().resizeEvent(event)
         bar = self.width() - self.viewport().width()
         after = max(px(2), self._margin - bar) if bar else self._margin
         sides = (after, self._margin) if backwards(self) else (self._margin, after)
         self._line.setContentsMargins(sides[0], self._above, sides[1], self._above)
+        super().resizeEvent(event)  # last: what is inside is laid out in it
+
+    def width_inside(self, width: int) -> int:
+        """Return how wide the content is once its margins fit: the bar takes from a margin only."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        if self._margin - bar < px(2):
+            return width
+        edges = self._line.contentsMargins()
+        return self.column_width(self.width()) + edges.left() + edges.right()
+
+    def column_width(self, width: int) -> int:
+        """Return how wide its content is in a page of a width."""
+        return width - 2 * self._margin
 
     def ensure(self, widget: QWidget) -> None:
         """Scroll so far that a widget is seen."""
@@ -102,18 +145,6 @@ def top_aligned(owner: QWidget) -> QVBoxLayout:
     outer.addLayout(inner)
     outer.addStretch(1)
     return inner
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout, and the layouts in it, and let go of it."""
-    while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            empty(inner)
-            inner.deleteLater()
 
 
 class _ColumnsLayout(ItemsLayout):
@@ -179,6 +210,8 @@ class Columns(Arranged):
         super().__init__()
         self._pair = _ColumnsLayout(self, aside_width, gap)
         left, right = QWidget(), QWidget()
+        for holder in (self, left, right):
+            in_parts(holder)
         self.main, self.aside = top_aligned(left), top_aligned(right)
         self._pair.addWidget(left)
         self._pair.addWidget(right)

@@ -55,4 +55,4 @@ class SearchField(QLineEdit):
             badge.moveLeft(px(10))
         paint_icon(painter, glass, "search", tokens.text2)
         if self._key and not self.text():
-            paint_key(painter, badge, self._key, tokens.text2)
+            paint_key(painter, badge, self._key, tokens.text3)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import plain_tip
-from relnotes.desktop.parts.paint import backwards
+from relnotes.desktop.parts.paint import backwards, box
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import current, px
 
@@ -97,5 +97,8 @@ class _Bar(QWidget):
             if wide > gap:
                 start = self.width() - left - wide + gap if backwards(self) else left
                 part = QRectF(start, 0, wide - gap, self.height())
-                painter.fillRect(part, QColor(inks[min(at, len(inks) - 1)]))
+                if tokens.high_contrast and at:
+                    box(painter, part, 0, tokens.surface, tokens.text)
+                else:
+                    painter.fillRect(part, QColor(inks[min(at, len(inks) - 1)]))
             left += wide

@@ -11,6 +11,7 @@ from relnotes.desktop.parts.labels import caption, plain_tip
 from relnotes.desktop.parts.paint import (
     backwards,
     box,
+    chosen,
     draw_text,
     focus_ring,
     mirrored,
@@ -69,7 +70,7 @@ class _SideButton(QPushButton):
     def _paint_back(self, painter: QPainter) -> None:
         tokens = current()
         if self.isChecked() or self.isDown():
-            box(painter, self.rect(), RADIUS_CONTROL, tokens.selected)
+            chosen(painter, self.rect())
         elif self.underMouse():
             painter.setOpacity(0.5)
             box(painter, self.rect(), RADIUS_CONTROL, tokens.selected)
@@ -242,10 +243,15 @@ class SideBar(QWidget):
         self._stack.addWidget(item)
         return item
 
+    def put_after(self, last: NavItem | None, item: NavItem) -> None:
+        """Add a page below another one; without one, at the end."""
+        at = self._stack.count() if last is None else self._stack.indexOf(last) + 1
+        self._stack.insertWidget(at, item)
+
     def add_heading(self, text: str) -> None:
         """Add a small heading over what follows."""
         label = caption(text, elide=True)
-        label.setContentsMargins(px(10), px(14), 0, px(4))
+        label.setContentsMargins(px(10), px(14), px(10), px(4))
         label.setVisible(not self._narrow)
         self._headings.append(label)
         self._stack.addWidget(label)

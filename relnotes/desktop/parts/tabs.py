@@ -85,7 +85,8 @@ class TabBar(QTabBar):
                 line = QRect(area.left(), self.height() - 2, area.width(), 2)
                 painter.fillRect(line, QColor(tokens.me))
                 if shows_focus(self):
-                    focus_ring(painter, area.adjusted(-px(4), px(4), px(4), -px(4)), 6)
+                    around = area.adjusted(-px(4), px(4), px(4), -px(4))
+                    focus_ring(painter, around.intersected(self.rect()), 6)
 
     def _room(self, gap: int = 0) -> QRect:
         """What the arrows leave of the bar, and a gap beside them."""

@@ -22,6 +22,7 @@ from relnotes.desktop.pages.relationship.two_sides import TwoSides
 from relnotes.desktop.parts.card import Accent
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.scroll import ScrollPage
@@ -179,7 +180,7 @@ class AboutTab(Tab):
         had_focus = self.boxes[key].row.hasFocus()
         self._settle()
         if had_focus and self._rows[key].isHidden() and key in self.chips:
-            self.chips[key].setFocus()
+            hand_to(self.chips[key])
 
     def _show_person(self, draft: PersonDraft) -> None:
         self.terms.show_terms(draft.name, draft.terms)

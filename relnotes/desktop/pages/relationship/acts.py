@@ -43,10 +43,17 @@ class RelationshipActs(QObject):
         self.services.messages.quiet(self.tr("Renamed"))
         return ""
 
-    def menu(self, target: Target) -> QMenu:
-        """The menu of a relationship; it lives until it is closed."""
+    def menu(self, target: Target, *, opens: bool = False) -> QMenu:
+        """The menu of a relationship; it lives until it is closed.
+
+        It `opens` the relationship too, where that is not what is seen anyway.
+        """
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
+        if opens:
+            name, place = self.tr("Open {name}"), Place("relationships", target.id)
+            said = name.format(name=target.name.replace("&", "&&"))
+            menu.addAction(icon("people"), said, lambda: self._go(place))
         menu.addAction(
             icon("meeting"),
             self.tr("Before you meet"),
@@ -83,9 +90,9 @@ class RelationshipActs(QObject):
         menu.addAction(self.tr("Forget for good…"), lambda: self.forget(target.id))
         return menu
 
-    def popup(self, target: Target, at: QPoint) -> None:
+    def popup(self, target: Target, at: QPoint, *, opens: bool = False) -> None:
         """Opens the menu at a point of the screen."""
-        self.menu(target).popup(at)
+        self.menu(target, opens=opens).popup(at)
 
     def edit(self, relationship_id: int) -> None:
         """Opens the form with everything about the counterpart."""

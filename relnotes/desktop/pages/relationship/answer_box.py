@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.pages.relationship.section import edge_to_edge
 from relnotes.desktop.parts.card import PressRow
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import body, caption
 from relnotes.desktop.tokens import InkName, px
 from relnotes.desktop.typed import Values
@@ -162,6 +163,6 @@ class AnswerBox(QWidget):
             if (inner := item.layout() if item is not None else None) is not None:
                 inner.deleteLater()
             if had_focus:
-                self.row.setFocus()
+                hand_to(self.row)
         self.answer.setVisible(bool(self._text))
         self.closed.emit()

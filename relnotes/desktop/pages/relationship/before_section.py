@@ -19,7 +19,7 @@ from relnotes.desktop.pages.relationship.section import Section, stacked
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Row
 from relnotes.desktop.parts.in_place import WordsPressed
-from relnotes.desktop.parts.labels import IconLabel, body, caption, detail, quote, strong
+from relnotes.desktop.parts.labels import TICK, IconLabel, body, caption, detail, quote, strong
 from relnotes.desktop.parts.paint import shows_focus
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import InkName, ToneName
@@ -162,7 +162,7 @@ class BeforeSection(Section):
         holds, ink = self._holds(stake), _ink(stake.side)
         state = self.services.words.enum(stake.state)
         line = FoldingRow(
-            IconLabel("warning", ink, 15),
+            IconLabel("warning", ink, 15, across=TICK),
             strong(stake.what, wrap=True),
             detail(holds, ink, wrap=True),
             Pill(state, _TROUBLED[stake.state]),
@@ -173,7 +173,7 @@ class BeforeSection(Section):
 
     def _add_guessed(self, stake: StakeLine) -> None:
         line = Row()
-        line.add(IconLabel("question", _ink(stake.side), 15))
+        line.add(IconLabel("question", _ink(stake.side), 15, across=TICK))
         guess = self.tr("Only assumed: {holds}").format(holds=self._holds(stake))
         line.add(stacked(caption(guess, wrap=True), body(stake.what, wrap=True), gap=1), 1)
         how = Button(self.tr("How to ask…"), role="quiet")
@@ -191,7 +191,7 @@ class BeforeSection(Section):
         if not known:
             return
         line = Row()
-        line.add(IconLabel("heart", "text2", 15))
+        line.add(IconLabel("heart", "text2", 15, across=TICK))
         text = "\n".join(one.answer for one in known)
         line.add(detail(text, wrap=True), 1)
         self.add_press(text, line).clicked.connect(lambda: self.go.emit("about"))

@@ -1,11 +1,13 @@
 """The log of what both sides brought, with its filter and sums: for one relationship or for all."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.contribution_acts import ContributionActs
@@ -17,6 +19,7 @@ from relnotes.desktop.pages.relationship.contribution_sums import ContributionSu
 from relnotes.desktop.pages.relationship.contributions_together import Together
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
@@ -52,6 +55,7 @@ class ContributionBoard(QWidget):
         self.add.setAccessibleName(self.tr("Log a contribution"))
         self.earlier = Button(self.tr("Show earlier"))
         self.empty = EmptyState("scales", "", "", self.tr("Log a contribution"))
+        in_parts(self)
         self._arrange()
         self._acts.go.connect(self.go)
         self.filter.changed.connect(self.start_over)
@@ -99,6 +103,10 @@ class ContributionBoard(QWidget):
         self.sums.set_sums(balance, sums, name)
         self._show(self._read(self._wanted + 1, since), today)
 
+    def measuring(self, width: int) -> Iterator[None]:
+        """Measures the cards before a board of this width is looked at, in steps."""
+        yield from self.timeline.measuring(self.page.column_width(width))
+
     def show_earlier(self) -> None:
         """Read the window before the oldest line that is there."""
         if self._grouping is not Grouping.MONTH:
@@ -120,7 +128,7 @@ class ContributionBoard(QWidget):
             self.show_earlier()
         if (card := self.timeline.cards.get(contribution_id)) is not None:
             self.page.ensure(card)
-            card.setFocus()
+            hand_to(card)
 
     def log(self) -> None:
         """Ask what was brought."""
@@ -189,7 +197,7 @@ class ContributionBoard(QWidget):
         """Takes the marks away, and gives the keyboard back to the cards."""
         first = next((one.id for one in self.marked_lines), None)
         if first is not None and self.marked.isAncestorOf(self.window().focusWidget() or self):
-            self.timeline.cards[first].setFocus()
+            hand_to(self.timeline.cards[first])
         self.marks.set_all(())
 
     def _say_marked(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from relnotes.desktop.pages.relationship.contribution_looks import (
     CardLayout,
@@ -53,7 +53,8 @@ class ContributionCard(RecordRow):
         self.side = line.side
         self.line = line
         self._words = words
-        self._laid: dict[int, CardLayout] = {}
+        self._laid: dict[tuple[int, str, bool], CardLayout] = {}
+        self._placed: CardLayout | None = None
         self._pills: tuple[PillText, ...] = ()
         self._today: dt.date | None = None
         self.person = PillButton(tone="outline") if named else None
@@ -124,12 +125,6 @@ class ContributionCard(RecordRow):
         self._place()
         super().showEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Measure anew when the font changes."""
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            self._laid.clear()
-        super().changeEvent(event)
-
     def event(self, event: QEvent) -> bool:
         """Tell the whole text of a pill that is cut."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -157,16 +152,21 @@ class ContributionCard(RecordRow):
             focus_ring(painter, self.rect(), RADIUS_CARD)
 
     def _layout_for(self, width: int) -> CardLayout:
-        if width not in self._laid:
+        key = (width, QApplication.font().key(), self.isRightToLeft())
+        if key not in self._laid:
             if len(self._laid) >= _WIDTHS:
                 self._laid.clear()
-            self._laid[width] = lay_out(self.line.what, self.line.effect, self._pills, width)
-        return self._laid[width]
+            what, effect = self.line.what, self.line.effect
+            self._laid[key] = lay_out(what, effect, self._pills, width, rtl=key[2])
+        return self._laid[key]
 
     def _place(self) -> None:
         if not self._pills:
             return
-        places = self._layout_for(self.width()).pills
+        laid = self._layout_for(self.width())
+        if laid is self._placed:
+            return
+        self._placed, places = laid, laid.pills
         self.told.setGeometry(self._mirrored(places[-1]))
         if self.person is not None:
             self.person.setGeometry(self._mirrored(places[0]))

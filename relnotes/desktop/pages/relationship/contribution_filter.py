@@ -37,11 +37,10 @@ class ContributionFilter(QWidget):
             Period.SINCE_REVIEW: Chip(self.tr("Since last review")),
             Period.ALL: Chip(self.tr("All time")),
         }
-        self.periods[Period.SINCE_REVIEW].setVisible(reviews)
         self.both = Chip(self.tr("Both sides"), checked=True)
         self.untold = Chip(self.tr("Not yet told"))
         self.unthanked = Chip(self.tr("Not yet thanked"))
-        self.serving_none = Chip(self.tr("Serves no need"))
+        self.serving_none = Chip(self.tr("For no need"))
         self.serving_none.setToolTip(
             self.tr("Brought without a need or an expectation of the other side behind it")
         )
@@ -52,7 +51,8 @@ class ContributionFilter(QWidget):
         line = QVBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         times = Flow(list(self.periods.values()))
-        line.addWidget(Beside(times, self.chips, least=times.sizeHint().width(), gap=12))
+        self.periods[Period.SINCE_REVIEW].setVisible(reviews)
+        line.addWidget(Beside(times, self.chips, least=None, gap=12))
 
     def minimumSizeHint(self) -> QSize:
         """Ask for height only: a page is as wide as the window lets it."""

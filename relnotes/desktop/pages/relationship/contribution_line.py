@@ -1,7 +1,7 @@
 """The line of time with both sides' cards; one below the other when it is narrow."""
 
 import datetime as dt
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
@@ -19,6 +19,7 @@ _NARROWEST = 210
 """How wide one half must be for cards to stand on both sides of the line."""
 _MIDDLE = 92
 _USUAL = 760
+_AT_ONCE = 20
 
 
 class ContributionTimeline(QWidget):
@@ -60,6 +61,14 @@ class ContributionTimeline(QWidget):
             if self.isVisible():
                 self._put()
 
+    def measuring(self, width: int) -> Iterator[None]:
+        """Measure the cards for a width before they are looked at, a few at each step."""
+        half = self._half(width)
+        for number, card in enumerate(self.cards.values(), start=1):
+            card.height_for(half)
+            if number % _AT_ONCE == 0:
+                yield
+
     def set_marked(self, ids: Collection[int]) -> None:
         """Show which cards are marked."""
         for key, card in self.cards.items():
@@ -68,6 +77,10 @@ class ContributionTimeline(QWidget):
     def is_stacked(self, width: int | None = None) -> bool:
         """Whether both sides share one column."""
         return (self.width() if width is None else width) < 2 * px(_NARROWEST) + px(_MIDDLE)
+
+    def _half(self, width: int) -> int:
+        """How wide a card is."""
+        return width if self.is_stacked(width) else (width - px(_MIDDLE)) // 2
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -91,9 +104,9 @@ class ContributionTimeline(QWidget):
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the cards for the new width."""
+        """Places the cards for the new width; unseen ones too, to lay them out once."""
         super().resizeEvent(event)
-        if self.isVisible() and event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width():
             self._put()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -164,7 +177,7 @@ class ContributionTimeline(QWidget):
         stacked, gap = self.is_stacked(width), px(10)
         month_height, date_height = measures().caption_height, measures().detail_height
         whole = QRect(0, 0, width, 0)
-        half = width if stacked else (width - px(_MIDDLE)) // 2
+        half = self._half(width)
         dates: list[tuple[QRect, str]] = []
         months: list[tuple[QRect, str]] = []
         y, month = 0, ""

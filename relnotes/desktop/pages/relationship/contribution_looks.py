@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QApplication
 
@@ -66,13 +66,16 @@ def measures() -> Measures:
     return _measures(QApplication.font().key())
 
 
-def lay_out(title: str, effect: str, pills: Sequence[PillText], width: int) -> CardLayout:
+def lay_out(
+    title: str, effect: str, pills: Sequence[PillText], width: int, *, rtl: bool = False
+) -> CardLayout:
     """Measures a card for a width."""
     m = measures()
     left, top = m.across, m.down
     inner = max(1, width - 2 * left)
-    words = MarkedText(title, m.title, inner)
-    more = MarkedText(effect, m.detail, inner) if effect else None
+    align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    words = MarkedText(title, m.title, inner, align=align)
+    more = MarkedText(effect, m.detail, inner, align=align) if effect else None
     effect_top = top + words.height + m.gap
     below = effect_top + more.height if more is not None else top + words.height
     places = _pill_places(pills, QRect(left, below + m.apart, inner, 0), m)

@@ -43,6 +43,7 @@ class ContributionSums(QWidget):
         self._line.setSpacing(px(8))
         for side, row in self.rows.items():
             row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row.stand_flush()
             row.clicked.connect(lambda *_, side=side: self.side_wanted.emit(side))
             self._line.addWidget(row, 1)
         stack = QVBoxLayout(self)

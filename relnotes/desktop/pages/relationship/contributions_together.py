@@ -35,7 +35,7 @@ class Together(QWidget):
             self.groups.addItem(text, grouping)
         self.said = Button("", icon="check")
         self.said.hide()
-        self.save = Button(self.tr("Save as a table…"), "quiet", icon="table")
+        self.save = Button(self.tr("Save as a table…"), "quiet", icon="table").stand_flush()
         for combo in (self.kinds, self.groups):
             combo.activated.connect(self.changed)
         self.said.clicked.connect(self.all_said)

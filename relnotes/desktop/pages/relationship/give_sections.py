@@ -118,7 +118,7 @@ class StakesInShort(Section):
         line.setSpacing(px(8))
         line.addWidget(body(label, ink, elide=True))
         line.addStretch()
-        line.addWidget(Flow([Pill(text, tone) for text, tone in texts]), 100)
+        line.addWidget(Flow([Pill(text, tone) for text, tone in texts], end=True), 100)
         stack.addLayout(line)
         return ", ".join(text for text, _ in texts)
 

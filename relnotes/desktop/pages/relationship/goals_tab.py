@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
@@ -61,6 +62,22 @@ class GoalsTab(Tab):
     def turned(self) -> None:
         """Begins at the top of the other relationship."""
         self.area.verticalScrollBar().setValue(0)
+
+    def show_record(self, record_id: int) -> None:
+        """Goes to one goal."""
+        if (button := self.goals.menus.get(record_id)) is not None:
+            self._seek(self.goals.steps.get(record_id, button))
+
+    def show_part(self, part: str) -> None:
+        """Goes to a goal, or to the agreement."""
+        if part == "agreement":
+            self._seek(self.agreement.write)
+        super().show_part(part)
+
+    def _seek(self, target: QWidget) -> None:
+        """Gives it the keyboard, and shows it once all that is above has taken its place."""
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, target, lambda: self.area.ensure(target))
 
     def refresh(self) -> None:
         """Reads it all at once; a section that shows the same stays as it is."""

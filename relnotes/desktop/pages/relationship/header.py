@@ -111,8 +111,8 @@ class RelationshipHeader(QWidget):
         return QSize(px(200), super().minimumSizeHint().height())
 
     def _fit(self, width: int) -> None:
-        self.summary.setVisible(width > px(_NARROW))
-        self.brief.setVisible(width > px(_ROOMY))
+        self.summary.setVisible(width > px(_ROOMY))
+        self.brief.setVisible(width > px(_NARROW))
         self.avatar.setVisible(width > px(_NARROWEST))
         ends = [one for one in (self.brief, self.summary, self.more) if not one.isHidden()]
         beside = sum(one.sizeHint().width() + px(_NEAR) for one in ends) - px(_NEAR) + px(_GAP)

@@ -10,16 +10,18 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship import entry_looks
 from relnotes.desktop.pages.relationship.tab import Tab
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
 from relnotes.journal import entries, trash
 from relnotes.journal.entries import EntryLine
 
-_WINDOW = 60
+_WINDOW = 40
 
 
 class JournalTab(Tab):
@@ -72,7 +74,7 @@ class JournalTab(Tab):
         if index.isValid():
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
-            self.view.setFocus()
+            hand_to(self.view)
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """Edit and delete mean the entry that is chosen."""
@@ -159,7 +161,7 @@ class JournalTab(Tab):
     def _arrange(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(EntryDelegate(self.view))
-        self.view.setProperty("boxed", "true")
+        boxed(self.view)
         self.view.setAccessibleName(self.tr("Entries of this relationship"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)

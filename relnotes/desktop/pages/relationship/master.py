@@ -44,7 +44,7 @@ from relnotes.domain.kinds import Standing
 from relnotes.journal import roster
 from relnotes.journal.roster import MasterLine, Tally, Who
 
-_ROOM_FOR_KINDS = 220
+_GAP = 4
 
 
 class MasterList(QWidget):
@@ -90,6 +90,14 @@ class MasterList(QWidget):
     def shown(self) -> int | None:
         """The relationship that the page shows."""
         return self._shown
+
+    def person_at(self, at: QPoint) -> int | None:
+        """Whose row is at a point of the screen."""
+        viewport = self.view.viewport()
+        inside = viewport.mapFromGlobal(at)
+        index = self.view.indexAt(inside) if viewport.rect().contains(inside) else QModelIndex()
+        line = self.model.row(index) if index.isValid() else None
+        return line.id if line is not None else None
 
     def current(self) -> MasterLine | None:
         """The line of the relationship that is shown; None where it is gone."""
@@ -277,9 +285,13 @@ class MasterList(QWidget):
 
     def _count(self) -> None:
         self.chips[ACTIVE.id].set_count(self._tally.of(ACTIVE.who))
+        room = self.width() - 2 * px(14) - self.chips[ACTIVE.id].sizeHint().width()
+        room -= self.more.sizeHint().width() + px(_GAP)
         for kind in CHIP_KINDS:
             some = self._tally.of(by_kind(kind).who) > 0
-            self.chips[kind].setVisible(some and self.width() >= px(_ROOM_FOR_KINDS))
+            needed = self.chips[kind].sizeHint().width() + px(_GAP) if some else 0
+            self.chips[kind].setVisible(some and needed <= room)
+            room -= needed
 
     def _arrange(self) -> None:
         set_surface(self, "surface2")
@@ -290,7 +302,7 @@ class MasterList(QWidget):
         top.addWidget(self.new)
         chips = QVBoxLayout()
         chips.setContentsMargins(px(14), 0, px(14), px(8))
-        chips.addWidget(Flow([*self.chips.values(), self.more], gap=4))
+        chips.addWidget(Flow([*self.chips.values(), self.more], gap=_GAP))
         self.view.setModel(self.model)
         self.view.setItemDelegate(PersonDelegate(self.view))
         self.view.setAccessibleName(self.tr("Relationships"))

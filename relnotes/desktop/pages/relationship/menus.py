@@ -1,9 +1,9 @@
 """Menus that stand beside a record and let go of themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 _LONGEST = 60
@@ -25,6 +25,21 @@ def add(to: QMenu, text: str, act: Callable[[], object], *, ticked: bool | None 
     action.triggered.connect(lambda *_: act())
     to.addAction(action)
     return action
+
+
+def add_moves(
+    to: QMenu, one: Hashable, among: Sequence[Hashable], move: Callable[[int], object]
+) -> None:
+    """The ways up and down that something has among others; alone it has none."""
+    if one not in among or len(among) < 2:
+        return
+    up = add(to, QCoreApplication.translate("Menus", "Move up"), lambda: move(-1))
+    down = add(to, QCoreApplication.translate("Menus", "Move down"), lambda: move(1))
+    for action, key, end in ((up, "Alt+Up", among[0]), (down, "Alt+Down", among[-1])):
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the rows hear it
+        action.setEnabled(one != end)
+    to.addSeparator()
 
 
 def short(text: str) -> str:

@@ -1,5 +1,6 @@
 """Needs and expectations of both sides, side by side, and the value they merge into."""
 
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint
@@ -19,6 +20,7 @@ from relnotes.desktop.pages.relationship.value_card import ValueCard
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
@@ -86,7 +88,7 @@ class NeedsTab(Tab):
         for section in self.sections.values():
             if (row := section.rows.get(record_id)) is not None:
                 self.page.ensure(row)
-                row.setFocus()
+                hand_to(row)
 
     def add(self, side: Side, kind: StakeKind) -> None:
         """Ask for a new stake."""
@@ -102,7 +104,9 @@ class NeedsTab(Tab):
 
     def weigh(self) -> None:
         """Show what is important and what is urgent."""
-        WeighingDialog(self.live, self.services, self.relationship_id, self).open()
+        dialog = WeighingDialog(self.live, self.services, self.relationship_id, self)
+        dialog.chosen.connect(self.show_record)
+        dialog.open()
 
     def compare(self) -> None:
         """Show what changed since a day."""
@@ -119,13 +123,13 @@ class NeedsTab(Tab):
         self.unasked.setVisible(bool(waits))
 
     def _ways_to_look(self) -> Flow:
-        self.unasked = Button("", "quiet", icon="question")
+        self.unasked = Button("", "quiet", icon="question").stand_flush()
         self.unasked.clicked.connect(self.ask_all)
-        weigh = Button(self.tr("Important, or urgent?"), "quiet", icon="scales")
+        weigh = Button(self.tr("Important, or urgent?"), "quiet", icon="scales").stand_flush()
         weigh.clicked.connect(self.weigh)
-        compare = Button(self.tr("What changed since…"), "quiet", icon="clock")
+        compare = Button(self.tr("What changed since…"), "quiet", icon="clock").stand_flush()
         compare.clicked.connect(self.compare)
-        return Flow([self.unasked, weigh, compare], gap=8)
+        return Flow([self.unasked, weigh, compare], gap=24)
 
     def _head(self, side: Side) -> SectionHead:
         mine = side is Side.ME
@@ -148,7 +152,13 @@ class NeedsTab(Tab):
         section.add_wanted.connect(lambda: self.add(side, kind))
         section.state_wanted.connect(lambda line, pill: self._acts.show_states(line, _below(pill)))
         section.ask_wanted.connect(lambda line, link: self._acts.show_asking(line, _below(link)))
-        section.menu_wanted.connect(lambda line, at: self._acts.show_menu(line, self._lines, at))
+        section.due_wanted.connect(lambda line, link: self._acts.pick_due(line, _below(link)))
+        section.order_wanted.connect(self._acts.arrange)
+        section.menu_wanted.connect(
+            lambda line, at: self._acts.show_menu(
+                line, self._lines, at, partial(section.shift, line.id)
+            )
+        )
         return section
 
     def _spoken(self, side: Side) -> str:

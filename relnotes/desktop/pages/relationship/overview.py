@@ -1,5 +1,7 @@
 """The overview of a relationship: what to know beforehand, what was lately, and both sides."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,9 +17,11 @@ from relnotes.desktop.pages.relationship.contact_sections import (
 )
 from relnotes.desktop.pages.relationship.give_sections import GiveAndTake, StakesInShort
 from relnotes.desktop.pages.relationship.lately_section import LatelySection
+from relnotes.desktop.pages.relationship.overview_rows import Overview
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
 from relnotes.domain.kinds import Counterpart
+from relnotes.journal.access import Reader
 
 
 class OverviewTab(Tab):
@@ -45,7 +49,15 @@ class OverviewTab(Tab):
 
     def refresh(self) -> None:
         """Reads everything at once; a section that shows the same stays as it is."""
-        seen = self.live.read(overview_rows.overview, self.relationship_id, self.live.today())
+        self.show_answer(self.live.read(self.question(self.relationship_id)))
+
+    def question(self, relationship_id: int) -> Callable[[Reader], Overview]:
+        """Everything at once, as on one day."""
+        today = self.live.today()
+        return lambda reader: overview_rows.overview(reader, relationship_id, today)
+
+    def show_answer(self, seen: Overview) -> None:
+        """Hands each section its part."""
         self.before.show_overview(seen)
         self.lately.show_overview(seen)
         self.give.show_overview(seen)

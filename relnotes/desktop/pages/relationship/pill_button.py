@@ -76,6 +76,11 @@ class LineButton(SmallButton):
         super().__init__(text)
         self._ink: InkName = ink
 
+    def set_ink(self, ink: InkName) -> None:
+        """Write in another ink."""
+        self._ink = ink
+        self.update()
+
     def sizeHint(self) -> QSize:
         """The text and nothing else."""
         metrics = QFontMetrics(self.small_font())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relnotes.desktop.pages.relationship.pill_button import LineButton
 from relnotes.desktop.pages.relationship.role_row import RoleRow
 from relnotes.desktop.parts.card import Card
-from relnotes.desktop.parts.scroll import empty
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Side

@@ -16,12 +16,13 @@ from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.relationship.two_sides import TwoSides
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
-from relnotes.domain.kinds import Side
-from relnotes.journal import agreements, mentoring, people, roles, trash
+from relnotes.domain.kinds import MENTORINGS, Side
+from relnotes.journal import agreements, people, roles, trash
 from relnotes.journal.roles import RoleLine
 
 
@@ -66,7 +67,7 @@ class RolesTab(Tab):
     def _show_agreement(self) -> None:
         """The agreement stands here, unless this relationship has a tab for its mentoring."""
         header = self.live.read(people.header, self.relationship_id, self.live.today())
-        mentored = header.kind in mentoring.KINDS
+        mentored = header.kind in MENTORINGS
         self.agreement.setVisible(not mentored)
         if not mentored:
             versions = self.live.read(agreements.versions, self.relationship_id)
@@ -77,7 +78,7 @@ class RolesTab(Tab):
         for section in self.sections.values():
             if (row := section.rows.get(record_id)) is not None:
                 self.page.ensure(row)
-                row.setFocus()
+                hand_to(row)
 
     def give(self, side: Side) -> None:
         """Ask which role a side plays."""

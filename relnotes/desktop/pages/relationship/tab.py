@@ -1,14 +1,18 @@
 """What every tab of a relationship is: fresh when seen, stale when not."""
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.journal.access import Change
+from relnotes.journal.access import Change, Reader
+
+Question = Callable[[Reader], Any]
+"""What a tab wants to know of somebody; it may be asked on a thread."""
 
 
 class Tab(QWidget):
@@ -28,6 +32,7 @@ class Tab(QWidget):
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        in_parts(self)
         self.live = live
         self.services = services
         self.relationship_id = 0
@@ -51,8 +56,26 @@ class Tab(QWidget):
         """Reads what the tab shows of `relationship_id`; the page calls it while it is seen."""
         raise NotImplementedError
 
+    def question(self, relationship_id: int) -> Question | None:
+        """All that `refresh` reads of somebody; None where it can only read for itself."""
+        return None
+
+    def show_answer(self, answer: Any) -> None:
+        """Shows what its question brought; for who has one."""
+
+    def take(self, answer: Any) -> None:
+        """Shows what was read of the relationship that it turned to; None is no answer."""
+        if answer is not None:
+            self._stale = False
+            self.show_answer(answer)
+
     def show_record(self, record_id: int) -> None:
         """Goes to one record of the tab; optional."""
+
+    def show_part(self, part: str) -> None:
+        """Goes to what a place names behind the tab: a record by its number, or what it knows."""
+        if part.isdecimal():
+            self.show_record(int(part))
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What the tab does for actions of the window, by the action's id; optional."""

@@ -8,7 +8,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.tab import Tab
-from relnotes.domain.kinds import RelationshipKind
+from relnotes.domain.kinds import MENTORINGS, RelationshipKind
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
 TabMaker = Callable[[Live, Services], Tab]
@@ -67,7 +67,7 @@ class TabEntry:
     """The relationships that have it."""
 
 
-_MENTORINGS = frozenset({RelationshipKind.MENTEE, RelationshipKind.MENTOR})
+_MENTORINGS = frozenset(MENTORINGS)
 
 TABS = (
     TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
