@@ -50,6 +50,7 @@ from relnotes.journal import (
     contributions,
     entries,
     goals,
+    lessons,
     people,
     programmes,
     relationships,
@@ -438,6 +439,21 @@ def _export(scene: Scene) -> QWidget:
     return dialog
 
 
+def _import_archive(scene: Scene) -> QWidget:
+    """A whole journal was dropped that had been taken out."""
+    from relnotes.desktop.dialogs.import_people import ImportDialog
+
+    head = '{"format": "relnotes archive", "version": 2}'
+    file = scene.live.path.with_name("consulting 2026-11-21.json")
+    file.write_text(head, encoding="utf-8")
+    dialog = ImportDialog.for_files(scene.live, scene.services, [file], scene.window)
+    dialog.open()
+    while scene.services.jobs.running:
+        QTest.qWait(20)
+    file.unlink()
+    return _opened(dialog)
+
+
 def _import_columns(scene: Scene) -> QWidget:
     """A sheet made by hand, whose columns are guessed."""
     from relnotes.desktop.dialogs.import_columns import ColumnsDialog
@@ -521,6 +537,7 @@ def _palette(scene: Scene) -> QWidget:
 
 
 def _first(scene: Scene) -> QWidget:
+    scene.window.first.offer(begin=True, bring=True, look=True)
     scene.window.first.offer_protection()
     scene.services.actions.handle("open_journal", lambda: None)
     return scene.window
@@ -647,6 +664,23 @@ def _belief(scene: Scene) -> QWidget:
     return _opened(BeliefDialog(scene.live, scene.services, scene.window))
 
 
+def _lesson(scene: Scene) -> QWidget:
+    from relnotes.desktop.dialogs.lesson import LessonDialog
+
+    with_somebody = next(one for one in scene.live.read(lessons.listed) if one.relationship_id)
+    return _opened(LessonDialog(scene.live, scene.services, with_somebody.id, scene.window))
+
+
+def _unfolded(scene: Scene) -> QWidget:
+    """Every count of the mentees unfolded."""
+    from relnotes.desktop.pages.surveying.mentee_row import CountLine
+
+    scene.show("mentoring")
+    for line in scene.window.findChildren(CountLine):
+        line.button.click()
+    return scene.window
+
+
 def _shortcuts(scene: Scene) -> QWidget:
     return _opened(ShortcutsDialog(scene.services.actions, scene.window))
 
@@ -705,7 +739,8 @@ FILLED: dict[str, Take] = {
     "portfolio-moving": _view("moving"),
     "portfolio-month": _view("month"),
     "dialog-bulk": _bulk,
-    "portfolio-mentees": _view("mentees"),
+    "mentoring": _page("mentoring"),
+    "mentoring-unfolded": _unfolded,
     "portfolio-year": _view("year"),
     "portfolio-year-behind": _year_behind,
     "portfolio-learned": _view("learned"),
@@ -727,6 +762,7 @@ FILLED: dict[str, Take] = {
     "dialog-import": _import,
     "dialog-import-entries": _import_entries,
     "dialog-import-columns": _import_columns,
+    "dialog-import-archive": _import_archive,
     "dialog-duplicates": _duplicates,
     "dialog-import-matches": _matches,
     "dialog-export-notes": _export,
@@ -753,6 +789,7 @@ FILLED: dict[str, Take] = {
     "dialog-acknowledge": _acknowledge,
     "dialog-drift": _drift,
     "dialog-belief": _belief,
+    "dialog-lesson": _lesson,
     "dialog-shortcuts": _shortcuts,
     "dialog-problem": _problem,
     "dialog-crash": _crash,
@@ -771,6 +808,7 @@ EMPTY: dict[str, Take] = {
     "empty-repair": _page("repair"),
     "empty-summaries": _page("summaries"),
     "empty-portfolio": _page("portfolio"),
+    "empty-mentoring": _page("mentoring"),
 }
 
 

@@ -59,7 +59,7 @@ MAIN = frozenset(
         "brief", "today", "relationship-overview", "relationship-needs", "relationship-roles",
         "relationship-contributions", "relationship-about", "relationship-mentoring", "journal",
         "contributions", "promises", "repairs", "repair-pause", "repair-ice", "summary", "search",
-        "portfolio-here", "portfolio-giving", "portfolio-mentees", "portfolio-year", "settings",
+        "portfolio-here", "portfolio-giving", "mentoring", "portfolio-year", "settings",
         "portfolio-introductions",
         "history", "trash", "palette", "dialog-capture", "dialog-log", "dialog-person",
         "dialog-stake", "dialog-shortcuts", "empty-first", "empty-today", "state-error",

@@ -13,7 +13,7 @@ GO = QT_TRANSLATE_NOOP("Actions", "Go")
 LOOK = QT_TRANSLATE_NOOP("Actions", "Appearance")
 HELP = QT_TRANSLATE_NOOP("Actions", "Help")
 MENUS = (FILE, EDIT, GO, LOOK, HELP)
-PAGE_KEYS = 7
+PAGE_KEYS = 8
 
 
 class Entry(NamedTuple):
@@ -27,6 +27,8 @@ class Entry(NamedTuple):
     checkable: bool = False
     page: bool = False
     """Whether it opens a page of the window."""
+    also: str = ""
+    """Other words by which it is looked for."""
 
 
 TABLE: tuple[Entry, ...] = (
@@ -47,8 +49,22 @@ TABLE: tuple[Entry, ...] = (
         "person-add",
         FILE,
     ),
-    Entry("import", QT_TRANSLATE_NOOP("Actions", "Bring in…"), ("Ctrl+I",), "import", FILE),
-    Entry("export", QT_TRANSLATE_NOOP("Actions", "Take out…"), ("Ctrl+E",), "export", FILE),
+    Entry(
+        "import",
+        QT_TRANSLATE_NOOP("Actions", "Bring people along…"),
+        ("Ctrl+I",),
+        "import",
+        FILE,
+        also=QT_TRANSLATE_NOOP("Actions", "import contacts, address book, calendar, vCard, CSV"),
+    ),
+    Entry(
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        ("Ctrl+E",),
+        "export",
+        FILE,
+        also=QT_TRANSLATE_NOOP("Actions", "take out, archive, Markdown, CSV, vCard, calendar"),
+    ),
     Entry(
         "duplicates",
         QT_TRANSLATE_NOOP("Actions", "Find who is here twice…"),
@@ -125,6 +141,12 @@ TABLE: tuple[Entry, ...] = (
 def words(text: str) -> str:
     """An English text of the table in the user's language."""
     return QCoreApplication.translate("Actions", text)
+
+
+def also(name: str) -> str:
+    """Other words for an action, in the user's language."""
+    text = next((entry.also for entry in TABLE if entry.id == name), "")
+    return words(text) if text else ""
 
 
 def badge(name: str) -> str:

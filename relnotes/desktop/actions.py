@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from relnotes.desktop.action_table import TABLE, Entry, words
 from relnotes.desktop.icons import icon
@@ -90,7 +90,7 @@ class Actions(QObject):
         self._actions[name].setText(text)
 
     def _make(self, entry: Entry) -> QAction:
-        action = QAction(self)
+        action = _KeyedAction(self)
         action.setShortcuts([QKeySequence(key) for key in entry.keys])
         action.setCheckable(entry.checkable)
         if entry.icon:
@@ -112,6 +112,17 @@ class Actions(QObject):
         act = self._offered.get(name) or self._standing.get(name)
         if act is not None:
             act()
+
+
+class _KeyedAction(QAction):
+    """Who uses its keys moves by keyboard from then on, so that the focus is to be seen."""
+
+    def event(self, event: QEvent) -> bool:
+        """Tells the window, as Qt itself does for Tab only."""
+        window = QApplication.activeWindow()
+        if event.type() == QEvent.Type.Shortcut and window is not None:
+            window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        return super().event(event)
 
 
 class TextUndo(QObject):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from relnotes.exchange.table_words import CHOICES
+from relnotes.exchange.table_choices import CHOICES
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
 _WORDS = {

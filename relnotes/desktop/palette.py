@@ -29,6 +29,8 @@ class Palette(QWidget):
 
     chosen = Signal(object)
     """The `Place` of an offer that was chosen; actions are carried out here."""
+    left = Signal()
+    """The user goes back to where they came from."""
 
     def __init__(
         self, field: QLineEdit, live: Live, services: Services, lately: Lately, window: QWidget
@@ -139,8 +141,8 @@ class Palette(QWidget):
         box(QPainter(self), self.rect(), RADIUS_CARD, tokens.surface, tokens.control_border)
 
     def _pressed(self, key: int) -> bool:
-        if key == Qt.Key.Key_Escape and self.isVisible():
-            self.close_results()
+        if key == Qt.Key.Key_Escape:
+            self._leave()
             return True
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if key in steps:
@@ -151,6 +153,14 @@ class Palette(QWidget):
             self._open(self.view.currentIndex())
             return True
         return False
+
+    def _leave(self) -> None:
+        """Closes the offers; once they are, takes the words back and leaves the field."""
+        if self.isVisible():
+            self.close_results()
+        else:
+            self._field.clear()
+            self.left.emit()
 
     def _move(self, by: int) -> bool:
         if not self.isVisible():

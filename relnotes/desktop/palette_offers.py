@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from relnotes.desktop.action_table import also
 from relnotes.desktop.actions import Actions
 from relnotes.desktop.pages.page import Place
 from relnotes.domain import folding
@@ -45,7 +46,7 @@ _TABS: Mapping[str, str] = {
     "proposition": "needs",
     "agreement": "about",
     "review": "overview",
-    "goal": "overview",
+    "goal": "goals",
     "lesson": "repair",
     "belief": "about",
     "attachment": "about",
@@ -109,7 +110,7 @@ def from_actions(
     """Pages and actions whose words begin so, lately chosen ones first; some without letters."""
     words = folding.words(text)
     offered = [one for one in actions if one.isEnabled() and one.objectName() not in _NOT_OFFERED]
-    fitting = [one for one in offered if _fits(actions.name_of(one), words)]
+    fitting = [one for one in offered if _fits(_called(one, actions), words)]
     rank = {name: at for at, name in enumerate(lately)}
     fitting.sort(key=lambda one: rank.get(one.objectName(), len(rank)))
     pages = [one for one in fitting if actions.opens_page(one)]
@@ -133,7 +134,7 @@ def place_of(hit: Hit) -> Place:
     if hit.kind == "summary":
         return Place("summaries", hit.record_id)
     if hit.kind == "observation":
-        return Place("portfolio", None, "mentees")
+        return Place("mentoring")
     if hit.people and hit.kind in _TABS:
         return Place("relationships", hit.people[0][0], _TABS[hit.kind])
     return Place("journal")
@@ -148,6 +149,11 @@ def _of(hit: Hit) -> Offer:
     icon = _ICONS.get(hit.kind, "note")
     title = hit.title or hit.body
     return Offer(place_of(hit), title, lengths(hit.title_ranges), icon, hit)
+
+
+def _called(action: QAction, actions: Actions) -> str:
+    """Its name, and what else people call it."""
+    return f"{actions.name_of(action)} {also(action.objectName())}"
 
 
 def _fits(name: str, words: Sequence[str]) -> bool:

@@ -11,8 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.buttons import IconButton
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.labels import caption, plain_tip
-from relnotes.desktop.parts.scroll import empty
+from relnotes.desktop.parts.person_rows import stand_for
 from relnotes.desktop.parts.sidebar import NavItem, PersonItem, SideBar, SideLine
 from relnotes.desktop.place import EVERYTHING, Place
 from relnotes.desktop.tokens import px
@@ -40,6 +41,8 @@ class PageEntry(NamedTuple):
     make: Callable[["Live", "Services"], "Page"]
     listed: bool = True
     """Whether it stands in the side bar; others are opened by the action of their name."""
+    from_first: bool = True
+    """Whether it stands there at once, or only when the journal has something for it."""
 
     def words(self) -> str:
         """The title in the user's language."""
@@ -56,15 +59,14 @@ class Side(SideBar):
         super().__init__()
         self._menu: QMenu | None = None
         self.items: dict[str, NavItem] = {}
+        self._later = {page.name: page for page in pages if not page.from_first}
         for page in pages:
-            item = self.add_item(page.icon, page.words())
-            item.clicked.connect(lambda *_, name=page.name: self.go.emit(Place(name)))
-            item.setToolTip(plain_tip(page.words()))
-            self.items[page.name] = item
+            if page.from_first:
+                self._add_page(page)
         self._counts: dict[str, int] = {}
         self._pinned: tuple[Pinned, ...] = ()
         self._heading = caption(self.tr("Pinned"), elide=True)
-        self._heading.setContentsMargins(px(10), px(14), 0, px(4))
+        self._heading.setContentsMargins(px(10), px(14), px(10), px(4))
         self.narrow = False
         self.people: list[PersonItem] = []
         self._people_area = _PeopleArea()
@@ -96,6 +98,13 @@ class Side(SideBar):
         self.mark.clicked.connect(self.open_menu)
         self._heading.hide()
 
+    def list_page(self, name: str, *, listed: bool) -> None:
+        """Lists a page that the journal has something for by now, as the last one."""
+        if listed and name in self._later:
+            self._add_page(self._later.pop(name))
+        if name in self.items:
+            self.items[name].setVisible(listed)
+
     def show_count(self, name: str, count: int) -> None:
         """Says how much waits on one page."""
         self.show_counts({**self._counts, name: count})
@@ -116,6 +125,7 @@ class Side(SideBar):
         self._heading.setVisible(bool(pinned) and not self.narrow)
         for key, name in pinned:
             item = PersonItem(name)
+            stand_for(item, key)
             place = Place("relationships", key)
             item.clicked.connect(lambda *_, place=place: self.go.emit(place))
             item.setToolTip(plain_tip(name))
@@ -155,6 +165,15 @@ class Side(SideBar):
         text = self.tr("End screen-share mode") if on else self.tr("Screen-share mode")
         self.share.setToolTip(plain_tip(text))
         self.share.setAccessibleName(text)
+
+    def _add_page(self, page: PageEntry) -> None:
+        """Adds a page below the others."""
+        item = NavItem(page.icon, page.words())
+        item.clicked.connect(lambda *_: self.go.emit(Place(page.name)))
+        item.setToolTip(plain_tip(page.words()))
+        last = next(reversed(self.items.values()), None)
+        self.put_after(last, item)
+        self.items[page.name] = item
 
     def set_menu(self, menu: "QMenu") -> None:
         """Gives it the menu, which is made once the program is there."""

@@ -15,6 +15,7 @@ def read_side(side: Side, live: Live, settings: Settings) -> people.Counts:
     counts = live.read(people.counts)
     side.show_count("relationships", counts.relationships)
     side.show_count("repair", counts.open_repairs)
+    side.list_page("mentoring", listed=counts.mentorings > 0)
     if "today" in side.items:
         _read_day(side, live, settings, much=counts.relationships > LARGE)
     side.show_pinned(tuple((one.id, one.name) for one in live.read(people.pinned)))

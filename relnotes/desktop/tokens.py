@@ -12,7 +12,7 @@ SPACE = 8
 """One step of the grid; every gap is a multiple or a half of it."""
 RADIUS_CARD = 10
 RADIUS_CONTROL = 8
-TITLE, FIGURE, HEADING, QUOTE, DETAIL, CAPTION = 1.7, 1.5, 1.35, 1.11, 0.92, 0.85
+HERO, TITLE, FIGURE, HEADING, QUOTE, DETAIL, CAPTION = 2.0, 1.7, 1.5, 1.35, 1.11, 0.92, 0.85
 """Font sizes relative to the system's."""
 _DRAWN_AT = 13
 """The font height in pixels at which `px` leaves sizes alone."""
@@ -54,6 +54,11 @@ class Tokens(NamedTuple):
     def high_contrast(self) -> bool:
         """Say whether shapes need lines, because soft colours are not enough."""
         return self.name.startswith("contrast")
+
+    @property
+    def chosen_line(self) -> str:
+        """Return the line around what is chosen; none where its ground tells enough."""
+        return self.text if self.high_contrast else ""
 
     def color(self, name: str) -> QColor:
         """Return the token called `name` as a colour to paint with."""
@@ -179,9 +184,9 @@ CONTRAST_LIGHT = LIGHT._replace(
     text2="#1A1D21",
     text3="#2E3339",
     me="#004A4E",
-    me_line="#004A4E",
+    me_line="#4E8E91",
     them="#6E2E00",
-    them_line="#6E2E00",
+    them_line="#B0703F",
     met="#0B4A26",
     risk="#553800",
     unmet="#7A100B",
@@ -201,9 +206,9 @@ CONTRAST_DARK = DARK._replace(
     text2="#F2F2F2",
     text3="#DADDE1",
     me="#9BEBE6",
-    me_line="#9BEBE6",
+    me_line="#4F9A97",
     them="#FFC591",
-    them_line="#FFC591",
+    them_line="#B07B4C",
     met="#A6F0BF",
     risk="#FFDE91",
     unmet="#FFB7B1",

@@ -35,6 +35,10 @@ class RelationshipKind(StrEnum):
     OTHER = "other"
 
 
+MENTORINGS = (RelationshipKind.MENTEE, RelationshipKind.MENTOR)
+"""The relationships that a mentoring is, from its two sides."""
+
+
 class Standing(StrEnum):
     """Whether a relationship is lived, rests, or has ended; none of them is a failure."""
 

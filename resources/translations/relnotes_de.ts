@@ -37,42 +37,42 @@
 <context>
     <name>AboutTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="85"/>
         <source>Why, and where to</source>
         <translation>Warum, und wohin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="86"/>
         <source>Me</source>
         <translation>Ich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="88"/>
         <source>Being with them</source>
         <translation>Der Umgang miteinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="92"/>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="139"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="140"/>
         <source>Write an answer</source>
         <translation>Antwort schreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="235"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="236"/>
         <source>Add an answer</source>
         <translation>Antwort hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="235"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="236"/>
         <source>any of them, any time, or none at all</source>
         <translation>welche du magst, wann du magst, oder gar keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="241"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="242"/>
         <source>I</source>
         <translation>Ich</translation>
     </message>
@@ -148,182 +148,192 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="33"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="35"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="34"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="36"/>
         <source>Log with a form…</source>
         <translation>Mit Formular festhalten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="37"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="39"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="45"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="47"/>
         <source>New person…</source>
         <translation>Neue Person…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="50"/>
-        <source>Bring in…</source>
-        <translation>Importieren…</translation>
+        <location filename="../../relnotes/desktop/action_table.py" line="54"/>
+        <source>Bring people along…</source>
+        <translation>Leute mitbringen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="51"/>
-        <source>Take out…</source>
+        <location filename="../../relnotes/desktop/action_table.py" line="58"/>
+        <source>import contacts, address book, calendar, vCard, CSV</source>
+        <translation>importieren, Kontakte, Adressbuch, Kalender, vCard, CSV</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/action_table.py" line="62"/>
+        <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="54"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="66"/>
+        <source>take out, archive, Markdown, CSV, vCard, calendar</source>
+        <translation>mitnehmen, Archiv, Markdown, CSV, vCard, Kalender</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/action_table.py" line="70"/>
         <source>Find who is here twice…</source>
         <translation>Wer ist doppelt da?…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="59"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="75"/>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="60"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="76"/>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="63"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="79"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="68"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="84"/>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="69"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="85"/>
         <source>Open a journal…</source>
         <translation>Journal öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="70"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="86"/>
         <source>Begin a new journal…</source>
         <translation>Neues Journal beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="73"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="89"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="79"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="95"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="80"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="96"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="82"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="98"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="84"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="100"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="85"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="101"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="86"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="102"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="87"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="103"/>
         <source>Search and go</source>
         <translation>Suchen und hingehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="88"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="104"/>
         <source>Filter this page</source>
         <translation>Diese Seite filtern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="89"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="105"/>
         <source>Read again</source>
         <translation>Neu einlesen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="90"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="106"/>
         <source>Open the menu</source>
         <translation>Menü öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="91"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="107"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="92"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="108"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="93"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="109"/>
         <source>Forward</source>
         <translation>Vor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="95"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="111"/>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="100"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="116"/>
         <source>Like the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="104"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="120"/>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="105"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="121"/>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="108"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="124"/>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="112"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="128"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="115"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="131"/>
         <source>The words, and what to do with them</source>
         <translation>Die Wörter, und was man mit ihnen tut</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="120"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="136"/>
         <source>About relnotes</source>
         <translation>Über relnotes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/action_table.py" line="121"/>
+        <location filename="../../relnotes/desktop/action_table.py" line="137"/>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -626,9 +636,42 @@
 <context>
     <name>AnswersSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/relationship/about.py" line="48"/>
         <source>Nothing noted for this side yet.</source>
         <translation>Für diese Seite ist noch nichts notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="36"/>
+        <source>An archive of relnotes</source>
+        <translation>Ein Archiv von relnotes</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="38"/>
+        <source>A whole journal is in {file}. A new one can be made of it, which opens at once; the journal that is open here stays as it is. The new one has no passphrase until you set one.</source>
+        <translation>In {file} liegt ein ganzes Journal. Daraus kann ein neues werden, das gleich geöffnet wird; das Journal, das hier offen ist, bleibt, wie es ist. Das neue hat keine Passphrase, bis du eine setzt.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="42"/>
+        <source>Make a journal of it…</source>
+        <translation>Ein Journal daraus machen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="47"/>
+        <source>Where shall the new journal be?</source>
+        <translation>Wo soll das neue Journal liegen?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="49"/>
+        <source>Journal of relnotes</source>
+        <translation>Journal von relnotes</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="59"/>
+        <source>Making a journal of the archive</source>
+        <translation>Aus dem Archiv wird ein Journal</translation>
     </message>
 </context>
 <context>
@@ -727,7 +770,7 @@
 <context>
     <name>AskDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/problem.py" line="21"/>
+        <location filename="../../relnotes/desktop/dialogs/problem.py" line="22"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -999,17 +1042,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Attaching</name>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="31"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="30"/>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="34"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="33"/>
         <source>{file} is kept in the journal.</source>
         <translation>{file} liegt jetzt im Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/attaching.py" line="36"/>
+        <location filename="../../relnotes/desktop/attaching.py" line="35"/>
         <source>{n} files are kept in the journal.</source>
         <translation>{n} Dateien liegen jetzt im Journal.</translation>
     </message>
@@ -1055,42 +1098,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BackupReason</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="597"/>
+        <location filename="../../relnotes/sentences.py" line="606"/>
         <source>after changes</source>
         <translation>nach Änderungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="598"/>
+        <location filename="../../relnotes/sentences.py" line="607"/>
         <source>on closing</source>
         <translation>beim Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="599"/>
+        <location filename="../../relnotes/sentences.py" line="608"/>
         <source>you asked for it</source>
         <translation>auf deinen Wunsch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="600"/>
+        <location filename="../../relnotes/sentences.py" line="609"/>
         <source>before bringing in</source>
         <translation>vor dem Importieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="601"/>
+        <location filename="../../relnotes/sentences.py" line="610"/>
         <source>before deleting</source>
         <translation>vor dem Löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="602"/>
+        <location filename="../../relnotes/sentences.py" line="611"/>
         <source>before restoring</source>
         <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="603"/>
+        <location filename="../../relnotes/sentences.py" line="612"/>
         <source>before a new version</source>
         <translation>vor einer neuen Version</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="604"/>
+        <location filename="../../relnotes/sentences.py" line="613"/>
         <source>before the passphrase changed</source>
         <translation>vor der neuen Passphrase</translation>
     </message>
@@ -1098,79 +1141,79 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BackupsDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="38"/>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="224"/>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="228"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="39"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="225"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="229"/>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="55"/>
         <source>No second copies</source>
         <translation>Keine Zweitkopien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="56"/>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="57"/>
         <source>Go back to it…</source>
         <translation>Dorthin zurück…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="58"/>
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="59"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="85"/>
         <source>Made after changes, reopened and counted. They lie in {folder}.</source>
         <translation>Nach Änderungen angelegt, wieder geöffnet und gezählt. Sie liegen in {folder}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="88"/>
         <source>There is no backup yet. The first one is made by itself a minute after a change, and when you close the window. It will lie in {folder}.</source>
         <translation>Noch gibt es keine Sicherung. Die erste entsteht von selbst, eine Minute nach einer Änderung und wenn du das Fenster schließt. Sie wird in {folder} liegen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="114"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="115"/>
         <source>A folder for second copies</source>
         <translation>Ein Ordner für Zweitkopien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="136"/>
         <source>This backup is whole: {held}.</source>
         <translation>Diese Sicherung ist vollständig: {held}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="167"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="168"/>
         <source>Everything is lost if this disk is: another disk can keep second copies.</source>
         <translation>Ist diese Festplatte weg, ist alles weg: Eine andere kann Zweitkopien aufbewahren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="169"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="170"/>
         <source>Choose a second folder…</source>
         <translation>Zweiten Ordner wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="172"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="173"/>
         <source>Second copies: {folder}</source>
         <translation>Zweitkopien: {folder}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="174"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="175"/>
         <source>Another folder…</source>
         <translation>Anderer Ordner…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/backups.py" line="198"/>
+        <location filename="../../relnotes/desktop/dialogs/backups.py" line="199"/>
         <source>not as it was noted</source>
         <translation>nicht so, wie es vermerkt war</translation>
     </message>
@@ -1360,32 +1403,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Begin</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="31"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="32"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="35"/>
         <source>Whom is it for?</source>
         <translation>Für wen ist sie?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="37"/>
         <source>A page that tells what both sides brought and what came of it. Choose one person or several, and you see it at once.</source>
         <translation>Eine Seite, die erzählt, was beide Seiten beigetragen haben und was daraus wurde. Wähle eine Person oder mehrere, und du siehst sie sofort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="40"/>
         <source>Choose people…</source>
         <translation>Personen wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="47"/>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/summarising/begin.py" line="52"/>
         <source>What went out</source>
         <translation>Was verschickt wurde</translation>
     </message>
@@ -1482,63 +1525,63 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BriefPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="58"/>
         <source>Someone else too…</source>
         <translation>Noch jemand…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="60"/>
         <source>Print or save</source>
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="62"/>
         <source>After the meeting</source>
         <translation>Nach dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="63"/>
         <source>Write down what happened</source>
         <translation>Aufschreiben, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="67"/>
         <source>Below stands what was planned: tick off what was done.</source>
         <translation>Darunter steht, was geplant war: Hake ab, was getan ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="72"/>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="110"/>
         <source>Whom do you meet?</source>
         <translation>Wen triffst du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="74"/>
         <source>Choose one person or several, and read here what to have in mind.</source>
         <translation>Wähle eine Person oder mehrere und lies hier, woran du denken solltest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="75"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="82"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="146"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="159"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="161"/>
         <source>Save as {format}…</source>
         <translation>Speichern als {format}…</translation>
     </message>
@@ -1671,7 +1714,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>CaptureBox</name>
     <message>
-        <location filename="../../relnotes/desktop/capturing/box.py" line="39"/>
+        <location filename="../../relnotes/desktop/capturing/box.py" line="40"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -1751,37 +1794,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>CaseView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="55"/>
         <source>All repairs</source>
         <translation>Alle Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="57"/>
         <source>Why these steps</source>
         <translation>Warum diese Schritte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="60"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="62"/>
         <source>Put aside…</source>
         <translation>Beiseitelegen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="64"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="66"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/repairing/case_view.py" line="94"/>
         <source>Repair with {name}</source>
         <translation>Klärung mit {name}</translation>
     </message>
@@ -1789,82 +1832,92 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Cautions</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="32"/>
         <source>1 contribution they have not heard of yet</source>
         <translation>1 Beitrag, von dem sie noch nichts wissen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="33"/>
         <source>{n} contributions they have not heard of yet</source>
         <translation>{n} Beiträge, von denen sie noch nichts wissen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="36"/>
         <source>1 contribution {who} has not heard of yet</source>
         <translation>1 Beitrag, von dem {who} noch nichts weiß</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="37"/>
         <source>{n} contributions {who} has not heard of yet</source>
         <translation>{n} Beiträge, von denen {who} noch nichts weiß</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="47"/>
+        <source>{month}: nothing yet</source>
+        <translation>{month}: noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="48"/>
+        <source>{month}: {mine} from you, {theirs} from them</source>
+        <translation>{month}: {mine} von dir, {theirs} von der anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="58"/>
         <source>1 private note stays here</source>
         <translation>1 private Notiz bleibt hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="59"/>
         <source>{n} private notes stay here</source>
         <translation>{n} private Notizen bleiben hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="69"/>
         <source>1 month with nothing</source>
         <translation>1 Monat ohne Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="70"/>
         <source>{n} months with nothing</source>
         <translation>{n} Monate ohne Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="75"/>
         <source>they</source>
         <translation>sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="77"/>
         <source>Nothing is chosen from this time yet. Tick more, or widen it.</source>
         <translation>Aus dieser Zeit ist noch nichts gewählt. Hake mehr an oder erweitere sie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="80"/>
         <source>Only yours so far. What did {who} bring?</source>
         <translation>Bisher nur deine Seite. Was kam von {who}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="83"/>
         <source>Their side is thin so far. Is there more that {who} brought?</source>
         <translation>Ihre Seite ist noch dünn. Kam von {who} noch mehr?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="86"/>
         <source>Only theirs so far. What did you bring?</source>
         <translation>Bisher nur die andere Seite. Was kam von dir?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="87"/>
         <source>None of your lines says what came of it.</source>
         <translation>Keine deiner Zeilen sagt, was daraus wurde.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="88"/>
         <source>Every line praises. What happened convinces more.</source>
         <translation>Jede Zeile lobt. Was geschehen ist, überzeugt mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/summarising/cautions.py" line="91"/>
         <source>Every line begins with you. Begin with what was done.</source>
         <translation>Jede Zeile beginnt mit dir. Beginn mit dem, was getan wurde.</translation>
     </message>
@@ -2272,47 +2325,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Comers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="59"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="59"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="59"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="63"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="79"/>
         <source>1 picture</source>
         <translation>1 Bild</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="64"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="80"/>
         <source>{n} pictures</source>
         <translation>{n} Bilder</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="69"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="89"/>
         <source>{names} (not here)</source>
         <translation>{names} (nicht hier)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="69"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="89"/>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="72"/>
         <source>here already</source>
         <translation>schon da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/import_entries.py" line="74"/>
         <source>next meeting</source>
         <translation>nächstes Treffen</translation>
     </message>
@@ -2386,17 +2439,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Confidence</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="496"/>
+        <location filename="../../relnotes/sentences.py" line="505"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="497"/>
+        <location filename="../../relnotes/sentences.py" line="506"/>
         <source>private</source>
         <translation>privat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="498"/>
+        <location filename="../../relnotes/sentences.py" line="507"/>
         <source>in confidence</source>
         <translation>vertraulich</translation>
     </message>
@@ -2692,49 +2745,49 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionBoard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="54"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="52"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="54"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="221"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="229"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="56"/>
         <source>Show earlier</source>
         <translation>Frühere zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="208"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="216"/>
         <source>Nothing is left unsaid</source>
         <translation>Nichts ist ungesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="217"/>
         <source>What was brought in this time was told, or thanked for.</source>
         <translation>Von allem aus dieser Zeit ist erzählt, und für alles ist gedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="222"/>
         <source>Nothing goes astray</source>
         <translation>Nichts geht ins Leere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="215"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="223"/>
         <source>All that was brought in this time serves a need or an expectation.</source>
         <translation>Alles, was in dieser Zeit beigetragen wurde, dient einem Bedürfnis oder einer Erwartung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="227"/>
         <source>Nothing written down here yet</source>
         <translation>Hier ist noch nichts notiert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="228"/>
         <source>What you and they brought will stand on both sides of a line of time.</source>
         <translation>Was du und die andere Seite beigetragen haben, steht dann zu beiden Seiten einer Zeitlinie.</translation>
     </message>
@@ -2742,7 +2795,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_card.py" line="100"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
@@ -2943,28 +2996,28 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Gesamte Zeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="40"/>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="115"/>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="41"/>
         <source>Not yet told</source>
         <translation>Noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="42"/>
         <source>Not yet thanked</source>
         <translation>Noch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="44"/>
-        <source>Serves no need</source>
-        <translation>Dient keinem Bedürfnis</translation>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="43"/>
+        <source>For no need</source>
+        <translation>Für kein Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="45"/>
         <source>Brought without a need or an expectation of the other side behind it</source>
         <translation>Beigetragen, ohne dass ein Bedürfnis oder eine Erwartung der anderen Seite dahintersteht</translation>
     </message>
@@ -2992,42 +3045,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="532"/>
+        <location filename="../../relnotes/sentences.py" line="541"/>
         <source>work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="533"/>
+        <location filename="../../relnotes/sentences.py" line="542"/>
         <source>introduction</source>
         <translation>Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="534"/>
+        <location filename="../../relnotes/sentences.py" line="543"/>
         <source>referral</source>
         <translation>Empfehlung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="535"/>
+        <location filename="../../relnotes/sentences.py" line="544"/>
         <source>help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="536"/>
+        <location filename="../../relnotes/sentences.py" line="545"/>
         <source>advice</source>
         <translation>Rat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="537"/>
+        <location filename="../../relnotes/sentences.py" line="546"/>
         <source>money</source>
         <translation>Geld</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="538"/>
+        <location filename="../../relnotes/sentences.py" line="547"/>
         <source>praise</source>
         <translation>Lob</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="539"/>
+        <location filename="../../relnotes/sentences.py" line="548"/>
         <source>extra mile</source>
         <translation>Extrameile</translation>
     </message>
@@ -3040,22 +3093,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="74"/>
         <source>{name} brought</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="74"/>
         <source>they brought</source>
         <translation>von der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="81"/>
         <source>I brought {mine}, they brought {theirs}</source>
         <translation>Von mir {mine}, von der anderen Seite {theirs}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="96"/>
         <source>about {amount}</source>
         <translation>etwa {amount}</translation>
     </message>
@@ -3136,7 +3189,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/contributions.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/contributions.py" line="91"/>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -3284,17 +3337,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Counterpart</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="467"/>
+        <location filename="../../relnotes/sentences.py" line="476"/>
         <source>person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="468"/>
+        <location filename="../../relnotes/sentences.py" line="477"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="469"/>
+        <location filename="../../relnotes/sentences.py" line="478"/>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -3455,7 +3508,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Coverage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/coverage.py" line="21"/>
+        <location filename="../../relnotes/desktop/pages/summarising/coverage.py" line="28"/>
         <source>Months with something in them</source>
         <translation>Monate, in denen etwas steht</translation>
     </message>
@@ -3643,51 +3696,56 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="86"/>
+        <source>Brief me</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="87"/>
         <source>Log</source>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="90"/>
         <source>Asked again</source>
         <translation>Noch einmal gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="92"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="94"/>
         <source>Thanked</source>
         <translation>Bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="96"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="97"/>
         <source>Question it</source>
         <translation>Befragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="99"/>
         <source>Look back</source>
         <translation>Zurückblicken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="101"/>
         <source>Begin a summary</source>
         <translation>Übersicht beginnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="103"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/todaying/sections.py" line="111"/>
         <source>Snooze</source>
         <translation>Später</translation>
     </message>
@@ -3695,60 +3753,50 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../../relnotes/app.py" line="114"/>
+        <location filename="../../relnotes/app.py" line="113"/>
         <source>Writing the sample journal</source>
         <translation>Das Beispieljournal wird geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/app.py" line="313"/>
-        <source>What this window had is kept as {file}.</source>
-        <translation>Was dieses Fenster hatte, ist als {file} aufgehoben.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/app.py" line="343"/>
-        <source>It is as it was then. The journal from before is kept as {file}.</source>
-        <translation>Es ist wieder wie damals. Das Journal von vorher liegt jetzt als {file} da.</translation>
     </message>
 </context>
 <context>
     <name>DetailKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="587"/>
+        <location filename="../../relnotes/sentences.py" line="596"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="588"/>
+        <location filename="../../relnotes/sentences.py" line="597"/>
         <source>phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="589"/>
+        <location filename="../../relnotes/sentences.py" line="598"/>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="590"/>
+        <location filename="../../relnotes/sentences.py" line="599"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="591"/>
+        <location filename="../../relnotes/sentences.py" line="600"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="592"/>
+        <location filename="../../relnotes/sentences.py" line="601"/>
         <source>position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="593"/>
+        <location filename="../../relnotes/sentences.py" line="602"/>
         <source>also called</source>
         <translation>auch genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="594"/>
+        <location filename="../../relnotes/sentences.py" line="603"/>
         <source>related</source>
         <translation>verbunden mit</translation>
     </message>
@@ -3756,22 +3804,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DetailRow</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="61"/>
         <source>Kind of contact detail</source>
         <translation>Art der Kontaktangabe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="62"/>
         <source>Contact detail</source>
         <translation>Kontaktangabe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="63"/>
         <source>Label, such as work</source>
         <translation>Bezeichnung, etwa Arbeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="63"/>
         <source>work, home…</source>
         <translation>Arbeit, privat…</translation>
     </message>
@@ -3779,7 +3827,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Dots</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/charts.py" line="23"/>
+        <location filename="../../relnotes/desktop/parts/charts.py" line="25"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
     </message>
@@ -3916,88 +3964,88 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="37"/>
         <source>Who is here twice?</source>
         <translation>Wer ist doppelt da?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="44"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="45"/>
         <source>Looking…</source>
         <translation>Es wird gesucht…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="46"/>
         <source>Names, e-mails, phones and birthdays are compared.</source>
         <translation>Namen, E-Mails, Telefone und Geburtstage werden verglichen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="46"/>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="117"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="118"/>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="55"/>
         <source>These are two people</source>
         <translation>Das sind zwei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="56"/>
         <source>Make them one</source>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="68"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="69"/>
         <source>Comparing everybody</source>
         <translation>Alle werden verglichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="78"/>
         <source>Make one of two people</source>
         <translation>Aus zweien eins machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="82"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="83"/>
         <source>{name} is one now.</source>
         <translation>{name} ist jetzt eins.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="89"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="90"/>
         <source>Keep two people apart</source>
         <translation>Zwei getrennt lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="115"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="116"/>
         <source>Nobody seems to be here twice</source>
         <translation>Niemand scheint doppelt da zu sein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="116"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="117"/>
         <source>Two people need more than one thing in common to be shown here.</source>
         <translation>Zwei müssen mehr als eins gemeinsam haben, um hier zu stehen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="128"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="129"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="162"/>
         <source>All the rest of both is kept: contact details, tags, entries, promises, and the history. Undo takes them apart again.</source>
         <translation>Alles Übrige von beiden bleibt: Kontaktdaten, Schlagwörter, Einträge, Zusagen und der Verlauf. Rückgängig trennt sie wieder.</translation>
     </message>
@@ -4239,62 +4287,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>EntryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="518"/>
+        <location filename="../../relnotes/sentences.py" line="527"/>
         <source>meeting</source>
         <translation>Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="519"/>
+        <location filename="../../relnotes/sentences.py" line="528"/>
         <source>call</source>
         <translation>Anruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="520"/>
+        <location filename="../../relnotes/sentences.py" line="529"/>
         <source>video call</source>
         <translation>Videoanruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="521"/>
+        <location filename="../../relnotes/sentences.py" line="530"/>
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="522"/>
+        <location filename="../../relnotes/sentences.py" line="531"/>
         <source>lunch</source>
         <translation>Mittagessen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="523"/>
+        <location filename="../../relnotes/sentences.py" line="532"/>
         <source>visit</source>
         <translation>Besuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="524"/>
+        <location filename="../../relnotes/sentences.py" line="533"/>
         <source>event</source>
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="525"/>
+        <location filename="../../relnotes/sentences.py" line="534"/>
         <source>gift</source>
         <translation>Geschenk</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="526"/>
+        <location filename="../../relnotes/sentences.py" line="535"/>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="527"/>
+        <location filename="../../relnotes/sentences.py" line="536"/>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="528"/>
+        <location filename="../../relnotes/sentences.py" line="537"/>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="529"/>
+        <location filename="../../relnotes/sentences.py" line="538"/>
         <source>strain</source>
         <translation>Spannung</translation>
     </message>
@@ -5460,49 +5508,49 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Filters</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="66"/>
         <source>Search the journal</source>
         <translation>Das Journal durchsuchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="104"/>
         <source>Anyone</source>
         <translation>Alle Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="96"/>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="126"/>
         <source>Any kind</source>
         <translation>Jede Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="99"/>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="169"/>
         <source>Any time</source>
         <translation>Jederzeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="170"/>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="171"/>
         <source>This month</source>
         <translation>Dieser Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="172"/>
         <source>Last month</source>
         <translation>Letzter Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="173"/>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/journal_filters.py" line="174"/>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
@@ -5654,72 +5702,72 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Ein ruhiger Ort für die Menschen, mit denen du arbeitest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="54"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="55"/>
         <source>Everything stays in one file on this computer. Nothing is sent anywhere.</source>
         <translation>Alles bleibt in einer Datei auf diesem Computer. Nichts wird irgendwohin geschickt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="60"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="61"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="61"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="62"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="65"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="66"/>
         <source>Bring people along</source>
         <translation>Leute mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="66"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="67"/>
         <source>From a vCard, a spreadsheet, a calendar or another journal.</source>
         <translation>Aus einer vCard, einer Tabelle, einem Kalender oder einem anderen Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="70"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="71"/>
         <source>Look around</source>
         <translation>Umsehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="71"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="72"/>
         <source>A sample journal of a consultant and mentor, beside your own.</source>
         <translation>Ein Beispieljournal, von jemandem in Beratung und Mentoring, neben deinem eigenen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="73"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="74"/>
         <source>Open a journal…</source>
         <translation>Journal öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="74"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="75"/>
         <source>Go back to a backup…</source>
         <translation>Zurück zu einer Sicherung…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="75"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="76"/>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="104"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="105"/>
         <source>Open {file}</source>
         <translation>{file} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="117"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="118"/>
         <source>Protect this journal with a passphrase</source>
         <translation>Dieses Journal mit einer Passphrase schützen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="121"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="122"/>
         <source>The file is then encrypted. Without the passphrase nobody can open it, you included.</source>
         <translation>Die Datei ist dann verschlüsselt. Ohne die Passphrase kann niemand sie öffnen, auch du nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/first_page.py" line="127"/>
+        <location filename="../../relnotes/desktop/first_page.py" line="128"/>
         <source>Set passphrase…</source>
         <translation>Passphrase festlegen…</translation>
     </message>
@@ -5727,12 +5775,13 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>FirstRows</name>
     <message>
-        <location filename="../../relnotes/desktop/opening.py" line="42"/>
+        <location filename="../../relnotes/desktop/opening.py" line="48"/>
+        <location filename="../../relnotes/desktop/opening.py" line="69"/>
         <source>Newest entries</source>
         <translation>Neueste Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/opening.py" line="61"/>
+        <location filename="../../relnotes/desktop/opening.py" line="67"/>
         <source>What happened? Log it…</source>
         <translation>Was ist geschehen? Halt es fest…</translation>
     </message>
@@ -5740,22 +5789,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Footing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="575"/>
+        <location filename="../../relnotes/sentences.py" line="584"/>
         <source>still new</source>
         <translation>noch neu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="576"/>
+        <location filename="../../relnotes/sentences.py" line="585"/>
         <source>with help</source>
         <translation>mit Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="577"/>
+        <location filename="../../relnotes/sentences.py" line="586"/>
         <source>without help</source>
         <translation>ohne Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="578"/>
+        <location filename="../../relnotes/sentences.py" line="587"/>
         <source>passes it on</source>
         <translation>gibt es weiter</translation>
     </message>
@@ -6268,77 +6317,87 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>FoundView</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="59"/>
         <source>Entries that name &amp;nobody here:</source>
         <translation>Einträge, die hier &amp;niemanden nennen:</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="82"/>
         <source>Odd {n}</source>
         <translation>Auffällig {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="124"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
         <source>1 person found.</source>
         <translation>1 Person gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="124"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
         <source>{n} people found.</source>
         <translation>{n} Personen gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <source>1 entry found.</source>
+        <translation>1 Eintrag gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <source>{n} entries found.</source>
+        <translation>{n} Einträge gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="133"/>
         <source>1 is here already.</source>
         <translation>1 ist schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="133"/>
         <source>{n} are here already.</source>
         <translation>{n} sind schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="136"/>
         <source>One thing was odd.</source>
         <translation>Eines war auffällig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="136"/>
         <source>{n} things were odd.</source>
         <translation>{n} waren auffällig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="141"/>
         <source>People {n}</source>
         <translation>Personen {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="137"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="143"/>
         <source>Entries {n}</source>
         <translation>Einträge {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="143"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="149"/>
         <source>leave them out</source>
         <translation>auslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="160"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="169"/>
         <source>People in the file</source>
         <translation>Personen in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="170"/>
         <source>Entries in the file</source>
         <translation>Einträge in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="171"/>
         <source>What was odd</source>
         <translation>Was seltsam war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="163"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="172"/>
         <source>What is in the file</source>
         <translation>Was in der Datei ist</translation>
     </message>
@@ -6492,52 +6551,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Wessen Geben und Nehmen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="146"/>
         <source>{amount} from me</source>
         <translation>{amount} von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="146"/>
         <source>{amount} from them</source>
         <translation>{amount} von ihnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="152"/>
         <source>{month}: {mine} from me, {theirs} from them</source>
         <translation>{month}: {mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="183"/>
         <source>Choose people…</source>
         <translation>Personen wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="173"/>
         <source>News untold</source>
         <translation>Noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="174"/>
         <source>Thanks owed</source>
         <translation>Dank steht aus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="180"/>
         <source>With everybody</source>
         <translation>Mit allen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="186"/>
         <source>Twelve months</source>
         <translation>Zwölf Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="186"/>
         <source>{n} years</source>
         <translation>{n} Jahre</translation>
     </message>
@@ -6619,22 +6678,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GoalState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="563"/>
+        <location filename="../../relnotes/sentences.py" line="572"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="564"/>
+        <location filename="../../relnotes/sentences.py" line="573"/>
         <source>reached</source>
         <translation>erreicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="565"/>
+        <location filename="../../relnotes/sentences.py" line="574"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="566"/>
+        <location filename="../../relnotes/sentences.py" line="575"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -6642,92 +6701,102 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GoalsList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="39"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="42"/>
         <source>Add a goal</source>
         <translation>Ziel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="64"/>
         <source>No goal yet. What does {name} work towards, and what do you?</source>
         <translation>Noch kein Ziel. Worauf arbeitet {name} hin, und worauf du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="89"/>
         <source>Move a goal to the trash</source>
         <translation>Ziel in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="91"/>
         <source>The goal is in the trash.</source>
         <translation>Das Ziel ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="111"/>
+        <source>Put into another order</source>
+        <translation>Anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="112"/>
+        <source>Now in place {n} of {all}</source>
+        <translation>Jetzt an {n}. Stelle von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="143"/>
         <source>My goal</source>
         <translation>Mein Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="143"/>
         <source>{name}’s goal</source>
         <translation>Ziel von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="147"/>
         <source>to be there {when}</source>
         <translation>Termin: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="153"/>
         <source>serves “{what}”</source>
         <translation>dient „{what}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="194"/>
         <source>How far is it?</source>
         <translation>Wie weit ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="199"/>
         <source>More about {goal}</source>
         <translation>Mehr zu {goal}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="148"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="213"/>
         <source>Done: {day}</source>
         <translation>Getan: {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="219"/>
         <source>Tick off a step</source>
         <translation>Einen Schritt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="219"/>
         <source>Take a step up again</source>
         <translation>Einen Schritt wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="226"/>
         <source>{day}, {far}: {comment}</source>
         <translation>{day}, {far}: {comment}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="236"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="237"/>
         <source>What became of it…</source>
         <translation>Was daraus wurde…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="240"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -6748,17 +6817,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Health</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="491"/>
+        <location filename="../../relnotes/sentences.py" line="500"/>
         <source>steady</source>
         <translation>stabil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="492"/>
+        <location filename="../../relnotes/sentences.py" line="501"/>
         <source>strained</source>
         <translation>angespannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="493"/>
+        <location filename="../../relnotes/sentences.py" line="502"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -6804,52 +6873,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Heard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="46"/>
         <source>Yes, it was received</source>
         <translation>Ja, es ist angekommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="47"/>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="54"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="57"/>
         <source>What they said</source>
         <translation>Was die andere Seite gesagt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="98"/>
         <source>Was it received? Not yet is an answer too.</source>
         <translation>Ist es angekommen? Noch nicht ist auch eine Antwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="114"/>
         <source>Keep, and move forward</source>
         <translation>Festhalten und weitergehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="114"/>
         <source>Keep</source>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="119"/>
         <source>What they would have wanted from you</source>
         <translation>Was sie sich von dir gewünscht hätte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="128"/>
         <source>Spoken on</source>
         <translation>Gesprochen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="133"/>
         <source>The day you spoke</source>
         <translation>Der Tag, an dem ihr gesprochen habt</translation>
     </message>
@@ -6870,17 +6939,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>HereView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="45"/>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="46"/>
         <source>Change all of them at once</source>
         <translation>Alle auf einmal ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="59"/>
+        <source>Nobody here yet</source>
+        <translation>Noch niemand da</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="60"/>
+        <source>Who is close, who is due, what moves: it shows here.</source>
+        <translation>Wer nah ist, wer dran ist, was sich bewegt: Hier ist es zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="61"/>
+        <source>Start with one person</source>
+        <translation>Mit einer Person anfangen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="123"/>
         <source>Nobody is here.</source>
         <translation>Hier ist niemand.</translation>
     </message>
@@ -6906,12 +6990,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>HistoryPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/history.py" line="24"/>
+        <location filename="../../relnotes/desktop/pages/history.py" line="27"/>
         <source>Show the history of everything</source>
         <translation>Den Verlauf von allem zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/history.py" line="32"/>
+        <location filename="../../relnotes/desktop/pages/history.py" line="35"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -6919,48 +7003,63 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>HistoryView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="46"/>
+        <source>Find a step</source>
+        <translation>Einen Schritt finden</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="79"/>
+        <source>No step is called so</source>
+        <translation>So heißt kein Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="80"/>
+        <source>A word of what was done finds it, or the name of a file you brought in.</source>
+        <translation>Ein Wort von dem, was getan wurde, findet ihn, oder der Name einer Datei, die du mitgebracht hast.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="84"/>
         <source>Nothing has happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="85"/>
         <source>Every change will stand here, with the way back.</source>
         <translation>Jede Änderung steht dann hier, mit dem Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="119"/>
         <source>Restore “{field}”</source>
         <translation>„{field}“ wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="125"/>
         <source>Restore a record: {kind}</source>
         <translation>Datensatz wiederherstellen: {kind}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="131"/>
         <source>Take back: {label}</source>
         <translation>Zurücknehmen: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="177"/>
         <source>Done: {label}</source>
         <translation>Erledigt: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="178"/>
         <source>It is so already.</source>
         <translation>Es ist schon so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="193"/>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="217"/>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="225"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -7039,176 +7138,201 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ImportDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="54"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="257"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="260"/>
         <source>Bring people along</source>
         <translation>Leute mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="60"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="62"/>
         <source>From which file?</source>
         <translation>Aus welcher Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="62"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="64"/>
         <source>An address book, a calendar, a journal, or all of Monica, as they are saved from there. Drop files, a folder or a zip here, or choose them. Nothing changes before you have looked.</source>
         <translation>Ein Adressbuch, ein Kalender, ein Tagebuch oder alles aus Monica, wie es dort gesichert wird. Zieh Dateien, einen Ordner oder ein Zip hierher oder wähle sie aus. Nichts ändert sich, bevor du nachgesehen hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="66"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="68"/>
         <source>Choose files…</source>
         <translation>Dateien wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="73"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="78"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="73"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="78"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="74"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="79"/>
         <source>Other files…</source>
         <translation>Andere Dateien…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="76"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="81"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="77"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="240"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="82"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="242"/>
         <source>Bring along</source>
         <translation>Mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="93"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="98"/>
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="96"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="101"/>
         <source>Contacts and journals ({files})</source>
         <translation>Kontakte und Tagebücher ({files})</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="97"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="102"/>
         <source>All files ({files})</source>
         <translation>Alle Dateien ({files})</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="118"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="123"/>
         <source>Reading your files</source>
         <translation>Deine Dateien werden gelesen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="137"/>
         <source>Bringing them along</source>
         <translation>Sie werden mitgebracht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="148"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="194"/>
+        <source>And {n} more like this.</source>
+        <translation>Und {n} weitere dieser Art.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="39"/>
         <source>1 person came along</source>
         <translation>1 Person ist jetzt dabei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="148"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="40"/>
         <source>{n} people came along</source>
         <translation>{n} Personen sind jetzt dabei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="152"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="43"/>
         <source>1 was here and got what is new</source>
         <translation>1 war schon hier und bekam, was neu ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="153"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="44"/>
         <source>{n} were here and got what is new</source>
         <translation>{n} waren schon hier und bekamen, was neu ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="156"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="211"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="16"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="47"/>
         <source>1 entry</source>
         <translation>1 Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="156"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="211"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="16"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="47"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="158"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="31"/>
+        <source>1 may be in it twice…</source>
+        <translation>1 Person ist vielleicht doppelt darin…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="32"/>
+        <source>{n} may be in it twice…</source>
+        <translation>{n} sind vielleicht doppelt darin…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="50"/>
+        <source>1 entry came along</source>
+        <translation>1 Eintrag kam mit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="51"/>
+        <source>{n} entries came along</source>
+        <translation>{n} Einträge kamen mit</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="54"/>
         <source>1 picture</source>
         <translation>1 Bild</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="158"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="55"/>
         <source>{n} pictures</source>
         <translation>{n} Bilder</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="58"/>
         <source>1 next meeting</source>
         <translation>1 nächstes Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="59"/>
         <source>{n} next meetings</source>
         <translation>{n} nächste Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="193"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="29"/>
         <source>1 may be here already…</source>
         <translation>1 ist vielleicht schon da…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="193"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="30"/>
         <source>{n} may be here already…</source>
         <translation>{n} sind vielleicht schon da…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="200"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="191"/>
         <source>Nobody was found in this file. Nothing was changed.</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="209"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="14"/>
         <source>Bring 1 person along</source>
         <translation>1 Person mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="209"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="15"/>
         <source>Bring {n} people along</source>
         <translation>{n} Personen mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="213"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="19"/>
         <source>Bring {what} along</source>
         <translation>{what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="214"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="20"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="214"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="20"/>
         <source>{n} people</source>
         <translation>{n} Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="215"/>
+        <location filename="../../relnotes/desktop/dialogs/import_words.py" line="22"/>
         <source>Bring {who} and {what} along</source>
         <translation>{who} und {what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="228"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="230"/>
         <source>{what}: {files}</source>
         <translation>{what}: {files}</translation>
     </message>
@@ -7244,73 +7368,73 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>IntroductionsView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="58"/>
         <source>Find somebody</source>
         <translation>Jemanden finden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="60"/>
         <source>Only around them</source>
         <translation>Nur um sie herum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="61"/>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="84"/>
         <source>Who brought whom…</source>
         <translation>Wer wen brachte…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="64"/>
         <source>Folded</source>
         <translation>Eingeklappt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="65"/>
         <source>Show only those who brought somebody, with how many came</source>
         <translation>Nur die zeigen, die jemanden brachten, mit der Zahl derer, die kamen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="70"/>
         <source>Who brought whom</source>
         <translation>Wer wen brachte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="80"/>
         <source>Nobody brought anybody yet</source>
         <translation>Noch brachte niemand jemanden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="82"/>
         <source>Say here who brought whom, or log an introduction that names somebody you know.</source>
         <translation>Sag hier, wer wen brachte, oder halte eine Vorstellung fest, die jemanden nennt, den du kennst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="182"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="201"/>
         <source>Nobody of that name on the map.</source>
         <translation>Niemand mit diesem Namen auf der Karte.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="183"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="202"/>
         <source>1 person</source>
         <translation>1 Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="183"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="202"/>
         <source>{n} people</source>
         <translation>{n} Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="204"/>
         <source>{shown} of {all} on the map</source>
         <translation>{shown} von {all} auf der Karte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="177"/>
         <source>1 more came without an introduction</source>
         <translation>1 weitere kam ohne Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/surveying/introductions.py" line="178"/>
         <source>{n} more came without an introduction</source>
         <translation>{n} weitere kamen ohne Vorstellung</translation>
     </message>
@@ -7343,118 +7467,118 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="78"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="106"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="143"/>
         <source>Move an entry to the trash</source>
         <translation>Eintrag in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="144"/>
         <source>The entry is in the trash.</source>
         <translation>Der Eintrag ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="176"/>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="198"/>
         <source>newest first</source>
         <translation>neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="177"/>
         <source>best first</source>
         <translation>beste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="200"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="201"/>
         <source>More than {n} entries</source>
         <translation>Mehr als {n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="200"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="201"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="202"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="213"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="214"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="215"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="219"/>
         <source>Nothing like that is written down.</source>
         <translation>So etwas ist nicht notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="220"/>
         <source>Fewer words or a longer time find more.</source>
         <translation>Weniger Wörter oder ein längerer Zeitraum finden mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="221"/>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="282"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="283"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="286"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="287"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="290"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="291"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="291"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="292"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="297"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="298"/>
         <source>Make a message of it…</source>
         <translation>Nachricht daraus machen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="299"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="300"/>
         <source>A message can be made of it from tomorrow on</source>
         <translation>Ab morgen kannst du eine Nachricht daraus machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="307"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="308"/>
         <source>{names} wrote — {words}</source>
         <translation>{names} schrieb — {words}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="322"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="323"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -7551,62 +7675,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="41"/>
         <source>Log</source>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="44"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="45"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="46"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="111"/>
         <source>Move an entry to the trash</source>
         <translation>Eintrag in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="112"/>
         <source>The entry is in the trash.</source>
         <translation>Der Eintrag ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="145"/>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="156"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="157"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="158"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="165"/>
         <source>Entries of this relationship</source>
         <translation>Einträge dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="172"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -7782,109 +7906,137 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LearnedView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="44"/>
         <source>Who brought whom</source>
         <translation>Wer wen vorgestellt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="45"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="46"/>
         <source>Beliefs</source>
         <translation>Annahmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="47"/>
         <source>Question one…</source>
         <translation>Eine hinterfragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="50"/>
         <source>Share…</source>
         <translation>Teilen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="52"/>
         <source>Take in…</source>
         <translation>Aufnehmen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="67"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="136"/>
         <source>{role}, with {name}</source>
         <translation>{role}, mit {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="146"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="146"/>
         <source>Theirs</source>
         <translation>Von den anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="150"/>
         <source>No roles yet. They are given on the tab Roles of a relationship.</source>
         <translation>Noch keine Rollen. Du vergibst sie auf dem Reiter Rollen einer Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="160"/>
         <source>{role} in {n} of {of}</source>
         <translation>{role} in {n} von {of}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="160"/>
         <source>{role}</source>
         <translation>{role}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="182"/>
         <source>named in {n} entry</source>
         <translation>in {n} Eintrag genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="182"/>
         <source>named in {n} entries</source>
         <translation>in {n} Einträgen genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="186"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="198"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="208"/>
         <source>Nobody was introduced yet.</source>
         <translation>Noch wurde niemand vorgestellt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="213"/>
         <source>I, for {name}</source>
         <translation>Ich, für {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="213"/>
         <source>{name}, for me</source>
         <translation>{name}, für mich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="212"/>
-        <source>No lessons yet; a repair ends in one.</source>
-        <translation>Noch keine Lehren; eine Klärung endet mit einer.</translation>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="224"/>
+        <source>No lessons yet. A repair ends in one; * before a line keeps one, too.</source>
+        <translation>Noch keine Lehren. Eine Reparatur endet mit einer; auch * vor einer Zeile hält eine fest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="222"/>
+        <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="233"/>
         <source>No beliefs written down. What do you take for granted?</source>
         <translation>Keine Annahmen notiert. Was hältst du für selbstverständlich?</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDialog</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lesson.py" line="39"/>
+        <source>What turned it</source>
+        <translation>Was die Wende brachte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lesson.py" line="40"/>
+        <source>What to repeat</source>
+        <translation>Was ich wieder tun würde</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lesson.py" line="41"/>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lesson.py" line="44"/>
+        <source>Nothing more was written down</source>
+        <translation>Mehr wurde nicht festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/lesson.py" line="47"/>
+        <source>With {name}</source>
+        <translation>Mit {name}</translation>
     </message>
 </context>
 <context>
@@ -8272,7 +8424,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <name>LinesDialog</name>
     <message>
         <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="140"/>
         <source>What to tell</source>
         <translation>Was erzählt wird</translation>
     </message>
@@ -8282,32 +8434,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Zeilen, die hineinkönnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="115"/>
         <source>{part} of {whole} go in</source>
         <translation>{part} von {whole} kommen hinein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="119"/>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="119"/>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="120"/>
         <source>The strongest</source>
         <translation>Die stärksten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="122"/>
         <source>What serves their needs, shows an effect, an amount or proof, month by month</source>
         <translation>Was ihren Bedürfnissen dient, Wirkung, Menge oder Beleg zeigt, Monat für Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/summarising/lines_dialog.py" line="127"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -8507,17 +8659,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LongSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="30"/>
         <source>Being read…</source>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="74"/>
         <source>1 more</source>
         <translation>1 weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/surveying/long_section.py" line="74"/>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
     </message>
@@ -8571,7 +8723,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="234"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="235"/>
         <source>Saved · {time}</source>
         <translation>Gespeichert · {time}</translation>
     </message>
@@ -8671,52 +8823,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/master.py" line="80"/>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="226"/>
         <source>Nobody here</source>
         <translation>Hier ist niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
         <source>Nobody here is called that</source>
         <translation>So heißt hier niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
         <source>Look in all</source>
         <translation>In allen suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="220"/>
         <source>A few first letters of any of their names are enough.</source>
         <translation>Ein paar Anfangsbuchstaben von einem der Namen genügen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="222"/>
         <source>Nobody is called that</source>
         <translation>So heißt niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="222"/>
         <source>Empty the filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="226"/>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="252"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="260"/>
         <source>{name}, {due}. This year {mine} from you, {theirs} from them.</source>
         <translation>{name}, {due}. Dieses Jahr {mine} von dir, {theirs} von der anderen Seite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="272"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="280"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="296"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="308"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
@@ -8946,162 +9098,186 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
 </context>
 <context>
-    <name>MenteesView</name>
+    <name>MenteeRow</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="53"/>
-        <source>By name</source>
-        <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="54"/>
-        <source>Next session first</source>
-        <translation>Nächste Sitzung zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="58"/>
-        <source>Longest ago first</source>
-        <translation>Längste Zeit her zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="61"/>
-        <source>Agreement due first</source>
-        <translation>Fällige Vereinbarung zuerst</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="92"/>
-        <source>Name or programme</source>
-        <translation>Name oder Programm</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="93"/>
-        <source>Narrow to a name or a programme</source>
-        <translation>Auf einen Namen oder ein Programm eingrenzen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="95"/>
-        <source>In which order</source>
-        <translation>In welcher Reihenfolge</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="98"/>
-        <source>Whom you mentor</source>
-        <translation>Wen du begleitest</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="99"/>
-        <source>Who mentors you</source>
-        <translation>Wer dich begleitet</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="151"/>
-        <source>Nobody of that name, and no such programme.</source>
-        <translation>Niemand dieses Namens, und kein solches Programm.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="153"/>
-        <source>Nobody yet. Give a relationship the kind Mentee, and it stands here.</source>
-        <translation>Noch niemand. Gib einer Beziehung die Art Mentee, dann steht sie hier.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="179"/>
-        <source>Add somebody…</source>
-        <translation>Jemanden hinzufügen…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="62"/>
         <source>Prepare to meet {name}</source>
         <translation>Treffen mit {name} vorbereiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="229"/>
-        <source>No goal yet</source>
-        <translation>Noch kein Ziel</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="245"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="88"/>
         <source>last session {when}</source>
         <translation>letzte Sitzung {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="247"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="91"/>
         <source>last in touch {when}</source>
-        <translation>letzter Kontakt {when}</translation>
+        <translation>zuletzt in Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="250"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="94"/>
         <source>next session {when}</source>
         <translation>nächste Sitzung {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="255"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="99"/>
         <source>was due {when}</source>
         <translation>war fällig {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="255"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="99"/>
         <source>next {when}</source>
         <translation>nächstes Mal {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="257"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="102"/>
         <source>not met yet</source>
         <translation>noch nicht getroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="263"/>
-        <source>1 promise of mine</source>
-        <translation>1 Zusage von mir</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="263"/>
-        <source>{n} promises of mine</source>
-        <translation>{n} Zusagen von mir</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="266"/>
-        <source>1 promise of theirs</source>
-        <translation>1 Zusage der anderen Seite</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="266"/>
-        <source>{n} promises of theirs</source>
-        <translation>{n} Zusagen der anderen Seite</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="269"/>
-        <source>1 thing to bring up</source>
-        <translation>1 Punkt anzusprechen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="269"/>
-        <source>{n} things to bring up</source>
-        <translation>{n} Punkte anzusprechen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="272"/>
-        <source>1 thing unasked</source>
-        <translation>1 noch nicht gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="272"/>
-        <source>{n} things unasked</source>
-        <translation>{n} noch nicht gefragt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="276"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="130"/>
         <source>agreement: {when}</source>
         <translation>Vereinbarung: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="277"/>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="133"/>
         <source>nothing open</source>
         <translation>nichts offen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="142"/>
+        <source>1 promise of mine</source>
+        <translation>1 Zusage von mir</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="142"/>
+        <source>{n} promises of mine</source>
+        <translation>{n} Zusagen von mir</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="145"/>
+        <source>1 promise of theirs</source>
+        <translation>1 Zusage der anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="145"/>
+        <source>{n} promises of theirs</source>
+        <translation>{n} Zusagen der anderen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="148"/>
+        <source>1 thing to bring up</source>
+        <translation>1 Punkt anzusprechen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="148"/>
+        <source>{n} things to bring up</source>
+        <translation>{n} Punkte anzusprechen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="151"/>
+        <source>1 thing unasked</source>
+        <translation>1 noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="151"/>
+        <source>{n} things unasked</source>
+        <translation>{n} noch nicht gefragt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="158"/>
+        <source>No goal yet</source>
+        <translation>Noch kein Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>MenteesView</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="47"/>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="48"/>
+        <source>Next session first</source>
+        <translation>Nächste Sitzung zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="52"/>
+        <source>Longest ago first</source>
+        <translation>Längste Zeit her zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="55"/>
+        <source>Agreement due first</source>
+        <translation>Fällige Vereinbarung zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="86"/>
+        <source>Name or programme</source>
+        <translation>Name oder Programm</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="87"/>
+        <source>Narrow to a name or a programme</source>
+        <translation>Auf einen Namen oder ein Programm eingrenzen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="89"/>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="92"/>
+        <source>Whom you mentor</source>
+        <translation>Wen du begleitest</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="93"/>
+        <source>Who mentors you</source>
+        <translation>Wer dich begleitet</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="156"/>
+        <source>Nobody of that name, and no such programme.</source>
+        <translation>Niemand dieses Namens, und kein solches Programm.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="158"/>
+        <source>Nobody yet. Give a relationship the kind Mentee, and it stands here.</source>
+        <translation>Noch niemand. Gib einer Beziehung die Art Mentee, dann steht sie hier.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/mentees.py" line="186"/>
+        <source>Add somebody…</source>
+        <translation>Jemanden hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>MentoringPage</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/mentoring.py" line="38"/>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/menus.py" line="36"/>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/menus.py" line="37"/>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>Meter</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/charts.py" line="67"/>
+        <location filename="../../relnotes/desktop/parts/charts.py" line="71"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
     </message>
@@ -9109,88 +9285,104 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MonthView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="50"/>
         <source>Whom you mean to reach this month</source>
         <translation>Wen du diesen Monat erreichen willst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="51"/>
         <source>Whom you meant to reach last month</source>
         <translation>Wen du letzten Monat erreichen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="52"/>
         <source>Due before the month ends</source>
         <translation>Fällig, bevor der Monat endet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="53"/>
         <source>What changed this month</source>
         <translation>Was sich diesen Monat geändert hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="56"/>
+        <source>Plan somebody…</source>
+        <translation>Jemanden einplanen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="165"/>
         <source>Plan all of them</source>
         <translation>Alle einplanen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="78"/>
+        <source>Whom do you mean to reach?</source>
+        <translation>Wen möchtest du erreichen?</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="86"/>
         <source>Plan a contact</source>
         <translation>Einen Kontakt einplanen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="92"/>
         <source>Take a contact out of the plan</source>
         <translation>Einen Kontakt aus dem Plan nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="109"/>
         <source>Nobody is planned yet. Plan those who matter; the rest can wait.</source>
         <translation>Noch ist niemand eingeplant. Plane, wer dir wichtig ist; die anderen können warten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="122"/>
         <source>In {month} you reached {n} of the {all} whom you had planned.</source>
         <translation>Im {month} hast du {n} von {all} erreicht, die du eingeplant hattest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="132"/>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="139"/>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="118"/>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="141"/>
         <source>in touch {day}</source>
         <translation>in Kontakt {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="147"/>
         <source>Prepare to meet {name}</source>
         <translation>Treffen mit {name} vorbereiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="151"/>
         <source>Take {name} out of the plan</source>
         <translation>{name} aus dem Plan nehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="165"/>
+        <source>Plan these {n}</source>
+        <translation>Diese {n} einplanen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="176"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="177"/>
         <source>Plan {name}</source>
         <translation>{name} einplanen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="170"/>
+        <location filename="../../relnotes/desktop/pages/surveying/month.py" line="188"/>
         <source>Nothing moved so far, and that is no fault.</source>
         <translation>Bis jetzt hat sich nichts bewegt, und das ist kein Fehler.</translation>
     </message>
@@ -9292,47 +9484,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>NeedsTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="70"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="122"/>
         <source>Not asked yet: {n}</source>
         <translation>Noch nicht gefragt: {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="128"/>
         <source>Important, or urgent?</source>
         <translation>Wichtig oder dringend?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="130"/>
         <source>What changed since…</source>
         <translation>Was sich verändert hat seit…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="136"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="137"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="139"/>
         <source>Add what I need or expect</source>
         <translation>Hinzufügen, was ich brauche oder erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="141"/>
         <source>Add what they need or expect</source>
         <translation>Hinzufügen, was die andere Seite braucht oder erwartet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/relationship/needs.py" line="169"/>
         <source>{n} of {m} spoken aloud</source>
         <translation>{n} von {m} ausgesprochen</translation>
     </message>
@@ -9368,47 +9560,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Newcomers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="186"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="206"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="187"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="207"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="188"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="208"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="189"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="209"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="190"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="210"/>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="216"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="236"/>
         <source>named in a calendar</source>
         <translation>in einem Kalender genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="218"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="238"/>
         <source>here already</source>
         <translation>schon hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="220"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="240"/>
         <source>is {name}</source>
         <translation>ist {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="222"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="242"/>
         <source>may be {name}</source>
         <translation>ist vielleicht {name}</translation>
     </message>
@@ -9548,32 +9740,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>OccasionRow</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="101"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="105"/>
         <source>What the date is</source>
         <translation>Was es für ein Tag ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="101"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="105"/>
         <source>birthday…</source>
         <translation>Geburtstag…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="103"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="107"/>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="104"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="108"/>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="107"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="111"/>
         <source>Year, if you know it</source>
         <translation>Jahr, wenn du es weißt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="107"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="111"/>
         <source>year</source>
         <translation>Jahr</translation>
     </message>
@@ -9776,58 +9968,58 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Overview</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="36"/>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="52"/>
         <source>Open a repair…</source>
         <translation>Klärung beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="42"/>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="43"/>
         <source>Behind you</source>
         <translation>Hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="44"/>
         <source>Nothing is under way.</source>
         <translation>Nichts ist im Gange.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="47"/>
         <source>Nothing is broken here.</source>
         <translation>Hier ist nichts zerbrochen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="49"/>
         <source>When something breaks, four steps lead back: finish the task, pause, break the ice humbly, move forward.</source>
         <translation>Wenn etwas zerbricht, führen vier Schritte zurück: zu Ende bringen, Pause, mit Demut das Eis brechen, weitergehen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="93"/>
         <source>behind you</source>
         <translation>liegt hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="95"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="105"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="107"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="111"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
@@ -9835,62 +10027,67 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Pages</name>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="45"/>
+        <location filename="../../relnotes/desktop/contents.py" line="47"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="46"/>
+        <location filename="../../relnotes/desktop/contents.py" line="48"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="47"/>
+        <location filename="../../relnotes/desktop/contents.py" line="49"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="48"/>
+        <location filename="../../relnotes/desktop/contents.py" line="50"/>
         <source>Contributions</source>
         <translation>Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="49"/>
+        <location filename="../../relnotes/desktop/contents.py" line="51"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="50"/>
+        <location filename="../../relnotes/desktop/contents.py" line="52"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="51"/>
+        <location filename="../../relnotes/desktop/contents.py" line="53"/>
         <source>Portfolio</source>
         <translation>Gesamtbild</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="54"/>
+        <location filename="../../relnotes/desktop/contents.py" line="55"/>
+        <source>Mentoring</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/contents.py" line="57"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="55"/>
+        <location filename="../../relnotes/desktop/contents.py" line="58"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="56"/>
+        <location filename="../../relnotes/desktop/contents.py" line="59"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="57"/>
+        <location filename="../../relnotes/desktop/contents.py" line="60"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/contents.py" line="58"/>
+        <location filename="../../relnotes/desktop/contents.py" line="61"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -9898,42 +10095,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="84"/>
+        <location filename="../../relnotes/desktop/palette.py" line="86"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="85"/>
+        <location filename="../../relnotes/desktop/palette.py" line="87"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="86"/>
+        <location filename="../../relnotes/desktop/palette.py" line="88"/>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="87"/>
+        <location filename="../../relnotes/desktop/palette.py" line="89"/>
         <source>In your journal</source>
         <translation>In deinem Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="205"/>
+        <location filename="../../relnotes/desktop/palette.py" line="215"/>
         <source>Nothing holds these words. Fewer letters find more.</source>
         <translation>Nirgends stehen diese Wörter. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="210"/>
+        <location filename="../../relnotes/desktop/palette.py" line="220"/>
         <source>The newest {n} of many. Another word narrows it.</source>
         <translation>Die neuesten {n} von vielen. Ein weiteres Wort grenzt ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="211"/>
+        <location filename="../../relnotes/desktop/palette.py" line="221"/>
         <source>{n} of {all}, best first. Another word narrows it.</source>
         <translation>{n} von {all}, die besten zuerst. Ein weiteres Wort grenzt ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="228"/>
+        <location filename="../../relnotes/desktop/palette.py" line="238"/>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
@@ -9941,162 +10138,162 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Panel</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="65"/>
         <source>change</source>
         <translation>ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="66"/>
         <source>Change whom it is for</source>
         <translation>Ändern, für wen sie ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="75"/>
         <source>Choose line by line</source>
         <translation>Zeile für Zeile auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="87"/>
         <source>Export PDF</source>
         <translation>Als PDF exportieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="89"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="104"/>
         <source>{word}: {people}</source>
         <translation>{word}: {people}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="130"/>
         <source>{part} of {whole}</source>
         <translation>{part} von {whole}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="133"/>
         <source>{part} of {whole} lines go in. Choose line by line</source>
         <translation>{part} von {whole} Zeilen kommen hinein. Zeile für Zeile auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="176"/>
         <source>My contributions</source>
         <translation>Meine Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="177"/>
         <source>Their contributions</source>
         <translation>Beiträge der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="178"/>
         <source>Needs, and how met</source>
         <translation>Bedürfnisse und wie weit sie erfüllt sind</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="179"/>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="180"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="181"/>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="182"/>
         <source>What was agreed</source>
         <translation>Was vereinbart wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="183"/>
         <source>Look back of both</source>
         <translation>Rückblick von beiden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="184"/>
         <source>Promises still open</source>
         <translation>Noch offene Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="182"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="185"/>
         <source>Lessons</source>
         <translation>Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="183"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="186"/>
         <source>Chart of the months</source>
         <translation>Diagramm der Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="202"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="208"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="211"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="212"/>
         <source>For</source>
         <translation>Für</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="213"/>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="211"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="214"/>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="215"/>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="216"/>
         <source>What to tell</source>
         <translation>Was erzählt wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="217"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="220"/>
         <source>Held back</source>
         <translation>Zurückgehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="221"/>
         <source>Before it goes out</source>
         <translation>Bevor sie hinausgeht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="228"/>
         <source>Word, HTML, Markdown, spreadsheet or print. A copy is kept with the relationship.</source>
         <translation>Word, HTML, Markdown, Tabelle oder Druck. Eine Kopie bleibt bei der Beziehung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="231"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="234"/>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="232"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="235"/>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="233"/>
+        <location filename="../../relnotes/desktop/pages/summarising/panel.py" line="236"/>
         <source>Went out before</source>
         <translation>Früher hinausgegangen</translation>
     </message>
@@ -10155,7 +10352,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PartRow</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="31"/>
         <source>Remove this line</source>
         <translation>Diese Zeile entfernen</translation>
     </message>
@@ -10171,18 +10368,18 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PartsCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="166"/>
         <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="175"/>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="188"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="190"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="197"/>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -10361,113 +10558,118 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PauseView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="37"/>
         <source>Length of the pause in days</source>
         <translation>Länge der Pause in Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="40"/>
+        <source>How far the pause is</source>
+        <translation>Wie weit die Pause ist</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="45"/>
         <source>Prompts about them are muted. Nothing is expected of you.</source>
         <translation>Erinnerungen zu dieser Person sind stumm. Von dir wird nichts erwartet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="47"/>
         <source>Log what they wrote</source>
         <translation>Festhalten, was kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="50"/>
         <source>Nothing so far. That is fine.</source>
         <translation>Bisher nichts. Das ist in Ordnung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="47"/>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="78"/>
         <source>Break the ice</source>
         <translation>Das Eis brechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="56"/>
         <source>My part</source>
         <translation>Mein Anteil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="57"/>
         <source>Before you speak, write down what you did or left undone.</source>
         <translation>Schreib vor dem Gespräch auf, was du getan oder unterlassen hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="58"/>
         <source>Write down my part</source>
         <translation>Meinen Anteil aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="78"/>
         <source>End it early…</source>
         <translation>Vorzeitig beenden…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="90"/>
         <source>End the pause</source>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="101"/>
         <source>{name} wrote — </source>
         <translation>{name} schrieb — </translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="110"/>
         <source> day</source>
         <translation> Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="110"/>
         <source> days</source>
         <translation> Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="118"/>
         <source>It took a day.</source>
         <translation>Sie dauerte einen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="118"/>
         <source>It took {n} days.</source>
         <translation>Sie dauerte {n} Tage.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="122"/>
         <source>The pause is over since {day}.</source>
         <translation>Die Pause ist seit {day} vorbei.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="127"/>
         <source>Day {n} of {all}, until {day}.</source>
         <translation>Tag {n} von {all}, bis {day}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="132"/>
         <source>Still missing: your own part, before you speak.</source>
         <translation>Noch fehlt: dein eigener Anteil, bevor du sprichst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="134"/>
         <source>Let it rest. It can end early, with a reason.</source>
         <translation>Lass es ruhen. Mit einem Grund kann die Pause früher enden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="135"/>
         <source>When you are ready: prepare what you will say.</source>
         <translation>Wenn du so weit bist: Bereite vor, was du sagen willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="139"/>
         <source>Change the length of a pause</source>
         <translation>Länge einer Pause ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="164"/>
         <source>Meanwhile</source>
         <translation>Inzwischen</translation>
     </message>
@@ -10475,22 +10677,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PeopleDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="36"/>
         <source>Whom is it for?</source>
         <translation>Für wen ist sie?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="37"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="41"/>
         <source>Search people</source>
         <translation>Personen suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="44"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -10661,7 +10863,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Notizen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="220"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="188"/>
         <location filename="../../relnotes/desktop/dialogs/two_cards.py" line="146"/>
         <source>No rhythm</source>
         <translation>Kein Rhythmus</translation>
@@ -10676,6 +10878,11 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="62"/>
+        <source>next meeting {day}</source>
+        <translation>nächstes Treffen {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="66"/>
         <source>Have in mind</source>
         <translation>Denk daran</translation>
     </message>
@@ -10683,17 +10890,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PointState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="558"/>
+        <location filename="../../relnotes/sentences.py" line="567"/>
         <source>to bring up</source>
         <translation>anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="559"/>
+        <location filename="../../relnotes/sentences.py" line="568"/>
         <source>talked about</source>
         <translation>besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="560"/>
+        <location filename="../../relnotes/sentences.py" line="569"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -10701,98 +10908,88 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PointsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="28"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="29"/>
         <source>To bring up</source>
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="39"/>
         <source>Something to bring up</source>
         <translation>Etwas zum Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="40"/>
         <source>Something to bring up…</source>
         <translation>Etwas zum Ansprechen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="55"/>
         <source>{name} wants to bring it up</source>
         <translation>{name} will es ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="71"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="78"/>
         <source>Cross off a talking point</source>
         <translation>Gesprächspunkt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="78"/>
         <source>Drop a talking point</source>
         <translation>Gesprächspunkt aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="81"/>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="81"/>
         <source>Dropped.</source>
         <translation>Aufgegeben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="95"/>
         <source>Reorder talking points</source>
         <translation>Gesprächspunkte umordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="101"/>
         <source>Move a talking point to the trash</source>
         <translation>Gesprächspunkt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="103"/>
         <source>The talking point is in the trash.</source>
         <translation>Der Gesprächspunkt liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="107"/>
         <source>from me</source>
         <translation>von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="107"/>
         <source>from {name}</source>
         <translation>von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="106"/>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="131"/>
         <source>Talked about</source>
         <translation>Besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="132"/>
         <source>Drop it</source>
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="129"/>
-        <source>Earlier</source>
-        <translation>Weiter nach vorn</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="130"/>
-        <source>Later</source>
-        <translation>Weiter nach hinten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="135"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -10879,21 +11076,16 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/portfolio.py" line="31"/>
-        <source>Mentoring</source>
-        <translation>Mentoring</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="32"/>
         <source>The year</source>
         <translation>Das Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="32"/>
         <source>Introductions</source>
         <translation>Vorstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="33"/>
         <source>Roles and lessons</source>
         <translation>Rollen und Lehren</translation>
     </message>
@@ -10939,37 +11131,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Preview</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="42"/>
         <source>Click a line to reword it or leave it out</source>
         <translation>Klick auf eine Zeile, um sie umzuformulieren oder wegzulassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="43"/>
         <source>Page before</source>
         <translation>Seite zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="44"/>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="47"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="48"/>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="161"/>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="178"/>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
@@ -11308,316 +11500,326 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/sentences.py" line="247"/>
+        <source>{file} is an archive of relnotes, a whole journal. restore-archive makes a new one of it.</source>
+        <translation>{file} ist ein Archiv von relnotes, ein ganzes Journal. restore-archive macht daraus ein neues.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="251"/>
         <source>The format “{format}” knows no choice by “{what}”, so no file was written. Please leave that out, or take another format.</source>
         <translation>Das Format „{format}“ kennt keine Auswahl nach „{what}“, darum wurde keine Datei geschrieben. Lass das weg oder nimm ein anderes Format.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="252"/>
+        <location filename="../../relnotes/sentences.py" line="256"/>
         <source>There is something in {folder} already, and it was not touched. Please choose a new name, or an empty folder.</source>
         <translation>In {folder} liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="257"/>
+        <location filename="../../relnotes/sentences.py" line="261"/>
         <source>Nothing fits this choice, so no file was written. Please choose more.</source>
         <translation>Nichts passt zu dieser Auswahl, darum wurde keine Datei geschrieben. Wähle mehr aus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="260"/>
+        <location filename="../../relnotes/sentences.py" line="264"/>
         <source>There is no technique in it, so nothing was changed. Each begins with a line of “##” and what it is called.</source>
         <translation>Es steht keine Technik darin, darum wurde nichts geändert. Jede beginnt mit einer Zeile aus „##“ und ihrem Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="265"/>
+        <location filename="../../relnotes/sentences.py" line="269"/>
         <source>Each of them has an open repair, and there can be only one. Please finish one of them, or put it aside, and merge then.</source>
         <translation>Beide haben eine offene Klärung, und es kann nur eine geben. Schließe eine ab oder leg sie beiseite, und führe dann zusammen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="271"/>
+        <location filename="../../relnotes/sentences.py" line="275"/>
         <source>The backup {file} is damaged and was left as it is. Please take another one.</source>
         <translation>Die Sicherung {file} ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="274"/>
+        <location filename="../../relnotes/sentences.py" line="278"/>
         <source>The copy {file} did not come out whole, so it was thrown away. All earlier backups are kept; look whether the disk is well and try again.</source>
         <translation>Die Kopie {file} wurde nicht vollständig und darum verworfen. Alle früheren Sicherungen bleiben erhalten; prüf, ob die Festplatte in Ordnung ist, und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="279"/>
+        <location filename="../../relnotes/sentences.py" line="283"/>
         <source>There is no backup “{name}”. “relnotes backups” lists those that there are.</source>
         <translation>Es gibt keine Sicherung „{name}“. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="283"/>
+        <location filename="../../relnotes/sentences.py" line="287"/>
         <source>Nothing is chosen yet. Tick at least one line for the document.</source>
         <translation>Noch ist nichts ausgewählt. Kreuze mindestens eine Zeile für das Dokument an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="286"/>
+        <location filename="../../relnotes/sentences.py" line="290"/>
         <source>No draft or template of a summary is called “{name}”.</source>
         <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="289"/>
+        <location filename="../../relnotes/sentences.py" line="293"/>
         <source>This picture does not go into documents. Choose a PNG or JPEG below {limit} kB.</source>
         <translation>Dieses Bild passt nicht in Dokumente. Wähle ein PNG oder JPEG unter {limit} kB.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="292"/>
+        <location filename="../../relnotes/sentences.py" line="296"/>
         <source>This installation cannot make PDF files. Choose HTML and print it from there.</source>
         <translation>Diese Installation kann keine PDF-Dateien erzeugen. Wähle HTML und druck von dort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="299"/>
+        <location filename="../../relnotes/sentences.py" line="303"/>
         <source>This is too long for its place.</source>
         <translation>Das ist zu lang für diese Stelle.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="300"/>
+        <location filename="../../relnotes/sentences.py" line="304"/>
         <source>Nobody in your journal has this name. Check the spelling, or add them first.</source>
         <translation>So heißt niemand in deinem Journal. Prüf die Schreibweise oder füg die Person zuerst hinzu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="303"/>
+        <location filename="../../relnotes/sentences.py" line="307"/>
         <source>This could be more than one person. Please write more of the name.</source>
         <translation>Das könnten mehrere sein. Bitte schreib mehr vom Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="306"/>
+        <location filename="../../relnotes/sentences.py" line="310"/>
         <source>This is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”.</source>
         <translation>Das ist kein Datum, das ich lesen kann. Versuch „17. Nov“, „gestern“ oder „2026-11-17“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="309"/>
+        <location filename="../../relnotes/sentences.py" line="313"/>
         <source>This is not an amount I can read. Try “3 hours” or “€48,000”.</source>
         <translation>Das ist keine Menge, die ich lesen kann. Versuch „3 Stunden“ oder „48.000 €“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="312"/>
+        <location filename="../../relnotes/sentences.py" line="316"/>
         <source>Please choose one of what is offered here.</source>
         <translation>Bitte wähle etwas von dem, was hier angeboten wird.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="313"/>
+        <location filename="../../relnotes/sentences.py" line="317"/>
         <source>Promises of yours are still open here. Keep each, or drop it with a reason.</source>
         <translation>Hier sind noch Zusagen von dir offen. Halte jede oder gib sie mit einem Grund auf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="316"/>
+        <location filename="../../relnotes/sentences.py" line="320"/>
         <source>A later change stands against this. Take that one back first, or restore single fields.</source>
         <translation>Eine spätere Änderung steht dem entgegen. Nimm zuerst diese zurück oder stell einzelne Felder wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="320"/>
+        <location filename="../../relnotes/sentences.py" line="324"/>
         <source>Whom this belongs to is in the trash too. Restore the relationship first.</source>
         <translation>Die Person, zu der das gehört, liegt auch im Papierkorb. Stell zuerst die Beziehung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="323"/>
+        <location filename="../../relnotes/sentences.py" line="327"/>
         <source>There is no journal here. Choose another file, or begin a new journal.</source>
         <translation>Hier gibt es kein Journal. Wähle eine andere Datei oder beginne ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="326"/>
+        <location filename="../../relnotes/sentences.py" line="330"/>
         <source>The journal is not there. If it lies on a drive or in a folder that is not connected, connect that and try again. Nothing was begun in its place.</source>
         <translation>Das Journal ist nicht da. Wenn es auf einem Laufwerk oder in einem Ordner liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. An seiner Stelle wurde nichts begonnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="331"/>
+        <location filename="../../relnotes/sentences.py" line="335"/>
         <source>This is not a relnotes journal. It was left as it is; choose another file.</source>
         <translation>Das ist kein Journal von relnotes. Die Datei blieb, wie sie war; wähle eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="334"/>
+        <location filename="../../relnotes/sentences.py" line="338"/>
         <source>This journal was written by a newer relnotes. Please update to open it.</source>
         <translation>Dieses Journal wurde von einem neueren relnotes geschrieben. Bitte aktualisiere, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="337"/>
+        <location filename="../../relnotes/sentences.py" line="341"/>
         <source>Another program is using the journal just now. Wait a moment, then try again.</source>
         <translation>Ein anderes Programm benutzt das Journal gerade. Warte kurz und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="340"/>
+        <location filename="../../relnotes/sentences.py" line="344"/>
         <source>The journal is open on another computer. Close it there first, or only read it.</source>
         <translation>Das Journal ist auf einem anderen Computer geöffnet. Schließ es zuerst dort oder lies es nur.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="343"/>
+        <location filename="../../relnotes/sentences.py" line="347"/>
         <source>The journal is open in another window of relnotes that does not answer.</source>
         <translation>Das Journal ist in einem anderen Fenster von relnotes geöffnet, das nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="346"/>
+        <location filename="../../relnotes/sentences.py" line="350"/>
         <source>This can be read but not written. Move it to a folder of your own.</source>
         <translation>Das lässt sich lesen, aber nicht schreiben. Verschieb es in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="349"/>
+        <location filename="../../relnotes/sentences.py" line="353"/>
         <source>The journal was moved, deleted or replaced while it was open. Put it back, or open it again.</source>
         <translation>Das Journal wurde verschoben, gelöscht oder ersetzt, während es offen war. Leg es zurück oder öffne es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="354"/>
+        <location filename="../../relnotes/sentences.py" line="358"/>
         <source>This could not be written; the disk may be full. Make room and try again.</source>
         <translation>Das ließ sich nicht schreiben; vielleicht ist die Festplatte voll. Schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="357"/>
+        <location filename="../../relnotes/sentences.py" line="361"/>
         <source>This file is damaged. Leave it where it is and restore the newest backup.</source>
         <translation>Diese Datei ist beschädigt. Lass sie, wo sie ist, und stell die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="360"/>
+        <location filename="../../relnotes/sentences.py" line="364"/>
         <source>Nothing of it could be read any more. It was left as it is; a backup is the way back.</source>
         <translation>Davon ließ sich nichts mehr lesen. Es blieb, wie es war; eine Sicherung ist der Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="364"/>
+        <location filename="../../relnotes/sentences.py" line="368"/>
         <source>There is already a file of this name. Please choose another one.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon. Bitte wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="367"/>
+        <location filename="../../relnotes/sentences.py" line="371"/>
         <source>This folder is not there. Please choose another one, or make it first.</source>
         <translation>Diesen Ordner gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="370"/>
+        <location filename="../../relnotes/sentences.py" line="374"/>
         <source>This computer does not let relnotes open it. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes das nicht öffnen. Prüf, wer es lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="373"/>
+        <location filename="../../relnotes/sentences.py" line="377"/>
         <source>A library of this installation is too old. Please install relnotes again.</source>
         <translation>Eine Bibliothek dieser Installation ist zu alt. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="376"/>
+        <location filename="../../relnotes/sentences.py" line="380"/>
         <source>This journal is protected. Please type its passphrase.</source>
         <translation>Dieses Journal ist geschützt. Bitte tippe die Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="379"/>
+        <location filename="../../relnotes/sentences.py" line="383"/>
         <source>Please type a new passphrase.</source>
         <translation>Tippe bitte eine neue Passphrase.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="380"/>
+        <location filename="../../relnotes/sentences.py" line="384"/>
         <source>This passphrase does not open the journal. Look at Caps Lock and the keyboard’s language, and try again.</source>
         <translation>Diese Passphrase öffnet das Journal nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="385"/>
+        <location filename="../../relnotes/sentences.py" line="389"/>
         <source>This journal has no passphrase. Open it without one.</source>
         <translation>Dieses Journal hat keine Passphrase. Öffne es ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="388"/>
+        <location filename="../../relnotes/sentences.py" line="392"/>
         <source>This journal has a passphrase already. Change that one instead.</source>
         <translation>Dieses Journal hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="391"/>
+        <location filename="../../relnotes/sentences.py" line="395"/>
         <source>Please use more characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mehr Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="394"/>
+        <location filename="../../relnotes/sentences.py" line="398"/>
         <source>Please type a passphrase.</source>
         <translation>Bitte tippe eine Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="395"/>
+        <location filename="../../relnotes/sentences.py" line="399"/>
         <source>Some older copies could not be rewritten and stay as they were.</source>
         <translation>Einige ältere Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="398"/>
+        <location filename="../../relnotes/sentences.py" line="402"/>
         <source>The new copy did not pass its check, so your journal was left as it was.</source>
         <translation>Die neue Kopie hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="401"/>
+        <location filename="../../relnotes/sentences.py" line="405"/>
         <source>This installation cannot encrypt. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="404"/>
+        <location filename="../../relnotes/sentences.py" line="408"/>
         <source>There is no such file. Check the name, or choose it again.</source>
         <translation>Diese Datei gibt es nicht. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="407"/>
+        <location filename="../../relnotes/sentences.py" line="411"/>
         <source>This file cannot be read. Nothing was changed.</source>
         <translation>Diese Datei lässt sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="410"/>
+        <location filename="../../relnotes/sentences.py" line="414"/>
         <source>This file is too large to bring in at once. Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen. Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="413"/>
+        <location filename="../../relnotes/sentences.py" line="417"/>
         <source>This can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>Das kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes es nicht. Sichere eine Kopie, wenn du der Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="418"/>
+        <location filename="../../relnotes/sentences.py" line="422"/>
         <source>No program here shows this file. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt diese Datei. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="421"/>
+        <location filename="../../relnotes/sentences.py" line="425"/>
         <source>This format is not known here. Nothing was changed.</source>
         <translation>Dieses Format ist hier nicht bekannt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="424"/>
+        <location filename="../../relnotes/sentences.py" line="428"/>
         <source>No draft or template of a summary is called so.</source>
         <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="427"/>
+        <location filename="../../relnotes/sentences.py" line="431"/>
         <source>This picture does not go into documents. Choose a small PNG or JPEG.</source>
         <translation>Dieses Bild passt nicht in Dokumente. Wähle ein kleines PNG oder JPEG.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="430"/>
+        <location filename="../../relnotes/sentences.py" line="434"/>
         <source>It is not clear which column is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="433"/>
+        <location filename="../../relnotes/sentences.py" line="437"/>
         <source>Nobody was found in this file. Nothing was changed; is it the right file?</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="436"/>
+        <location filename="../../relnotes/sentences.py" line="440"/>
         <source>This is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>Das ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="439"/>
+        <location filename="../../relnotes/sentences.py" line="443"/>
+        <source>This is an archive of relnotes, a whole journal. Bring it along by itself: a new journal is made of it.</source>
+        <translation>Das ist ein Archiv von relnotes, ein ganzes Journal. Bring es allein mit: Es wird ein neues Journal daraus.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="448"/>
         <source>There is something in this folder already, and it was not touched. Please choose a new name, or an empty folder.</source>
         <translation>In diesem Ordner liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="444"/>
+        <location filename="../../relnotes/sentences.py" line="453"/>
         <source>This format knows no such choice, so no file was written. Please leave it out, or take another format.</source>
         <translation>Dieses Format kennt keine solche Auswahl, darum wurde keine Datei geschrieben. Lass sie weg oder nimm ein anderes Format.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="449"/>
+        <location filename="../../relnotes/sentences.py" line="458"/>
         <source>This backup is damaged and was left as it is. Please take another one.</source>
         <translation>Diese Sicherung ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="452"/>
+        <location filename="../../relnotes/sentences.py" line="461"/>
         <source>The copy did not come out whole, so it was thrown away. Earlier ones are kept.</source>
         <translation>Die Kopie wurde nicht vollständig und darum verworfen. Frühere bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="455"/>
+        <location filename="../../relnotes/sentences.py" line="464"/>
         <source>There is no such backup. “relnotes backups” lists those that there are.</source>
         <translation>Diese Sicherung gibt es nicht. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
@@ -11696,52 +11898,57 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ProgrammesSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="87"/>
         <source>Programmes and cohorts</source>
         <translation>Programme und Jahrgänge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="89"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="90"/>
         <source>Add a programme</source>
         <translation>Ein Programm hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="99"/>
         <source>Questions, skills and a template that several mentorings begin with.</source>
         <translation>Fragen, Fähigkeiten und eine Vorlage, mit denen mehrere Mentorings beginnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="103"/>
         <source>1 mentoring</source>
         <translation>1 Mentoring</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="103"/>
         <source>{n} mentorings</source>
         <translation>{n} Mentorings</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="115"/>
         <source>Remove a programme</source>
         <translation>Ein Programm entfernen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="116"/>
         <source>Removed; its mentorings stay.</source>
         <translation>Entfernt; seine Mentorings bleiben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="121"/>
+        <source>Show who belongs to it</source>
+        <translation>Zeigen, wer dazugehört</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="123"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/surveying/notebook_section.py" line="124"/>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -11860,17 +12067,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PromiseState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="542"/>
+        <location filename="../../relnotes/sentences.py" line="551"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="543"/>
+        <location filename="../../relnotes/sentences.py" line="552"/>
         <source>kept</source>
         <translation>gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="544"/>
+        <location filename="../../relnotes/sentences.py" line="553"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -11878,22 +12085,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PromisesPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="44"/>
         <source>Nothing is promised and open</source>
         <translation>Keine Zusage ist offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="45"/>
         <source>Write ! before what you promise, &gt; before what they do, when you log.</source>
         <translation>Schreib beim Festhalten ! vor das, was du zusagst, und &gt; vor das, was die andere Seite tut.</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/promises.py" line="46"/>
+        <source>Log what happened</source>
+        <translation>Festhalten, was war</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="50"/>
         <source>K keeps it · C keeps it as a contribution · N words a nudge · T one more try</source>
         <translation>K hält sie ein · C hält sie ein, als Beitrag · N formuliert eine Nachfrage · T noch ein Versuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="60"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
@@ -12235,52 +12447,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>QueueDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="61"/>
         <source>Ask another time</source>
         <translation>Ein andermal fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="84"/>
         <source>Nothing is only assumed</source>
         <translation>Nichts ist nur vermutet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="85"/>
         <source>All that is written down was said or asked openly.</source>
         <translation>Alles, was hier steht, wurde gesagt oder offen gefragt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="95"/>
         <source>assumed {day}</source>
         <translation>vermutet {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="97"/>
         <source>left alone until {day}</source>
         <translation>in Ruhe gelassen bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="101"/>
         <source>Say it…</source>
         <translation>Sagen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="101"/>
         <source>Ask…</source>
         <translation>Fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="102"/>
         <source>Not now…</source>
         <translation>Jetzt nicht…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="120"/>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/asking/queue.py" line="124"/>
         <source>What you assume and nobody said. One question in a talk is enough; the rest can wait.</source>
         <translation>Was du vermutest und niemand gesagt hat. Eine Frage je Gespräch genügt; der Rest kann warten.</translation>
     </message>
@@ -12332,6 +12544,19 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/recent_menu.py" line="16"/>
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <location filename="../../relnotes/desktop/reception.py" line="83"/>
+        <source>Keep it with {name}</source>
+        <translation>Bei {name} aufbewahren</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/reception.py" line="110"/>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
     </message>
 </context>
 <context>
@@ -12408,105 +12633,110 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Umbenannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="54"/>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="59"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="62"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="56"/>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="104"/>
         <source>Unpin</source>
         <translation>Von der Seitenleiste lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="56"/>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="104"/>
         <source>Pin to the side bar</source>
         <translation>An die Seitenleiste heften</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="69"/>
         <source>How is it?</source>
         <translation>Wie steht es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="70"/>
         <source>Look back…</source>
         <translation>Zurückblicken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="73"/>
         <source>Open a repair</source>
         <translation>Klärung beginnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="73"/>
         <source>Go to the repair</source>
         <translation>Zur Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="80"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="85"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="82"/>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="134"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="141"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="90"/>
         <source>Forget for good…</source>
         <translation>Für immer vergessen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="119"/>
         <source>Active again.</source>
         <translation>Wieder aktiv.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="120"/>
         <source>Resting. Nothing will ask for it.</source>
         <translation>Ruht. Nichts wird danach fragen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="121"/>
         <source>Ended, and kept with honour.</source>
         <translation>Beendet und in Ehren gehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="160"/>
         <source>{name} is in the trash.</source>
         <translation>{name} liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="161"/>
         <source>{name} is in the trash, with {what}.</source>
         <translation>{name} liegt im Papierkorb, dazu {what}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="166"/>
         <source>Make active</source>
         <translation>Aktiv führen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="167"/>
         <source>Let it rest</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/acts.py" line="168"/>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
@@ -12640,62 +12870,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="472"/>
+        <location filename="../../relnotes/sentences.py" line="481"/>
         <source>client</source>
         <translation>Kunde/Kundin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="473"/>
+        <location filename="../../relnotes/sentences.py" line="482"/>
         <source>mentee</source>
         <translation>Mentee</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="474"/>
+        <location filename="../../relnotes/sentences.py" line="483"/>
         <source>mentor</source>
         <translation>Mentor/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="475"/>
+        <location filename="../../relnotes/sentences.py" line="484"/>
         <source>colleague</source>
         <translation>Kollege/Kollegin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="476"/>
+        <location filename="../../relnotes/sentences.py" line="485"/>
         <source>manager</source>
         <translation>Vorgesetzte/r</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="477"/>
+        <location filename="../../relnotes/sentences.py" line="486"/>
         <source>report</source>
         <translation>Mitarbeiter/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="478"/>
+        <location filename="../../relnotes/sentences.py" line="487"/>
         <source>partner</source>
         <translation>Partner/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="479"/>
+        <location filename="../../relnotes/sentences.py" line="488"/>
         <source>supplier</source>
         <translation>Lieferant/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="480"/>
+        <location filename="../../relnotes/sentences.py" line="489"/>
         <source>community</source>
         <translation>Gemeinschaft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="481"/>
+        <location filename="../../relnotes/sentences.py" line="490"/>
         <source>friend</source>
         <translation>Freund/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="482"/>
+        <location filename="../../relnotes/sentences.py" line="491"/>
         <source>family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="483"/>
+        <location filename="../../relnotes/sentences.py" line="492"/>
         <source>other</source>
         <translation>Sonstige</translation>
     </message>
@@ -12787,32 +13017,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="79"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="155"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="305"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="350"/>
         <source>Parts of this relationship</source>
         <translation>Teile dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="308"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="353"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="309"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="354"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="310"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="355"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
@@ -12820,52 +13050,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Remarks</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="113"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="114"/>
         <source>Show: {what}</source>
         <translation>Zeigen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="128"/>
         <source>Takes responsibility for something you did</source>
         <translation>Übernimmt Verantwortung für etwas, das du getan hast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="130"/>
         <source>Say what you did or left undone, without a reason behind it.</source>
         <translation>Sag, was du getan oder unterlassen hast, ohne einen Grund dahinter.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="135"/>
         <source>Asks what you could have done differently</source>
         <translation>Fragt, was du hättest anders machen können</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="134"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="137"/>
         <source>Ask what you could have done differently.</source>
         <translation>Frag, was du hättest anders machen können.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="160"/>
         <source>“{words}” points at them. If they made mistakes, let them name those.</source>
         <translation>„{words}“ zeigt auf die andere Seite. Hat sie Fehler gemacht, lass sie die selbst nennen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="163"/>
         <source>An “if” turns the apology back on them.</source>
         <translation>Ein „falls“ schiebt die Entschuldigung der anderen Seite zu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="165"/>
         <source>Reasons sound like excuses here; they can wait.</source>
         <translation>Gründe klingen hier wie Ausreden; sie können warten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="166"/>
         <source>One apology, made once, weighs more than three.</source>
         <translation>Eine Entschuldigung, einmal ausgesprochen, wiegt mehr als drei.</translation>
     </message>
@@ -12911,17 +13141,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repair.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/repair.py" line="47"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repair.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/repair.py" line="90"/>
         <source>Delete a repair</source>
         <translation>Klärung löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repair.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/repair.py" line="92"/>
         <source>The repair is in the trash.</source>
         <translation>Die Klärung liegt im Papierkorb.</translation>
     </message>
@@ -12929,17 +13159,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="553"/>
+        <location filename="../../relnotes/sentences.py" line="562"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="554"/>
+        <location filename="../../relnotes/sentences.py" line="563"/>
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="555"/>
+        <location filename="../../relnotes/sentences.py" line="564"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
     </message>
@@ -12947,22 +13177,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairStep</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="547"/>
+        <location filename="../../relnotes/sentences.py" line="556"/>
         <source>finish the task</source>
         <translation>zu Ende bringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="548"/>
+        <location filename="../../relnotes/sentences.py" line="557"/>
         <source>pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="549"/>
+        <location filename="../../relnotes/sentences.py" line="558"/>
         <source>break the ice, humbly</source>
         <translation>mit Demut das Eis brechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="550"/>
+        <location filename="../../relnotes/sentences.py" line="559"/>
         <source>move forward</source>
         <translation>weitergehen</translation>
     </message>
@@ -13034,6 +13264,19 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="132"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <location filename="../../relnotes/desktop/replacing.py" line="46"/>
+        <source>What this window had is kept as {file}.</source>
+        <translation>Was dieses Fenster hatte, ist als {file} aufgehoben.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/replacing.py" line="69"/>
+        <source>It is as it was then. The journal from before is kept as {file}.</source>
+        <translation>Es ist wieder wie damals. Das Journal von vorher liegt jetzt als {file} da.</translation>
     </message>
 </context>
 <context>
@@ -13517,72 +13760,72 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RolesTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="47"/>
         <source>Roles change with the hour, the place and the others in the room. Does each of yours still fit the way you see yourself?</source>
         <translation>Rollen wechseln mit der Stunde, dem Ort und den anderen im Raum. Passt jede von deinen noch dazu, wie du dich selbst siehst?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="61"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="97"/>
         <source>End a role</source>
         <translation>Rolle beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="98"/>
         <source>Ended today; it stays among the roles before</source>
         <translation>Heute beendet; sie bleibt bei den früheren Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="104"/>
         <source>Delete a role</source>
         <translation>Rolle löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="105"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="115"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="117"/>
         <source>End it today</source>
         <translation>Heute beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="119"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="120"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="126"/>
         <source>Mine</source>
         <translation>Meine</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="127"/>
         <source>Give a role</source>
         <translation>Rolle geben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="128"/>
         <source>Give me a role</source>
         <translation>Mir eine Rolle geben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/relationship/roles.py" line="128"/>
         <source>Give them a role</source>
         <translation>Der anderen Seite eine Rolle geben</translation>
     </message>
@@ -13774,17 +14017,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SavedLine</name>
     <message>
-        <location filename="../../relnotes/desktop/capturing/saved_as.py" line="135"/>
+        <location filename="../../relnotes/desktop/capturing/saved_as.py" line="136"/>
         <source>Keep it as plain words</source>
         <translation>Als einfachen Text behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/saved_as.py" line="188"/>
+        <location filename="../../relnotes/desktop/capturing/saved_as.py" line="189"/>
         <source>will be added</source>
         <translation>wird hinzugefügt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/capturing/saved_as.py" line="192"/>
+        <location filename="../../relnotes/desktop/capturing/saved_as.py" line="193"/>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
     </message>
@@ -13997,67 +14240,67 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SessionsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="41"/>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="45"/>
         <source>Prepare the next</source>
         <translation>Die nächste vorbereiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="47"/>
         <source>Write one down</source>
         <translation>Eine aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="74"/>
         <source>No session yet. What moved in each of them will stand here.</source>
         <translation>Noch keine Sitzung. Was sich in jeder bewegt hat, wird hier stehen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="101"/>
         <source>Next: {when} · {what}</source>
         <translation>Nächste: {when} · {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="104"/>
         <source>Next by your rhythm: {when}</source>
         <translation>Nächste nach deinem Rhythmus: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="118"/>
         <source>More about {session}</source>
         <translation>Mehr zu {session}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="135"/>
         <source>{goal}: {far}</source>
         <translation>{goal}: {far}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="140"/>
         <source>Talked about: {points}</source>
         <translation>Besprochen: {points}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="149"/>
         <source>as {role}</source>
         <translation>als {role}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="152"/>
         <source>asked {asked}, told {told}</source>
         <translation>gefragt {asked}, geraten {told}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="157"/>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="158"/>
         <source>My role, and what I asked…</source>
         <translation>Meine Rolle, und was ich fragte…</translation>
     </message>
@@ -14258,68 +14501,68 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="66"/>
+        <location filename="../../relnotes/desktop/side.py" line="68"/>
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="75"/>
+        <location filename="../../relnotes/desktop/side.py" line="77"/>
         <source>Names are hidden</source>
         <translation>Namen sind verborgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="76"/>
+        <location filename="../../relnotes/desktop/side.py" line="78"/>
         <source>Names are hidden · end</source>
         <translation>Namen verborgen · beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="77"/>
+        <location filename="../../relnotes/desktop/side.py" line="79"/>
         <source>Screen-share mode is on. Click to end it.</source>
         <translation>Der Präsentationsmodus ist an. Klick, um ihn zu beenden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="79"/>
+        <location filename="../../relnotes/desktop/side.py" line="81"/>
         <source>Everything is saved</source>
         <translation>Alles ist gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="80"/>
+        <location filename="../../relnotes/desktop/side.py" line="82"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="81"/>
+        <location filename="../../relnotes/desktop/side.py" line="83"/>
         <source>Lock the journal</source>
         <translation>Journal sperren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="82"/>
-        <location filename="../../relnotes/desktop/side.py" line="155"/>
+        <location filename="../../relnotes/desktop/side.py" line="84"/>
+        <location filename="../../relnotes/desktop/side.py" line="165"/>
         <source>Screen-share mode</source>
         <translation>Präsentationsmodus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="94"/>
+        <location filename="../../relnotes/desktop/side.py" line="96"/>
         <source>relnotes, menu</source>
         <translation>relnotes, Menü</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="95"/>
+        <location filename="../../relnotes/desktop/side.py" line="97"/>
         <source>Everything that can be done, with its key</source>
         <translation>Alles, was sich tun lässt, mit seiner Taste</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/side.py" line="155"/>
+        <location filename="../../relnotes/desktop/side.py" line="165"/>
         <source>End screen-share mode</source>
         <translation>Präsentationsmodus beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="463"/>
+        <location filename="../../relnotes/sentences.py" line="472"/>
         <source>me</source>
         <translation>ich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="464"/>
+        <location filename="../../relnotes/sentences.py" line="473"/>
         <source>them</source>
         <translation>die andere Seite</translation>
     </message>
@@ -14327,82 +14570,82 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SideList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="76"/>
         <source>I promised</source>
         <translation>Zugesagt von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="76"/>
         <source>I am waiting for</source>
         <translation>Worauf ich warte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="78"/>
         <source>Nothing open from your side.</source>
         <translation>Von deiner Seite ist nichts offen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="79"/>
         <source>Nobody owes you a word.</source>
         <translation>Niemand ist dir ein Wort schuldig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="158"/>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="158"/>
         <source>A little late</source>
         <translation>Etwas spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="161"/>
         <source>In the coming week</source>
         <translation>In der kommenden Woche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="162"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="163"/>
         <source>No day yet</source>
         <translation>Noch ohne Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="169"/>
         <source>to {name}</source>
         <translation>an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="169"/>
         <source>{name} promised</source>
         <translation>Zugesagt von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="172"/>
         <source>{n} try so far</source>
         <translation>{n} Versuch bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="171"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="172"/>
         <source>{n} tries so far</source>
         <translation>{n} Versuche bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="175"/>
         <source>rests while a repair is open</source>
         <translation>ruht, solange eine Klärung offen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="188"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="191"/>
         <source>Nudge…</source>
         <translation>Nachfragen…</translation>
     </message>
@@ -14607,96 +14850,96 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SpendingView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="41"/>
         <source>Which year</source>
         <translation>Welches Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="42"/>
         <source>Day by day</source>
         <translation>Tag für Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="44"/>
         <source>The days of the year</source>
         <translation>Die Tage des Jahres</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="48"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="49"/>
         <source>What was brought, by kind</source>
         <translation>Was beigetragen wurde, nach Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="51"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="52"/>
         <source>Print the look back at the year</source>
         <translation>Den Jahresrückblick drucken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="120"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="127"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="173"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="120"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="127"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="173"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
         <source>on {n} day</source>
         <translation>an {n} Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
         <source>on {n} days</source>
         <translation>an {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="124"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="154"/>
         <source>{mine} from me, {theirs} from them</source>
         <translation>{mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="185"/>
         <source>{n} relationship</source>
         <translation>{n} Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="185"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="187"/>
         <source>Half of all that you wrote was about one person, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt einer Person, von {people}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="188"/>
         <source>Half of all that you wrote was about {half} people, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt {half} Personen, von {people}.</translation>
     </message>
@@ -14704,163 +14947,193 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="62"/>
         <source>Say it in other words</source>
         <translation>In andere Worte fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="65"/>
         <source>Said in other words</source>
         <translation>In anderen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="71"/>
         <source>In other words</source>
         <translation>Anders formuliert</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="88"/>
+        <source>Put into another order</source>
+        <translation>Anders ordnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="89"/>
+        <source>Now in place {n} of {all}</source>
+        <translation>Jetzt an {n}. Stelle von {all}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="106"/>
+        <source>Set the day</source>
+        <translation>Den Tag festlegen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="108"/>
+        <source>Counted on by {day}</source>
+        <translation>Erwartet bis {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="110"/>
+        <source>No day is named any more</source>
+        <translation>Kein Tag mehr genannt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="117"/>
         <source>Change how it stands</source>
         <translation>Ändern, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="119"/>
         <source>Now {state}; what it was stays in its history</source>
         <translation>Jetzt {state}; was es war, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="128"/>
         <source>Note that it was spoken of</source>
         <translation>Notieren, dass es zur Sprache kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="129"/>
         <source>Spoken aloud, today</source>
         <translation>Heute ausgesprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="139"/>
         <source>It was foreseen, and did not come.</source>
         <translation>Es war vorhergesehen und kam nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="141"/>
         <source>Let go of what was foreseen</source>
         <translation>Vorhergesehenes loslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="143"/>
         <source>Let go; that you foresaw it stays in its history</source>
         <translation>Losgelassen; dass du es vorhergesehen hast, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="148"/>
         <source>Delete a need</source>
         <translation>Bedürfnis löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="148"/>
         <source>Delete an expectation</source>
         <translation>Erwartung löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="151"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="157"/>
         <source>Unlink an expectation from a need</source>
         <translation>Erwartung von einem Bedürfnis lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="160"/>
         <source>Link an expectation to a need</source>
         <translation>Erwartung mit einem Bedürfnis verknüpfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="192"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="193"/>
+        <source>By when…</source>
+        <translation>Bis wann…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="194"/>
         <source>How it stands</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="165"/>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="221"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="199"/>
         <source>Log what I brought for it…</source>
         <translation>Festhalten, was ich dazu beigetragen habe…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="201"/>
         <source>Log what they brought for it…</source>
         <translation>Festhalten, was die andere Seite dazu beigetragen hat…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="206"/>
         <source>All changes…</source>
         <translation>Alle Änderungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="207"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="220"/>
         <source>With a note…</source>
         <translation>Mit einer Notiz…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="225"/>
         <source>How to say it…</source>
         <translation>Wie sagen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="225"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="228"/>
         <source>I asked for it openly</source>
         <translation>Ich habe offen darum gebeten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="228"/>
         <source>I asked</source>
         <translation>Ich habe gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="229"/>
         <source>I said it</source>
         <translation>Ich habe es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="229"/>
         <source>They said it</source>
         <translation>Die andere Seite hat es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="233"/>
         <source>It did not come</source>
         <translation>Es kam nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="207"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="241"/>
         <source>Served by</source>
         <translation>Gestützt durch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="207"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="241"/>
         <source>Serves the need</source>
         <translation>Dient dem Bedürfnis</translation>
     </message>
@@ -15087,12 +15360,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="501"/>
+        <location filename="../../relnotes/sentences.py" line="510"/>
         <source>need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="502"/>
+        <location filename="../../relnotes/sentences.py" line="511"/>
         <source>expectation</source>
         <translation>Erwartung</translation>
     </message>
@@ -15100,57 +15373,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeRow</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="39"/>
         <source>assumed · ask</source>
         <translation>vermutet · fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="90"/>
         <source>Assumed: ask about “{what}”</source>
         <translation>Vermutet: nach „{what}“ fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="95"/>
         <source>Seen by them: {words}</source>
         <translation>Aus ihrer Sicht: {words}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="101"/>
+        <source>{day}: choose another day</source>
+        <translation>{day}: einen anderen Tag wählen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="108"/>
         <source>State: {state}</source>
         <translation>Stand: {state}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="115"/>
         <source>by {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="120"/>
         <source>for “{need}”</source>
         <translation>für „{need}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="133"/>
         <source>foreseen, but it did not come</source>
         <translation>vorhergesehen, kam aber nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="135"/>
         <source>foreseen</source>
         <translation>vorhergesehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="136"/>
         <source>foreseen, and it came</source>
         <translation>vorhergesehen, und es kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="140"/>
         <source>importance {n} of 3</source>
         <translation>Wichtigkeit {n} von 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="142"/>
         <source>urgency {n} of 3</source>
         <translation>Dringlichkeit {n} von 3</translation>
     </message>
@@ -15158,32 +15436,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="52"/>
         <source>Needs — what must be true</source>
         <translation>Bedürfnisse – was gegeben sein muss</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="54"/>
         <source>Expectations — what is counted on</source>
         <translation>Erwartungen – womit gerechnet wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="121"/>
         <source>What must be true for you? Write it down</source>
         <translation>Was muss für dich gegeben sein? Schreib es auf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="122"/>
         <source>What do you count on? Write it down</source>
         <translation>Womit rechnest du? Schreib es auf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="123"/>
         <source>What must be true for them? Write it down</source>
         <translation>Was muss für die andere Seite gegeben sein? Schreib es auf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_section.py" line="124"/>
         <source>What do they count on? Write it down</source>
         <translation>Womit rechnet die andere Seite? Schreib es auf</translation>
     </message>
@@ -15191,17 +15469,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeSource</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="505"/>
+        <location filename="../../relnotes/sentences.py" line="514"/>
         <source>assumed</source>
         <translation>vermutet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="506"/>
+        <location filename="../../relnotes/sentences.py" line="515"/>
         <source>said</source>
         <translation>gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="507"/>
+        <location filename="../../relnotes/sentences.py" line="516"/>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -15209,32 +15487,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="510"/>
+        <location filename="../../relnotes/sentences.py" line="519"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="511"/>
+        <location filename="../../relnotes/sentences.py" line="520"/>
         <source>met</source>
         <translation>erfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="512"/>
+        <location filename="../../relnotes/sentences.py" line="521"/>
         <source>exceeded</source>
         <translation>übertroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="513"/>
+        <location filename="../../relnotes/sentences.py" line="522"/>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="514"/>
+        <location filename="../../relnotes/sentences.py" line="523"/>
         <source>unmet</source>
         <translation>unerfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="515"/>
+        <location filename="../../relnotes/sentences.py" line="524"/>
         <source>released</source>
         <translation>losgelassen</translation>
     </message>
@@ -15289,17 +15567,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Standing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="486"/>
+        <location filename="../../relnotes/sentences.py" line="495"/>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="487"/>
+        <location filename="../../relnotes/sentences.py" line="496"/>
         <source>resting</source>
         <translation>ruht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="488"/>
+        <location filename="../../relnotes/sentences.py" line="497"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -15589,7 +15867,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummariesPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/summaries.py" line="80"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
@@ -15597,17 +15875,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummaryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="609"/>
+        <location filename="../../relnotes/sentences.py" line="618"/>
         <source>contract</source>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="610"/>
+        <location filename="../../relnotes/sentences.py" line="619"/>
         <source>appraisal</source>
         <translation>Beurteilung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="611"/>
+        <location filename="../../relnotes/sentences.py" line="620"/>
         <source>mentoring</source>
         <translation>Mentoring</translation>
     </message>
@@ -15615,17 +15893,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummaryLength</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="614"/>
+        <location filename="../../relnotes/sentences.py" line="623"/>
         <source>one page</source>
         <translation>eine Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="615"/>
+        <location filename="../../relnotes/sentences.py" line="624"/>
         <source>full</source>
         <translation>vollständig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="616"/>
+        <location filename="../../relnotes/sentences.py" line="625"/>
         <source>talking points</source>
         <translation>Gesprächspunkte</translation>
     </message>
@@ -16396,22 +16674,22 @@ Wen ich getroffen habe:
 <context>
     <name>TermKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="581"/>
+        <location filename="../../relnotes/sentences.py" line="590"/>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="582"/>
+        <location filename="../../relnotes/sentences.py" line="591"/>
         <source>days and hours</source>
         <translation>Tage und Uhrzeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="583"/>
+        <location filename="../../relnotes/sentences.py" line="592"/>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="584"/>
+        <location filename="../../relnotes/sentences.py" line="593"/>
         <source>other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -16419,17 +16697,17 @@ Wen ich getroffen habe:
 <context>
     <name>TermRow</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="80"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="84"/>
         <source>What it is about</source>
         <translation>Worum es geht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="85"/>
         <source>In their words</source>
         <translation>In eigenen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/person_rows.py" line="85"/>
         <source>in their words</source>
         <translation>in eigenen Worten</translation>
     </message>
@@ -16476,202 +16754,202 @@ Wen ich getroffen habe:
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="32"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="33"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="34"/>
         <source>Reach out</source>
         <translation>Melden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="35"/>
         <source>Give credit</source>
         <translation>Danke sagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="36"/>
         <source>Look at it together</source>
         <translation>Gemeinsam ansehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="37"/>
         <source>Question a belief</source>
         <translation>Eine Annahme befragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="114"/>
         <source>Nothing stands open with {name} any more</source>
         <translation>Mit {name} steht nichts mehr offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="115"/>
         <source>Step {n} of {of} · a pause, before you say anything</source>
         <translation>Schritt {n} von {of} · eine Pause, bevor du etwas sagst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="118"/>
         <source>The pause with {name} is over</source>
         <translation>Die Pause mit {name} ist vorbei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="119"/>
         <source>Step {n} of {of} · break the ice, humbly. Your draft is ready to reread.</source>
         <translation>Schritt {n} von {of} · das Eis brechen, demütig. Dein Entwurf liegt bereit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="123"/>
         <source>Step {n} of {of} · break the ice, humbly</source>
         <translation>Schritt {n} von {of} · das Eis brechen, demütig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="126"/>
         <source>{name} has heard you</source>
         <translation>{name} hat dich gehört</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="127"/>
         <source>Step {n} of {of} · move forward; then it is behind you</source>
         <translation>Schritt {n} von {of} · weitergehen; dann liegt es hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="137"/>
         <source>I promised {name}</source>
         <translation>Meine Zusage an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="138"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="137"/>
         <source>{name} promised</source>
         <translation>Zusage von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="145"/>
         <source>{n} try so far</source>
         <translation>{n} Versuch bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="146"/>
         <source>{n} tries so far</source>
         <translation>{n} Versuche bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="164"/>
         <source>you agreed on this day</source>
         <translation>für diesen Tag verabredet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="168"/>
         <source>in touch {when}</source>
         <translation>in Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="185"/>
         <source>no answer {when}, perhaps a call?</source>
         <translation>keine Antwort {when}, vielleicht ein Anruf?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="188"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="187"/>
         <source>no answer {when}, perhaps an email?</source>
         <translation>keine Antwort {when}, vielleicht eine E-Mail?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="189"/>
         <source>no answer {when}, perhaps a letter or a visit?</source>
         <translation>keine Antwort {when}, vielleicht ein Brief oder ein Besuch?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="190"/>
         <source>no answer {when}, try again</source>
         <translation>keine Antwort {when}, versuch es noch einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="173"/>
         <source>from {time}</source>
         <translation>ab {time}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="198"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="197"/>
         <source>not yet thanked</source>
         <translation>noch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="201"/>
         <source>Thank {name}: {what}</source>
         <translation>{name} danken: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="203"/>
         <source>{name} contributed</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="211"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="210"/>
         <source>{name} has not heard it from you yet.</source>
         <translation>{name} hat es noch nicht von dir gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="211"/>
         <source>You meant to be in touch by now.</source>
         <translation>Du wolltest dich inzwischen melden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="213"/>
         <source>Today is an occasion.</source>
         <translation>Heute ist eine Gelegenheit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="216"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="215"/>
         <source>There is an occasion soon: {when}.</source>
         <translation>Bald ist eine Gelegenheit: {when}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="221"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="220"/>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="230"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="229"/>
         <source>{name} needs: {what}</source>
         <translation>{name} braucht: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="232"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="231"/>
         <source>{name} expects: {what}</source>
         <translation>{name} erwartet: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="234"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="233"/>
         <source>Assumed {day}, and not asked yet.</source>
         <translation>Vermutet {day}, und noch nicht gefragt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="241"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="240"/>
         <source>The day you chose to look at your relationship again</source>
         <translation>Der Tag, an dem du wieder auf eure Beziehung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="243"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="242"/>
         <source>The day you chose to look at your agreement again</source>
         <translation>Der Tag, an dem du wieder auf eure Vereinbarung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="245"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="244"/>
         <source>Your agreement ends. Two honest pages on what it brought?</source>
         <translation>Eure Vereinbarung endet. Zwei ehrliche Seiten darüber, was sie brachte?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="252"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="251"/>
         <source>You have taken this for granted since {day}. How could you test it?</source>
         <translation>Das nimmst du seit {day} als gegeben. Wie könntest du es prüfen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="258"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="257"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -16855,97 +17133,97 @@ Wen ich getroffen habe:
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="75"/>
         <source>What happened? Log it…</source>
         <translation>Was war? Halt es fest…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="78"/>
         <source>I’ll be away…</source>
         <translation>Ich bin weg…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="93"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="95"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="130"/>
         <source>{n} thing</source>
         <translation>{n} Sache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="130"/>
         <source>{n} things</source>
         <translation>{n} Sachen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="131"/>
         <source>{things}, about {minutes} minutes</source>
         <translation>{things}, etwa {minutes} Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="156"/>
         <source>Nothing is asked of you today</source>
         <translation>Heute wird nichts von dir verlangt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="158"/>
         <source>No promise is due and nobody is waiting. A good day to write down what someone brought you.</source>
         <translation>Keine Zusage ist fällig und niemand wartet. Ein guter Tag, um aufzuschreiben, was dir jemand gegeben hat.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="161"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="166"/>
         <source>You are away until {day}</source>
         <translation>Du bist weg bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="167"/>
         <source>Nothing is asked of you, and nothing is lost.</source>
         <translation>Nichts wird von dir verlangt, und nichts geht verloren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="168"/>
         <source>I am back</source>
         <translation>Ich bin zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="177"/>
         <source>Come back</source>
         <translation>Zurückkommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="178"/>
         <source>Welcome back.</source>
         <translation>Willkommen zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="196"/>
         <source>{n} more thing waits for another day.</source>
         <translation>{n} weitere Sache wartet auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="197"/>
         <source>{n} more things wait for another day.</source>
         <translation>{n} weitere Sachen warten auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="201"/>
         <source>More than {n} things wait for another day.</source>
         <translation>Mehr als {n} Dinge warten auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="204"/>
         <source>Only what fits</source>
         <translation>Nur, was hineinpasst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="204"/>
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
@@ -17011,22 +17289,22 @@ Wen ich getroffen habe:
 <context>
     <name>Tone</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="622"/>
+        <location filename="../../relnotes/sentences.py" line="631"/>
         <source>points at them. If they made mistakes, let them name those.</source>
         <translation>zeigt auf die andere Seite. Hat sie Fehler gemacht, lass sie die selbst nennen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="625"/>
+        <location filename="../../relnotes/sentences.py" line="634"/>
         <source>An “if” leaves open whether it hurt. Say what you did instead.</source>
         <translation>Ein „falls“ lässt offen, ob es verletzt hat. Sag stattdessen, was du getan hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="628"/>
+        <location filename="../../relnotes/sentences.py" line="637"/>
         <source>This explains you. They are still waiting to hear about themselves.</source>
         <translation>Das erklärt dich. Die andere Seite wartet noch darauf, dass es um sie geht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="631"/>
+        <location filename="../../relnotes/sentences.py" line="640"/>
         <source>One apology, made once, weighs more than three.</source>
         <translation>Eine Entschuldigung, einmal ausgesprochen, wiegt mehr als drei.</translation>
     </message>
@@ -17045,7 +17323,7 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="47"/>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="105"/>
         <source>Take back who brought them</source>
         <translation>Zurücknehmen, wer sie brachte</translation>
     </message>
@@ -17065,57 +17343,62 @@ Wen ich getroffen habe:
         <translation>Wen es sonst berührt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="54"/>
+        <source>Came without an introduction</source>
+        <translation>Ohne Vorstellung dazugekommen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="59"/>
         <source>Choose somebody on the map to see who came through them, and who is touched when they leave or a rule changes.</source>
         <translation>Wähle jemanden auf der Karte, um zu sehen, wer durch sie kam und wen es berührt, wenn sie gehen oder sich eine Regel ändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="116"/>
         <source>Nobody came through them so far.</source>
         <translation>Durch sie kam bisher niemand.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="117"/>
         <source>Nobody else stands close to them in this journal.</source>
         <translation>Sonst steht ihnen in diesem Journal niemand nah.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="131"/>
         <source>{by} brought {came}</source>
         <translation>{by} brachte {came}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="162"/>
         <source>came through them</source>
         <translation>kam durch sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="148"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="163"/>
         <source>brought them</source>
         <translation>brachte sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="164"/>
         <source>you brought them together</source>
         <translation>du brachtest sie zusammen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="165"/>
         <source>is inside</source>
         <translation>gehört dazu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="166"/>
         <source>where they are</source>
         <translation>wo sie sind</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="167"/>
         <source>is in the same house</source>
         <translation>ist im selben Haus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/surveying/touched.py" line="168"/>
         <source>connected</source>
         <translation>verbunden</translation>
     </message>
@@ -17123,124 +17406,124 @@ Wen ich getroffen habe:
 <context>
     <name>TrashPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="58"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="222"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="224"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="59"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="223"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="225"/>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="62"/>
         <source>Empty the trash…</source>
         <translation>Papierkorb leeren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="65"/>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="66"/>
         <source>What you delete lies here for a while, with the way back.</source>
         <translation>Was du löschst, liegt hier eine Weile und kann noch zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="74"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="79"/>
         <source>What is deleted lies here until you empty the trash.</source>
         <translation>Gelöschtes liegt hier, bis du den Papierkorb leerst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="80"/>
         <source>What is deleted lies here for {n} days, and then goes for good.</source>
         <translation>Gelöschtes liegt hier {n} Tage und verschwindet dann endgültig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="97"/>
         <source>Restore from the trash</source>
         <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="98"/>
         <source>Back again: {what}</source>
         <translation>Wieder da: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="106"/>
         <source>{what} goes with its history and its words in search. This can&apos;t be undone. Backups that were made before still hold it.</source>
         <translation>{what} verschwindet samt Verlauf und Wörtern in der Suche. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten es noch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="111"/>
         <source>Delete for good?</source>
         <translation>Endgültig löschen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="113"/>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="120"/>
         <source>One record goes</source>
         <translation>Eine Sache verschwindet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="120"/>
         <source>{n} records go</source>
         <translation>{n} Sachen verschwinden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="123"/>
         <source>{count} with the history and the words in search. This can&apos;t be undone. Backups that were made before still hold them.</source>
         <translation>{count} samt Verlauf und Wörtern in der Suche. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="128"/>
         <source>Empty the trash?</source>
         <translation>Papierkorb leeren?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="130"/>
         <source>Delete everything for good</source>
         <translation>Alles endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="137"/>
         <source>Gone for good.</source>
         <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="145"/>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="164"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="193"/>
         <source>{what}, with {along},</source>
         <translation>{what}, dazu {along},</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="212"/>
         <source>{kind}, with {along}</source>
         <translation>{kind}, dazu {along}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="234"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="236"/>
         <source>Records in the trash</source>
         <translation>Inhalt des Papierkorbs</translation>
     </message>
@@ -17277,177 +17560,177 @@ Wen ich getroffen habe:
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="151"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="154"/>
         <source>Line {line}: {sentence}</source>
         <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="680"/>
+        <location filename="../../relnotes/sentences.py" line="689"/>
         <source>There is nothing in this file. Please save it again where it came from.</source>
         <translation>In dieser Datei steht nichts. Bitte speichere sie dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="683"/>
+        <location filename="../../relnotes/sentences.py" line="692"/>
         <source>This is no file of contacts that I know. Save your contacts as vCard or CSV, then try that file.</source>
         <translation>Das ist keine Kontaktdatei, die ich kenne. Speichere deine Kontakte als vCard oder CSV und versuch es damit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="688"/>
+        <location filename="../../relnotes/sentences.py" line="697"/>
         <source>This table doesn&apos;t look like contacts: no column has names, e-mails or phones.</source>
         <translation>Diese Tabelle sieht nicht nach Kontakten aus: Keine Spalte enthält Namen, E-Mail-Adressen oder Telefonnummern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="692"/>
+        <location filename="../../relnotes/sentences.py" line="701"/>
         <source>Nobody is in this file. Is it the right one?</source>
         <translation>In dieser Datei ist niemand. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="695"/>
+        <location filename="../../relnotes/sentences.py" line="704"/>
         <source>What the columns hold was only guessed. Please look at them before anybody comes along.</source>
         <translation>Was in den Spalten steht, ist nur geraten. Sieh sie dir an, bevor jemand mitkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="699"/>
+        <location filename="../../relnotes/sentences.py" line="708"/>
         <source>This file is too large to bring in at once ({detail}). Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen ({detail}). Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="703"/>
+        <location filename="../../relnotes/sentences.py" line="712"/>
         <source>Only the first {detail} people were read. Please split the file for the others.</source>
         <translation>Nur die ersten {detail} Personen wurden gelesen. Bitte teil die Datei für die übrigen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="707"/>
+        <location filename="../../relnotes/sentences.py" line="716"/>
         <source>And {detail} more of this sort.</source>
         <translation>Und {detail} weitere dieser Art.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="708"/>
+        <location filename="../../relnotes/sentences.py" line="717"/>
         <source>This line could not be read and was left out.</source>
         <translation>Diese Zeile ließ sich nicht lesen und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="711"/>
+        <location filename="../../relnotes/sentences.py" line="720"/>
         <source>This line belongs to no card and was left out.</source>
         <translation>Diese Zeile gehört zu keiner Karte und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="714"/>
+        <location filename="../../relnotes/sentences.py" line="723"/>
         <source>The card that begins here has no end; what was there was read.</source>
         <translation>Die Karte, die hier beginnt, hat kein Ende; was da war, wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="717"/>
+        <location filename="../../relnotes/sentences.py" line="726"/>
         <source>A quotation mark is opened here and never closed. Please look at this row.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nirgends endet. Bitte sieh dir diese Zeile an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="720"/>
+        <location filename="../../relnotes/sentences.py" line="729"/>
         <source>This row has more cells than the table has columns. Please look at it.</source>
         <translation>Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat. Bitte sieh sie dir an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="723"/>
+        <location filename="../../relnotes/sentences.py" line="732"/>
         <source>Nothing here says who it is, so nobody was made of it.</source>
         <translation>Hier steht nicht, wer es ist; deshalb wurde niemand daraus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="726"/>
+        <location filename="../../relnotes/sentences.py" line="735"/>
         <source>This text was too long and was shortened.</source>
         <translation>Dieser Text war zu lang und wurde gekürzt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="727"/>
+        <location filename="../../relnotes/sentences.py" line="736"/>
         <source>The picture is too large and stays behind; everything else comes along.</source>
         <translation>Das Bild ist zu groß und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="730"/>
+        <location filename="../../relnotes/sentences.py" line="739"/>
         <source>The picture could not be read and stays behind; everything else comes along.</source>
         <translation>Das Bild ließ sich nicht lesen und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="733"/>
+        <location filename="../../relnotes/sentences.py" line="742"/>
         <source>This is not a date I can read; it is kept as text about the person.</source>
         <translation>Das ist kein Datum, das ich lesen kann; es bleibt als Text bei der Person.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="736"/>
+        <location filename="../../relnotes/sentences.py" line="745"/>
         <source>It is not certain whether dates begin with the day or the month. Please check.</source>
         <translation>Es ist nicht sicher, ob Daten mit dem Tag oder dem Monat beginnen. Bitte prüf es.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="739"/>
+        <location filename="../../relnotes/sentences.py" line="748"/>
         <source>The text says that it is written in an unknown way. Please check its letters.</source>
         <translation>Der Text gibt an, in einer unbekannten Kodierung zu stehen. Bitte prüf seine Buchstaben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="742"/>
+        <location filename="../../relnotes/sentences.py" line="751"/>
         <source>How the letters are written was guessed ({detail}). Please check the accents.</source>
         <translation>Die Kodierung der Buchstaben wurde erraten ({detail}). Bitte prüf Umlaute und Akzente.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="745"/>
+        <location filename="../../relnotes/sentences.py" line="754"/>
         <source>Some characters could not be read. Please check the names.</source>
         <translation>Einige Zeichen ließen sich nicht lesen. Bitte prüf die Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="748"/>
+        <location filename="../../relnotes/sentences.py" line="757"/>
         <source>This names another card that is not in the file, and was left out.</source>
         <translation>Das nennt eine andere Karte, die nicht in der Datei ist, und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="751"/>
+        <location filename="../../relnotes/sentences.py" line="760"/>
         <source>This is a sheet of a kind that I can&apos;t read. Open it where it came from and save it as .xlsx or CSV.</source>
         <translation>Das ist eine Tabelle, die ich nicht lesen kann. Öffne sie dort, woher sie kommt, und speichere sie als .xlsx oder CSV.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="756"/>
+        <location filename="../../relnotes/sentences.py" line="765"/>
         <source>This file can&apos;t be opened. Please look at who may read it; the others were read.</source>
         <translation>Diese Datei lässt sich nicht öffnen. Sieh nach, wer sie lesen darf; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="760"/>
+        <location filename="../../relnotes/sentences.py" line="769"/>
         <source>Reading this file came to no end, so I stopped. Please save it again where it came from; the others were read.</source>
         <translation>Diese Datei zu lesen nahm kein Ende, darum habe ich aufgehört. Speichere sie dort, woher sie kommt, noch einmal; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="765"/>
+        <location filename="../../relnotes/sentences.py" line="774"/>
         <source>This file asks for more memory than it should. Please split it and try the parts.</source>
         <translation>Diese Datei verlangt mehr Speicher, als sie sollte. Teile sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="769"/>
+        <location filename="../../relnotes/sentences.py" line="778"/>
         <source>No meeting and no note is in this file. Is it the right one?</source>
         <translation>In dieser Datei steht kein Treffen und keine Notiz. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="772"/>
+        <location filename="../../relnotes/sentences.py" line="781"/>
         <source>This part could not be read and was left out; the others were read.</source>
         <translation>Dieser Teil war nicht lesbar und wurde ausgelassen; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="775"/>
+        <location filename="../../relnotes/sentences.py" line="784"/>
         <source>This time zone is not known, so the time stays as it is written: {detail}.</source>
         <translation>Diese Zeitzone ist nicht bekannt, deshalb bleibt die Zeit, wie sie geschrieben ist: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="778"/>
+        <location filename="../../relnotes/sentences.py" line="787"/>
         <source>This file is encrypted. Please save it without a password where it came from.</source>
         <translation>Diese Datei ist verschlüsselt. Bitte speichere sie dort, woher sie kommt, ohne Passwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="781"/>
+        <location filename="../../relnotes/sentences.py" line="790"/>
         <source>Pictures that are not beside the file, or are none that can be kept: {detail}.</source>
         <translation>Bilder, die nicht bei der Datei liegen oder keine sind, die sich aufbewahren lassen: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="784"/>
+        <location filename="../../relnotes/sentences.py" line="793"/>
         <source>Pictures that are too large or too many, and stay behind: {detail}.</source>
         <translation>Bilder, die zu groß oder zu viele sind und zurückbleiben: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="787"/>
+        <location filename="../../relnotes/sentences.py" line="796"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
     </message>
@@ -17732,22 +18015,22 @@ Wen ich getroffen habe:
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="569"/>
+        <location filename="../../relnotes/sentences.py" line="578"/>
         <source>untested</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="570"/>
+        <location filename="../../relnotes/sentences.py" line="579"/>
         <source>holds</source>
         <translation>trifft zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="571"/>
+        <location filename="../../relnotes/sentences.py" line="580"/>
         <source>holds partly</source>
         <translation>trifft teils zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="572"/>
+        <location filename="../../relnotes/sentences.py" line="581"/>
         <source>does not hold</source>
         <translation>trifft nicht zu</translation>
     </message>
@@ -17831,82 +18114,82 @@ Wen ich getroffen habe:
 <context>
     <name>WeighingDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="27"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="30"/>
         <source>A need is as urgent as what is counted on for it; an expectation is as important as the need that it serves.</source>
         <translation>Ein Bedürfnis ist so dringend wie das, worauf dafür gezählt wird; eine Erwartung ist so wichtig wie das Bedürfnis, dem sie dient.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="32"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="35"/>
         <source>Important, or urgent?</source>
         <translation>Wichtig oder dringend?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="50"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="54"/>
         <source>Important and urgent</source>
         <translation>Wichtig und dringend</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="50"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="54"/>
         <source>First of all.</source>
         <translation>Zuallererst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="56"/>
         <source>Important, not urgent</source>
         <translation>Wichtig, nicht dringend</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="53"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="57"/>
         <source>Make room for it before it becomes urgent.</source>
         <translation>Mach Platz dafür, bevor es dringend wird.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="60"/>
         <source>Urgent, not important</source>
         <translation>Dringend, nicht wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="61"/>
         <source>Which need does it serve? Ask, or link it.</source>
         <translation>Welchem Bedürfnis dient sie? Frag nach oder verbinde sie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="63"/>
         <source>Neither</source>
         <translation>Keins von beiden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="63"/>
         <source>It may wait, or be let go.</source>
         <translation>Es kann warten oder losgelassen werden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="71"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="75"/>
         <source>Nothing here.</source>
         <translation>Hier ist nichts.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="82"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="84"/>
         <source>by {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="91"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="101"/>
         <source>I need</source>
         <translation>Ich brauche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="91"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="101"/>
         <source>I expect</source>
         <translation>Ich erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="92"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="102"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="92"/>
+        <location filename="../../relnotes/desktop/dialogs/weighing.py" line="102"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
     </message>
@@ -18017,32 +18300,32 @@ Wen ich getroffen habe:
 <context>
     <name>WhomDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="30"/>
         <source>What there is</source>
         <translation>Was es gibt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="42"/>
         <source>About</source>
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="44"/>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="45"/>
         <source>Everything in one role of mine</source>
         <translation>Alles in einer Rolle von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="46"/>
         <source>Everyone with a tag</source>
         <translation>Alle mit einem Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/summarising/whom_dialog.py" line="47"/>
         <source>An organisation with its people</source>
         <translation>Eine Organisation mit ihren Leuten</translation>
     </message>
@@ -18369,7 +18652,7 @@ Wen ich getroffen habe:
 <context>
     <name>_LineEditor</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="192"/>
+        <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="198"/>
         <source>The line in other words, for this reader</source>
         <translation>Die Zeile in anderen Worten, für diese Leserschaft</translation>
     </message>

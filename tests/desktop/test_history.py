@@ -185,6 +185,23 @@ def test_what_is_so_already_is_no_step(page: HistoryPage, live: Live) -> None:
     assert live.reach.undo == "Edit an entry"
 
 
+def test_an_import_of_a_month_ago_is_found_by_its_file(page: HistoryPage, live: Live) -> None:
+    """Hundreds of steps stood before it; one that is shown for another reason takes no filter."""
+    live.do("Bring people along: phone.vcf", relationships.add, PersonDraft("Greta Olsen"))
+    for at in range(70):
+        live.do(f"Step {at}", relationships.add, PersonDraft(f"Bo {at}"))
+    page.acts()["filter"]()
+    QTest.keyClicks(page.history.search, "PHONE bring")
+    assert labels(page.history) == ["Bring people along: phone.vcf"]
+    QTest.keyClicks(page.history.search, "%")
+    assert labels(page.history) == []
+    assert "No step is called so" in texts(page)
+    newest = live.read(past.steps, limit=1)[0]
+    assert page.history.choose(newest.id)
+    assert page.history.search.text() == ""
+    assert labels(page.history)[0] == "Step 69"
+
+
 def test_it_narrows_to_one_relationship(
     page: HistoryPage, window: MainWindow, live: Live, ana: int
 ) -> None:

@@ -252,6 +252,7 @@ def test_a_row_opens_with_the_keyboard_and_tab_reaches_its_actions(
     assert line.accessibleName().startswith("Jomo Okafor. due since 15 Nov. Other · every 2 weeks")
     assert [one.accessibleName() for one in line.buttons] == [
         "Snooze: Jomo Okafor",
+        "Brief me: Jomo Okafor",
         "Log: Jomo Okafor",
     ]
 

@@ -35,6 +35,7 @@ class CaptureBox(QPlainTextEdit):
         self.setProperty("bare", "true")
         self.setFont(resized(self.font(), QUOTE))
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(px(4))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("What happened"))
         self.colours = Colours(self.document())

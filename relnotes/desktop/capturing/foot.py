@@ -92,7 +92,7 @@ class CaptureFoot(QWidget):
         ends.addStretch(1)
         ends.addWidget(self.hint)
         ends.addWidget(self.save)
-        self._line.setContentsMargins(px(16), px(10), px(16), px(10))
+        self._line.setContentsMargins(px(24), px(10), px(20), px(10))
         self._line.setSpacing(px(12))
         self._line.addWidget(marks, 1)
         self._line.addLayout(ends)

@@ -44,10 +44,11 @@ class SavedAs(QWidget):
         page.body.addStretch(1)
         self._page = page
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(px(22), px(12), px(14), px(10))
+        whole.setContentsMargins(px(18), px(12), px(14), px(10))
         whole.setSpacing(px(6))
-        whole.addWidget(self.heading)
-        whole.addWidget(self.empty)
+        for words in (self.heading, self.empty):  # as far in as what the rows say
+            words.setContentsMargins(px(6), 0, px(6), 0)
+            whole.addWidget(words)
         whole.addWidget(page, 1)
 
     def show_rows(

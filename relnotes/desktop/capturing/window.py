@@ -30,7 +30,7 @@ from relnotes.domain.capture.said import Said, said
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import captures, people, repairs
 
-_WIDE, _TALL = 840, 420
+_WIDE, _TALL = 900, 420
 
 
 class CaptureWindow(QDialog):
@@ -283,7 +283,7 @@ class CaptureWindow(QDialog):
         top = QWidget()
         set_surface(top, "surface")
         inner = QVBoxLayout(top)
-        inner.setContentsMargins(px(22), px(18), px(22), px(8))
+        inner.setContentsMargins(px(20), px(18), px(20), px(8))
         inner.setSpacing(px(8))
         inner.addWidget(self.problem_line)
         inner.addWidget(self.taken_up)

@@ -18,11 +18,11 @@ from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.fields import Field, TextBox
 from relnotes.desktop.parts.flow import Arranged
 from relnotes.desktop.words import first_name
-from relnotes.domain.kinds import RelationshipKind, Side
+from relnotes.domain.kinds import MENTORINGS, RelationshipKind, Side
 from relnotes.domain.mentoring import lines
 from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, DutyDraft
 from relnotes.domain.text import LINE_LIMIT
-from relnotes.journal import agreements, mentoring, people, programmes
+from relnotes.journal import agreements, people, programmes
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
 QUESTIONS = (
@@ -172,5 +172,5 @@ def _ready(own: Sequence[str], kind: RelationshipKind) -> tuple[AgreementItemDra
     if own:
         return tuple(map(AgreementItemDraft, own))
     translate = QCoreApplication.translate
-    questions = QUESTIONS if kind in mentoring.KINDS else AT_WORK
+    questions = QUESTIONS if kind in MENTORINGS else AT_WORK
     return tuple(AgreementItemDraft(translate("AgreementDialog", one)) for one in questions)

@@ -47,7 +47,7 @@ class AskDialog(FormDialog):
         self.sayings = Sayings(services, wordings.wordings(guess))
         self.add_row(self.sayings)
         self._add_answer()
-        self.not_now = Button(self.tr("Not now…"), "quiet")
+        self.not_now = Button(self.tr("Not now…"), "quiet").stand_flush()
         self.not_now.setAutoDefault(False)
         self.not_now.clicked.connect(self._show_waits)
         self.add_row(Flow([self.not_now]))

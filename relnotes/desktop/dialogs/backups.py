@@ -14,6 +14,7 @@ from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.across import Beside
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import detail, heading
@@ -217,13 +218,13 @@ class BackupsDialog(QDialog):
         self.now.setDefault(True)
         self.list.setModel(self.model)
         self.list.setItemDelegate(BackupDelegate(self.list))
-        self.list.setProperty("boxed", True)  # noqa: FBT003  Qt's own
+        boxed(self.list)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setMinimumHeight(px(48))
         self.list.setAccessibleName(self.tr("Backups"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(14), px(24), px(14))
+        layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(9))
         layout.addWidget(heading(self.tr("Backups"), wrap=True))
         layout.addWidget(self.problem_line)

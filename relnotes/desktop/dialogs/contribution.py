@@ -17,9 +17,9 @@ from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.fields import CheckRow, Combo, TextBox
 from relnotes.desktop.parts.labels import caption
-from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain import amounts

@@ -13,6 +13,7 @@ from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import body, detail, heading
 from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.parts.scroll import ScrollPage
@@ -116,7 +117,7 @@ class DuplicatesDialog(QDialog):
                 self.tr("Two people need more than one thing in common to be shown here."),
                 self.tr("Look again"),
             )
-            self.close_button.setFocus()
+            hand_to(self.close_button)
             return
         pair = self.pairs[self._at]
         try:
@@ -139,7 +140,7 @@ class DuplicatesDialog(QDialog):
             self.cards.deleteLater()
         self.cards = cards
         self.page.body.insertWidget(1, cards)
-        self.merge.setFocus()
+        hand_to(self.merge)
 
     def _arrange(self) -> None:
         for button, act in (

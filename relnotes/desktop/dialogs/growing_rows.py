@@ -35,7 +35,7 @@ class GrowingRows(QWidget, Generic[R]):
         super().__init__()
         self._make, self._empty = make, empty
         self.rows: list[R] = []
-        self.more = Button(more, role="quiet", icon="plus")
+        self.more = Button(more, role="quiet", icon="plus").stand_flush()
         self.more.setAutoDefault(False)
         self.more.clicked.connect(lambda: self.add_row().first.setFocus())
         self._stack = QVBoxLayout()

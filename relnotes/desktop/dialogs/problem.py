@@ -1,6 +1,7 @@
 """Dialogs that say something and ask what to do about it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -44,7 +45,11 @@ class ProblemDialog(QDialog):
         self.choice: int | None = None
         """The choice that was taken, by its place; None for closing the dialog."""
         self.buttons = [Button(text) for text in choices]
-        _fill(self, title, text, self.buttons, note)
+        for button in self.buttons:
+            button.setParent(self)
+        _fill(self, title, text, self.buttons[::-1], note)  # the likeliest last, as in forms
+        for one, after in pairwise(self.buttons[::-1]):
+            self.setTabOrder(one, after)
         for at, button in enumerate(self.buttons):
             button.clicked.connect(lambda *_, at=at: self._choose(at))
         self.buttons[0].setDefault(True)

@@ -1,13 +1,13 @@
 """What is important and what is urgent between two people, in four quarters."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.reading import ReadingDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.two_sides import TwoSides
-from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, caption, detail
 from relnotes.desktop.tokens import px
@@ -20,6 +20,9 @@ from relnotes.journal.stakes import StakeLine
 
 class WeighingDialog(ReadingDialog):
     """The needs and expectations of both that still wait, where they weigh."""
+
+    chosen = Signal(int)
+    """The one to go to."""
 
     def __init__(
         self, live: Live, services: Services, relationship_id: int, parent: QWidget
@@ -37,6 +40,7 @@ class WeighingDialog(ReadingDialog):
         weights = [Weight(one.id, one.kind, one.weight, one.due, one.state) for one in lines]
         quarters = weigh(weights, live.read(stakes.links, relationship_id), self._today)
         self.quarters: dict[Quarter, QWidget] = {}
+        self.rows: dict[int, PressRow] = {}
         for quarter in Quarter:
             there = [one for one in lines if quarters.get(one.id) is quarter]
             self.quarters[quarter] = self._quarter(quarter, there)
@@ -72,10 +76,8 @@ class WeighingDialog(ReadingDialog):
         stack.addWidget(card)
         return holder
 
-    def _row(self, line: StakeLine) -> QWidget:
-        row = QWidget()
-        stack = QVBoxLayout(row)
-        stack.setContentsMargins(0, 0, 0, 0)
+    def _row(self, line: StakeLine) -> PressRow:
+        stack = QVBoxLayout()
         stack.setSpacing(px(1))
         said = [self._holds(line)]
         if line.due is not None:
@@ -83,7 +85,15 @@ class WeighingDialog(ReadingDialog):
         mine = line.side is Side.ME
         stack.addWidget(caption(" · ".join(said), "me" if mine else "them", wrap=True))
         stack.addWidget(body(line.what, wrap=True))
+        row = PressRow(", ".join((line.what, *said)))
+        row.add(stack, 1)
+        row.clicked.connect(lambda *_: self._open(line.id))
+        self.rows[line.id] = row
         return row
+
+    def _open(self, stake_id: int) -> None:
+        self.accept()
+        self.chosen.emit(stake_id)
 
     def _holds(self, line: StakeLine) -> str:
         need = line.kind is StakeKind.NEED

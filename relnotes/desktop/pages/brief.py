@@ -19,6 +19,7 @@ from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.scroll import ScrollPage
@@ -168,7 +169,7 @@ class BriefPage(Page):
     def _written(self) -> None:
         self.box = None
         self._show_box(on=False)
-        self.after.setFocus()
+        hand_to(self.after)
 
     def _show_box(self, *, on: bool) -> None:
         self.planned.setVisible(on)

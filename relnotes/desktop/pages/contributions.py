@@ -1,6 +1,6 @@
 """What was brought, by everybody: by month, with the same cards as in each relationship."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +9,7 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.relationship.contribution_board import ContributionBoard
 from relnotes.desktop.parts.fields import Combo
-from relnotes.desktop.parts.labels import title
+from relnotes.desktop.parts.heads import page_title
 from relnotes.desktop.side import LARGE
 from relnotes.desktop.tokens import px
 from relnotes.journal import people
@@ -41,7 +41,7 @@ class ContributionsPage(Page):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(px(12))
-        line.addWidget(title(self.title()), 1)
+        line.addWidget(page_title(self.title()), 1)
         line.addWidget(self.person)
         self.board.page.body.insertLayout(0, line)
         stack = QVBoxLayout(self)
@@ -58,6 +58,11 @@ class ContributionsPage(Page):
         self._read_people()
         self.board.show_relationship(self.person.currentData())
         self.board.refresh()
+
+    def ahead(self) -> Iterator[None]:
+        """Reads, and measures the cards for the width that they will have."""
+        yield from super().ahead()
+        yield from self.board.measuring(self.width())
 
     def show_place(self, place: Place) -> None:
         """Go to one contribution."""

@@ -1,12 +1,15 @@
 """The page of everything that was done: what changed from what to what, and the ways back."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import EVERYTHING, Page, Place, Services
 from relnotes.desktop.pages.past.view import About, HistoryView
-from relnotes.desktop.parts.labels import title as large
+from relnotes.desktop.parts.heads import page_title as large
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import px
 from relnotes.journal import past
@@ -52,7 +55,11 @@ class HistoryPage(Page):
             about = (place.tab or "relationship", place.id)
         self.history.show_about(about)
         self._name()
-        self.history.view.setFocus()
+        hand_to(self.history.view)
+
+    def acts(self) -> Mapping[str, Callable[[], object]]:
+        """What the window's actions do here."""
+        return {"filter": self.history.search.setFocus}
 
     def _show_all(self) -> None:
         self.history.show_about(None)
@@ -75,8 +82,12 @@ class HistoryPage(Page):
         top.addWidget(large(self.title()))
         top.addWidget(self.whose)
         top.addStretch(1)
+        self.history.search.setMaximumWidth(px(240))
+        top.addWidget(self.history.search, 2)
+        self.history.search.show()
+        top.addSpacing(px(24))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(24), px(24), px(24))
+        layout.setContentsMargins(px(24), px(24), 0, px(24))  # the right side scrolls at the edge
         layout.setSpacing(px(14))
         layout.addLayout(top)
         layout.addWidget(self.history, 1)

@@ -14,14 +14,16 @@ from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.journal_aside import FoundCard, YearCard
-from relnotes.desktop.pages.journal_filters import Filters, Narrowed
+from relnotes.desktop.pages.journal_filters import Filters, Narrowed, of_time
 from relnotes.desktop.pages.journal_rows import Line, LineLooks, Search, found, title
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.parts.across import Beside
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate
+from relnotes.desktop.parts.heads import page_title as large
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
-from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
 from relnotes.domain import venting
@@ -29,7 +31,7 @@ from relnotes.domain.capture.edits import at_name
 from relnotes.journal import entries, trash
 from relnotes.journal.entries import EntryLine
 
-_WINDOW = 60
+_WINDOW = 40
 _ASIDE = 292
 _BESIDE = 2.4
 """How many times as wide as what stands beside the page must be to show it."""
@@ -90,11 +92,10 @@ class JournalPage(Page):
         self._read_year(self.year.year or self.live.today().year)
 
     def show_place(self, place: Place) -> None:
-        """Shows and selects one entry, or the entries of the day that the tab names."""
+        """Shows and selects one entry, or those of the day or the month that the tab names."""
         if place.id is None:
             if place.tab is not None:
-                self.filters.narrow(Narrowed())
-                self._choose_day(dt.date.fromisoformat(place.tab))
+                self.filters.narrow(of_time(place.tab, self.services.words, self.live.today()))
             return
         with self.services.messages.problems():
             day = self.live.read(entries.card, place.id).day
@@ -252,7 +253,7 @@ class JournalPage(Page):
             return False
         self.view.setCurrentIndex(index)
         self.view.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
-        self.view.setFocus()
+        hand_to(self.view)
         return True
 
     def _choose_day(self, day: dt.date) -> None:
@@ -318,7 +319,7 @@ class JournalPage(Page):
 
     def _arrange(self) -> None:
         self.view.setItemDelegate(EntryDelegate(self.view))
-        self.view.setProperty("boxed", "true")
+        boxed(self.view)
         self.view.setAccessibleName(self.tr("Entries"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setFocusProxy(self.view)
@@ -337,6 +338,7 @@ class JournalPage(Page):
         right.addWidget(self.people)
         right.addStretch(1)
         self.side = QWidget()
+        self.side.setFixedWidth(px(_ASIDE))
         self.side.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         across = QHBoxLayout(self)

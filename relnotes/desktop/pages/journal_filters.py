@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
 from relnotes.desktop.parts.flow import Arranged, FlowLayout
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.search_field import SearchField
@@ -40,6 +41,16 @@ class Narrowed:
     def kinds(self) -> tuple[EntryKind, ...]:
         """The kind, as the reads want it."""
         return (self.kind,) if self.kind else ()
+
+
+def of_time(iso: str, words: Words, today: dt.date) -> Narrowed:
+    """A day, written as 2026-11-21, or a month, as 2026-11."""
+    if len(iso) == len("2026-11-21"):
+        day = dt.date.fromisoformat(iso)
+        return Narrowed(since=day, until=day, when=words.day(day, today))
+    first = dt.date.fromisoformat(f"{iso}-01")
+    last = (first + dt.timedelta(days=31)).replace(day=1) - dt.timedelta(days=1)
+    return Narrowed(since=first, until=last, when=words.month(first))
 
 
 class Filters(Arranged):
@@ -100,7 +111,7 @@ class Filters(Arranged):
         clear_when = replace(now, since=None, until=None, when="", span="")
         self._add("when", when, clear_when if now.when else None, self.choose_when)
         if focused in self.chips:
-            self.chips[focused].setFocus()
+            hand_to(self.chips[focused])
 
     def choose_person(self) -> None:
         """Opens a line to type a name in."""

@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from relnotes.desktop.actions import Actions
+from relnotes.desktop.dressing import Dressing, in_parts
 from relnotes.desktop.jobs import Jobs
 from relnotes.desktop.keeper import Keeper
 from relnotes.desktop.languages import Tongue
@@ -58,6 +59,7 @@ class Page(QWidget):
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        in_parts(self)
         self.live = live
         self.services = services
         self._stale = True
@@ -106,8 +108,11 @@ class Page(QWidget):
         yield
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A page that is seen is up to date."""
+        """A page that is seen is up to date, and wears the sheet whatever was moved into it."""
         self.refresh_if_stale()
+        style = QApplication.style()
+        if isinstance(style, Dressing):
+            style.dress(self)
         super().showEvent(event)
 
     def _heard(self, change: Change) -> None:

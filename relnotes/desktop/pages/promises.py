@@ -6,13 +6,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.promising.acts import PromiseActs
 from relnotes.desktop.pages.promising.board import Board, board
 from relnotes.desktop.pages.promising.side_list import SideList
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.labels import detail, title
+from relnotes.desktop.parts.heads import page_title
+from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import Side
@@ -41,7 +43,9 @@ class PromisesPage(Page):
             "check-circle",
             self.tr("Nothing is promised and open"),
             self.tr("Write ! before what you promise, > before what they do, when you log."),
+            self.tr("Log what happened"),
         )
+        self.empty.triggered.connect(self.log)
         self.hint = detail(
             self.tr("K keeps it · C keeps it as a contribution · N words a nudge · T one more try"),
             "text2",
@@ -67,6 +71,10 @@ class PromisesPage(Page):
         """Nothing of the window's is the page's own."""
         return {}
 
+    def log(self) -> None:
+        """Asks what happened, and what was promised."""
+        CaptureWindow(self.live, self.services, None, self).open()
+
     def place(self) -> Place:
         """The page."""
         return Place(self.name)
@@ -82,7 +90,7 @@ class PromisesPage(Page):
     def _arrange(self) -> None:
         page = ScrollPage()
         page.body.setSpacing(px(14))
-        page.body.addWidget(title(self.title()))
+        page.body.addWidget(page_title(self.title()))
         page.body.addWidget(self.hint)
         page.body.addWidget(self.empty)
         page.body.addWidget(self.sides, 1)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.repair import OpenRepairDialog
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.repairing.case_view import CaseView
@@ -34,6 +35,7 @@ class RepairPage(Page):
         self.case.left.connect(lambda: self._open(None))
         self.case.thrown.connect(self.throw)
         self.stack = QStackedWidget()
+        in_parts(self.stack)
         self.stack.addWidget(self.overview)
         self.stack.addWidget(self.case)
         layout = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from relnotes.desktop.pages.adjusting.look import LookSection
 from relnotes.desktop.pages.adjusting.section import Section
 from relnotes.desktop.pages.adjusting.staying import SharingSection, StayingSection
 from relnotes.desktop.pages.page import Page, Services
-from relnotes.desktop.parts.labels import title as large
+from relnotes.desktop.parts.heads import page_title as large
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.export import ExportDialog
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.summarising.asking import Asking
@@ -21,10 +22,11 @@ from relnotes.desktop.pages.summarising.preview import Preview
 from relnotes.desktop.pages.summarising.rewording import Rewording
 from relnotes.desktop.pages.summarising.sending import Sending
 from relnotes.desktop.pages.summarising.whom_dialog import WhomDialog
+from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import SummaryKind, SummaryLength
-from relnotes.domain.summary import Choice
+from relnotes.domain.summary import Choice, Month
 from relnotes.domain.summary_plan import About, Scope
 from relnotes.exchange.document import Document
 from relnotes.journal import summary_drafts
@@ -233,6 +235,15 @@ class SummariesPage(Page):
             self.making.take_draft(draft_id)
             self.moved.emit(self.place())
 
+    def _see_month(self, month: Month) -> None:
+        """Shows what counts in a month; where nothing does, what the journal has of it."""
+        if month.mine or month.theirs:
+            dialog = self.ask_lines()
+            if dialog is not None:
+                dialog.show_month(month.year, month.month)
+        else:
+            self.go.emit(Place("journal", None, f"{month.year}-{month.month:02}"))
+
     def _see_untold(self) -> None:
         tab, people = "contributions", self.making.people
         self.go.emit(Place("relationships", people[0], tab) if len(people) == 1 else Place(tab))
@@ -249,6 +260,7 @@ class SummariesPage(Page):
         panel.section_ticked.connect(self._tick_section)
         panel.lines_wanted.connect(self.ask_lines)
         panel.untold_wanted.connect(self._see_untold)
+        panel.coverage.chosen.connect(self._see_month)
         panel.paperwork.language_chosen.connect(making.decide_language)
         panel.paperwork.paper_chosen.connect(making.decide_paper)
         panel.paperwork.letterhead_wanted.connect(self.asking.letterhead)
@@ -269,13 +281,16 @@ class SummariesPage(Page):
         self.rewording.record_wanted.connect(self.go)
 
     def _arrange(self) -> None:
+        desk = QWidget()
+        for holder in (self._rooms, self._left, desk):
+            in_parts(holder)  # before they hold anything: a part is polished as it comes in
         self._left.addWidget(self.panel)
         self._left.addWidget(self.copy_panel)
-        desk = QWidget()
         across = QHBoxLayout(desk)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         across.addWidget(self._left)
+        across.addWidget(Hairline(upright=True))
         across.addWidget(self.preview, 1)
         self._rooms.addWidget(self.begin)
         self._rooms.addWidget(desk)

@@ -21,7 +21,9 @@ from relnotes.desktop.pages.todaying.row import TodayRow
 from relnotes.desktop.pages.todaying.sections import DaySections
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.labels import detail, title
+from relnotes.desktop.parts.heads import page_title
+from relnotes.desktop.parts.keyboard import hand_to
+from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
 from relnotes.desktop.side import LARGE
 from relnotes.desktop.tokens import px
@@ -69,11 +71,11 @@ class TodayPage(Page):
         self._all = False
         self.acts_on = TodayActs(live, services, self)
         self.sections = DaySections(self.acts_on, services.words)
-        self.date, self.amount = title("", wrap=True), detail("")
+        self.date, self.amount = page_title("", wrap=True), detail("")
         self.capture = CaptureLine(self.tr("What happened? Log it…"))
         self.waiting = detail("", wrap=True)
-        self.show_all = Button("", "quiet")
-        self.leave = Button(self.tr("I’ll be away…"), "quiet")
+        self.show_all = Button("", "quiet").stand_flush()
+        self.leave = Button(self.tr("I’ll be away…"), "quiet").stand_flush()
         self.leave.clicked.connect(self.go_away)
         self.empty = EmptyState("check-circle", "")
         self.circle = CircleCard(services)
@@ -138,7 +140,7 @@ class TodayPage(Page):
         self._order_tabs()
         if at is not None:
             after: QWidget = self.rows[min(at, len(self.rows) - 1)] if self.rows else self.capture
-            after.setFocus()
+            hand_to(after)
 
     def _focused(self) -> int | None:
         """The place of the row that has the keyboard; the first, if it is beside the day."""
@@ -256,7 +258,7 @@ class TodayPage(Page):
         columns.main.addWidget(self.sections)
         columns.main.addLayout(foot)
         columns.aside.setSpacing(px(14))
-        columns.aside.addSpacing(px(44))
+        columns.aside.addSpacing(px(48))
         for card in (self.circle, self.ask, self.tell, self.weeks):
             columns.aside.addWidget(card)
         for widget in (self.empty, self.ask, self.tell, self.waiting, self.show_all):

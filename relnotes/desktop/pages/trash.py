@@ -10,12 +10,14 @@ from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Services
 from relnotes.desktop.pages.past.words import PastWords, short
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.flow import Flow
+from relnotes.desktop.parts.heads import page_title as large
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
-from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.settings import TRASH_DAYS
@@ -170,7 +172,7 @@ class TrashPage(Page):
     def _choose_kind(self, kind: str) -> None:
         self._kind = kind
         self._show_found(self._all)
-        self.chips[kind].setFocus()
+        hand_to(self.chips[kind])
 
     def _chosen(self) -> None:
         some = self.current() is not None
@@ -230,7 +232,7 @@ class TrashPage(Page):
     def _arrange(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(EntryDelegate(self.view))
-        self.view.setProperty("boxed", "true")
+        boxed(self.view)
         self.view.setAccessibleName(self.tr("Records in the trash"))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._menu)

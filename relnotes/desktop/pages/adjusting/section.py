@@ -35,13 +35,13 @@ class Section(QWidget):
     def add(self, name: str, why: str, *controls: QWidget) -> Label:
         """Adds one thing to decide; the answer is the line that explains it."""
         explained = detail(why, wrap=True)
-        explained.setVisible(bool(why))
         words = QWidget()
         stack = QVBoxLayout(words)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(2))
         stack.addWidget(body(name, wrap=True))
         stack.addWidget(explained)
+        explained.setVisible(bool(why))
         for control in controls:
             if not control.accessibleDescription():
                 control.setAccessibleDescription(why)

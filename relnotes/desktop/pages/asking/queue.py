@@ -19,6 +19,7 @@ from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import caption, detail, medium
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind, Side
@@ -85,7 +86,7 @@ class QueueDialog(ReadingDialog):
                 )
             )
         if at is not None and self.asks:
-            self.asks[min(at, len(self.asks) - 1)].setFocus()
+            hand_to(self.asks[min(at, len(self.asks) - 1)])
 
     def _row(self, guess: Guess) -> QVBoxLayout:
         words, today = self._services.words, self._live.today()

@@ -56,7 +56,11 @@ class PersonView(QWidget):
         if header.last_contact is not None:
             ago = words.ago(header.last_contact, self._live.today())
             about.append(self.tr("last in touch {when}").format(when=ago))
-        self.about.setText(" · ".join(filter(None, [*about, rhythm])))
+        about.append(rhythm)
+        if seen.next_day is not None:
+            day = words.day(seen.next_day, self._live.today())
+            about.append(self.tr("next meeting {day}").format(day=day))
+        self.about.setText(" · ".join(filter(None, about)))
         self.since.show_brief(seen)
         self.before.show_overview(seen)
         self.before.head.set_text(self.tr("Have in mind"))

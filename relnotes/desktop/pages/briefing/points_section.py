@@ -10,8 +10,9 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import menus
 from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import body, detail
-from relnotes.desktop.parts.reorder import Reorder
+from relnotes.desktop.parts.reorder import Reorder, moved
 from relnotes.desktop.words import first_name
 from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import PointState, Side
@@ -47,6 +48,8 @@ class PointsSection(Section):
     def show_brief(self, seen: Brief) -> None:
         """Shows the points, if they are not what is shown; what is being typed stays."""
         self._id, self._name = seen.header.id, first_name(seen.header.name)
+        pairs = zip(self._points, self.ticks, strict=True)
+        held = next((point.id for point, tick in pairs if tick.hasFocus()), None)
         if not self.is_new(self._id, self._name, seen.points):
             return
         self.theirs.setText(self.tr("{name} wants to bring it up").format(name=self._name))
@@ -56,6 +59,9 @@ class PointsSection(Section):
         for point in seen.points:
             self._add(point)
         self._order.watch(self.lines)
+        for point, tick in zip(self._points, self.ticks, strict=True):
+            if point.id == held:
+                hand_to(tick)
 
     def note(self) -> None:
         """Notes what was typed, as something that I want to bring up, or they do."""
@@ -84,11 +90,10 @@ class PointsSection(Section):
 
     def put(self, at: int, to: int) -> None:
         """Gives a point another place in the order."""
-        ids = [one.id for one in self._points]
-        ids.insert(to, ids.pop(at))
+        ids = moved([one.id for one in self._points], at, to)
         with self._services.messages.problems():
             label = self.tr("Reorder talking points")
-            self._live.do(label, talking_points.arrange, tuple(ids))
+            self._live.do(label, talking_points.arrange, ids)
 
     def throw(self, point: PointLine) -> None:
         """Moves a point to the trash."""
@@ -126,8 +131,6 @@ class PointsSection(Section):
         menus.add(menu, self.tr("Talked about"), lambda: self.settle(point, PointState.DONE))
         menus.add(menu, self.tr("Drop it"), lambda: self.settle(point, PointState.DROPPED))
         menu.addSeparator()
-        menus.add(menu, self.tr("Earlier"), lambda: self.shift(point, -1))
-        menus.add(menu, self.tr("Later"), lambda: self.shift(point, 1))
-        menu.addSeparator()
+        menus.add_moves(menu, point, self._points, partial(self.shift, point))
         menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(point))
         menu.popup(at)

@@ -71,6 +71,6 @@ class SaySection(Section):
             button = Button(self.tr("Thanked") if theirs else self.tr("Told"))
             button.setAccessibleName(f"{button.text()}: {one.what}")
             button.clicked.connect(lambda _on=False, one=one: self.said(one))
-            line.add(Beside(said, Flow([how, button]), least=180), 1)
+            line.add(Beside(said, Flow([button, how]), least=180), 1)
             self.buttons.append(button)
             self.card.add_row(line)

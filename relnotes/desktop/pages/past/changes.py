@@ -34,7 +34,7 @@ class Changes(ScrollPage):
     """The id of the step that stands against it."""
 
     def __init__(self) -> None:
-        super().__init__(max_width=760, margins=24)
+        super().__init__(max_width=760, margins=24, above=0)
         self._against: int | None = None
         self.label = heading("", wrap=True)
         self.when = detail("", wrap=True)

@@ -12,9 +12,11 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.past.changes import Changes
 from relnotes.desktop.pages.past.words import PastWords
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Problem
 from relnotes.journal import past, revert
@@ -41,13 +43,14 @@ class HistoryView(QWidget):
             lambda one: one.label, roles=self._roles(), fetch=self._fetch, parent=self
         )
         self.view = QListView()
+        self.search = SearchField(self.tr("Find a step"))
+        """Stands where a page places it, if it has room for many steps."""
+        self.search.setParent(self)
+        self.search.hide()
         self.changes = Changes()
-        self.empty = EmptyState(
-            "clock",
-            self.tr("Nothing has happened yet"),
-            self.tr("Every change will stand here, with the way back."),
-        )
+        self.empty = EmptyState("clock", "")
         self.splitter = QSplitter()
+        self.splitter.setProperty("look", "bare")  # the list has a box of its own
         self._stack = QStackedWidget()
         self._arrange()
 
@@ -71,6 +74,16 @@ class HistoryView(QWidget):
         self._words = PastWords(self.services.words, self.live.today(), self.live.now().tzinfo)
         self.model.refresh()
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
+        if self.search.text().strip():
+            self.empty.set_texts(
+                self.tr("No step is called so"),
+                self.tr("A word of what was done finds it, or the name of a file you brought in."),
+            )
+        else:
+            self.empty.set_texts(
+                self.tr("Nothing has happened yet"),
+                self.tr("Every change will stand here, with the way back."),
+            )
         if self.model.rows and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0, 0))
         else:
@@ -87,6 +100,7 @@ class HistoryView(QWidget):
 
     def choose(self, step_id: int) -> bool:
         """Goes to a step, reading on until it is there; says whether it is."""
+        self.search.clear()
         none = QModelIndex()
         while self.model.canFetchMore(none) and len(self.model.rows) < _SEEK:
             if self.model.rows and self.model.rows[-1].id <= step_id:
@@ -173,9 +187,16 @@ class HistoryView(QWidget):
         except Problem as problem:  # purged while the list still showed it
             self.changes.refuse(self.services.words.problem(problem), None)
 
+    def _seek(self) -> None:
+        """Shows only the steps that are called so, from the newest on."""
+        self.model.set_rows(())
+        self.refresh()
+
     def _fetch(self, last: PastStep | None) -> Sequence[PastStep]:
-        before = last.id if last is not None else None
-        return self.live.read(past.steps, before=before, limit=_WINDOW, about=self._about)
+        before, words = last.id if last is not None else None, self.search.text()
+        return self.live.read(
+            past.steps, before=before, limit=_WINDOW, about=self._about, words=words
+        )
 
     def _roles(self) -> dict[int, Callable[[PastStep], object]]:
         return {
@@ -200,9 +221,10 @@ class HistoryView(QWidget):
     def _arrange(self) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(EntryDelegate(self.view))
-        self.view.setProperty("boxed", "true")
+        boxed(self.view)
         self.view.setAccessibleName(self.tr("Steps"))
         self.view.selectionModel().currentChanged.connect(lambda *_: self._show_current())
+        self.search.textChanged.connect(lambda _: self._seek())
         self.changes.field_wanted.connect(self.restore_field)
         self.changes.record_wanted.connect(self.restore_record)
         self.changes.step_wanted.connect(self.take_back)

@@ -13,6 +13,7 @@ from relnotes.desktop.pages.promising.acts import PromiseActs
 from relnotes.desktop.pages.promising.board import Board, When
 from relnotes.desktop.pages.todaying.looks import Look
 from relnotes.desktop.parts.act_delegate import Act, ActDelegate, ActRole
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import body, plain_tip
@@ -226,7 +227,7 @@ class PromiseView(QListView):
     def __init__(self, side: SideList) -> None:
         super().__init__()
         self._side = side
-        self.setProperty("boxed", "true")
+        boxed(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,10 +7,10 @@ from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.repairing.helped import HelpedBefore
 from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.parts.card import Card, PressRow, Row
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import IconLabel, body, detail, strong
 from relnotes.desktop.parts.pills import Pill
-from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import ToneName, px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import RepairState, RepairStep, StakeKind, StakeState

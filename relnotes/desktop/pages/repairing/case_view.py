@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.repair import PutAsideDialog
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.repairing import steps
@@ -43,6 +44,7 @@ class CaseView(QWidget):
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__()
+        in_parts(self)
         self._live, self._services = live, services
         self.now: Situation | None = None
         self._looked_at: RepairStep | None = None
@@ -159,19 +161,19 @@ class CaseView(QWidget):
         line.addLayout(words, 1)
         top = Beside(named, Flow((self.all, self.why, self.more), gap=2), least=400)
         head = QVBoxLayout()
-        head.setContentsMargins(px(24), px(18), px(24), px(16))
+        head.setContentsMargins(0, px(18), 0, px(16))
         head.setSpacing(px(14))
         head.addWidget(top)
         head.addWidget(self.stepper)
         columns = Columns(aside_width=320)
-        columns.setContentsMargins(px(24), px(20), px(24), px(24))
+        columns.setContentsMargins(0, px(20), 0, px(24))
         for view in (*self.views.values(), self.story):
             view.hide()
             view.go.connect(self.go)
             columns.main.addWidget(view)
         self.aside.go.connect(self.go)
         columns.aside.addWidget(self.aside)
-        page = ScrollPage(margins=0)
+        page = ScrollPage(above=0)
         page.body.setSpacing(0)
         page.add(head)
         page.add(Hairline())

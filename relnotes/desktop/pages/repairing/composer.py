@@ -11,8 +11,9 @@ from relnotes.desktop.pages.repairing.kept_text import KeptText
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, Row
 from relnotes.desktop.parts.labels import IconLabel, body
+from relnotes.desktop.parts.paint import resized
 from relnotes.desktop.theme import Theme
-from relnotes.desktop.tokens import InkName, current
+from relnotes.desktop.tokens import QUOTE, InkName, current, px
 from relnotes.domain import tone
 from relnotes.domain.tone import Finding, Rule, Tone
 
@@ -27,6 +28,8 @@ class Composer(KeptText):
 
     def __init__(self, name: str, keep: Callable[[str], bool], theme: Theme) -> None:
         super().__init__(name, keep, lines=6)
+        self.setFont(resized(self.font(), QUOTE))
+        self.document().setDocumentMargin(px(8))
         self._findings: tuple[Finding, ...] = ()
         self.textChanged.connect(self._look)
         theme.changed.connect(self._mark)

@@ -15,6 +15,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Problem
@@ -95,7 +96,7 @@ class Heard(Card):
         self.missing.setText("")
         if not (self.yes.isChecked() or self.not_yet.isChecked()):
             self.missing.setText(self.tr("Was it received? Not yet is an answer too."))
-            self.yes.setFocus()
+            hand_to(self.yes)
             return
         try:
             answer = Answer(

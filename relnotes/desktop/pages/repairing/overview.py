@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.repairing import steps
@@ -12,8 +13,9 @@ from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.heads import SectionHead
-from relnotes.desktop.parts.labels import detail, strong, title
+from relnotes.desktop.parts.heads import SectionHead, page_title
+from relnotes.desktop.parts.labels import detail, strong
+from relnotes.desktop.parts.person_rows import stand_for
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
@@ -31,6 +33,7 @@ class Overview(QWidget):
 
     def __init__(self, live: Live, services: Services) -> None:
         super().__init__()
+        in_parts(self)
         self._live, self._words = live, services.words
         self._shown: tuple[object, ...] = ()
         self.new = Button(self.tr("Open a repair…"), icon="plus")
@@ -74,6 +77,7 @@ class Overview(QWidget):
     def _row(self, line: RepairLine) -> PressRow:
         row = PressRow(f"{line.name}: {line.what_happened}")
         row.clicked.connect(lambda: self.opened.emit(line.id))
+        stand_for(row, line.relationship_id)
         words = QVBoxLayout()
         words.setSpacing(px(2))
         words.addWidget(strong(line.name, elide=True))
@@ -104,7 +108,7 @@ class Overview(QWidget):
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(title(self.tr("Repair")))
+        top.addWidget(page_title(self.tr("Repair")))
         top.addStretch(1)
         top.addWidget(self.new)
         page = ScrollPage(max_width=860)

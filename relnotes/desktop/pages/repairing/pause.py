@@ -16,6 +16,7 @@ from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.charts import Meter
 from relnotes.desktop.parts.fields import Number
 from relnotes.desktop.parts.heads import SectionHead
+from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.tokens import px
 from relnotes.domain.capture.edits import at_name
@@ -35,7 +36,10 @@ class PauseView(StepView):
         self.length.setKeyboardTracking(False)
         self.length.setAccessibleName(self.tr("Length of the pause in days"))
         self.length.valueChanged.connect(self._set_length)
-        self.meter = Meter()
+        self.meter = Meter(opens=True)
+        self.meter.setAccessibleName(self.tr("How far the pause is"))
+        self.meter.pressed.connect(self.show_meanwhile)
+        self._came: list[PressRow] = []
         self.progress = body("", wrap=True)
         self.muted = detail(
             self.tr("Prompts about them are muted. Nothing is expected of you."), wrap=True
@@ -85,6 +89,10 @@ class PauseView(StepView):
             return
         self.tried(self.tr("End the pause"), repairs.move_on, self.now.case.id)
 
+    def show_meanwhile(self) -> None:
+        """Goes to what came in since it began, or to where that would be logged."""
+        hand_to(self._came[0] if self._came else self.log)
+
     def log_theirs(self) -> None:
         """Logs a message of theirs; that is no contact of mine."""
         if self.now is None:
@@ -133,12 +141,14 @@ class PauseView(StepView):
 
     def _show_entries(self, lines: tuple[EntryLine, ...]) -> None:
         self.meanwhile.clear()
+        self._came = []
         for line in lines:
             row = PressRow(line.title)
             row.clicked.connect(lambda _on=False, one=line.id: self.go.emit(Place("journal", one)))
             row.add(body(line.title, wrap=True), 1)
             row.add(detail(self.words.moment(line.day, line.time, self.live.today())))
             self.meanwhile.add_row(row)
+            self._came.append(row)
         self.meanwhile.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
 

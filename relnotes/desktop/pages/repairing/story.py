@@ -7,9 +7,9 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.pages.repairing.step_view import StepView
 from relnotes.desktop.parts.card import Card
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail, heading
-from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RepairState
 

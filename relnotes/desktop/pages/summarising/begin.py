@@ -6,12 +6,12 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.pages.summarising.draft_list import DraftList
 from relnotes.desktop.pages.summarising.published import Published
 from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.empty import EmptyState
-from relnotes.desktop.parts.heads import SectionHead
-from relnotes.desktop.parts.labels import title
+from relnotes.desktop.parts.heads import SectionHead, page_title
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.words import Words
 from relnotes.journal.summaries import FrozenLine
@@ -25,10 +25,11 @@ class Begin(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        in_parts(self)
         scroll = ScrollPage()
         # aligned to the top, a layout gives wrapped text no more than its height on one line
         scroll.body.setAlignment(Qt.AlignmentFlag(0))
-        scroll.add(title(self.tr("Value summaries"), wrap=True))
+        scroll.add(page_title(self.tr("Value summaries"), wrap=True))
         self.empty = EmptyState(
             "summary",
             self.tr("Whom is it for?"),

@@ -1,9 +1,12 @@
 """What to know before a summary goes out, in words."""
 
+import datetime as dt
+
 from PySide6.QtCore import QCoreApplication
 
 from relnotes.desktop.words import Words
 from relnotes.domain.fairness import Finding, Unfair
+from relnotes.domain.summary import Month
 
 translate = QCoreApplication.translate
 
@@ -35,6 +38,17 @@ def untold(findings: tuple[Finding, ...], who: str, words: Words) -> str:
     )
     text = one if count == 1 else many
     return text.replace("{n}", words.number(count)).replace("{who}", who)
+
+
+def month(one: Month, words: Words) -> str:
+    """What each side brought in a month, for the strip."""
+    named = words.month(dt.date(one.year, one.month, 1))
+    if not one.mine and not one.theirs:
+        return translate("Cautions", "{month}: nothing yet").replace("{month}", named)
+    text = translate("Cautions", "{month}: {mine} from you, {theirs} from them")
+    for word, value in (("month", named), ("mine", one.mine), ("theirs", one.theirs)):
+        text = text.replace(f"{{{word}}}", value if isinstance(value, str) else words.number(value))
+    return text
 
 
 def held_back(count: int, words: Words) -> str:

@@ -66,6 +66,19 @@ class LinesDialog(QDialog):
             self._items.append((candidate, item))
         self.tree.expandAll()
 
+    def show_month(self, year: int, month: int) -> None:
+        """Goes to what was brought in a month."""
+        days = {(LineKind.CONTRIBUTION, one.id): one.day for one in self._material.contributions}
+        there = [
+            item
+            for candidate, item in self._items
+            if (day := days.get(candidate.key)) and (day.year, day.month) == (year, month)
+        ]
+        for item in there[:1]:
+            self.tree.setCurrentItem(item)
+            self.tree.scrollToItem(item, QTreeWidget.ScrollHint.PositionAtCenter)
+            self.tree.setFocus()
+
     def _changed(self, item: QTreeWidgetItem) -> None:
         for candidate, mine in self._items:
             if mine is item:

@@ -27,12 +27,13 @@ from relnotes.desktop.pages.summarising.told import candidates, goes_in
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Hairline, PressRow, Row
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.fields import CheckRow
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import IconLabel, WrapLabel, body, caption, detail, heading
 from relnotes.desktop.parts.paint import set_surface
 from relnotes.desktop.parts.pills import Chip
-from relnotes.desktop.parts.scroll import ScrollPage, empty
+from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain import fairness, summary
 from relnotes.domain.kinds import SummaryKind, SummaryLength
@@ -61,7 +62,7 @@ class Panel(QWidget):
         self._services = services
         set_surface(self, "surface2")
         self.for_whom = Row()
-        self.change = Button(self.tr("change"), "quiet")
+        self.change = Button(self.tr("change"), "quiet").stand_flush()
         self.change.setAccessibleName(self.tr("Change whom it is for"))
         self.change.clicked.connect(self.people_wanted)
         self.each = Each()
@@ -70,12 +71,13 @@ class Panel(QWidget):
         self.gaps = detail("", wrap=True)
         self.kinds = self._chips(SummaryKind)
         self.lengths = self._chips(SummaryLength)
-        self.lines = Button("", "quiet")
+        self.lines = Button("", "quiet").stand_flush()
         self.lines.setToolTip(self.tr("Choose line by line"))
         self.lines.clicked.connect(self.lines_wanted)
         self.sections = self._ticks()
         self.held = WrapLabel("")
         self.untold = PressRow("")
+        self.untold.stand_flush()
         self.untold.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.untold.clicked.connect(self.untold_wanted)
         self._untold = WrapLabel("", "body", "risk")
@@ -149,7 +151,8 @@ class Panel(QWidget):
         self._caution_group.setVisible(bool(sentences))
         months = summary.months(material)
         missing = cautions.gaps(sum(not (m.mine or m.theirs) for m in months), words)
-        self.coverage.set_months(months, missing)
+        texts = [cautions.month(one, words) for one in months]
+        self.coverage.set_months(months, texts, missing)
         self.gaps.setText(missing)
         self.gaps.setVisible(bool(missing))
 

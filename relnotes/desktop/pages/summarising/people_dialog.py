@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain.folding import fold
@@ -39,7 +40,7 @@ class PeopleDialog(FormDialog):
         self.people: tuple[int, ...] = tuple(chosen)
         self.search = SearchField(self.tr("Search people"))
         self.list = QListWidget()
-        self.list.setProperty("boxed", "true")
+        boxed(self.list)
         self.list.setAccessibleName(self.tr("People"))
         self.list.setMinimumHeight(px(280))
         for row in self.rows_above():

@@ -10,6 +10,7 @@ from relnotes.desktop.pages.summarising.paper import Paper
 from relnotes.desktop.pages.summarising.typeset import Block
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.labels import detail
+from relnotes.desktop.parts.paint import backwards
 from relnotes.desktop.tokens import px
 from relnotes.exchange.document import Document
 from relnotes.exchange.paper import Paper as PaperSize
@@ -119,7 +120,7 @@ class Preview(QWidget):
         super().wheelEvent(event)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(px(4))
         for turning in (self.back, self._page, self.on):
             top.addWidget(turning)
@@ -152,6 +153,11 @@ class Preview(QWidget):
     def _fit(self) -> None:
         zoom = self.zoom()
         self.paper.set_zoom(zoom)
+        beside = max(0, self._area.viewport().width() - self.paper.width())
+        bar = self._area.width() - self._area.viewport().width()
+        sides = (beside // 2, bar + beside // 2)  # the line begins and ends with the paper
+        left, right = reversed(sides) if backwards(self) else sides
+        self._top.setContentsMargins(left, 0, right, 0)
         self._share.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
         self._share.setMinimumWidth(self._share.fontMetrics().horizontalAdvance("250 %"))
         self.smaller.setEnabled(zoom > _ZOOMS[0])

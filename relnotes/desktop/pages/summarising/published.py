@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.card import PressRow
+from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.labels import ElidedLabel, IconLabel, detail
-from relnotes.desktop.parts.scroll import empty
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.journal.summaries import FrozenLine

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.summarising.people_dialog import PeopleDialog
+from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.tokens import px
 from relnotes.domain.summary_plan import About, Scope
@@ -25,7 +26,7 @@ class WhomDialog(PeopleDialog):
         chosen = about.people if about.scope is Scope.PEOPLE else ()
         super().__init__(live, services, chosen, parent)
         self.one = QListWidget()
-        self.one.setProperty("boxed", "true")
+        boxed(self.one)
         self.one.setAccessibleName(self.tr("What there is"))
         self.one.setMinimumHeight(px(280))
         self.add_row(self.one)

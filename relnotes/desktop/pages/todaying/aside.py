@@ -126,7 +126,7 @@ class WordCard(Card):
         self.stops += [text, done, later, how]
         parts.addWidget(Flow([done, later, how]))
         if ask:
-            every = Button(self.tr("All that is not asked yet"), "quiet")
+            every = Button(self.tr("All that is not asked yet"), "quiet").stand_flush()
             every.clicked.connect(lambda *_: self._acts.ask_all())
             self.stops.append(every)
             parts.addWidget(Flow([every]))

@@ -21,10 +21,9 @@ from relnotes.domain.day import (
     TellRow,
     ThanksRow,
 )
-from relnotes.domain.kinds import DetailKind, RepairStep, Side, StakeKind
+from relnotes.domain.kinds import MENTORINGS, DetailKind, RepairStep, Side, StakeKind
 from relnotes.domain.repair import STEPS
 from relnotes.domain.rhythm import Due
-from relnotes.journal import mentoring
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -94,7 +93,7 @@ def place(row: Row) -> Place:
         case Kind.REVIEW if isinstance(row, ReviewRow) and row.agreement:
             if row.ends:
                 return Place("summaries", row.relationship_id, "for")
-            tab = "mentoring" if row.relation in mentoring.KINDS else "roles"
+            tab = "goals agreement" if row.relation in MENTORINGS else "roles"
             return Place("relationships", row.relationship_id, tab)
         case Kind.REVIEW:
             return Place("relationships", row.relationship_id, "about")

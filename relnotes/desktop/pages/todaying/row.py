@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
@@ -14,7 +14,7 @@ from relnotes.desktop.parts.labels import detail, strong
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import px
 
-_NARROW = 430
+_NARROW = 520
 
 
 class TodayRow(PressRow):
@@ -61,6 +61,10 @@ class TodayRow(PressRow):
         wanted = below if narrow else beside
         if self._across.direction() != wanted:
             self._across.setDirection(wanted)
+            at = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+            self._across.setAlignment(self._actions, at)
+            for button in self.buttons[:1]:
+                button.stand_flush(on=narrow and button.property("role") == "quiet")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu, under the mouse or, from the keyboard, on the row."""
@@ -76,13 +80,13 @@ class TodayRow(PressRow):
         if look.pill:
             top.addWidget(Pill(look.pill, look.tone))
         top.addStretch(1)
-        why = QHBoxLayout()
+        why, top_line = QHBoxLayout(), Qt.AlignmentFlag.AlignTop
         why.setSpacing(px(4))
         if look.lead:
-            why.addWidget(detail(look.lead, look.ink, elide=True))
+            why.addWidget(detail(look.lead, look.ink, elide=True), 0, top_line)
         if look.lead and look.reason:
-            why.addWidget(detail("·"))
-        why.addWidget(detail(look.reason, elide=True), 1)
+            why.addWidget(detail("·"), 0, top_line)
+        why.addWidget(detail(look.reason, wrap=True), 1)
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
         texts.addStretch(1)

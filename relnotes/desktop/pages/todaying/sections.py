@@ -83,6 +83,7 @@ class DaySections(QWidget):
                 made.add_action(self.tr("Open repair"), lambda: acts.open(row), role="primary")
             case Kind.CONTACT:
                 self._add_snooze(made, row)
+                made.add_action(self.tr("Brief me"), lambda: acts.prepare(row))
                 made.add_action(self.tr("Log"), lambda: acts.log(row))
             case Kind.PROMISE:
                 if getattr(row, "side", Side.ME) is Side.THEM:
