@@ -193,7 +193,7 @@ def test_the_line_of_warmth_tells_and_opens_its_meetings(page: RelationshipsPage
     QTest.mouseClick(line, LEFT, pos=QPoint(line.width() - 2, line.height() // 2))
     found: dict[int, EntryLine] = {one.id: one for one in page.live.read(entries.recent)}
     assert [found[one].title for one in opened] == ["Met 0", "Met 1"]
-    assert page.tab_name == "journal"
+    assert page.tabs.name == "journal"
     assert isinstance(page.tab, JournalTab)
 
 

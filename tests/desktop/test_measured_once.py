@@ -155,7 +155,7 @@ def test_all_tabs_are_made_ahead(live: Live, services: Services, qtbot: QtBot) -
     for _ in page.ahead():
         pass
     assert page.list.current() is not None
-    assert {"goals", "sessions"} <= set(page._tabs)
+    assert {"goals", "sessions"} <= set(page.tabs._made)
 
 
 def test_the_head_is_read_again_only_when_it_may_have_changed(

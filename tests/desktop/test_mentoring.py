@@ -97,7 +97,7 @@ def test_only_a_mentoring_has_its_two_tabs(page: RelationshipsPage, live: Live, 
     page.show_place(Place("relationships", ana))
     names = [page.bar.name(at) for at in range(page.bar.count()) if page.bar.isTabVisible(at)]
     assert not {"Goals", "Sessions"} & set(names)
-    assert page.tab_name == "overview"
+    assert page.tabs.name == "overview"
     page.show_place(Place("relationships", jomo, "goals"))
     assert isinstance(page.tab, GoalsTab)
 

@@ -20,24 +20,19 @@ from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.relationship.acts import RelationshipActs, Target
 from relnotes.desktop.pages.relationship.header import RelationshipHeader
 from relnotes.desktop.pages.relationship.master import MasterList
-from relnotes.desktop.pages.relationship.overview import OverviewTab
+from relnotes.desktop.pages.relationship.opened_tabs import NAMES, OpenedTabs
 from relnotes.desktop.pages.relationship.tab import Tab
-from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.pages.relationship.turning import Turned, Turning
-from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.in_place import InPlace
 from relnotes.desktop.parts.splitter import Splitter
-from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
-from relnotes.domain.kinds import RelationshipKind
 from relnotes.journal import people
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
 
 _LIST_AT_MOST = 0.34
 """The part of the width that the list may take."""
-_NAMES = tuple(entry.name for entry in TABS)
 
 
 class RelationshipsPage(Page):
@@ -53,13 +48,12 @@ class RelationshipsPage(Page):
         super().__init__(live, services, parent)
         self._header: Header | None = None
         self._header_day = dt.date.min
-        self._tabs: dict[str, Tab] = {}
         self.relationship_acts = RelationshipActs(live, services, self)
         self.turning = Turning(live, self)
         self.list = MasterList(live, services)
         self.header = RelationshipHeader(services.words)
-        self.bar = TabBar([self.tr(entry.title) for entry in TABS])
-        self.stack = QStackedWidget()
+        self.tabs = OpenedTabs(live, services)
+        self.bar = self.tabs.bar
         self.splitter = Splitter()
         self._list_width = px(262)
         self._right = QStackedWidget()
@@ -94,7 +88,7 @@ class RelationshipsPage(Page):
 
     def place(self) -> Place:
         """Who is open, and which tab."""
-        return Place(self.name, self.list.shown, self.tab_name)
+        return Place(self.name, self.list.shown, self.tabs.name)
 
     def show_place(self, place: Place) -> None:
         """Opens a relationship, one of its tabs, or both; a `Problem` where it is gone.
@@ -105,9 +99,9 @@ class RelationshipsPage(Page):
             self.live.read(people.name_of, place.id)
             self.list.show_person(place.id)
         tab, _, part = (place.tab or "").partition(" ")
-        if tab in _NAMES:
-            self._choose_tab(tab)
-        self._turn(part if tab == self.tab_name else "")
+        if tab in NAMES:
+            self.tabs.choose(tab)
+        self._turn(part if tab == self.tabs.name else "")
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """Edit and delete mean the relationship while its list has the keyboard."""
@@ -128,22 +122,12 @@ class RelationshipsPage(Page):
         if (index := self.list.model.index_of(self.list.shown)).isValid():
             self.list.model.row(index)  # with its neighbours, which are painted first
         yield
-        for entry in TABS:
-            tab = self._tab(entry.name)
-            yield
-            tab.show_relationship(self.list.shown or 0)
-            tab.refresh_if_stale()
-            yield
-
-    @property
-    def tab_name(self) -> str:
-        """The tab that is open, by its name in places."""
-        return _NAMES[self.bar.currentIndex()]
+        yield from self.tabs.ahead(self.list.shown or 0)
 
     @property
     def tab(self) -> Tab:
         """The tab that is open, made if it was not yet."""
-        return self._tab(self.tab_name)
+        return self.tabs.tab
 
     def edit(self) -> None:
         """Opens the form of the relationship."""
@@ -220,12 +204,10 @@ class RelationshipsPage(Page):
             self._read_header()
         self._right.setCurrentIndex(1 if self._header is None else 0)
         if self._header is not None:
-            self._show_tabs(self._header.kind)
+            self.tabs.fit(self._header.kind)
             self.services.settings.journal_set(setting.PERSON, self.live.path, self._header.id)
             yield
-            self._tab(self.tab_name)
-            yield
-            self._show_tab()
+            yield from self.tabs.showing(self._header.id)
         self.acts_changed.emit()
 
     def _read_header(self) -> None:
@@ -238,35 +220,6 @@ class RelationshipsPage(Page):
         if self._header is not None:
             self.header.show_header(self._header, today)
 
-    def _show_tabs(self, kind: RelationshipKind) -> None:
-        """Leaves out what this kind of relationship does not have."""
-        self.bar.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        if kind not in TABS[self.bar.currentIndex()].kinds:
-            self.bar.setCurrentIndex(0)
-        for at, entry in enumerate(TABS):
-            if self.bar.isTabVisible(at) != (kind in entry.kinds):
-                self.bar.setTabVisible(at, kind in entry.kinds)
-        self.bar.blockSignals(False)  # noqa: FBT003  Qt's own signature
-
-    def _show_tab(self) -> None:
-        tab = self.tab
-        if self.list.shown is not None:
-            tab.show_relationship(self.list.shown)
-        self.stack.setCurrentWidget(tab)
-        tab.refresh_if_stale()
-
-    def _tab(self, name: str) -> Tab:
-        if name not in self._tabs:
-            make = next(entry.make for entry in TABS if entry.name == name)
-            tab = make(self.live, self.services)
-            tab.go.connect(self._open)
-            tab.acts_changed.connect(self.acts_changed)
-            if isinstance(tab, OverviewTab):
-                tab.entry_wanted.connect(self._open_entry)
-            self._tabs[name] = tab
-            self.stack.addWidget(tab)
-        return self._tabs[name]
-
     def showEvent(self, event: QShowEvent) -> None:
         """A tab that is seen again is up to date, whatever changed while it was not."""
         super().showEvent(event)
@@ -275,8 +228,7 @@ class RelationshipsPage(Page):
 
     def _told(self, change: Change) -> None:
         """Tells the tabs; the one that is seen reads at once."""
-        for tab in self._tabs.values():
-            tab.hear(change)
+        self.tabs.hear(change)
         if self.turning.running:
             self._show_shown()  # what is being read may be older than the change
         elif self.isVisible() and self._header is not None:
@@ -294,11 +246,6 @@ class RelationshipsPage(Page):
     def _open_entry(self, entry_id: int) -> None:
         self._open(Place(self.name, self.list.shown, "journal"))
         self.tab.show_record(entry_id)
-
-    def _choose_tab(self, name: str) -> None:
-        self.bar.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.bar.setCurrentIndex(_NAMES.index(name))
-        self.bar.blockSignals(False)  # noqa: FBT003  Qt's own signature
 
     def _went(self) -> None:
         """The user chose another person or tab."""
@@ -326,7 +273,10 @@ class RelationshipsPage(Page):
         self.list.new_wanted.connect(self.add_person)
         self.list.menu_wanted.connect(self._popup)
         self.list.focus_changed.connect(self.acts_changed)
-        self.bar.currentChanged.connect(self._went)
+        self.tabs.chosen.connect(self._went)
+        self.tabs.go.connect(self._open)
+        self.tabs.acts_changed.connect(self.acts_changed)
+        self.tabs.entry_wanted.connect(self._open_entry)
         self.header.summary_wanted.connect(self._summarise)
         self.header.name_wanted.connect(self.rename)
         self.header.entry_wanted.connect(self._open_entry)
@@ -337,20 +287,14 @@ class RelationshipsPage(Page):
         self.nobody.triggered.connect(self.add_person)
 
     def _arrange(self) -> None:
-        opened, line = QWidget(), Hairline()
-        for holder in (self._right, opened, line, self.stack):
+        opened = QWidget()
+        for holder in (self._right, opened):
             in_parts(holder)  # a new look needs to reach what is seen of it, and not all tabs
         inner = QVBoxLayout(opened)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self.header)
-        bar = QVBoxLayout()
-        bar.setContentsMargins(px(24), 0, px(24), 0)
-        bar.addWidget(self.bar)
-        inner.addLayout(bar)
-        inner.addWidget(line)
-        inner.addWidget(self.stack, 1)
-        self.bar.setAccessibleName(self.tr("Parts of this relationship"))
+        inner.addWidget(self.tabs, 1)
         self.nobody = EmptyState(
             "people",
             self.tr("Nobody here yet"),
