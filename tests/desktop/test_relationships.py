@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from relnotes.desktop.capturing.window import CaptureWindow
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
 from relnotes.desktop.dialogs.health import HealthDialog
 from relnotes.desktop.dialogs.log import LogDialog
@@ -27,6 +28,7 @@ from relnotes.desktop.pages.relationship.prompts import TABLE
 from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.parts.person_delegate import PersonRole
+from relnotes.domain import venting
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import (
     Counterpart,
@@ -585,6 +587,24 @@ def test_enter_edits_an_entry(page: RelationshipsPage, ana: int) -> None:
     tab.view.setCurrentIndex(tab.model.index(0, 0))
     QTest.keyClick(tab.view, Qt.Key.Key_Return)
     assert dialog_of(page, LogDialog)
+
+
+def test_the_menu_of_an_entry_leads_to_the_others_and_makes_a_message_of_what_was_let_out(
+    page: RelationshipsPage, live: Live, ana: int, ben: int
+) -> None:
+    let_out = EntryDraft((ana, ben), "She never answers!", day=day(-1), tags=(venting.TAG,))
+    entry_id = live.do("Log", entries.log, let_out)
+    page.show_place(Place("relationships", ana, "journal"))
+    tab = page.tab
+    assert isinstance(tab, JournalTab)
+    tab.show_record(entry_id)
+    tab.view.customContextMenuRequested.emit(tab.view.visualRect(tab.view.currentIndex()).center())
+    menu = tab.findChildren(QMenu)[-1]
+    offered = [action.text() for action in menu.actions()]
+    assert "Open Ben Óskarsson" in offered
+    assert "Open Ana Petrović" not in offered
+    choose(menu, "Make a message of it…")
+    assert "She never answers!" in dialog_of(page, CaptureWindow).box.toPlainText()
 
 
 # About

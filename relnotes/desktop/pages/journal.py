@@ -6,17 +6,15 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
-from relnotes.desktop.capturing.window import CaptureWindow
-from relnotes.desktop.dialogs.log import LogDialog
-from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.journal_aside import FoundCard, YearCard
 from relnotes.desktop.pages.journal_filters import Filters, Narrowed, of_time
 from relnotes.desktop.pages.journal_rows import Line, LineLooks, Search, found, title
 from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.relationship.entry_acts import EntryActs
 from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.empty import EmptyState
@@ -26,10 +24,7 @@ from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
-from relnotes.domain import venting
-from relnotes.domain.capture.edits import at_name
-from relnotes.journal import entries, trash
-from relnotes.journal.entries import EntryLine
+from relnotes.journal import entries
 
 _WINDOW = 40
 _ASIDE = 292
@@ -59,6 +54,7 @@ class JournalPage(Page):
         self.year = YearCard(services.words)
         self.people = FoundCard(services.words)
         self._stack = QStackedWidget()
+        self.entry_acts = EntryActs(live, services, self)
         self._arrange()
         self.filters.take_up(services.settings.journal_get(setting.ENTRIES_CHOICE, live.path))
         self._listen()
@@ -130,30 +126,18 @@ class JournalPage(Page):
 
     def edit(self) -> None:
         """Opens the selected entry's form."""
-        line = self.current()
-        if line is not None:
-            with self.services.messages.problems():
-                LogDialog.edit(self.live, self.services, line.id, self).open()
+        if (line := self.current()) is not None:
+            self.entry_acts.edit(line.entry)
 
     def delete(self) -> None:
         """Moves the selected entry into the trash."""
-        line = self.current()
-        if line is not None:
-            with self.services.messages.problems():
-                self.live.do(self.tr("Move an entry to the trash"), trash.throw, "entry", line.id)
-                self.services.messages.quiet(self.tr("The entry is in the trash."))
+        if (line := self.current()) is not None:
+            self.entry_acts.delete(line.entry)
 
     def log(self) -> None:
         """Opens the form for something new."""
         person = self.filters.now.person
-        place = Place("relationships", person) if person else None
-        CaptureWindow(self.live, self.services, place, self).open()
-
-    def show_history(self) -> None:
-        """Opens the page of what was changed about the chosen entry."""
-        line = self.current()
-        if line is not None:
-            self.go.emit(Place("history", line.id, "entry"))
+        self.entry_acts.capture(Place("relationships", person) if person else None)
 
     def _fetch(self, last: Line | None) -> Sequence[Line]:
         asked = self.filters.now
@@ -275,40 +259,11 @@ class JournalPage(Page):
         self.year.show_year(year, counts, self.live.today())
 
     def _menu(self, at: QPoint) -> None:
-        line = self.current()
-        if line is None:
-            return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(icon("edit"), self.tr("Edit…"), self.edit)
-        if venting.is_venting(line.entry.tags):
-            self._add_message(menu, line.entry)
-        for one in line.entry.people:
-            text = self.tr("Open {name}").format(name=one.name.replace("&", "&&"))
-            place = Place("relationships", one.id, "journal")
-            menu.addAction(icon("person"), text, lambda place=place: self.go.emit(place))
-        menu.addSeparator()
-        menu.addAction(icon("clock"), self.tr("History"), self.show_history)
-        menu.addAction(icon("trash"), self.tr("Move to the trash"), self.delete)
-        menu.popup(self.view.viewport().mapToGlobal(at))
-
-    def _add_message(self, menu: QMenu, entry: EntryLine) -> None:
-        """What was let out can become a message, after a night."""
-        cooled = venting.may_be_sent(entry.day, self.live.today())
-        text = self.tr("Make a message of it…")
-        if not cooled:
-            text = self.tr("A message can be made of it from tomorrow on")
-        act = menu.addAction(icon("mail"), text, lambda: self.make_message(entry))
-        act.setEnabled(cooled)
-
-    def make_message(self, entry: EntryLine) -> None:
-        """Opens the capture window with the words, to be said anew."""
-        names = " ".join(at_name(one.name) for one in entry.people)
-        words = "\n".join(part for part in (entry.title, entry.body) if part)
-        text = self.tr("{names} wrote — {words}").format(names=names, words=words)
-        CaptureWindow(self.live, self.services, None, self, text=text).open()
+        if (line := self.current()) is not None:
+            self.entry_acts.popup(line.entry, self.view.viewport().mapToGlobal(at))
 
     def _listen(self) -> None:
+        self.entry_acts.go.connect(self.go)
         self.filters.changed.connect(self._narrowed)
         self.year.day_chosen.connect(self._choose_day)
         self.year.turned.connect(self._read_year)

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
-from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship import entry_looks
+from relnotes.desktop.pages.relationship.entry_acts import EntryActs
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.buttons import Button
@@ -18,7 +18,7 @@ from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.desktop.tokens import px
-from relnotes.journal import entries, trash
+from relnotes.journal import entries
 from relnotes.journal.entries import EntryLine
 
 _WINDOW = 40
@@ -46,6 +46,8 @@ class JournalTab(Tab):
             self.tr("Log what happened"),
         )
         self._stack = QStackedWidget()
+        self.entry_acts = EntryActs(live, services, self)
+        self.entry_acts.go.connect(self.go)
         self._arrange()
 
     def turned(self) -> None:
@@ -89,33 +91,17 @@ class JournalTab(Tab):
 
     def log(self) -> None:
         """Asks what happened with them."""
-        from relnotes.desktop.capturing.window import CaptureWindow
-
-        place = Place("relationships", self.relationship_id, "journal")
-        CaptureWindow(self.live, self.services, place, self).open()
+        self.entry_acts.capture(Place("relationships", self.relationship_id, "journal"))
 
     def edit(self) -> None:
         """Opens the form of the chosen entry."""
-        from relnotes.desktop.dialogs.log import LogDialog
-
-        line = self.current()
-        if line is not None:
-            with self.services.messages.problems():
-                LogDialog.edit(self.live, self.services, line.id, self).open()
+        if (line := self.current()) is not None:
+            self.entry_acts.edit(line)
 
     def delete(self) -> None:
         """Puts the chosen entry into the trash."""
-        line = self.current()
-        if line is not None:
-            with self.services.messages.problems():
-                self.live.do(self.tr("Move an entry to the trash"), trash.throw, "entry", line.id)
-                self.services.messages.quiet(self.tr("The entry is in the trash."))
-
-    def show_history(self) -> None:
-        """Opens the page of what was changed about the chosen entry."""
-        line = self.current()
-        if line is not None:
-            self.go.emit(Place("history", line.id, "entry"))
+        if (line := self.current()) is not None:
+            self.entry_acts.delete(line)
 
     def _fetch(self, last: EntryLine | None) -> Sequence[EntryLine]:
         if not self.relationship_id:
@@ -149,14 +135,9 @@ class JournalTab(Tab):
         return f"{kind}, {self._when(line)}: {line.title}. {line.body}"
 
     def _menu(self, at: QPoint) -> None:
-        if self.current() is None:
-            return
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(icon("edit"), self.tr("Edit…"), self.edit)
-        menu.addAction(icon("clock"), self.tr("History"), self.show_history)
-        menu.addAction(icon("trash"), self.tr("Move to the trash"), self.delete)
-        menu.popup(self.view.viewport().mapToGlobal(at))
+        if (line := self.current()) is not None:
+            here = self.view.viewport().mapToGlobal(at)
+            self.entry_acts.popup(line, here, of=self.relationship_id)
 
     def _arrange(self) -> None:
         self.view.setModel(self.model)
