@@ -4285,6 +4285,54 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
 </context>
 <context>
+    <name>EntryActs</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="35"/>
+        <source>Move an entry to the trash</source>
+        <translation>Eintrag in den Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="36"/>
+        <source>The entry is in the trash.</source>
+        <translation>Der Eintrag ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="46"/>
+        <source>{names} wrote — {words}</source>
+        <translation>{names} schrieb — {words}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="57"/>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="62"/>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="66"/>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="67"/>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="73"/>
+        <source>Make a message of it…</source>
+        <translation>Nachricht daraus machen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="75"/>
+        <source>A message can be made of it from tomorrow on</source>
+        <translation>Ab morgen kannst du eine Nachricht daraus machen</translation>
+    </message>
+</context>
+<context>
     <name>EntryKind</name>
     <message>
         <location filename="../../relnotes/sentences.py" line="527"/>
@@ -7467,118 +7515,73 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="74"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="102"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="143"/>
-        <source>Move an entry to the trash</source>
-        <translation>Eintrag in den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="144"/>
-        <source>The entry is in the trash.</source>
-        <translation>Der Eintrag ist im Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="177"/>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="198"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="182"/>
         <source>newest first</source>
         <translation>neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="161"/>
         <source>best first</source>
         <translation>beste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="185"/>
         <source>More than {n} entries</source>
         <translation>Mehr als {n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="185"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="186"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="197"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="214"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="198"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="215"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="199"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="203"/>
         <source>Nothing like that is written down.</source>
         <translation>So etwas ist nicht notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="204"/>
         <source>Fewer words or a longer time find more.</source>
         <translation>Weniger Wörter oder ein längerer Zeitraum finden mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="221"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="205"/>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="283"/>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="287"/>
-        <source>Open {name}</source>
-        <translation>{name} öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="291"/>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="292"/>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="298"/>
-        <source>Make a message of it…</source>
-        <translation>Nachricht daraus machen…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="300"/>
-        <source>A message can be made of it from tomorrow on</source>
-        <translation>Ab morgen kannst du eine Nachricht daraus machen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="308"/>
-        <source>{names} wrote — {words}</source>
-        <translation>{names} schrieb — {words}</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="323"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="278"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -7695,42 +7698,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="111"/>
-        <source>Move an entry to the trash</source>
-        <translation>Eintrag in den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="112"/>
-        <source>The entry is in the trash.</source>
-        <translation>Der Eintrag ist im Papierkorb.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="131"/>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="156"/>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="157"/>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="158"/>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="146"/>
         <source>Entries of this relationship</source>
         <translation>Einträge dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="153"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -9112,7 +9090,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="91"/>
         <source>last in touch {when}</source>
-        <translation>zuletzt in Kontakt {when}</translation>
+        <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/mentee_row.py" line="94"/>
@@ -9935,6 +9913,14 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <location filename="../../relnotes/desktop/dialogs/repair.py" line="77"/>
         <source>Open between you. Press what is part of the wrong.</source>
         <translation>Offen zwischen euch. Drücke, was zum Fehler gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedTabs</name>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/opened_tabs.py" line="38"/>
+        <source>Parts of this relationship</source>
+        <translation>Teile dieser Beziehung</translation>
     </message>
 </context>
 <context>
@@ -13017,32 +13003,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Über</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="73"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="142"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="350"/>
-        <source>Parts of this relationship</source>
-        <translation>Teile dieser Beziehung</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="353"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="300"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="354"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="301"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="355"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="302"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
