@@ -32,7 +32,8 @@ def reader_engine(
     engine = _engine(path, mode="ro", pool=QueuePool, key=key, veil=veil)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     # Rows are asked by name and place, never by a column's object: to fit each result to the
-    # objects of its statement took a fifth of the time of the reads behind a page.
+    # objects of its statement took a fifth of the time of the reads behind a page. The option is
+    # SQLAlchemy's own and not promised: where it is gone, reads are slower and nothing else.
     return engine.execution_options(_result_disable_adapt_to_context=True)
 
 
