@@ -74,13 +74,12 @@ class TodayRow(PressRow):
         event.accept()
 
     def _texts(self, look: Look) -> QVBoxLayout:
-        top = QHBoxLayout()
+        top, why, top_line = QHBoxLayout(), QHBoxLayout(), Qt.AlignmentFlag.AlignTop
         top.setSpacing(px(8))
-        top.addWidget(strong(look.title, elide=True))
+        top.addWidget(strong(look.title, wrap=True))
         if look.pill:
-            top.addWidget(Pill(look.pill, look.tone))
+            top.addWidget(Pill(look.pill, look.tone), 0, top_line)
         top.addStretch(1)
-        why, top_line = QHBoxLayout(), Qt.AlignmentFlag.AlignTop
         why.setSpacing(px(4))
         if look.lead:
             why.addWidget(detail(look.lead, look.ink, elide=True), 0, top_line)
