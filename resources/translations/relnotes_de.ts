@@ -650,26 +650,26 @@
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="38"/>
-        <source>A whole journal is in {file}. A new one can be made of it, which opens at once; the journal that is open here stays as it is. The new one has no passphrase until you set one.</source>
-        <translation>In {file} liegt ein ganzes Journal. Daraus kann ein neues werden, das gleich geöffnet wird; das Journal, das hier offen ist, bleibt, wie es ist. Das neue hat keine Passphrase, bis du eine setzt.</translation>
+        <source>{file} holds a whole journal. A new one is made of it; yours stays as it is. The new one begins without a passphrase.</source>
+        <translation>{file} enthält ein ganzes Journal. Daraus wird ein neues; deines bleibt, wie es ist. Das neue beginnt ohne Passphrase.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="42"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="41"/>
         <source>Make a journal of it…</source>
         <translation>Ein Journal daraus machen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="46"/>
         <source>Where shall the new journal be?</source>
         <translation>Wo soll das neue Journal liegen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="49"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="48"/>
         <source>Journal of relnotes</source>
         <translation>Journal von relnotes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="59"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="58"/>
         <source>Making a journal of the archive</source>
         <translation>Aus dem Archiv wird ein Journal</translation>
     </message>

@@ -184,7 +184,7 @@ def test_a_whole_journal_comes_back_from_its_archive(journal: Story, tmp_path: P
     journal.names_file(archive)
     journal.wait(lambda: not journal.busy(), "end of writing")
     _drops(journal, archive)
-    journal.sees("An archive of relnotes", "A whole journal is in everything.zip.")
+    journal.sees("An archive of relnotes", "everything.zip holds a whole journal.")
     journal.press("Make a journal of it…")
     journal.names_file(other)
     journal.wait(lambda: not journal.busy(), "the other journal")

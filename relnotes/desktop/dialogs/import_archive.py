@@ -35,9 +35,8 @@ class ArchiveView(EmptyState):
         self.set_texts(
             self.tr("An archive of relnotes"),
             self.tr(
-                "A whole journal is in {file}. A new one can be made of it, which opens at once; "
-                "the journal that is open here stays as it is. The new one has no passphrase "
-                "until you set one."
+                "{file} holds a whole journal. A new one is made of it; yours stays as it is. "
+                "The new one begins without a passphrase."
             ).format(file=path.name),
             self.tr("Make a journal of it…"),
         )
