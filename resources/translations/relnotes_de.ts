@@ -9922,6 +9922,51 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <source>Parts of this relationship</source>
         <translation>Teile dieser Beziehung</translation>
     </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="73"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="74"/>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="75"/>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="76"/>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="77"/>
+        <source>Needs and expectations</source>
+        <translation>Bedürfnisse und Erwartungen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="78"/>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="79"/>
+        <source>Contributions</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="80"/>
+        <source>Repair</source>
+        <translation>Klärung</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="81"/>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeLine</name>
@@ -12957,51 +13002,6 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 </context>
 <context>
     <name>RelationshipsPage</name>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="73"/>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="74"/>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="75"/>
-        <source>Goals</source>
-        <translation>Ziele</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="77"/>
-        <source>Sessions</source>
-        <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="79"/>
-        <source>Needs and expectations</source>
-        <translation>Bedürfnisse und Erwartungen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="80"/>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="82"/>
-        <source>Contributions</source>
-        <translation>Beiträge</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="84"/>
-        <source>Repair</source>
-        <translation>Klärung</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/tab_table.py" line="85"/>
-        <source>About</source>
-        <translation>Über</translation>
-    </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationships.py" line="73"/>
         <source>Relationships</source>

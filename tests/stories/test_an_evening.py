@@ -55,7 +55,7 @@ def _writes_down_both_sides(story: Story) -> None:
     story.adds_expectation(SCOPE, "theirs", source="It was said", by="2026-11-28")
     story.adds_need(FEE, "mine")
     story.adds_expectation(ANSWERS, "mine")
-    story.sees("said today · by 28 Nov", "assumed · ask", "1 of 2 spoken aloud")
+    story.sees("said today", "· by 28 Nov", "assumed · ask", "1 of 2 spoken aloud")
     story.changes_state(SCOPE, "At risk", "The schema changed again")
     story.opens_history(SCOPE)
     story.sees("The schema changed again", "at risk", "open")

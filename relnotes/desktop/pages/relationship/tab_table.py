@@ -70,17 +70,13 @@ class TabEntry:
 _MENTORINGS = frozenset(MENTORINGS)
 
 TABS = (
-    TabEntry("overview", QT_TRANSLATE_NOOP("RelationshipsPage", "Overview"), OverviewTab),
-    TabEntry("journal", QT_TRANSLATE_NOOP("RelationshipsPage", "Journal"), JournalTab),
-    TabEntry("goals", QT_TRANSLATE_NOOP("RelationshipsPage", "Goals"), _goals, kinds=_MENTORINGS),
-    TabEntry(
-        "sessions", QT_TRANSLATE_NOOP("RelationshipsPage", "Sessions"), _sessions, kinds=_MENTORINGS
-    ),
-    TabEntry("needs", QT_TRANSLATE_NOOP("RelationshipsPage", "Needs and expectations"), _needs),
-    TabEntry("roles", QT_TRANSLATE_NOOP("RelationshipsPage", "Roles"), _roles),
-    TabEntry(
-        "contributions", QT_TRANSLATE_NOOP("RelationshipsPage", "Contributions"), _contributions
-    ),
-    TabEntry("repair", QT_TRANSLATE_NOOP("RelationshipsPage", "Repair"), _repair),
-    TabEntry("about", QT_TRANSLATE_NOOP("RelationshipsPage", "About"), _about),
+    TabEntry("overview", QT_TRANSLATE_NOOP("OpenedTabs", "Overview"), OverviewTab),
+    TabEntry("journal", QT_TRANSLATE_NOOP("OpenedTabs", "Journal"), JournalTab),
+    TabEntry("goals", QT_TRANSLATE_NOOP("OpenedTabs", "Goals"), _goals, kinds=_MENTORINGS),
+    TabEntry("sessions", QT_TRANSLATE_NOOP("OpenedTabs", "Sessions"), _sessions, kinds=_MENTORINGS),
+    TabEntry("needs", QT_TRANSLATE_NOOP("OpenedTabs", "Needs and expectations"), _needs),
+    TabEntry("roles", QT_TRANSLATE_NOOP("OpenedTabs", "Roles"), _roles),
+    TabEntry("contributions", QT_TRANSLATE_NOOP("OpenedTabs", "Contributions"), _contributions),
+    TabEntry("repair", QT_TRANSLATE_NOOP("OpenedTabs", "Repair"), _repair),
+    TabEntry("about", QT_TRANSLATE_NOOP("OpenedTabs", "About"), _about),
 )
