@@ -42,7 +42,7 @@ def test_who_is_touched_when_somebody_leaves(circle: Story) -> None:
     circle.key(Qt.Key.Key_Right)
     assert drawn.accessibleDescription() == "Henrik Dahl, brought by Aroha Ngata"
     circle.press("Take back who brought them")
-    circle.sees("2 people · 1 more came without an introduction")
+    circle.sees("2 people", "1 more came without an introduction")
     circle.undoes()
     circle.sees("3 people")
     circle.click(drawn, drawn.place_of(middle).center())
