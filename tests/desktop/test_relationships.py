@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -125,7 +126,10 @@ def caption(page: RelationshipsPage, person: int) -> tuple[str, str]:
     return index.data(PersonRole.CAPTION), index.data(PersonRole.CAPTION_INK)
 
 
-def dialog_of(page: RelationshipsPage, kind: type[QDialog]) -> QDialog:
+D = TypeVar("D", bound=QDialog)
+
+
+def dialog_of(page: RelationshipsPage, kind: type[D]) -> D:
     """The dialog that opened."""
     return next(one for one in page.findChildren(kind) if one.isVisible())
 
