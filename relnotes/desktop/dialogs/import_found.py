@@ -83,7 +83,7 @@ class FoundView(QWidget):
         self.tabs.setVisible(bool(read.entries or odd))
         first = _ENTRIES if all(row.stranger for row in read.people) else _PEOPLE
         self.tabs.setCurrentIndex(first if read.entries else _PEOPLE)
-        self._summary.setText(" ".join(self._counts(len(odd))))
+        self._summary.setText(" ".join(self._counts(read.known, len(odd))))
         self._summary.setVisible(bool(self.newcomers.rows or self.comers.rows or odd))
         self._offer_about(nobody=read.nobodys)
         self._share(self.width() - px(4))
@@ -118,10 +118,9 @@ class FoundView(QWidget):
                 less = -(-short * (asked[at] - head) // beyond)
                 header.resizeSection(at, asked[at] - less + spare)
 
-    def _counts(self, odd: int) -> list[str]:
+    def _counts(self, known: int, odd: int) -> list[str]:
         """How many were found, how many of them are here, and how much was odd."""
         counted, rows, entries = self._words.count, self.newcomers.rows, self.comers.rows
-        known = sum(row.known for row in rows) + sum(row.expected.known for row in entries)
         said = []
         if rows:
             one, many = self.tr("1 person found."), self.tr("{n} people found.")

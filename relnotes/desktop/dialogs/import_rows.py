@@ -78,6 +78,8 @@ class Read:
     """Which entries have a tick at first; a hundred thousand are not asked while a window waits."""
     nobodys: bool = False
     """Whether some entries are about nobody here."""
+    known: int = 0
+    """How many people and entries are here already."""
 
 
 def read_files(
@@ -107,6 +109,7 @@ def _read(live: Live, paths: Sequence[Path], progress: Progress, guidance: Guida
         tuple(gathered.files),
         wanted=tuple(one.wanted for one in entries),
         nobodys=any(not one.expected.people for one in entries),
+        known=sum(one.known for one in people) + sum(one.expected.known for one in entries),
     )
 
 
