@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.dressing import in_parts
@@ -63,17 +63,17 @@ class OpenedTabs(QWidget):
 
     def choose(self, name: str) -> None:
         """Opens a tab, without telling that it was chosen."""
-        self._set(NAMES.index(name))
+        with QSignalBlocker(self.bar):
+            self.bar.setCurrentIndex(NAMES.index(name))
 
     def fit(self, kind: RelationshipKind) -> None:
         """Leaves out what this kind of relationship does not have."""
-        if kind not in TABS[self.bar.currentIndex()].kinds:
-            self._set(0)
-        self.bar.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        for at, entry in enumerate(TABS):
-            if self.bar.isTabVisible(at) != (kind in entry.kinds):
-                self.bar.setTabVisible(at, kind in entry.kinds)
-        self.bar.blockSignals(False)  # noqa: FBT003  Qt's own signature
+        with QSignalBlocker(self.bar):
+            if kind not in TABS[self.bar.currentIndex()].kinds:
+                self.bar.setCurrentIndex(0)
+            for at, entry in enumerate(TABS):
+                if self.bar.isTabVisible(at) != (kind in entry.kinds):
+                    self.bar.setTabVisible(at, kind in entry.kinds)
 
     def showing(self, relationship_id: int) -> Iterator[None]:
         """Shows the tab that is open, for this relationship and up to date; makes it first."""
@@ -96,11 +96,6 @@ class OpenedTabs(QWidget):
             tab.show_relationship(relationship_id)
             tab.refresh_if_stale()
             yield
-
-    def _set(self, at: int) -> None:
-        self.bar.blockSignals(True)  # noqa: FBT003  Qt's own signature
-        self.bar.setCurrentIndex(at)
-        self.bar.blockSignals(False)  # noqa: FBT003  Qt's own signature
 
     def _tab(self, name: str) -> Tab:
         if name not in self._made:
