@@ -13,6 +13,9 @@ JOURNAL = ".relnotes"
 ASIDE = "--read-files-apart"
 """The process that reads other people's files, where the program brings its own Python."""
 
+MIRRORED = "-reverse"
+"""Qt's own word for it."""
+
 
 class Wanted(NamedTuple):
     """What the window was asked to open."""
@@ -21,6 +24,8 @@ class Wanted(NamedTuple):
     capture: bool = False
     hidden: bool = False
     """Whether it starts in the tray, without its window."""
+    mirrored: bool = False
+    """Whether all stands as for a language that is read from right to left, to try such a layout."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -47,9 +52,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     make_ready()
     from relnotes import start
 
-    return start.run(
-        wanted.journal, local_now, sys.argv[:1], capture=wanted.capture, hidden=wanted.hidden
-    )
+    argv = [*sys.argv[:1], *([MIRRORED] if wanted.mirrored else [])]
+    return start.run(wanted.journal, local_now, argv, capture=wanted.capture, hidden=wanted.hidden)
 
 
 def make_ready() -> None:
@@ -81,7 +85,7 @@ def _is_running(journal: Path | None) -> bool:
 def window_wanted(arguments: Sequence[str]) -> Wanted | None:
     """What to open in the window; None where the arguments are a command for the terminal."""
     journal: Path | None = None
-    capture = hidden = False
+    capture = hidden = mirrored = False
     rest = list(arguments)
     while rest:
         first = rest.pop(0)
@@ -89,6 +93,8 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
             capture = True
         elif first == "--hidden":
             hidden = True
+        elif first == MIRRORED:
+            mirrored = True
         elif first == "--journal" and rest:
             journal = Path(rest.pop(0))
         elif first.startswith("--journal=") and first != "--journal=":
@@ -97,7 +103,7 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
             journal = Path(first)  # as a double-click on the file says it
         else:
             return None
-    return Wanted(journal, capture, hidden)
+    return Wanted(journal, capture, hidden, mirrored)
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:

@@ -19,6 +19,7 @@ from tests.conftest import FakeClock
     [
         ([], Wanted()),
         (["--capture"], Wanted(capture=True)),
+        (["-reverse", "a.relnotes"], Wanted(Path("a.relnotes"), mirrored=True)),
         (["--journal", "a.relnotes"], Wanted(Path("a.relnotes"))),
         (["--capture", "--journal=a b"], Wanted(Path("a b"), capture=True)),
         (["--journal"], None),
