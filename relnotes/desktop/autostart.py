@@ -11,13 +11,15 @@ from PySide6.QtCore import QSettings
 
 HIDDEN = "--hidden"
 """With this the program starts in the tray, without its window."""
+PROGRAM = (sys.executable, "-P", "-m", "relnotes")
+"""What starts this relnotes, wherever it is installed."""
 _RUN = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 _NAME = "relnotes"
 
 
-def command(executable: str = sys.executable) -> list[str]:
+def command() -> list[str]:
     """What starts this relnotes without its window."""
-    return [executable, "-P", "-m", "relnotes", HIDDEN]
+    return [*PROGRAM, HIDDEN]
 
 
 def is_on(platform: str = sys.platform) -> bool:
@@ -52,11 +54,14 @@ def _file(platform: str, environment: Mapping[str, str]) -> Path:
     return (Path(config) if config else home / ".config") / "autostart" / "relnotes.desktop"
 
 
+def exec_line(words: Sequence[str]) -> str:
+    """A command as a desktop entry holds it. Source: Desktop Entry Specification, `Exec`."""
+    return "Exec=" + " ".join(map(_quoted, words))
+
+
 def _entry(words: Sequence[str]) -> bytes:
-    """A desktop entry. Source: the Desktop Entry Specification, quoting of `Exec`."""
-    line = " ".join(map(_quoted, words))
-    text = f"[Desktop Entry]\nType=Application\nName=relnotes\nExec={line}\nTerminal=false\n"
-    return text.encode()
+    line = exec_line(words)
+    return f"[Desktop Entry]\nType=Application\nName=relnotes\n{line}\nTerminal=false\n".encode()
 
 
 def _quoted(word: str) -> str:

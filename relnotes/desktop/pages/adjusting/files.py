@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from relnotes import paths
-from relnotes.desktop import outside
+from relnotes.desktop import double_click, outside
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.passphrase import MINUTES
 from relnotes.desktop.live import Live
@@ -15,8 +15,9 @@ from relnotes.desktop.pages.adjusting.section import Section
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import PressRow
+from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.labels import IconLabel, body, detail
-from relnotes.domain.problem import Problem
+from relnotes.domain.problem import Code, Problem
 from relnotes.journal import backups
 
 
@@ -49,6 +50,15 @@ class JournalSection(Section):
             self.open,
             self.new,
         )
+        self.double_click: Combo | None = None
+        if double_click.available():
+            self.double_click = self.choice(
+                self.tr("A double-click on a journal"),
+                [(self.tr("Do nothing"), 0), (self.tr("Open it here"), 1)],
+                self._open_here,
+            )
+            why = self.tr("relnotes then stands among the programs of this computer, too.")
+            self.add(self.tr("A double-click on a journal"), why, self.double_click)
         services.recent.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -57,6 +67,8 @@ class JournalSection(Section):
         self.protect.setEnabled(actions["passphrase"].isEnabled())
         self.open.setEnabled(actions["open_journal"].isEnabled())
         self.new.setEnabled(actions["new_journal"].isEnabled())
+        if self.double_click is not None:
+            self.double_click.setCurrentIndex(int(double_click.is_on()))
         for container in self._containers:
             self.card.remove_row(container)
         self._containers.clear()
@@ -75,6 +87,14 @@ class JournalSection(Section):
         row.clicked.connect(partial(self.services.recent.wanted.emit, path))
         self.others.append(row)
         self._containers.append(self.card.add_row(row))
+
+    def _open_here(self, on: object) -> None:
+        try:
+            double_click.turn(on=bool(on))
+        except OSError as error:
+            problem = Problem(Code.NOT_ALLOWED, file=str(error.filename or ""))
+            self.services.messages.show(problem)
+        self.refresh()
 
     def _how_protected(self) -> str:
         if self._live.encrypted:
