@@ -25,7 +25,7 @@ def available(platform: str = sys.platform) -> bool:
 def is_on(platform: str = sys.platform) -> bool:
     """Whether a double-click on a journal opens it in relnotes."""
     if platform == "win32":
-        return _classes().value(".relnotes/Default") == _KIND
+        return bool(_classes().value(".relnotes/Default") == _KIND)
     return _entry().is_file()
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QImage
 
 from relnotes.desktop import double_click
@@ -20,9 +21,7 @@ from tests.desktop.running import says
 def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
     """The programs that would read the desktop's lists anew."""
     calls: list[tuple[str, list[str]]] = []
-    monkeypatch.setattr(
-        double_click.QProcess, "startDetached", lambda name, words: calls.append((name, words))
-    )
+    monkeypatch.setattr(QProcess, "startDetached", lambda name, words: calls.append((name, words)))
     return calls
 
 
