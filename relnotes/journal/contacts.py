@@ -6,7 +6,7 @@ in the database's words; a test holds the two together.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, func, select
 
@@ -37,11 +37,15 @@ def last(reader: Reader, ids: Sequence[int]) -> dict[int, dt.date]:
     return {person: day for person, day in reader.connection.execute(query) if day is not None}
 
 
-def until(reader: Reader, ids: Sequence[int], day: dt.date) -> dict[int, dt.date]:
-    """When there was contact last up to a day: what is written down for later was not yet."""
+def been(reader: Reader, last: Mapping[int, dt.date], today: dt.date) -> dict[int, dt.date]:
+    """Of `last` what has been: a meeting that is written down for later is still to come."""
+    ahead = [one for one, day in last.items() if day > today]
+    been = {one: day for one, day in last.items() if day <= today}
+    if not ahead:
+        return been
     c = t.Contact
-    query = select(c.relationship_id, func.max(c.day)).where(c.relationship_id.in_(ids))
-    return reader.pairs(query.where(c.day <= day).group_by(c.relationship_id))
+    query = select(c.relationship_id, func.max(c.day)).where(c.relationship_id.in_(ahead))
+    return been | reader.pairs(query.where(c.day <= today).group_by(c.relationship_id))
 
 
 def rebuild(connection: Connection) -> None:

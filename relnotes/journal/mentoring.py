@@ -67,7 +67,8 @@ def everyone(
     ended = r.standing == Standing.ENDED
     rows = reader.connection.execute(query.order_by(ended, func.lower(r.name), r.id)).all()
     ids = [row.id for row in rows]
-    last, rhythms = _last(reader, ids, today), people.rhythms(reader, ids)
+    last = contacts.been(reader, contacts.last(reader, ids), today)
+    rhythms = people.rhythms(reader, ids)
     open_still = {one: _counts(reader, kind, one) for one in Waiting}
     underway, reviews = _goals(reader, kind), _reviews(reader, kind)
     planned = _planned(reader, today)
@@ -114,14 +115,6 @@ def met(reader: Reader, relationship_id: int, day: dt.date) -> int | None:
         .order_by(e.kind != EntryKind.SESSION, c.entry_id.is_(None), e.time.desc(), e.id.desc())
     )
     return reader.value(query.limit(1))
-
-
-def _last(reader: Reader, ids: list[int], today: dt.date) -> dict[int, dt.date]:
-    """When you were in touch last; a session that is written down for later is still to come."""
-    last = contacts.last(reader, ids)
-    ahead = [one for one, day in last.items() if day > today]
-    been = {one: day for one, day in last.items() if day <= today}
-    return been | contacts.until(reader, ahead, today) if ahead else been
 
 
 def _goals(reader: Reader, kind: RelationshipKind) -> dict[int, tuple[GoalLine, ...]]:

@@ -155,15 +155,15 @@ def header(reader: Reader, relationship_id: int, today: dt.date) -> Header:
         raise Problem(Code.GONE)
     roles = _current_roles(reader, relationship_id, today)
     meant = rhythms(reader, [relationship_id]).get(relationship_id, Meant())
-    last = contacts.last(reader, [relationship_id]).get(relationship_id)
+    last = contacts.last(reader, [relationship_id])
     repair_id, step = open_steps(reader, [relationship_id]).get(relationship_id, (None, None))
     return Header(
         *row,
         my_roles=tuple(roles[Side.ME]),
         their_roles=tuple(roles[Side.THEM]),
         every_days=meant.every_days,
-        last_contact=last,
-        due=meant.due(last, today),
+        last_contact=contacts.been(reader, last, today).get(relationship_id),
+        due=meant.due(last.get(relationship_id), today),
         repair_id=repair_id,
         repair_step=step,
         warmth=_warmth(reader, relationship_id),

@@ -101,17 +101,17 @@ def lines(reader: Reader, some: Sequence[int], today: dt.date) -> tuple[MasterLi
         query = query.where(r.id.in_(some))
     rows = {row.id: row for row in reader.connection.execute(query)}
     rhythms, last = people.rhythms(reader, some), contacts.last(reader, some)
+    been = contacts.been(reader, last, today)
     steps, counts = people.open_steps(reader, some), _counts(reader, some, today)
     made = []
     for one in some:
         if (row := rows.get(one)) is None:
             continue
         meant = rhythms.get(one, Meant())
-        day = last.get(one)
         step = steps.get(one, (None, None))[1]
         mine, theirs = counts[one, Side.ME], counts[one, Side.THEM]
-        due = meant.due(day, today)
-        made.append(MasterLine(*row, meant.every_days, day, due, step, mine, theirs))
+        due = meant.due(last.get(one), today)
+        made.append(MasterLine(*row, meant.every_days, been.get(one), due, step, mine, theirs))
     return tuple(made)
 
 

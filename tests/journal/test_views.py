@@ -49,6 +49,19 @@ def test_due_is_last_contact_plus_interval(journal: Journal) -> None:
     assert line.due.late
 
 
+def test_a_meeting_written_down_for_later_was_not_yet(journal: Journal) -> None:
+    person = journal.do("Add", relationships.add, ANA).value
+    _entry(journal, person, dt.date(2026, 12, 3), EntryKind.MEETING)
+    assert journal.read(people.header, person, TODAY).last_contact is None
+    _entry(journal, person, dt.date(2026, 11, 10), EntryKind.CALL)
+    header = journal.read(people.header, person, TODAY)
+    (line,) = journal.read(roster.listed, TODAY)
+    assert header.last_contact == line.last_contact == dt.date(2026, 11, 10)
+    assert header.due is not None
+    assert header.due == line.due
+    assert header.due.day > dt.date(2026, 12, 3)
+
+
 def test_the_master_list_is_by_name_and_reads_the_lines_that_are_looked_at(
     journal: Journal,
 ) -> None:
