@@ -1,6 +1,5 @@
 """The door: with a command the terminal, else the window; only the window loads Qt."""
 
-import builtins
 import datetime as dt
 import gc
 import os
@@ -25,7 +24,7 @@ class Wanted(NamedTuple):
     hidden: bool = False
     """Whether it starts in the tray, without its window."""
     mirrored: bool = False
-    """Whether all stands as for a language that is read from right to left, to try such a layout."""
+    """Whether all stands as for a language read from right to left, to try such a layout."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,15 +58,12 @@ def main(argv: Sequence[str] | None = None) -> int:
 def make_ready() -> None:
     """Sees to it that nothing slows down what is imported for the window.
 
-    What is made at the start stays: no garbage is looked for, until `Collector` sees to it. And
-    PySide's way to import is put aside, which reads the source of each module to know whether that
-    names PySide: only `from __feature__ import …` and `import *` need it, and nobody here does.
+    What is made at the start stays: no garbage is looked for, until `Collector` sees to it.
     """
-    gc.disable()
-    importing = builtins.__import__
-    import shiboken6  # noqa: F401  puts its own in that place
+    from relnotes import qt_door
 
-    builtins.__import__ = importing
+    gc.disable()
+    qt_door.load()
 
 
 def _is_running(journal: Path | None) -> bool:
@@ -95,7 +91,7 @@ def window_wanted(arguments: Sequence[str]) -> Wanted | None:
             hidden = True
         elif first == MIRRORED:
             mirrored = True
-        elif first == "--journal" and rest:
+        elif first == "--journal" and rest and rest[0]:
             journal = Path(rest.pop(0))
         elif first.startswith("--journal=") and first != "--journal=":
             journal = Path(first.removeprefix("--journal="))

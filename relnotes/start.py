@@ -109,7 +109,7 @@ class Start(QObject):
         else:
             self._typing.timeout.connect(self.load)
             self._typing.start()
-        frame.show()
+        frame.appear()
 
     def _early(self) -> QWidget | None:
         """The lock, the first page, or the newest rows; what only one of them needs is read for it.
@@ -181,9 +181,9 @@ class Start(QObject):
         if seen is not None:
             begun = self._room(seen, words) if seen.relationships else self._first_page(plain=False)
             self.stage.frame.show_content(begun)
-            self.stage.frame.repaint()
+            self.stage.frame.paint_now()
             lock.deleteLater()
-        self.load()
+        QTimer.singleShot(0, self, self.load)  # once the rows are on the screen
 
     def _refused(self, lock: "LockWindow", problem: "Problem") -> None:
         lock.ask(problem)

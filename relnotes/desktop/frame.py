@@ -57,9 +57,12 @@ class Frame(QWidget):
             keep_place(self, self._settings, self._journal)
 
     def show_content(self, content: QWidget) -> None:
-        """Puts something in the place of what was there; both are never seen together."""
+        """Puts something in the place of what was there; both are never seen together.
+
+        Nothing is painted before this is done. To turn off the window's updates meanwhile would
+        have it painted twice: once as a whole, and once for each of its parts.
+        """
         before, self._content = self.content, content
-        self.setUpdatesEnabled(False)
         if before is not None and before is not content and before.parentWidget() is self:
             self._stack.removeWidget(before)  # else it goes on inside of what comes
             before.hide()
@@ -69,7 +72,16 @@ class Frame(QWidget):
         self._stack.activate()
         # What was filled after it was laid out, as behind a lock, is laid out anew.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self.setUpdatesEnabled(True)
+
+    def appear(self) -> None:
+        """Comes onto the screen, and is painted there but once."""
+        self.show()
+        _ask_now()
+
+    def paint_now(self) -> None:
+        """Paints all that it shows, without waiting for its turn, and but once."""
+        _ask_now()
+        self.repaint()
 
     def rehearse(self, content: QWidget) -> None:
         """Paints something where nobody sees it: shown later, it has its fonts and icons."""
@@ -111,6 +123,11 @@ class Frame(QWidget):
         event.setAccepted(asked.isAccepted())
         if asked.isAccepted():
             self.closed.emit()
+
+
+def _ask_now() -> None:
+    """Has all that was just shown ask to be painted, which Qt would do after it was painted."""
+    QApplication.sendPostedEvents(None, QEvent.Type.UpdateLater.value)
 
 
 def keep_place(widget: QWidget, settings: Settings, journal: Path) -> None:

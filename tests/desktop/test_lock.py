@@ -34,9 +34,8 @@ CANARY = "Canary Ltd"
 def desktop(
     qtbot: QtBot, qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[app.Desktop]:
-    """The running program; deriving a key is quick in it, as in no real one."""
+    """The running program, without its hook for what nobody expected."""
     monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
-    monkeypatch.setattr(keys, "_ROUNDS", 1)
     made = app.Desktop(qapp, clock)
     yield made
     made.locking.keyhole.close()
@@ -44,9 +43,8 @@ def desktop(
 
 
 @pytest.fixture
-def encrypted(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Path:
+def encrypted(tmp_path: Path, clock: FakeClock) -> Path:
     """An encrypted journal with somebody in it."""
-    monkeypatch.setattr(keys, "_ROUNDS", 1)
     journal = Journal.open(tmp_path / "mine.relnotes", clock, key=keys.new_key(RIGHT))
     journal.do("Add", relationships.add, PersonDraft(CANARY))
     journal.close()

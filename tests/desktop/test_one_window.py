@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,11 +12,20 @@ from relnotes.desktop.frame import Frame
 from relnotes.desktop.room import Room
 from relnotes.desktop.settings import Settings
 
+_SOON = 50
+"""Milliseconds after which Qt has painted what asked for it."""
+
 
 class Content(QWidget):
     """Something that may have to stay."""
 
     stays = False
+    painted = 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Counts."""
+        super().paintEvent(event)
+        self.painted += 1
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuses while it has to stay."""
@@ -49,6 +58,25 @@ def test_a_content_may_go_on_inside_of_the_next(qtbot: QtBot, home: Path) -> Non
     first.show()
     frame.show_content(second)
     assert first.isVisible()
+
+
+def test_what_is_shown_is_painted_once_and_only_when_it_is_in_its_place(
+    qtbot: QtBot, home: Path
+) -> None:
+    """It was painted up to three times over: the rows behind a lock waited for all of them."""
+    frame, first, second = _frame(qtbot, home), Content(), Content()
+    frame.stand_for(home / "a.relnotes")
+    frame.show_content(first)
+    QTimer.singleShot(0, frame, frame.appear)  # as the program does it
+    qtbot.waitUntil(lambda: first.painted > 0)
+    qtbot.wait(_SOON)
+    assert first.painted == 1
+    frame.show_content(second)
+    assert second.painted == 0
+    frame.paint_now()
+    assert second.painted == 1
+    qtbot.wait(_SOON)
+    assert second.painted == 1
 
 
 def test_what_is_at_work_keeps_the_window_open(qtbot: QtBot, home: Path) -> None:

@@ -48,11 +48,8 @@ def written(journal: Journal) -> Journal:
 
 
 @pytest.fixture
-def make(
-    qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[[Path], start.Start]]:
-    """The first moment over a file; deriving a key is quick in it, as in no real one."""
-    monkeypatch.setattr(keys, "_ROUNDS", 1)
+def make(qapp: QApplication, clock: FakeClock) -> Iterator[Callable[[Path], start.Start]]:
+    """The first moment over a file."""
     made: list[start.Start] = []
 
     def one(path: Path) -> start.Start:
@@ -93,8 +90,9 @@ def _window(qtbot: QtBot, began: start.Start) -> MainWindow:
 
 
 HEAVY = (
-    "sqlalchemy", "alembic", "dataclasses", "decimal", "hashlib", "json", "keyring", "jinja2",
-    "icalendar", "docx", "openpyxl", "yaml", "typst", "phonenumbers", "importlib.metadata",
+    "sqlalchemy", "alembic", "argparse", "logging", "dataclasses", "decimal", "hashlib", "json",
+    "keyring", "jinja2", "icalendar", "docx", "openpyxl", "yaml", "typst", "phonenumbers",
+    "importlib.metadata",
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus", "PySide6.QtTest",
     "relnotes.app", "relnotes.cli", "relnotes.sentences", "relnotes.field_words",
     "relnotes.journal.store", "relnotes.desktop.main_window", "relnotes.desktop.live",
