@@ -1,11 +1,12 @@
 """A calendar file: when to be in touch again, and what is promised, each with an alarm."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from relnotes.domain.kinds import Confidence, Side, Standing
+from relnotes.domain.kinds import Side, Standing
+from relnotes.exchange.calendar_lines import OWN
 from relnotes.exchange.wording import Words, words
 from relnotes.journal.promises import PromiseLine
 from relnotes.journal.roster import MasterLine
@@ -13,17 +14,17 @@ from relnotes.journal.roster import MasterLine
 if TYPE_CHECKING:
     from icalendar import Event
 
+Named = Callable[[str, int], str]
 MOMENT = dt.timedelta(minutes=15)
 """How long a promise with a time stands in the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A calendar, how many events are in it, and how many promises were private."""
+    """A calendar, and how many events are in it."""
 
     content: bytes
     events: int
-    held_back: int
 
 
 def calendar(
@@ -33,44 +34,47 @@ def calendar(
     alarm: dt.time,
     language: str = "en",
     *,
-    private: bool = False,
+    named: Named,
 ) -> Written:
     """The calendar as bytes; taken in again it replaces its own events, whose names stay.
 
-    Who rests or has ended is left out. What is private or in confidence leaves with `private` only.
+    `named` gives a record, by its table and id, a name that no other journal uses. Who rests or
+    has ended is left out.
     Source: RFC 5545; a day has no zone, so it is the same day wherever it is read.
     """
     from icalendar import Calendar  # heavy, and wanted here only
 
-    text, promised = words(language), tuple(promises)
+    text = words(language)
     made = Calendar()
     made.add("prodid", "-//relnotes//relnotes//EN")
     made.add("version", "2.0")
-    events = [_touch(one, text) for one in people if one.due and one.standing is Standing.ACTIVE]
-    open_ones = [one for one in promised if private or one.confidence is Confidence.OPEN]
-    events += [_promise(one, text, now) for one in open_ones if one.due is not None]
+    events = [
+        _touch(one, text, named) for one in people if one.due and one.standing is Standing.ACTIVE
+    ]
+    events += [_promise(one, text, now, named) for one in promises if one.due is not None]
     for event in events:
         event.add("dtstamp", now.astimezone(dt.UTC))
         _alarm(event, alarm)
         made.add_component(event)
-    return Written(made.to_ical(), len(events), len(promised) - len(open_ones))
+    return Written(made.to_ical(), len(events))
 
 
-def _touch(one: MasterLine, text: Words) -> "Event":
+def _touch(one: MasterLine, text: Words, named: Named) -> "Event":
     due = one.due
     assert due is not None
-    return _event(f"touch-{one.id}", text("calendar touch", who=one.name), due.day)
+    name = f"touch-{named('relationship', one.id)}"
+    return _event(name, text("calendar touch", who=one.name), due.day)
 
 
-def _promise(one: PromiseLine, text: Words, now: dt.datetime) -> "Event":
+def _promise(one: PromiseLine, text: Words, now: dt.datetime, named: Named) -> "Event":
     key = "calendar promise me" if one.side is Side.ME else "calendar promise them"
-    due = one.due
+    name, due = f"promise-{named('promise', one.id)}", one.due
     assert due is not None
     summary = text(key, what=one.what, who=one.name)
     if one.due_time is None:
-        return _event(f"promise-{one.id}", summary, due)
+        return _event(name, summary, due)
     start = dt.datetime.combine(due, one.due_time, now.tzinfo).astimezone(dt.UTC)
-    return _event(f"promise-{one.id}", summary, start, start + MOMENT)
+    return _event(name, summary, start, start + MOMENT)
 
 
 def _event(
@@ -79,7 +83,7 @@ def _event(
     from icalendar import Event
 
     event = Event()
-    event.add("uid", f"{name}@relnotes")
+    event.add("uid", f"{name}{OWN}")
     event.add("summary", summary)
     event.add("dtstart", start)
     event.add("dtend", end if end is not None else start + dt.timedelta(days=1))

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from relnotes.domain.kinds import EntryKind
 from relnotes.domain.text import BODY_LIMIT
-from relnotes.exchange.calendar_lines import Component, as_utf8, components
+from relnotes.exchange.calendar_lines import OWN, Component, as_utf8, components
 from relnotes.exchange.calendar_zones import Zones
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.records import (
@@ -25,6 +25,7 @@ _EVENTS = frozenset({"VEVENT", "VJOURNAL"})
 _WHEN = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ](\d\d):?(\d\d)(?::?(\d\d))?[\d.]*\s*([Zz])?)?")
 _DURATION = re.compile(r"([+-])?P(?:(\d+)W)?(?:(\d+)D)?(?:T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?\Z")
 _MAIL = re.compile(r"(?:mailto:)?\s*<?([^\s<>:;,\"]+@[^\s<>:;,\"]+?)>?\Z", re.IGNORECASE)
+_WRITTEN = re.compile(r"(?:mailto:)?\s*([^<>@]*?)\s*<([^\s<>]+@[^\s<>]+)>\Z", re.IGNORECASE)
 _ROOMS = frozenset({"ROOM", "RESOURCE"})
 _A_ROOM = "@resource.calendar.google.com"
 
@@ -36,7 +37,7 @@ def read(data: bytes, *, encoding: str | None = None) -> Reading:
     charsets = Charsets(data, troubles)
     found: list[Component] = []
     described: dict[str, Sequence[str]] = {}
-    tasks = 0
+    tasks = told = 0
     for component in components(data, charsets, troubles):
         if component.name == "VTIMEZONE" and (tzid := component.first("TZID")):
             described[tzid.value.strip()] = component.lines
@@ -45,6 +46,9 @@ def read(data: bytes, *, encoding: str | None = None) -> Reading:
         elif component.name in _EVENTS:
             troubles.add(TroubleCode.TOO_MANY_RECORDS, str(RECORD_LIMIT), line=component.line)
             break
+        elif component.name == "VCALENDAR":
+            _call_off(component, found[told:])
+            told = len(found)
         tasks += component.name == "VTODO"
     zones = _Moments(Zones(described), troubles)
     entries = [_Event(component, zones).record() for component in found]
@@ -58,6 +62,14 @@ def read(data: bytes, *, encoding: str | None = None) -> Reading:
         troubles=troubles.all(),
         encoding=charsets.fallback or shown,
     )
+
+
+def _call_off(calendar: Component, events: Iterable[Component]) -> None:
+    """Gives the events of a letter that calls them off the status that some programs leave out."""
+    method = calendar.first("METHOD")
+    if method is not None and method.value.strip().upper() == "CANCEL":
+        for event in events:
+            event.properties.append(Property(event.line, "", "STATUS", {}, "CANCELLED"))
 
 
 def _newest_only(entries: list[EntryRecord], found: Sequence[Component]) -> tuple[EntryRecord, ...]:
@@ -136,7 +148,7 @@ class _Event:
         self._moments = moments
 
     def record(self) -> EntryRecord:
-        """The event; without a day it is left out, and so is one that was called off."""
+        """The event; without a day it is left out, as is one called off, or a reminder of ours."""
         component, moments = self._component, self._moments
         start = moments.of(component.first("DTSTART"))
         if start is None and component.name == "VJOURNAL":  # a page without a day: when it was made
@@ -168,6 +180,8 @@ class _Event:
         if start is None:
             moments.trouble(TroubleCode.BAD_DATE, record.title, component.line)
             return replace(record, skip="no day")
+        if record.uid.endswith(OWN):
+            return replace(record, skip="own")
         return replace(record, skip="cancelled") if status == "cancelled" else record
 
     def _end(self, start: date | datetime | None) -> date | datetime | None:
@@ -222,14 +236,15 @@ class _Event:
 
 
 def _who(prop: Property) -> Attendee | None:
-    value = unescape(prop.value).strip()
+    value = unescape(prop.value).strip(' \t"')
     mail = _MAIL.match(value)
     if mail is None:  # Apple writes a path of its own there, and the address beside it
         mail = _MAIL.match(next(iter(prop.parameters.get("EMAIL", ())), "").strip())
-    email = mail[1] if mail else ""
-    named = next(iter(prop.parameters.get("CN", ())), "")
+    written = _WRITTEN.match(value)  # phones write it as a letter's head does
+    email = mail[1] if mail else written[2] if written else ""
+    named = next(iter(prop.parameters.get("CN", ())), "") or (written[1] if written else "")
     name = one_line(unescape(named)).strip("'\" ")
-    if not name and not mail:
+    if not name and not email:
         name = one_line(re.sub(r"(?i)^mailto:", "", value))
     if not name and not email:
         return None

@@ -9,6 +9,8 @@ from relnotes.exchange.records import TroubleCode, Troubles
 from relnotes.exchange.vcard_folds import logical_lines
 from relnotes.exchange.vcard_lines import Charsets, Property, property_of
 
+OWN = "@relnotes"
+"""How the names of events end that relnotes itself wrote: they remind, and are no meetings."""
 _MARK = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*([A-Za-z0-9-]+)[ \t]*\Z", re.IGNORECASE)
 _WHOLE, _ZONE = "VCALENDAR", "VTIMEZONE"
 _RANKED = frozenset({_WHOLE, _ZONE, "VEVENT", "VJOURNAL", "VTODO", "VFREEBUSY"})

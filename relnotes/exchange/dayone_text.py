@@ -3,7 +3,7 @@
 import re
 
 from relnotes.domain.kinds import EntryKind
-from relnotes.exchange import jrnl_text
+from relnotes.exchange import jrnl_dates
 from relnotes.exchange.encoding import one_line
 from relnotes.exchange.line_numbers import LineNumbers
 from relnotes.exchange.records import EntryRecord, Reading, TroubleCode, Troubles
@@ -38,7 +38,7 @@ def _entry(written: str, text: str, number: int, troubles: Troubles) -> EntryRec
     while (found := _TOLD.match(text)) is not None:
         told.setdefault(found[1].casefold(), one_line(found[2]))
         text = text[found.end() :]
-    start = jrnl_text.moment(_ZONE.sub("", one_line(written)))
+    start = jrnl_dates.moment(_ZONE.sub("", one_line(written)))
     if start is None:
         troubles.add(TroubleCode.BAD_DATE, one_line(written), line=number)
     body = text.strip()

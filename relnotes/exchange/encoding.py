@@ -169,8 +169,14 @@ def _guess(sample: bytes) -> str:
     western = likely.get(_LAST_RESORT, 0)
     best = max(likely, key=lambda codec: likely[codec], default=_LAST_RESORT)
     if likely.get(best, 0) < western * _BEYOND_WESTERN.get(best, 1):
-        return _LAST_RESORT
-    return best
+        best = _LAST_RESORT
+    return "cp1254" if best == _LAST_RESORT and _is_turkish(sample) else best
+
+
+def _is_turkish(sample: bytes) -> bool:
+    """Whether the letters that only cp1254 has stand among those of Turkish, not of Icelandic."""
+    letters = set(sample.decode(_LAST_RESORT, errors="replace").casefold())
+    return bool(letters & set("ðýþ")) and bool(letters & set("çü")) and not letters & set("áéíóúæ")
 
 
 def _is_plausible(sample: bytes, codec: str) -> bool:

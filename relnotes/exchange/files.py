@@ -9,14 +9,16 @@ from pathlib import Path
 from typing import BinaryIO
 
 from relnotes.domain.problem import Code, Problem
+from relnotes.journal import keys
 
+_JOURNAL = ".relnotes"
 _PROBLEMS = {
     errno.ENOENT: Code.FOLDER_MISSING,
     errno.ENOTDIR: Code.FOLDER_MISSING,
     errno.EACCES: Code.NOT_ALLOWED,
     errno.EPERM: Code.NOT_ALLOWED,
     errno.EROFS: Code.NOT_ALLOWED,
-    errno.EISDIR: Code.NOT_ALLOWED,
+    errno.EISDIR: Code.IS_FOLDER,
     errno.ENOSPC: Code.DISK_FULL,
     errno.EDQUOT: Code.DISK_FULL,
 }
@@ -27,13 +29,19 @@ def read(path: Path, *, limit: int) -> bytes:
     try:
         with path.open("rb") as file:
             data = file.read(limit + 1)
-    except FileNotFoundError as error:
-        raise Problem(Code.FILE_MISSING, file=str(path)) from error
     except OSError as error:
-        raise Problem(Code.FILE_UNREADABLE, file=str(path)) from error
+        raise unread(path, error) from error
     if len(data) > limit:
         raise Problem(Code.FILE_TOO_LARGE, file=str(path), limit=limit // 1_000_000)
     return data
+
+
+def unread(path: Path, error: OSError) -> Problem:
+    """Why a file cannot be read."""
+    if isinstance(error, FileNotFoundError):
+        return Problem(Code.FILE_MISSING, file=str(path))
+    code = Code.IS_FOLDER if path.is_dir() else Code.FILE_UNREADABLE
+    return Problem(code, file=str(path))
 
 
 def write(path: Path, content: bytes) -> None:
@@ -44,8 +52,15 @@ def write(path: Path, content: bytes) -> None:
 
 @contextlib.contextmanager
 def beside(path: Path) -> Iterator[BinaryIO]:
-    """A file to be written, which takes its place when it is whole; else all stays as it was."""
+    """A file to be written, which takes its place when it is whole; else all stays as it was.
+
+    A journal is never written over, be it the open one, another or a backup.
+    """
     with told_as_problems(path):
+        if path.is_dir():
+            raise Problem(Code.IS_FOLDER, file=str(path))
+        if path.is_file() and _is_database(path):
+            raise Problem(Code.IS_DATABASE, file=str(path))
         handle, name = tempfile.mkstemp(prefix=".relnotes-", suffix=".part", dir=path.parent)
         try:
             with os.fdopen(handle, "w+b") as file:
@@ -56,6 +71,12 @@ def beside(path: Path) -> Iterator[BinaryIO]:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _is_database(path: Path) -> bool:
+    """An encrypted one is noise, as a packed picture can be; so its name has to say it, too."""
+    named = path.suffix.casefold() == _JOURNAL
+    return keys.is_plain(path) or (named and keys.is_encrypted(path))
 
 
 @contextlib.contextmanager

@@ -21,7 +21,7 @@ _WAYS = frozenset({"e-mail", "work e-mail", "home e-mail", "phone", "mobile", "w
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a file is a whole journal as relnotes writes it out, of which one can be made."""
+    """Whether a file is a journal as relnotes writes it out, of which one can be made."""
     try:
         head = _head(path)
         if head.startswith(_ZIP):

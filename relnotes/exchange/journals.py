@@ -3,11 +3,12 @@
 import json
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from relnotes.domain.kinds import EntryKind
 from relnotes.exchange import html_text
+from relnotes.exchange.jrnl_text import without_symbol
 from relnotes.exchange.json_values import (
     Told,
     body,
@@ -19,11 +20,13 @@ from relnotes.exchange.json_values import (
     told,
     whole,
 )
-from relnotes.exchange.records import EntryRecord, Reading, TroubleCode, Troubles
+from relnotes.exchange.records import Attendee, EntryRecord, Reading, TroubleCode, Troubles
 
-_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>&<-])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.,:;=!?|~>&<$%@^/'\"-])")
 _ATTACHED = re.compile(r"!\[[^\]]*\]\((?:dayone-moment|photos?|file)[^)]*\)")
 _INNER_LINK = re.compile(r"\[([^\]]*)\]\(dayone2?://[^)]*\)")
+_BLANK = re.compile(r"\n(?:[ \t]*\n){2,}")
+_UNSEEN = " \t\r\n\u200b\ufeff\xa0"
 _PLACE = ("placeName", "localityName", "country")
 _HEADING = re.compile(r"^#+\s*")
 _DAYONE = ("uuid", "text", "richText", "timeZone", "tags", "starred")
@@ -96,14 +99,14 @@ def written_in_dayone(value: Told) -> EntryRecord | None:
         return None
     text = body(written) or _rich(value)
     if "](" in text:
-        text = _INNER_LINK.sub(r"\1", _ATTACHED.sub("", text))
+        text = _BLANK.sub("\n\n", _INNER_LINK.sub(r"\1", _ATTACHED.sub("", text)))
     if "\\" in text:
         text = _ESCAPE.sub(r"\1", text)
     all_day = value.get("isAllDay") is True
     place = told(value.get("location"))
     named = dict.fromkeys(line(place.get(key)) for key in _PLACE) if place else {}
     return _entry(
-        text.strip(),
+        text.strip(_UNSEEN),
         start.date() if all_day and isinstance(start, datetime) else start,
         tags=lines(value.get("tags")),
         starred=value.get("starred") is True,
@@ -137,8 +140,16 @@ def _jrnl(value: Told) -> EntryRecord | None:
     title, text = line(value.get("title")), body(value.get("body"))
     if start is None or not (title or text):
         return None
-    starred = value.get("starred") is True
-    return _entry(text, start, title=title, tags=lines(value.get("tags")), starred=starred)
+    tags = lines(value.get("tags"))
+    made = _entry(
+        text,
+        start,
+        title=title,
+        tags=tuple(filter(None, dict.fromkeys(map(without_symbol, tags)))),
+        starred=value.get("starred") is True,
+    )
+    who = (one[1:] for one in tags if one.startswith("@") and len(one) > 1)
+    return replace(made, attendees=tuple(map(Attendee, who)))
 
 
 def _journey(value: Told) -> EntryRecord | None:
@@ -151,11 +162,16 @@ def _journey(value: Told) -> EntryRecord | None:
     return _entry(
         html_text.plain(written) if marked else written,
         start,
-        tags=lines(value.get("tags")),
+        tags=tuple(dict.fromkeys((*lines(value.get("tags")), *_shelves(value)))),
         starred=value.get("favourite") is True,
         place=line(value.get("address")),
         beside=tuple(filter(None, map(line, every(value.get("photos"))))),
     )
+
+
+def _shelves(value: Told) -> Iterator[str]:
+    """Where Journey keeps an entry besides its tags."""
+    return filter(None, (line(value.get(key)) for key in ("label", "folder")))
 
 
 def _entry(

@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from relnotes.exchange import journals, json_records, monica, monica_torn
+from relnotes.exchange import jcard, journals, json_records, monica, monica_torn
 from relnotes.exchange.journals import Sort
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
@@ -21,6 +21,8 @@ def read(text: str) -> Reading | None:
         return _damaged(text, json.JSONDecodeError("nested too deeply", text, 0))
     if monica.is_export(value):
         return monica.read(value)
+    if jcard.is_file(text):
+        return jcard.read(text)
     for sort in journals.SORTS:
         if sort.holds(value):
             reading = sort.read(value)
@@ -36,6 +38,8 @@ def _damaged(text: str, error: json.JSONDecodeError) -> Reading:
     readings = [_one_by_one(text, sort) for sort in journals.SORTS if sort.key in text]
     if monica_torn.is_export(text):
         readings.append(_told(monica.read(monica_torn.whole(text)), (error.lineno,)))
+    if jcard.is_file(text):
+        readings.append(jcard.read(text))
     fullest = max(readings, key=lambda one: len(one.people) + len(one.entries), default=None)
     if fullest is not None and (fullest.people or fullest.entries):
         return fullest

@@ -38,6 +38,8 @@ def read(value: object) -> Reading:
             kinds=_named(instance.get("contact_field_types"), "type", "name"),
             genders=_named(instance.get("genders"), "name", "type"),
             activities=_named(instance.get("activity_types"), "name", "translation_key"),
+            events=_named(instance.get("life_event_types"), "name", "default_life_event_type_key"),
+            photos=_pictures(lists["photo"]),
         ),
         every(told(account.get("properties")).get("journal_entries")),
         troubles,
@@ -87,6 +89,16 @@ def _named(value: object, *names: str) -> dict[str, str]:
         properties = told(one.get("properties"))
         said = next(filter(None, (line(properties.get(name)) for name in names)), "")
         found[line(one.get("uuid"))] = said.replace("_", " ")
+    return found
+
+
+def _pictures(values: Iterable[object]) -> dict[str, str]:
+    """The pictures of an account by what contacts call them, as addresses that hold them."""
+    found = {}
+    for one in map(told, values):
+        url = told(one.get("properties")).get("dataUrl")
+        if isinstance(url, str):
+            found[line(one.get("uuid"))] = url
     return found
 
 

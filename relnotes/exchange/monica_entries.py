@@ -77,7 +77,9 @@ def _calls(contact: Contact) -> Iterator[tuple[str, EntryRecord]]:
 def _notes(contact: Contact) -> Iterator[tuple[str, EntryRecord]]:
     for one in contact.each("note"):
         if text := body(one.get("body")):
-            yield "", _entry("", text, day(one.get("created_at")), EntryKind.NOTE)
+            made = _entry("", text, day(one.get("created_at")), EntryKind.NOTE)
+            favourite = one.get("is_favorite", one.get("is_favorited")) in (True, "1")
+            yield "", replace(made, starred=favourite)
 
 
 def _conversations(contact: Contact) -> Iterator[tuple[str, EntryRecord]]:

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from relnotes.domain.kinds import ContributionKind, Counterpart, Side
+from relnotes.exchange import pictures
 from relnotes.exchange.json_values import Told, body, day, line, lines, told, whole
 from relnotes.exchange.names import NameParts
 from relnotes.exchange.records import (
@@ -20,11 +21,19 @@ from relnotes.exchange.records import (
 )
 
 _LONGEST_RHYTHM = 3_660
-_CURRENCIES = {978: "EUR", 840: "USD", 826: "GBP", 756: "CHF", 985: "PLN", 986: "BRL", 392: "JPY",
+_CURRENCIES = {1: "CAD", 2: "USD", 3: "GBP", 4: "EUR", 5: "RUB", 6: "ZAR", 7: "DKK", 8: "INR",
+               9: "BRL", 10: "CHF",
+               978: "EUR", 840: "USD", 826: "GBP", 756: "CHF", 985: "PLN", 986: "BRL", 392: "JPY",
                124: "CAD", 36: "AUD", 752: "SEK", 578: "NOK", 208: "DKK", 203: "CZK"}  # fmt: skip
+"""By the numbers of Monica's own list, and by those of ISO 4217."""
 _WITHOUT_CENTS = frozenset({392})
 _RECEIVED = frozenset({"received"})
 _TRUE = (True, "yes", "1")
+_SAID_OF = (
+    ("food_preferences", "Food"),
+    ("first_met_where", "Met at"),
+    ("first_met_additional_info", "Met"),
+)
 _ONLY_IDEAS = frozenset({"idea", ""})
 
 
@@ -35,6 +44,8 @@ class Links:
     kinds: Mapping[str, str]
     genders: Mapping[str, str]
     activities: Mapping[str, str]
+    events: Mapping[str, str] = field(default_factory=dict)
+    photos: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +87,12 @@ class Contact:
         """The person, with all that is no entry."""
         mine, nickname = self.told, line(self.told.get("nickname"))
         reached: defaultdict[str, list[Labelled]] = defaultdict(list)
-        for field in self.each("contact_field"):
-            value, kind = line(field.get("data")), links.kinds.get(line(field.get("type")), "")
+        for reach in self.each("contact_field"):
+            value, kind = line(reach.get("data")), links.kinds.get(line(reach.get("type")), "")
             if value:
                 reached[_sort(kind, value)].append(Labelled("" if kind == "phone" else kind, value))
         met_through = names.get(line(mine.get("first_met_through")), "")
-        company = line(mine.get("company"))
+        company, photo = line(mine.get("company")), self._photo(links)
         return PersonRecord(
             name=self.name,
             aka=(nickname,) if nickname and nickname != self.name else (),
@@ -92,10 +103,11 @@ class Contact:
             position=line(mine.get("job")),
             urls=tuple(reached["url"]),
             addresses=tuple(self._addresses()),
-            dates=tuple(self._dates(troubles)),
+            dates=tuple(self._dates(links, troubles)),
             related=(*related, *([Related(met_through, "introduced us")] if met_through else [])),
             groups=lines(mine.get("tags")),
-            about=self._about(links, troubles),
+            photo=photo,
+            about=self._about(links, troubles, photo=photo is not None),
             every_days=self._rhythm(),
             brought=(*self._gifts(), *self._debts()),
             promised=tuple(self._promised()),
@@ -105,7 +117,7 @@ class Contact:
         found = whole(self.told.get("stay_in_touch_frequency"))
         return found if found is not None and 0 < found <= _LONGEST_RHYTHM else None
 
-    def _dates(self, troubles: Troubles) -> Iterator[tuple[str, str]]:
+    def _dates(self, links: Links, troubles: Troubles) -> Iterator[tuple[str, str]]:
         """The dates that are known; the year of an estimated age is made up, so it stays away."""
         labels = {"birthdate": "birthday", "deceased_date": "died", "first_met_date": "first met"}
         for key, label in labels.items():
@@ -120,9 +132,9 @@ class Contact:
             else:
                 yield label, found.isoformat()
         for event in self.each("life_event"):
-            happened = day(event.get("happened_at"))
-            if happened is not None and line(event.get("name")):
-                yield line(event.get("name")), happened.isoformat()
+            happened, name = day(event.get("happened_at")), _event(event, links)
+            if happened is not None and name:
+                yield name, happened.isoformat()
 
     def _addresses(self) -> Iterator[Labelled]:
         keys = ("street", "postal_code", "city", "province", "country")
@@ -131,11 +143,19 @@ class Contact:
             if value:
                 yield Labelled(line(one.get("name")), value)
 
-    def _about(self, links: Links, troubles: Troubles) -> str:
+    def _photo(self, links: Links) -> bytes | None:
+        """The picture that stands for the contact, else the first of its pictures."""
+        chosen = line(told(self.told.get("avatar")).get("avatar_photo"))
+        for key in (chosen, *map(line, self.lists["photo"])):
+            if key in links.photos:
+                return pictures.from_address(links.photos[key])
+        return None
+
+    def _about(self, links: Links, troubles: Troubles, *, photo: bool) -> str:
         mine = self.told
         gender = links.genders.get(line(mine.get("gender")), "")
         parts = [body(mine.get("description"))]
-        for key, label in (("food_preferences", "Food"), ("first_met_additional_info", "Met")):
+        for key, label in _SAID_OF:
             if said := body(mine.get(key)) or body(told(mine.get("first_met")).get(key)):
                 parts.append(f"{label}: {said}")
         parts += [f"Gender: {gender}"] if gender else []
@@ -145,10 +165,16 @@ class Contact:
             parts.append(f"Pet: {told_}")
         for event in self.each("life_event"):
             if note := body(event.get("note")):
-                parts.append(f"{line(event.get('name'))}: {note}")
-        for kind in ("photo", "document"):
-            if self.lists[kind]:
-                troubles.add(TroubleCode.LEFT_OUT, f"{self.name}: {kind} × {len(self.lists[kind])}")
+                parts.append(": ".join(filter(None, (_event(event, links), note))))
+        if mine.get("is_dead") in _TRUE and not told(mine.get("deceased_date")):
+            parts.append("Died")
+        shown = 1 if photo else 0
+        for kind, many in (
+            ("photo", len(self.lists["photo"]) - shown),
+            ("document", len(self.lists["document"])),
+        ):
+            if many > 0:
+                troubles.add(TroubleCode.LEFT_OUT, f"{self.name}: {kind} × {many}")
         return "\n".join(filter(None, parts))
 
     def _gifts(self) -> Iterator[Brought]:
@@ -201,6 +227,12 @@ class Contact:
                 yield Promised(f"Gift: {line(gift.get('name'))}")
 
 
+def _event(record: Told, links: Links) -> str:
+    """What a life event is called, else what sort of event it is."""
+    kind = record.get("type", record.get("life_event_type_id"))
+    return line(record.get("name")) or links.events.get(line(kind), "").replace("_", " ")
+
+
 def _said(record: Told, name: str) -> str:
     parts = (line(record.get(name)), line(record.get("description")))
     return " – ".join(filter(None, parts))
@@ -216,7 +248,7 @@ def _sort(kind: str, value: str) -> str:
 
 
 def _amount(record: Told) -> Decimal | None:
-    """An amount; Monica keeps whole ones in the currency's smallest coin."""
+    """An amount: Monica keeps numbers in the currency's smallest coin, and writes out texts."""
     value = record.get("amount")
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         return None
@@ -226,12 +258,14 @@ def _amount(record: Told) -> Decimal | None:
         return None
     if not amount.is_finite() or not 0 < amount < 10**12:
         return None
-    cents = whole(record.get("currency")) not in _WITHOUT_CENTS and amount == amount.to_integral()
-    return amount / 100 if cents else amount
+    cents = isinstance(value, int) and whole(record.get("currency")) not in _WITHOUT_CENTS
+    amount = amount / 100 if cents else amount
+    return amount.quantize(Decimal(1)) if amount == amount.to_integral() else amount
 
 
 def _unit(record: Told) -> str:
-    number = whole(record.get("currency"))
-    if number is None:
-        return line(record.get("currency"))
-    return _CURRENCIES.get(number, "")
+    currency = record.get("currency")
+    if iso := line(told(currency).get("iso")):
+        return iso
+    number = whole(currency)
+    return line(currency) if number is None else _CURRENCIES.get(number, "")

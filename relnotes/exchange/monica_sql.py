@@ -25,10 +25,14 @@ _TABLE = re.compile(
     re.IGNORECASE | re.MULTILINE | re.DOTALL,
 )
 _COLUMN = re.compile(r"^\s*[`\"](\w+)[`\"]\s", re.MULTILINE)
-_VALUE = re.compile(r"\s*(?:'((?:[^'\\]|\\.|'')*+)'|([^\s,()']+))\s*([,)])", re.DOTALL)
+_VALUE = re.compile(
+    r"\s*(?:(?:_\w{1,20}\s*|[xXbBnN])?(?:'((?:[^'\\]|\\.|'')*+)'|\"((?:[^\"\\]|\\.|\"\")*+)\")"
+    r"|([^\s,()'\"]+))\s*([,)])",
+    re.DOTALL,
+)
 _NEXT_ROW = re.compile(r"^\s*\((?=[\d'N])", re.MULTILINE)
 _SAID, _ENDS = re.compile(r"[^,\s]"), re.compile(r";[^\S\n]*(?:\n|\Z)")
-_ESCAPE = re.compile(r"\\(.)|''", re.DOTALL)
+_ESCAPE = re.compile(r"\\(.)|''|\"\"", re.DOTALL)
 _MEANS = {"n": "\n", "r": "\r", "t": "\t", "0": ""}
 _ROWS = 1_000_000
 
@@ -54,6 +58,7 @@ def read(text: str) -> Reading:
         kinds=_names(tables["contact_field_types"], "type", "name"),
         genders=_names(tables["genders"], "name"),
         activities=_names(tables["activity_types"], "name", "translation_key"),
+        events=_names(tables["life_event_types"], "name", "default_life_event_type_key"),
     )
     return assembled(lists(tables), links, journal(tables), troubles)
 
@@ -127,15 +132,15 @@ def _tuple(text: str, at: int) -> tuple[list[str | None] | None, int]:
     """The values of a row and where it ends; None where it is torn."""
     values: list[str | None] = []
     while (value := _VALUE.match(text, at)) is not None:
-        if value[2] is not None:
-            values.append(None if value[2].upper() == "NULL" else value[2])
+        if value[3] is not None:
+            values.append(None if value[3].upper() == "NULL" else value[3])
         else:
-            values.append(_ESCAPE.sub(_unescaped, value[1]))
+            values.append(_ESCAPE.sub(_unescaped, value[1] if value[2] is None else value[2]))
         at = value.end()
-        if value[3] == ")":
+        if value[4] == ")":
             return values, at
     return None, at
 
 
 def _unescaped(found: re.Match[str]) -> str:
-    return _MEANS.get(found[1], found[1]) if found[1] else "'"
+    return _MEANS.get(found[1], found[1]) if found[1] else found[0][0]

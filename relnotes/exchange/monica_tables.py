@@ -14,6 +14,7 @@ _OWNED = {
     "debts": "debt", "tasks": "task", "reminders": "reminder", "pets": "pet",
     "life_events": "life_event", "photos": "photo", "documents": "document",
 }  # fmt: skip
+_TYPES = {"contact_field": "contact_field_type_id", "life_event": "life_event_type_id"}
 _DATES = {
     "birthday_special_date_id": "birthdate",
     "deceased_special_date_id": "deceased_date",
@@ -53,7 +54,15 @@ def lists(tables: Tables) -> defaultdict[str, list[Any]]:
 
 def journal(tables: Tables) -> list[Row]:
     """The journal's entries and rated days."""
-    made = [{**row, "date": row.get("date") or row.get("created_at")} for row in tables["entries"]]
+    dated = {
+        line(row.get("journalable_id")): row.get("date")
+        for row in tables["journal_entries"]
+        if line(row.get("journalable_type")).endswith("Entry")
+    }
+    made = [
+        {**row, "date": row.get("date") or dated.get(line(row.get("id"))) or row.get("created_at")}
+        for row in tables["entries"]
+    ]
     rated = [
         {"title": row.get("comment"), "post": f"{line(row.get('rate'))}/3", "date": row.get("date")}
         for row in tables["days"]
@@ -66,8 +75,8 @@ def _owned(tables: Tables) -> defaultdict[str, defaultdict[str, list[Any]]]:
     found: defaultdict[str, defaultdict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for table, kind in _OWNED.items():
         for row in tables[table]:
-            properties = _truths({**row, "type": row.get("contact_field_type_id")})
-            properties["currency"] = row.get("currency_id")
+            properties = _truths({**row, "type": row.get(_TYPES.get(kind, ""))})
+            properties |= _money(row)
             record = {"properties": properties, "created_at": row.get("created_at")}
             found[line(row.get("contact_id"))][kind].append(record)
     places = _by_id(tables["places"])
@@ -85,6 +94,13 @@ def _owned(tables: Tables) -> defaultdict[str, defaultdict[str, list[Any]]]:
         talk = {**row, "messages": said[line(row.get("id"))]}
         found[line(row.get("contact_id"))]["conversation"].append({"properties": talk})
     return found
+
+
+def _money(row: Row) -> Row:
+    """An amount as a number where the table has currencies, for there it counts the cents."""
+    amount, currency = line(row.get("amount")), row.get("currency_id")
+    counted = "currency_id" in row and amount.isdecimal() and len(amount) < 16
+    return {"amount": int(amount) if counted else amount, "currency": currency}
 
 
 def _truths(row: Mapping[str, Any]) -> Row:

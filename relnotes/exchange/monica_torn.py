@@ -17,16 +17,15 @@ def is_export(text: str) -> bool:
 
 
 def whole(text: str) -> dict[str, object]:
-    """An export with every contact, connection and activity that can be read by itself."""
-    kinds: dict[str, Callable[[Told], bool]] = {
-        "contact": lambda one: "uuid" in one and _says(one, "first_name"),
-        "relationship": lambda one: _says(one, "contact_is", "of_contact"),
-        "activity": lambda one: _says(one, "happened_at"),
-    }
-    data = [
-        {"type": kind, "values": json_records.found(text, is_it)[0]}
-        for kind, is_it in kinds.items()
-    ]
+    """An export with every contact, connection and activity that can be read by itself.
+
+    Of a contact that is torn, what it says of itself may be whole.
+    """
+    found = {kind: json_records.found(text, is_it)[0] for kind, is_it in _KINDS.items()}
+    known = {repr(one["properties"]) for one in found["contact"]}
+    loose, _ = json_records.found(text, lambda one: _is_contact(one) and "is_partial" in one)
+    found["contact"] += [{"properties": one} for one in loose if repr(one) not in known]
+    data = [{"type": kind, "values": values} for kind, values in found.items()]
     instance = {name: _list(text, name) for name in _SHARED}
     journal = {"journal_entries": _list(text, "journal_entries")}
     return {
@@ -35,8 +34,21 @@ def whole(text: str) -> dict[str, object]:
     }
 
 
+def _is_contact(properties: Told) -> bool:
+    """Whether somebody is told so; the owner of the account has an e-mail in that place."""
+    return "first_name" in properties and "email" not in properties
+
+
 def _says(one: Told, *names: str) -> bool:
     return told(one.get("properties")).keys() >= set(names)
+
+
+_KINDS: dict[str, Callable[[Told], bool]] = {
+    "contact": lambda one: "uuid" in one and _is_contact(told(one.get("properties"))),
+    "relationship": lambda one: _says(one, "contact_is", "of_contact"),
+    "activity": lambda one: _says(one, "happened_at"),
+    "photo": lambda one: _says(one, "dataUrl"),
+}
 
 
 def _list(text: str, name: str) -> list[object]:

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from relnotes.domain.kinds import EntryKind
-from relnotes.exchange import own_notes, yaml_values
+from relnotes.exchange import jrnl_dates, own_notes, yaml_values
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.json_values import moment
 from relnotes.exchange.names import vocabulary
-from relnotes.exchange.note_people import is_person, is_persons, person
+from relnotes.exchange.note_people import is_known, is_person, is_persons, person
 from relnotes.exchange.records import (
     Attendee,
     EntryRecord,
     PersonRecord,
     Reading,
+    Trouble,
     TroubleCode,
     Troubles,
 )
@@ -34,16 +35,21 @@ _INLINE = re.compile(
 )
 _LINK = re.compile(r"\[\[([^\[\]|#\n]{1,300})(?:#[^\[\]|\n]{0,300})?(?:\|[^\[\]\n]{0,300})?\]\]")
 _LISTED = re.compile(
-    r"^[ \t]*[-*+][ \t]+[*_]{0,2}([^\W\d_][\w -]{1,30})[*_]{0,2}:[*_]{0,2}"
-    r"[ \t]+(?!\[\[)(\S[^\n]*)$",
+    r"^[ \t]*(?:[-*+][ \t]+(?=[^\n:]{1,40}:[*_]{0,2}[ \t]+(?!\[\[))[*_]{0,2}|\*\*|__)"
+    r"([^\W\d_][\w -]{1,30})[*_]{0,2}:[*_]{0,2}[ \t]+(\S[^\n]*)$",
     re.MULTILINE,
 )
+_FENCE = re.compile(r"^```[^\n]*\n?", re.MULTILINE)
+_QUERY = re.compile(r"```(?:dataview(?:js)?|query|tasks|button|meta-bind[\w-]*)\b")
+_EMBEDDED = re.compile(r"!\[\[[^\[\]\n]*\]\]")
+_TEMPLATE = re.compile(r"<%[-_*+=]?\s*tp\.|\{\{\s*(?:title|date|time|name|value)\b", re.IGNORECASE)
 _TARGET = re.compile(r"(?<!\[)\[([^\[\]\n]*)\]\([^()\n]*\)")
 _DAY = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d|20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?!\d)")
 _TAG = re.compile(r"(?<![\w#&/])#(\w*[^\W\d_][\w/-]*)")
 _CARD = re.compile(r"^/---contact---/[ \t]*\n(.*?)^/---contact---/[ \t]*$\n?", re.M | re.DOTALL)
 _ROW = re.compile(r"^[ \t]*\|[ \t]*(\w[^|\n]{0,60}?)[ \t]*\|[ \t]*([^|\n]*[^|\s])[ \t]*\|", re.M)
 _WHEN = ("date", "day", "datum", "fecha", "data", "created", "meeting date")
+_AT = ("time", "starttime", "start time", "start", "uhrzeit", "hora", "heure")
 _WHO = vocabulary(
     "attendees people participants with who person guests present teilnehmer teilnehmende anwesende"
     " mit personen asistentes participantes partecipanti deelnemers aanwezig uczestnicy"
@@ -80,10 +86,12 @@ def read(text: str, name: str) -> Reading | None:
     elif own_notes.uid_of(note.properties, person=True):
         found = person(note.name, note.properties, "", troubles)
         people = (own_notes.person(found, note.properties, note.text),)
+    elif _TEMPLATE.search(text):
+        return Reading("notes", troubles=(Trouble(None, TroubleCode.LEFT_OUT, note.name),))
     elif is_person(note.properties):
-        people = (person(note.name, note.properties, note.text, troubles),)
+        people = (person(note.name, note.properties, _said(note.text), troubles),)
     else:
-        entries = tuple(_meeting(note))
+        entries = tuple(_meeting(replace(note, text=_said(note.text))))
     if not people and not entries:
         return None
     return Reading("notes", people, entries, troubles.all(), encoding="utf-8")
@@ -107,12 +115,34 @@ def _note(text: str, name: str) -> Note | None:
     tags = [tag for tag in _TAG.findall(rest) if is_persons(tag)]
     if tags:
         properties.setdefault("tags", tags)
+    if tags or is_person(properties):
         for listed in _LISTED.finditer(rest):
-            value = _TARGET.sub(r"\1", listed[2]).strip()
-            properties.setdefault(listed[1].strip(" *_").casefold(), value)
-    if not properties and not _LINK.search(rest):
-        return None
-    return Note(one_line(_SUFFIX.sub("", name)), properties, rest)
+            key, value = listed[1].strip(" *_").casefold(), _TARGET.sub(r"\1", listed[2]).strip()
+            if tags or is_known(key):
+                properties.setdefault(key, value)
+    note = Note(one_line(_SUFFIX.sub("", name)), properties, rest)
+    return note if properties or _LINK.search(rest) or _named_day(note.name) else None
+
+
+def _named_day(name: str) -> date | datetime | None:
+    """The day of a note that is called by nothing else, in any of the forms that are in use."""
+    return jrnl_dates.moment(name.replace("_", "-"), month_first=False)
+
+
+def _said(text: str) -> str:
+    """The words of a note without what only a program shows in their place."""
+    parts: list[str] = []
+    opened: re.Match[str] | None = None
+    end = 0
+    for fence in _FENCE.finditer(text):
+        if opened is None:
+            opened = fence
+        elif fence[0].strip() == "```":
+            if _QUERY.match(opened[0]):
+                parts.append(text[end : opened.start()])
+                end = fence.end()
+            opened = None
+    return _EMBEDDED.sub("", "".join([*parts, text[end:]]))
 
 
 def _flat(found: Mapping[str, object]) -> Iterator[tuple[str, object]]:
@@ -161,7 +191,8 @@ def _meeting(note: Note) -> Iterator[EntryRecord]:
     text = _LINK.sub(lambda link: link[1].rsplit("/", 1)[-1], note.text).strip()
     if start is None or not (text or who):
         return
-    title = re.sub(r"^[\s_–-]+|[\s_–-]+$", "", _DAY.sub("", note.name))
+    daily = _named_day(note.name) is not None
+    title = "" if daily else re.sub(r"^[\s_–-]+|[\s_–-]+$", "", _DAY.sub("", note.name))
     heading = next((one for one in text.split("\n") if one.strip()), "")
     said = note.properties.get("title")
     title = one_line(said) if isinstance(said, str) and one_line(said) else title
@@ -181,9 +212,18 @@ def _day(note: Note) -> date | datetime | None:
     for key in _WHEN:
         said = str(note.properties.get(key, "")).strip("[] ")
         if (found := moment(said) or moment(written_date(said))) is not None:
-            return found
+            return found if isinstance(found, datetime) else _timed(found, note)
     named = _DAY.search(note.name)
-    return moment(written_date(named[0])) if named else None
+    return moment(written_date(named[0])) if named else _named_day(note.name)
+
+
+def _timed(day: date, note: Note) -> date | datetime:
+    """The day with its time where that is a property of its own."""
+    for key in _AT:
+        said = moment(f"{day.isoformat()} {str(note.properties.get(key, '')).strip():0>5}")
+        if isinstance(said, datetime):
+            return said
+    return day
 
 
 def _names(value: object) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import IO
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import files, pictures, recognise, spreadsheet
 from relnotes.exchange.answers import Answers, Guidance
-from relnotes.exchange.names import vocabulary
+from relnotes.exchange.parcel_names import called, is_wanted
 from relnotes.exchange.pictures import Beside, Room
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
 
@@ -23,15 +23,7 @@ TOTAL = 400_000_000
 _DEPTH = 2
 _ZIP = b"PK\x03\x04"
 _SHEETS = ("mimetype", "xl/workbook.bin", "Index/Document.iwa")
-_PASSED_OVER = frozenset(
-    vocabulary(
-        ".jpg .jpeg .png .gif .heic .webp .svg .bmp .tif .tiff .mp4 .mov .avi .m4a .mp3 .aac .wav"
-        " .ogg .pdf .css .js .html .htm .exe .dll .ds_store .ini .lnk"
-    )
-)
-_OWN_COPIES = (".new.txt", ".old.txt", "~")
-_KEPT_HIDDEN = frozenset(vocabulary(".rednotebook .local .jrnl .dayone"))
-"""Folders that begin with a dot and hold journals all the same."""
+_STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, TroubleCode.EMPTY})
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, ValueError, EOFError,
     RuntimeError, KeyError,
@@ -50,6 +42,13 @@ class Opened:
     reading: Reading
     problem: Problem | None = None
     given: int = 0
+
+    @property
+    def is_stray(self) -> bool:
+        """Whether it is nothing that could come along, as many a file beside others is."""
+        return all(trouble.code in _STRAY for trouble in self.reading.troubles) and not (
+            self.reading.people or self.reading.entries
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +89,16 @@ def sources(paths: Sequence[Path]) -> Iterator[Source]:
 
 
 def within(path: Path, given: int = 0) -> Iterator[Source]:
-    """Everything to read in one of the things that were named."""
-    for count, source in enumerate(_within(path, given)):
+    """Everything to read in one of the things that were named; where there is nothing, that."""
+    count = 0
+    for source in _within(path, given):
         if count == FILES:
             yield Source(str(path), _why(TroubleCode.FILE_TOO_LARGE, f"{FILES} files"), given)
             return
         yield source
+        count += 1
+    if not count:
+        yield Source(str(path), _why(TroubleCode.NOTHING_TO_BRING, path.name), given)
 
 
 def held(source: Source, guidance: Guidance, left: Left) -> Iterator[Opened]:
@@ -166,7 +169,7 @@ def _folder(path: Path, given: int) -> Iterator[Source]:
     for file in sorted(path.rglob("*")):
         with contextlib.suppress(OSError):
             inside = PurePosixPath(file.relative_to(path).as_posix())
-            if not _wanted(inside) or not stat.S_ISREG(file.lstat().st_mode):
+            if not is_wanted(inside) or not stat.S_ISREG(file.lstat().st_mode):
                 continue
             if _is_zip(file):
                 with file.open("rb") as stream:
@@ -195,9 +198,9 @@ def _zip(file: IO[bytes], name: str, given: int, depth: int) -> Iterator[Source]
                 yield Source(name, lambda _limit: data, given)
                 return
             for member in archive.infolist():
-                if member.is_dir() or not _wanted(PurePosixPath(member.filename)):
+                if member.is_dir() or not is_wanted(PurePosixPath(called(member))):
                     continue
-                inner = f"{name}/{member.filename}"
+                inner = f"{name}/{called(member)}"
                 if _holds_zip(archive, member):
                     with archive.open(member) as stream:
                         yield from _zip(stream, inner, given, depth - 1)
@@ -220,14 +223,14 @@ def _holds_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bool:
 def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, limit: int) -> bytes | Reading:
     """The bytes of one file, or a reading that says why there are none."""
     if member.flag_bits & 1:
-        return _nothing(TroubleCode.ENCRYPTED, member.filename)
+        return _nothing(TroubleCode.ENCRYPTED, called(member))
     try:
         with archive.open(member) as stream:
             content = stream.read(limit + 1)
     except _BROKEN:
-        return _nothing(TroubleCode.UNREADABLE_RECORD, member.filename)
+        return _nothing(TroubleCode.UNREADABLE_RECORD, called(member))
     if len(content) > limit:
-        return _nothing(TroubleCode.FILE_TOO_LARGE, member.filename)
+        return _nothing(TroubleCode.FILE_TOO_LARGE, called(member))
     return content
 
 
@@ -265,19 +268,6 @@ def _sheets(data: bytes, name: str, guidance: Guidance) -> Iterator[tuple[str, R
     else:
         other = any(one in _SHEETS for one in names)
         yield "", _nothing(TroubleCode.OTHER_SHEET if other else TroubleCode.UNKNOWN_FORMAT)
-
-
-def _wanted(path: PurePosixPath) -> bool:
-    """Neither hidden, nor a picture, nor a copy that a program keeps for itself."""
-    *folders, name = path.parts or ("",)
-    if any(part.startswith(".") and part not in _KEPT_HIDDEN for part in folders):
-        return False
-    if name.startswith((".", "~$")) or "__MACOSX" in folders:
-        return False
-    name = name.casefold()
-    return path.suffix.casefold() not in _PASSED_OVER and not (
-        name.endswith(_OWN_COPIES) or "conflict_backup" in name
-    )
 
 
 def _why(code: TroubleCode, detail: str) -> Callable[[int], Reading]:

@@ -1,5 +1,6 @@
 """Takes along the pictures that lie beside a journal's file, up to a number and a size."""
 
+import base64
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -66,6 +67,17 @@ def named(entry: EntryRecord, title: str) -> Iterator[Picture]:
     for number, one in enumerate(entry.pictures, start=1):
         several = f" {number}" if len(entry.pictures) > 1 else ""
         yield replace(one, name=f"{day} {title[:80]}{several}{one.name}".strip())
+
+
+def from_address(url: str) -> bytes | None:
+    """The picture that a `data:` address holds; another address is never followed."""
+    head, _, letters = url.partition(",")
+    if not head.startswith("data:image/") or len(letters) > LARGEST * 4 // 3:
+        return None
+    try:
+        return base64.b64decode(letters) or None
+    except ValueError:
+        return None
 
 
 def _picture(data: bytes) -> Picture | None:

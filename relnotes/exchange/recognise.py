@@ -1,13 +1,16 @@
 """Which format a file has, by its content and never by its name, and what it holds."""
 
 import re
+from dataclasses import replace
 
 from relnotes.exchange import (
     calendar_events,
     dayone_classic,
     dayone_text,
+    jrnl_forms,
     jrnl_text,
     json_files,
+    ldif,
     monica_sql,
     notes,
     rednotebook,
@@ -15,17 +18,20 @@ from relnotes.exchange import (
     vcard,
 )
 from relnotes.exchange.answers import Answers
-from relnotes.exchange.encoding import codec_of, decode
-from relnotes.exchange.records import Reading, Trouble, TroubleCode
+from relnotes.exchange.encoding import Decoded, codec_of, decode
+from relnotes.exchange.records import Reading, Trouble, TroubleCode, Troubles
 from relnotes.exchange.tables import Remembered
 
 SIZE_LIMIT = 50_000_000
 _HEAD = 65_536
 _CARD = re.compile(r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*$", re.IGNORECASE | re.MULTILINE)
+_HALF_A_CARD = re.compile(rb"\s*(?:VERSION|FN|N)[:;].*?^END:VCARD\s*$", re.I | re.M | re.S)
 _CALENDAR = re.compile(
-    r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT|JOURNAL)", re.IGNORECASE | re.MULTILINE
+    r"^[ \t\ufeff]*BEGIN[ \t]*:[ \t]*V(?:CALENDAR|EVENT|JOURNAL|TODO|FREEBUSY)", re.I | re.M
 )
-_END = re.compile(r"^[ \t]*END[ \t]*:[ \t]*V(?:CARD|CALENDAR|EVENT|JOURNAL)", re.I | re.M)
+_END = re.compile(
+    r"^[ \t]*END[ \t]*:[ \t]*V(?:CARD|CALENDAR|EVENT|JOURNAL|TODO|FREEBUSY)", re.I | re.M
+)
 _MAGIC = (
     b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format 3",
     b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"{\\rtf",
@@ -34,6 +40,7 @@ _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _LOCKED_OFFICE = "EncryptedPackage".encode("utf-16-le")
 _STRAY = 1_000
 """Ten control characters are nothing, also in a file of a few lines."""
+_JSON = re.compile(r"\{|\[\s*(?:[\[{\"\]]|\Z)")
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f]")
 
 
@@ -58,11 +65,13 @@ def read(
     if data.startswith(_OLD_OFFICE):
         locked = _LOCKED_OFFICE in data
         return _nothing(TroubleCode.ENCRYPTED if locked else TroubleCode.OTHER_SHEET, name)
+    if jrnl_forms.is_locked(data):
+        return _nothing(TroubleCode.ENCRYPTED, name)
     if data.startswith(_MAGIC):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
     if dayone_classic.is_entry(data):
         return dayone_classic.read(data)
-    if _holds(_CARD, data, encoding):
+    if _holds(_CARD, data, encoding) or _HALF_A_CARD.match(data[:_HEAD]):
         return vcard.read(data, encoding=encoding)
     if _holds(_CALENDAR, data, encoding):
         return calendar_events.read(data, encoding=encoding)
@@ -70,22 +79,44 @@ def read(
     text = jrnl_text.without_colours(decoded.text).lstrip()
     if not _is_text(text):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    if ldif.is_address_book(text):
+        return ldif.read(decoded)
+    found = _told(decoded, text, name)
+    if found is None and answers is None:
+        note = notes.read(text, name)
+        found = note if note is not None and _is_note(text, note) else None
+    if found is not None:
+        return _in_letters(found, decoded)
+    reading = tables.read(decoded, answers, remembered)
+    if reading is None or (reading.needs_mapping and text[:1] == "<"):
+        return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    return reading
+
+
+def _told(decoded: Decoded, text: str, name: str) -> Reading | None:
+    """What a text holds that a journal or Monica wrote; None where it is something else."""
     if dayone_text.is_journal(tabbed := decoded.text.lstrip("\ufeff \r\n")):
         return dayone_text.read(tabbed)
     if jrnl_text.is_journal(text):
         return jrnl_text.read(text)
     if rednotebook.is_month(text):
         return rednotebook.read(text, name)
-    if text[:1] in ("{", "["):
+    if _JSON.match(text):
         return json_files.read(text) or _nothing(TroubleCode.UNKNOWN_FORMAT, name)
-    if monica_sql.is_dump(text):
-        return monica_sql.read(text)
-    if answers is None and (note := notes.read(text, name)) is not None and _is_note(text, note):
-        return note
-    reading = tables.read(decoded, answers, remembered)
-    if reading is None or (reading.needs_mapping and text[:1] == "<"):
-        return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
-    return reading
+    return monica_sql.read(text) if monica_sql.is_dump(text) else None
+
+
+def _in_letters(reading: Reading, decoded: Decoded) -> Reading:
+    """The reading of a text with how its letters are written, and what is odd about them."""
+    if reading.format == "unknown":
+        return reading
+    troubles = Troubles()
+    if decoded.guessed:
+        troubles.add(TroubleCode.ENCODING_GUESSED, decoded.encoding)
+    if decoded.lossy:
+        troubles.add(TroubleCode.CHARACTERS_LOST)
+    said = (*troubles.all(), *reading.troubles)
+    return replace(reading, encoding=decoded.encoding, troubles=said)
 
 
 def _holds(beginning: re.Pattern[str], data: bytes, encoding: str | None) -> bool:
@@ -104,11 +135,12 @@ def _holds(beginning: re.Pattern[str], data: bytes, encoding: str | None) -> boo
 
 
 def _is_note(text: str, note: Reading) -> bool:
-    """Whether a text begins with properties, or else has links and no row of cells."""
+    """Whether a text begins with properties, or else has links or a day, and no rows of cells."""
     if notes.is_note(text):
         return True
-    first = text.partition("\n")[0]
-    return bool(note.entries or note.people) and not any(mark in first for mark in ",;\t")
+    rows = [row for row in text[:_HEAD].splitlines() if row.strip()][:2]
+    cells = len(rows) > 1 and any(rows[0].count(one) == rows[1].count(one) > 0 for one in ",;\t")
+    return bool(note.entries or note.people or note.troubles) and not cells
 
 
 def _is_text(text: str) -> bool:

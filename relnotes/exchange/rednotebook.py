@@ -15,8 +15,14 @@ from relnotes.exchange.records import Attendee, EntryRecord, Reading, TroubleCod
 _DAY = re.compile(r"^['\"]?(\d{1,2})['\"]?:(?=\s|\{|$)", re.MULTILINE)
 _BEGINS = re.compile(r"\s*['\"]?\d{1,2}['\"]?:(?:\s*\{|\s*\n[ \t]+\S[^\n]*:)")
 _MONTH = re.compile(r"(?<!\d)(\d{4})-(\d\d)(?!\d)")
-_HASHTAG = re.compile(r"(?<![\w#&/])#(\w*[^\W\d_][\w-]*)")
-_LINK = re.compile(r"\[([^\[\]\"]*?) ?\"\"(?:file|https?)://[^\"\n]*\"\"[^\]]*\]")
+_HASHTAG = re.compile(
+    r"(?<![\w#&/])#(?!(?:[0-9a-f]{6}|include|define|ifdef|ifndef|endif)\b)(\w*[^\W\d_][\w-]*)",
+    re.IGNORECASE,
+)
+"""Neither colours nor the words of a programming language are tags."""
+_LINK = re.compile(r"\[([^\[\]\"\n]*?) ?\"\"[^\"\n]{1,2000}\"\"[^\]\n]{0,40}\]")
+_LINE_END = re.compile(r"(?<![ \t])[ \t]*\\\\[ \t]*$", re.MULTILINE)
+_AS_TYPED = re.compile(r"``([^`\n]+)``")
 _MARKS = re.compile(r"(?<!:)(\*\*|//|__|--)(?=\S)([^\n]{1,300}?)(?<=\S)\1")
 _TITLE = re.compile(r"^(=+) *(.*?) *\1 *$", re.MULTILINE)
 _NOTHING = frozenset({"", "null", "~"})
@@ -44,7 +50,8 @@ def read(text: str, name: str) -> Reading:
         day = _date(month, written)
         if day is None:
             troubles.add(TroubleCode.BAD_DATE, f"{name} {written}", line=number)
-        entries += [_entry(told_, day, number)] if told_ else []
+        entry = _entry(told_, day, number)
+        entries += [entry] if entry.body or entry.tags else []
     if not entries:
         troubles.add(TroubleCode.NOTHING_TO_BRING)
     return Reading("rednotebook", entries=tuple(entries), troubles=troubles.all())
@@ -74,7 +81,8 @@ def _days(text: str) -> Iterator[tuple[int, str, dict[str, object] | None]]:
 def _alone(day: str) -> object:
     """What a day says by itself; what is left of one that lost its beginning may follow it."""
     for end in _ends(day):
-        if "\0" not in day[:end] and (value := yaml_values.read(day[:end])) is not None:
+        value = None if "\0" in day[:end] else yaml_values.read(day[:end])
+        if value is not None and (end == len(day) or any(told(value).values())):
             return value
     return None
 
@@ -144,4 +152,5 @@ def _sayings(value: object) -> Iterator[str]:
 def _plain(text: str) -> str:
     """The text without the marks of txt2tags."""
     text = _TITLE.sub(r"\2", _RULE.sub("", keepable(text)))
-    return _MARKS.sub(r"\2", _LINK.sub(r"\1", text)).strip()
+    text = _LINE_END.sub("", _LINK.sub(r"\1", text))
+    return _AS_TYPED.sub(r"\1", _MARKS.sub(r"\2", text)).strip()

@@ -8,7 +8,7 @@ from relnotes.domain.alike import together
 from relnotes.journal import arrivals, duplicates
 from relnotes.journal.access import Reader
 from relnotes.journal.arrivals import Arrival, Met
-from relnotes.journal.duplicates import Match
+from relnotes.journal.duplicates import Match, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,12 @@ class Newcomer:
         return sure[0] if len(sure) == 1 else None
 
 
-def newcomers(reader: Reader, found: Sequence[Arrival]) -> tuple[Newcomer, ...]:
+def newcomers(
+    reader: Reader, found: Sequence[Arrival], step: Step = lambda _: None
+) -> tuple[Newcomer, ...]:
     """Those of some files, each with whom they may be; who is here already is nobody else."""
     met = arrivals.met(reader, found)
-    like = duplicates.matches(reader, [one.draft for one in found])
+    like = duplicates.matches(reader, [one.draft for one in found], step)
     return tuple(map(_looked_at, found, met, like))
 
 

@@ -7,7 +7,7 @@ from relnotes.domain.text import LINE_LIMIT
 from relnotes.exchange.encoding import keepable, one_line
 from relnotes.exchange.records import TroubleCode, Troubles
 from relnotes.exchange.table_columns import Field, Meaning
-from relnotes.exchange.written_dates import says_nothing, written_date
+from relnotes.exchange.written_dates import counted_day, says_nothing, written_date
 
 _DEFUSED = re.compile(r"'(?=[=+\-@\t\r])")
 _NO_ADDRESS = {"unspecified", "normal", "false", "nicht angegeben"}
@@ -89,7 +89,7 @@ def line_of(row: Cells, text: str) -> str:
 
 def take_date(row: Cells, label: str, text: str, *, month_first: bool | None) -> None:
     """A day under its label; what is none stays readable, and is said."""
-    day = written_date(text, month_first=month_first)
+    day = written_date(text, month_first=month_first) or counted_day(text)
     if day is not None:
         row.dates.append((label or "other", day))
     elif not says_nothing(text):

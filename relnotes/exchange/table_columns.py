@@ -40,22 +40,18 @@ class Field(StrEnum):
     IGNORED = "ignored"
 
 
-# A sheet is one of contacts when it has two of these, and one of them is more than a name.
-_PERSONAL = frozenset({
-    Field.EMAIL, Field.PHONE, Field.GIVEN, Field.FAMILY, Field.ORGANISATION, Field.DATE,
-    Field.BIRTH, Field.NICKNAME,
-})  # fmt: skip
-_STRONG = _PERSONAL | {Field.DISPLAY, Field.URL, Field.ADDRESS, Field.RELATED}
 _MOST_WORDS = 4
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 _ENDINGS = re.compile(r"\((?:e|a|s|n|in)\)")
 _APOSTROPHES = re.compile("['’´`]")
 _WORDS = re.compile(r"[^\W\d_]+|\d+")
+_E_MAIL = re.compile(r"\be mail")
 _CAMEL = re.compile(r"([a-z])([A-Z])")
-_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
-"""Of Latin letters only: elsewhere they make other letters of them."""
+_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+|[\u0591-\u05c7\u064b-\u0652]")
+"""Of Latin letters, and vowels of Hebrew and Arabic: elsewhere they make other letters of them."""
 _WHOSE = re.compile(r"^\s*(?:person|contact|lead)\s+-\s+", re.IGNORECASE)
 _NUMBERED = re.compile(r"(.+?) (\d+) - (.+)")
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _ADDRESS_PARTS = {
     "formatted": "formatted", "street": "street", "city": "city", "po box": "box",
     "region": "region", "postal code": "code", "country": "country",
@@ -71,8 +67,6 @@ _NUMBERED_FIELDS = {
 }  # fmt: skip
 
 
-_PLACES = frozenset({"home", "work", "other"})
-"""Alone, the number there; Yahoo and old phones call their columns so."""
 _NEAREST = {
     Field.EMAIL: "e-mail", Field.PHONE: "phone", Field.URL: "web page", Field.TITLE: "title",
     Field.DATE: "other date", Field.ADDRESS: "address", Field.IGNORED: "leave out",
@@ -110,48 +104,6 @@ def word_of(found: Meaning | None) -> str:
     return _NEAREST.get(found.field, "keep as text")
 
 
-def meanings(headings: list[str]) -> list[Meaning | None]:
-    """What each heading means; some only mean something beside the others."""
-    found = [meaning(heading) for heading in headings]
-    fields = {one.field for one in found if one}
-    plain_headings = [plain(heading) for heading in headings]
-    has_birth_year = any(one and one.field is Field.BIRTH and one.part == "year" for one in found)
-    for at, one in enumerate(found):
-        if plain_headings[at] in _PLACES and {"mobile", "pager"} & set(plain_headings):
-            found[at] = Meaning(Field.PHONE, plain_headings[at])
-        if one is None:
-            continue
-        if one.field is Field.TITLE:
-            prefix = bool({Field.SUFFIX, Field.POSITION} & fields)
-            found[at] = Meaning(Field.PREFIX if prefix else Field.POSITION, english=one.english)
-        elif plain_headings[at] in {"name", "naam"} and Field.GIVEN in fields:
-            if Field.FAMILY not in fields:
-                found[at] = Meaning(Field.FAMILY, english=one.english)
-        elif plain_headings[at] == "geburtstag" and has_birth_year:
-            found[at] = Meaning(Field.BIRTH, part="day", english=False)
-        elif plain_headings[at] in {"jour", "mois"} and not has_birth_year:
-            found[at] = None
-        elif plain_headings[at] == "aniversario" and _has_other_birthday(found, at):
-            found[at] = Meaning(Field.DATE, "anniversary", english=False)
-        elif plain_headings[at] in {"ufficio", "ufficio 2"} and "abitazione" in plain_headings:
-            found[at] = Meaning(Field.PHONE, "work", english=False)
-        elif plain_headings[at] == "apelido" and Field.FAMILY not in fields:
-            found[at] = Meaning(Field.FAMILY, english=False)
-    return found
-
-
-def _has_other_birthday(found: list[Meaning | None], at: int) -> bool:
-    """Whether "Aniversario" is Spanish, beside a birthday, and not the Portuguese one itself."""
-    others = (one for place, one in enumerate(found) if place != at)
-    return any(one and one.field is Field.DATE and one.label == "birthday" for one in others)
-
-
-def is_contacts(found: list[Meaning | None]) -> bool:
-    """Whether these columns are enough to read people from."""
-    strong = {(one.field, one.label, one.part) for one in found if one and one.field in _STRONG}
-    return len(strong) >= 2 and any(field in _PERSONAL for field, _, _ in strong)
-
-
 @cache
 def meaning(heading: str) -> Meaning | None:
     """What one heading means by itself."""
@@ -177,7 +129,7 @@ def plain(heading: str) -> str:
     text = _ENDINGS.sub("", heading.casefold())
     text = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", text)).translate(_LETTERS)
     text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
-    return " ".join(_WORDS.findall(text)).replace("e mail", "email")
+    return _E_MAIL.sub("email", " ".join(_WORDS.findall(text)))
 
 
 def _meaning(code: str, *, english: bool) -> Meaning:
@@ -226,10 +178,25 @@ def _composed(words: list[str]) -> Meaning | None:
                 at += length
                 break
         else:
-            if words[at] not in STOP_WORDS:
+            if words[at] in STOP_WORDS:
+                at += 1
+            elif pieces := _pieces(words[at]):
+                words = [*words[:at], *pieces, *words[at + 1 :]]
+            else:
                 return None
-            at += 1
     return _combined(list(dict.fromkeys(things)), list(dict.fromkeys(labels)), english=english)
+
+
+def _pieces(word: str) -> list[str]:
+    """The words that one is put together from, as `Hjemmeadresse` and 住家地址 are."""
+    least = 1 if _UNSPACED.match(word) else 3
+    for cut in range(len(word) - least, least - 1, -1):
+        head, tail = word[:cut], word[cut:]
+        if head in MODIFIERS or head in THINGS:
+            rest = [tail] if tail in MODIFIERS or tail in THINGS else _pieces(tail)
+            if rest:
+                return [head, *rest]
+    return []
 
 
 def _combined(things: list[str], labels: list[str], *, english: bool) -> Meaning | None:

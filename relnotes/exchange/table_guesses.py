@@ -79,12 +79,13 @@ def _word(cells: list[str]) -> str:
         return "company"
     if sum(map(len, cells)) > _PROSE * len(cells):
         return "notes"
-    if sum(_is_name(cell) for cell in cells) >= _MOST * len(cells):
+    if sum(is_name(cell) for cell in cells) >= _MOST * len(cells):
         return "name"
     return ""
 
 
-def _is_name(cell: str) -> bool:
+def is_name(cell: str) -> bool:
+    """Whether a cell looks like the name of somebody."""
     return len(cell) < 60 and not cell.islower() and _NAME.fullmatch(cell) is not None
 
 

@@ -17,17 +17,29 @@ _SEVERAL_PHONES = re.compile(r"[;\n]")
 _SEVERAL_GROUPS = re.compile(r"\s*(?::::|;|,)\s*")
 _LABEL_NAMES = {"homefax": "home fax", "workfax": "work fax", "cell": "mobile"}
 _ADDRESS_ORDER = ("formatted", "street", "extended", "box", "city", "region", "code", "country")
+_SUM = re.compile(
+    r"(?:(?:grand |sub)?total|sum|count|(?:gesamt)?summe|gesamt|anzahl|somme|totale|suma|razem"
+    r"|итого|всего|合計|合计|總計|总计|page|seite|copyright|©)[\s:=]*(?:\W*\d.*)?\Z",
+    re.IGNORECASE,
+)
+_HAS_LETTERS = re.compile(r"[^\W\d_]")
 _OVERFLOW = re.compile(r"^(E-mail Address|[\w ]*Phone|Mobile): *(\S.*)$", re.MULTILINE)
 
 
 def person(line: int, cells: list[str], sheet: Sheet, troubles: Troubles) -> PersonRecord | None:
     """Who the row is about; None when it names nobody."""
     row = gathered(Cells(line, troubles), cells, sheet)
-    record = _record(row)
+    record = None if _closes(cells) else _record(row)
     if record is None:
         said = ", ".join(filter(None, (cell.strip() for cell in cells)))
         troubles.add(TroubleCode.EMPTY_RECORD, said, line=line)
     return record
+
+
+def _closes(cells: list[str]) -> bool:
+    """Whether a row says how many there were, and no name stands in it."""
+    first, *others = [cell.strip() for cell in cells if cell.strip()] or [""]
+    return bool(_SUM.match(first)) and not any(map(_HAS_LETTERS.search, others))
 
 
 def _record(row: Cells) -> PersonRecord | None:
@@ -82,7 +94,7 @@ def _names(row: Cells) -> tuple[str, list[str]]:
     )
     if parts.is_salutation:
         row.extras.insert(0, f"salutation: {prefix}")
-    display = row.first(Field.DISPLAY)
+    display = _turned(row)
     names = [display, parts.said]
     if not words(parts.short) <= words(display):
         names.reverse()
@@ -94,6 +106,17 @@ def _names(row: Cells) -> tuple[str, list[str]]:
     same = words(name)
     aka = [other for other in others if other and (words(other) != same or other == parts.short)]
     return name, aka
+
+
+def _turned(row: Cells) -> str:
+    """The display name; "Falk, Mira" the other way round where the heading says so."""
+    display = row.first(Field.DISPLAY)
+    meaning = next((one for one, _ in row.values.get(Field.DISPLAY, [])), None)
+    family, _, given = display.partition(",")
+    if meaning is None or meaning.part != "turned" or not given.strip():
+        return display
+    row.single[Field.DISPLAY][0] = f"{given.strip()} {family.strip()}"
+    return row.single[Field.DISPLAY][0]
 
 
 def _mail_names(row: Cells, names: list[str]) -> list[str]:

@@ -32,8 +32,9 @@ def delimiter(text: str) -> str | None:
     lines = _LINES.findall(text[:200_000])[: _SAMPLE_ROWS * 5]
     if len(text) > 200_000:
         lines = lines[:-1]
-    scored = [(_regularity(lines, one), one) for one in DELIMITERS]
-    score, best = max(scored, key=lambda pair: pair[0])
+    first = lines[0] if lines else ""
+    scored = [(_regularity(lines, one), f"{one} " not in first, one) for one in DELIMITERS]
+    score, _, best = max(scored, key=lambda one: one[:2])  # "Name, First name" is one heading
     return best if score > (0, 0) else None
 
 

@@ -1,11 +1,19 @@
 """The words of sheet headings, without accents and capitals: `code = English | other languages`.
 
-A code is `field:label/part` of `relnotes.exchange.table_columns`; an indented line goes on.
+A code is `field:label/part` of `relnotes.exchange.table_columns`; an indented line goes on. More
+languages stand in `table_words_europe` and `table_words_east`.
 """
 
+import re
+
+from relnotes.exchange import table_words_east, table_words_europe
 from relnotes.exchange.names import vocabulary
 
 _EXACT_LINES = """
+display/turned = last first; last name first name; surname first name; family given | nachname
+    vorname; name vorname; nom prenom; cognome nome; apellidos nombre; apellidos y nombre;
+    nazwisko imie; nazwisko i imie; achternaam voornaam; prijmeni jmeno; фамилия имя; efternamn
+    fornamn; sobrenome nome
 given = first name; given name; firstname; forename; first | vorname; prenom; nombre; nombres;
     nome; primeiro nome; imie; voornaam; fornamn; fornavn; имя; jmeno; krestni jmeno; meno; krstne
     meno; utonev; keresztnev; ad; adi; etunimi; 名; 이름; 名字; імя
@@ -17,14 +25,14 @@ family = last name; family name; surname; lastname; last | nachname; familiennam
     nom de famille; apellidos; apellido; primer apellido; cognome; sobrenome; ultimo nome;
     nazwisko; achternaam; familienaam; efternamn; efternavn; фамилия; prijmeni; priezvisko;
     vezeteknev; csaladnev; soyad; soyadi; sukunimi; 姓; 성; 姓氏; прізвище
-display = name; full name; contact full name; display name; fullname; contact name; contact
-    person; contact; person; who | anzeigename; vollstandiger name; vor und nachname; vorname und
-    nachname; ansprechpartner; ansprechpartnerin; kontakt; kontaktperson; nom complet; nom a
-    afficher; nom et prenom; prenom et nom; nombre completo; nombre y apellidos; nombre en
+display = name; full name; fn; formatted name; contact full name; display name; fullname; contact
+    name; contact person; contact; person; who | anzeigename; vollstandiger name; vor und nachname;
+    vorname und nachname; ansprechpartner; ansprechpartnerin; kontakt; kontaktperson; nom complet;
+    nom a afficher; nom et prenom; prenom et nom; nombre completo; nombre y apellidos; nombre en
     pantalla; nombre para mostrar; nome completo; nome visualizzato; nome e cognome; mostrar nome;
-    nome de exibicao; imie i nazwisko; nazwa wyswietlana; naam; volledige naam; weergavenaam; имя
-    и фамилия; 氏名; 名前; 姓名; cele jmeno; teljes nev; nev; ad soyad; nayttonimi; naytettava
-    nimi; отображаемое имя; полное имя; zobrazovane meno; 顯示名稱; 显示名称
+    nome de exibicao; imie i nazwisko; nazwa wyswietlana; naam; volledige naam; weergavenaam; имя и
+    фамилия; 氏名; 名前; 姓名; cele jmeno; teljes nev; nev; ad soyad; nayttonimi; naytettava nimi;
+    отображаемое имя; полное имя; zobrazovane meno; 顯示名稱; 显示名称
 nickname = nickname; nick name; short name; alias; nick; goes by; dear | spitzname; rufname;
     surnom; pseudonyme; apodo; soprannome; apelido; przydomek; pseudonim; bijnaam; roepnaam;
     lempinimi; псевдоним; прозвище; prezyvka; 暱稱; 昵称
@@ -42,23 +50,23 @@ position = job title; position; occupation; profession; role; current position; 
     munkakor; unvan; is unvani; gorev; tehtavanimike; befattning; stilling; 役職; 職名; 职务;
     職稱; 직함; ammattinimi; ammatti; titolo di lavoro
 organisation = company; organization; organisation; associated company; company name; organization
-    name; employer; business; business name; current company; work company; account name; firm |
-    firma; unternehmen; arbeitgeber; firmenname; betrieb; societe; entreprise; organisme;
+    name; employer; business; org; business name; current company; work company; account name; firm
+    | firma; unternehmen; arbeitgeber; firmenname; betrieb; societe; entreprise; organisme;
     employeur; empresa; compania; organizacion; societa; azienda; ditta; organizzazione;
-    organizacao; companhia; organizacja; przedsiebiorstwo; bedrijf; organisatie; werkgever;
-    foretag; organisationsnamn; firmanavn; selskap; virksomhed; yritys; компания; организация;
-    spolecnost; spolocnost; ceg; vallalat; cegnev; sirket; kurum; 会社; 会社名; 勤務先; 公司;
-    单位; 회사; компанія; jarjesto; organizacia; organizace
+    organizacao; companhia; organizacja; przedsiebiorstwo; bedrijf; organisatie; werkgever; foretag;
+    organisationsnamn; firmanavn; selskap; virksomhed; yritys; компания; организация; spolecnost;
+    spolocnost; ceg; vallalat; cegnev; sirket; kurum; 会社; 会社名; 勤務先; 公司; 单位;
+    회사; компанія; jarjesto; organizacia; organizace
 department = department; organization department; dept; work dept | abteilung; service;
     departement; departamento; reparto; ufficio; dzial; oddzial; afdeling; oddeleni; oddelenie;
     reszleg; osztaly; departman; bolum; osasto; avdelning; 部署; 部門; 部门; 부서; отдел; reparto
     di lavoro
 date:birthday = birthday; birth date; birthdate; date of birth; dob; bday | geburtstag;
-    geburtsdatum; geboren; anniversaire; date de naissance; cumpleanos; fecha de nacimiento;
-    compleanno; data di nascita; aniversario; data de nascimento; urodziny; data urodzenia;
-    verjaardag; geboortedatum; день рождения; fodelsedag; fodelsedatum; fodselsdag; fodselsdato;
-    syntymapaiva; narozeniny; datum narozeni; narodeniny; datum narodenia; szuletesnap; szuletesi
-    datum; szuletesi ido; dogum gunu; dogum tarihi; 誕生日; 生年月日; 生日; 생일
+    geburtsdatum; geboren; geb datum; geb; geboren am; anniversaire; date de naissance; cumpleanos;
+    fecha de nacimiento; compleanno; data di nascita; aniversario; data de nascimento; urodziny;
+    data urodzenia; verjaardag; geboortedatum; день рождения; fodelsedag; fodelsedatum; fodselsdag;
+    fodselsdato; syntymapaiva; narozeniny; datum narozeni; narodeniny; datum narodenia; szuletesnap;
+    szuletesi datum; szuletesi ido; dogum gunu; dogum tarihi; 誕生日; 生年月日; 生日; 생일
 date:anniversary = anniversary; wedding anniversary; wedding day | jahrestag; hochzeitstag;
     anniversaire de mariage ou fete; anniversaire de mariage; aniversario de boda; anniversario;
     anniversario di matrimonio; bodas; aniversario de casamento; rocznica; rocznica slubu;
@@ -163,7 +171,7 @@ phone:mobile = mobile; cell; cellphone; mobile number; cell number; mobile phone
     telefon; 手機號碼; 手机号码
 phone:fax = fax; fax number; facsimile | telefax; faxnummer; fax nummer; faks; telecopie;
     telecopieur; numero fax; numero de fax; faksin numero; номер факса; факс; 傳真; 傳真號碼;
-    商務傳真; 住家傳真; 其他傳真; 传真
+    传真
 phone:pager = pager; pager number | pager nummer; recepteur de radiomessagerie; buscapersonas;
     localizador; cercapersone; numero cercapersone; numero pager; semafoon; hakulaitteen numero;
     номер пейджера; operator; 呼叫器
@@ -180,8 +188,8 @@ email = email; email address; emails; mail; email addresses | emailadresse; mail
     mejladress; mailadress; sahkoposti; sahkopostiosoite; emailova adresa; eposta; eposta adresi;
     email cim; 電子メール; 電子メールアドレス; メールアドレス; メール; 电子邮件; 电子邮件地址;
     電子郵件; 電子郵件地址; 전자 메일 주소; 이메일; ensisijainen sahkoposti; toissijainen
-    sahkoposti; адрес электронной почты; e posta; e posta adresi; 電子メール アドレス; e mail
-    adresi; эл почта; e mailova adresa; электронный адрес; адрес эл почты
+    sahkoposti; адрес электронной почты; e posta; e posta adresi; 電子メール アドレス;
+    эл почта; электронный адрес; адрес эл почты
 url = web page; website; web site; url; homepage; home page; web; linkedin; profile url; web
     address | webseite; internetseite; internet; page web; site web; site internet; pagina web;
     sitio web; sito web; sito; pagina da web; site; strona web; strona www; strona sieci web;
@@ -263,6 +271,22 @@ def _table(lines: str) -> dict[str, tuple[str, bool]]:
     return found
 
 
+def _further(lines: str) -> None:
+    """The words of more languages, put where their code belongs; a word that is known stays."""
+    for line in lines.strip().replace("\n    ", " ").splitlines():
+        code, equals, words = line.partition(" = ")
+        if not equals:
+            continue  # the name of a language
+        table = MODIFIERS if code.startswith("~") else EXACT
+        if re.split("[:/]", code)[0] in _COMPOSED:
+            table = THINGS
+        for phrase in words.split(";"):
+            table.setdefault(phrase.strip(), (code.removeprefix("~"), False))
+
+
+_COMPOSED = frozenset({"phone", "email", "url", "address"})
 EXACT = _table(_EXACT_LINES)
 THINGS = _table(_THING_LINES)
 MODIFIERS = _table(_MODIFIER_LINES)
+_further(table_words_europe.LINES)
+_further(table_words_east.LINES)

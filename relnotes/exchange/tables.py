@@ -9,16 +9,11 @@ from relnotes.exchange.answers import Answers, signature
 from relnotes.exchange.encoding import Decoded
 from relnotes.exchange.records import Column, PersonRecord, Reading, TroubleCode, Troubles
 from relnotes.exchange.table_cells import Sheet, undefused
-from relnotes.exchange.table_columns import (
-    Meaning,
-    choice,
-    is_contacts,
-    meanings,
-    plain,
-    word_of,
-)
+from relnotes.exchange.table_columns import Field, Meaning, choice, meaning, plain, word_of
 from relnotes.exchange.table_dates import DateOrder, orders, say_guessed
-from relnotes.exchange.table_guesses import guessed, is_heading
+from relnotes.exchange.table_guesses import guessed, is_heading, is_name
+from relnotes.exchange.table_headings import is_contacts, meanings
+from relnotes.exchange.table_letters import by_headings
 from relnotes.exchange.table_people import person
 from relnotes.exchange.table_rows import DELIMITERS, Row, delimiter, rows
 
@@ -53,6 +48,7 @@ def read(
     decoded: Decoded, answers: Answers | None = None, remembered: Remembered | None = None
 ) -> Reading | None:
     """The people of a text with separators, or None when it is no sheet at all."""
+    decoded = by_headings(decoded)
     separator = delimiter(decoded.text) or _headed(decoded.text)
     if separator is None:
         return None
@@ -68,15 +64,17 @@ def read(
 def _headed(text: str) -> str | None:
     """The separator by which one of the first lines has headings of an address book.
 
-    A list of nothing but addresses is a sheet of one column.
+    A list of nothing but addresses is a sheet of one column, and so is one of names.
     """
     lines = [line for line in text[:_BEGINNING].splitlines() if line.strip()][:_PREAMBLE]
     for separator in DELIMITERS:
         table = [(0, line.replace('"', "").split(separator)) for line in lines]
         if table and is_contacts(header(table)[1]):
             return separator
-    mails = [line for line in lines[1:] if _MAIL.fullmatch(line.strip(" \"'"))]
-    return "," if mails and len(mails) == len(lines) - 1 else None
+    cells = [line.strip(" \"'") for line in lines[1:]]
+    named = meaning(lines[0].strip(" \"'")) if cells else None
+    alike = is_name if named is not None and named.field is Field.DISPLAY else _MAIL.fullmatch
+    return "," if cells and all(map(alike, cells)) else None
 
 
 def is_known(table: Sequence[Row]) -> bool:
@@ -149,7 +147,9 @@ def _layout(table: list[Row], origin: Origin) -> _Layout | None:
     has_heading = known or other or is_heading(headings)
     if answers is not None and answers.heading is not None:
         has_heading = answers.heading
-    body = table[at + 1 :] if has_heading else table[at:]
+    body = table[at:]
+    if has_heading:  # some programs write the headings on every page
+        body = [row for row in table[at + 1 :] if row[1] != table[at][1]]
     if not has_heading:
         headings, found = [""] * len(headings), [None] * len(headings)
     if not (known or other):

@@ -42,7 +42,7 @@ def entries_of(
             moved[record.uid].add(_day(record.replaces))
     found = []
     for record in records:
-        if record.skip is None and record.start is not None and not _is_birthday(record):
+        if record.skip is None and record.start is not None and _is_told(record):
             left_out = moved[record.uid] if record.replaces is None else set()
             for day in _days(record, left_out, today):
                 draft = _draft(record, day, troubles)
@@ -84,6 +84,12 @@ def _as_said(name: str) -> str:
     """Outlook's "Lund, Sven" as Sven Lund."""
     family, comma, given = one_line(name).partition(", ")
     return f"{given} {family}" if comma and given and "," not in given else one_line(name)
+
+
+def _is_told(record: EntryRecord) -> bool:
+    """Whether there is anything to keep: a day alone is none, and birthdays are with people."""
+    said = record.title or record.body or record.place or record.tags or record.attendees
+    return bool(said or record.pictures or record.organizer) and not _is_birthday(record)
 
 
 def _is_birthday(record: EntryRecord) -> bool:

@@ -1,5 +1,6 @@
 """Reads vCards 2.1, 3.0 and 4.0 of every producer; a damaged line costs that line only."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from relnotes.domain.kinds import Counterpart
@@ -35,8 +36,19 @@ def read(data: bytes, *, encoding: str | None = None) -> Reading:
     troubles = Troubles()
     data, shown = _as_utf8(data, encoding)
     charsets = Charsets(data, troubles)
+    people = people_of(cards(data, charsets, troubles), troubles)
+    return Reading(
+        format="vcard",
+        people=people,
+        troubles=troubles.all(),
+        encoding=charsets.fallback or shown,
+    )
+
+
+def people_of(found: Iterable[Card], troubles: Troubles) -> tuple[PersonRecord, ...]:
+    """The people of some cards, who may name each other and be in groups among them."""
     drafts: list[Draft] = []
-    for card in cards(data, charsets, troubles):
+    for card in found:
         if len(drafts) == RECORD_LIMIT:
             troubles.add(TroubleCode.TOO_MANY_RECORDS, str(RECORD_LIMIT), line=card.line)
             break
@@ -45,12 +57,7 @@ def read(data: bytes, *, encoding: str | None = None) -> Reading:
     people = tuple(_person(draft, named) for draft in drafts)
     if not people:
         troubles.add(TroubleCode.NOBODY)
-    return Reading(
-        format="vcard",
-        people=people,
-        troubles=troubles.all(),
-        encoding=charsets.fallback or shown,
-    )
+    return people
 
 
 def _as_utf8(data: bytes, chosen: str | None) -> tuple[bytes, str]:
@@ -122,8 +129,10 @@ def _name(draft: Draft) -> str:
 def _aka(draft: Draft, name: str) -> tuple[str, ...]:
     """Its other names; the parts of the name only where they say something else."""
     others = [*draft.names, *draft.nicknames]
-    if not words(draft.parts.short) <= words(" ".join(draft.names)):
+    shown = words(" ".join(draft.names))
+    if not words(draft.parts.said) <= shown:
         others.insert(0, draft.parts.said)
+    if not words(draft.parts.short) <= shown:
         others.append(draft.parts.short)
     return tuple(dict.fromkeys(other for other in others if other and other != name))
 

@@ -11,8 +11,11 @@ from relnotes.exchange.records import TroubleCode, Troubles
 from relnotes.exchange.vcard_folds import BEGIN, END, logical_lines, mark_of
 
 _HEAD = re.compile(r'((?:[^":]|"[^"]*+")*+):')
+_ZONED = re.compile(r"(.*?):(\d{4}-?\d\d-?\d\d.*)", re.DOTALL)
+"""Outlook names zones with a colon, such as `tzone://Microsoft/Utc`, and does not quote them."""
 _PARAMETER = re.compile(r';((?:[^";]|"[^"]*+")*+)')
-_NAME = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9][A-Za-z0-9_-]*)\s*\Z")
+_FIRST_LINE = re.compile(rb"(?:VERSION|FN|N)[:;]", re.IGNORECASE)
+_NAME = re.compile(r"(?:([A-Za-z0-9_-]+)\.)?([A-Za-z0-9][A-Za-z0-9_/-]*)\s*\Z")
 _ENCODED_SEMICOLON = re.compile(rb"(?<!\\)(?<!=5C)=3B", re.IGNORECASE)
 _ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "B", "Q", "8BIT", "7BIT"})
 _CARET = re.compile(r"\^([n'^])")
@@ -108,8 +111,15 @@ def cards(data: bytes, charsets: Charsets, troubles: Troubles) -> Iterator[Card]
                 yield card
         elif open_cards:
             _take(raw, number, open_cards[-1], charsets=charsets, troubles=troubles)
+            if b"AGENT" in raw[:40].upper() and _begins_agent(open_cards):
+                open_cards[-1].properties.pop()
+                open_cards[-1].agents.append(Card(number))
+                open_cards.append(open_cards[-1].agents[-1])
         else:
             troubles.add(TroubleCode.STRAY_LINE, charsets.text(raw, line=number), line=number)
+            if _FIRST_LINE.match(raw):  # a card that lost its BEGIN
+                open_cards.append(Card(number))
+                _take(raw, number, open_cards[-1], charsets=charsets, troubles=troubles)
     if open_cards:
         yield from _unended(open_cards[0], troubles)
 
@@ -125,6 +135,13 @@ def _unended(card: Card, troubles: Troubles) -> Iterator[Card]:
 def _awaits_agent(card: Card) -> bool:
     last = card.properties[-1] if card.properties else None
     return last is not None and last.name == "AGENT" and not last.value.strip()
+
+
+def _begins_agent(open_cards: list[Card]) -> bool:
+    """Whether the card of an assistant begins behind `AGENT:`; 3.0 has all of it in that line."""
+    last = open_cards[0].properties[-1:] if len(open_cards) == 1 else []
+    value = last[0].value.upper().replace(" ", "") if last and last[0].name == "AGENT" else ""
+    return value.startswith("BEGIN:VCARD") and "END:VCARD" not in value
 
 
 def _take(raw: bytes, number: int, card: Card, *, charsets: Charsets, troubles: Troubles) -> None:
@@ -186,6 +203,8 @@ def _group_and_name(text: str) -> tuple[str, str] | None:
 def _split_head(text: str) -> tuple[str, str, str]:
     head, colon, value = text.partition(":")
     if '"' not in head:
+        if not value[:4].isdigit() and "TZID=" in head.upper() and (found := _ZONED.match(text)):
+            return found[1], colon, found[2]
         return head, colon, value
     match = _HEAD.match(text)
     if match is None:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 # Apple writes 1604 and some phones 0000 for "no year"; Outlook's "no date" is in 4501.
 _NO_YEAR = frozenset({0, 1604})
@@ -11,6 +11,9 @@ _NEVER = 4501
 _CENTURY_TURN = 30
 _YEAR_FIRST = re.compile(r"(\d{4})(?:-(\d{1,2})-(\d{1,2})|/(\d{1,2})/(\d{1,2})|(\d\d)(\d\d))(?!\d)")
 _DOTTED_YEAR_FIRST = re.compile(r"(\d{4})\. ?(\d{1,2})\. ?(\d{1,2})\.?(?!\d)")
+_COUNTED = re.compile(r"[1-5]\d{4}", re.ASCII)
+_FIRST = date(1899, 12, 30)
+_EASTERN = re.compile(r"(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]?")
 _MONTH_AND_DAY = re.compile(r"(\d{1,2})(/)(\d{1,2})()\Z")
 _WITHOUT_YEAR = re.compile(r"--(\d{1,2})-(\d{1,2})(?!\d)|--(\d\d)(\d\d)(?!\d)")
 _NUMBERS = re.compile(r"(\d{1,2})([./-]) ?(\d{1,2})\2 ?(\d{4}|\d\d)?(?!\d)")
@@ -23,18 +26,29 @@ _NOTHING = re.compile(r"[0.\-/ :]*(?:00)?")
 
 _MONTHS = """
 january jan januar jaenner janner janvier janv enero ene gennaio gen januari janeiro stycznia
-    styczen sty
+    styczen sty ianuarie ocak ledna leden января январь янв січня ιανουαριου tammikuuta
 february feb febr februar fevrier fevr febrero febbraio februari fevereiro fev lutego luty lut
-march mar marz maerz mars marzo maart mrt marco marca marzec
-april apr avril avr abril abr aprile kwietnia kwiecien kwi
-may mai mayo maggio mag mei maio maja maj
-june jun juni juin junio giugno giu junho czerwca czerwiec cze
-july jul juli juillet juil julio luglio lug julho lipca lipiec lip
-august aug aout agosto ago augustus sierpnia sierpien sie
-september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien wrz
+    februarie subat unora unor февраля февраль фев лютого φεβρουαριου helmikuuta
+march mar marz maerz mars marzo maart mrt marco marca marzec martie mart marcius brezna brezen
+    марта март березня μαρτιου maaliskuuta
+april apr avril avr abril abr aprile kwietnia kwiecien kwi aprilie nisan aprilis dubna duben
+    апреля апрель апр квітня απριλιου huhtikuuta
+may mai mayo maggio mag mei maio maja maj mayıs majus kvetna kveten мая маи травня μαιου
+    toukokuuta
+june jun juni juin junio giugno giu junho czerwca czerwiec cze iunie haziran junius cervna cerven
+    июня июнь июн червня ιουνιου kesakuuta
+july jul juli juillet juil julio luglio lug julho lipca lipiec lip iulie temmuz julius cervence
+    cervenec июля июль июл липня ιουλιου heinakuuta
+august aug aout agosto ago augustus sierpnia sierpien sie agustos augusti augusztus srpna srpen
+    августа август авг серпня αυγουστου elokuuta
+september sep sept septembre septiembre settembre set setembro wrzesnia wrzesien wrz septembrie
+    eylul szeptember zari сентября сентябрь сен вересня σεπτεμβριου syyskuuta
 october oct oktober okt octobre octubre ottobre ott out outubro pazdziernika pazdziernik paz
-november nov novembre noviembre novembro listopada listopad lis
-december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien gru
+    octombrie ekim rijna rijen октября октябрь окт жовтня οκτωβριου lokakuuta
+november nov novembre noviembre novembro listopada listopad lis noiembrie kasım listopadu ноября
+    ноябрь ноя листопада νοεμβριου marraskuuta
+december dec dezember dez decembre diciembre dic dicembre dezembro grudnia grudzien gru decembrie
+    aralık prosince prosinec desember des декабря декабрь дек грудня δεκεμβριου joulukuuta
 """
 _MONTH_OF = {
     name: number
@@ -57,7 +71,7 @@ def written_date(text: str, *, month_first: bool | None = None) -> str | None:
     A day and a month that could change places are only read when `month_first` says how.
     """
     text = text.strip()
-    for form in (_YEAR_FIRST, _DOTTED_YEAR_FIRST, _WITHOUT_YEAR):
+    for form in (_YEAR_FIRST, _DOTTED_YEAR_FIRST, _EASTERN, _WITHOUT_YEAR):
         match = form.match(text)
         if match and _CLOCK.fullmatch(text, match.end()):
             numbers = [int(number) for number in match.groups() if number is not None]
@@ -66,6 +80,13 @@ def written_date(text: str, *, month_first: bool | None = None) -> str | None:
     if match and _CLOCK.fullmatch(text, match.end()):
         return _ordered(match, month_first=month_first)
     return _named_month(text)
+
+
+def counted_day(text: str) -> str | None:
+    """The day of a number as spreadsheets count days, where it may be one of people who live."""
+    if not _COUNTED.fullmatch(text.strip()):
+        return None
+    return (_FIRST + timedelta(days=int(text))).isoformat()
 
 
 def order_shown(texts: Iterable[str]) -> bool | None:

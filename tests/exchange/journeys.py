@@ -197,6 +197,31 @@ JRNL_MARKDOWN = (
     "### 2026-11-04 10:00 Quiet day\n"
 )
 
+JRNL_XML = """<?xml version="1.0" ?>
+<journal>
+\t<entries>
+\t\t<entry date="2026-11-03T09:00:00" starred="">
+\t\t\t<tag name="@sven"/>
+\t\t\tThe crane stands. With @sven &amp; co.
+\t\t</entry>
+\t\t<entry date="2026-11-04T10:00:00" starred="">Quiet day</entry>
+\t</entries>
+\t<tags>
+\t\t<tag name="@sven">1</tag>
+\t</tags>
+</journal>
+"""
+
+JRNL_BOXES = """┎───────────────────────╮2026-11-03 09:00
+┃ The crane stands.     ╘═══════════════╕
+┠╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┤
+┃ With @sven.                           │
+┖───────────────────────────────────────┘
+┎───────────────────────╮2026-11-04 10:00
+┃ Quiet day             ╘═══════════════╕
+┖───────────────────────────────────────┘
+"""
+
 CONTACT_TABLE = """/---contact---/
 | key       | value      |
 | --------- | ---------- |
@@ -219,5 +244,7 @@ ALL = {
     "meeting": (MEETING, "Crane.md"),
     "dayone text": (DAYONE_TEXT, "Journal.txt"),
     "jrnl markdown": (JRNL_MARKDOWN, "journal.md"),
+    "jrnl xml": (JRNL_XML, "out.xml"),
+    "jrnl boxes": (JRNL_BOXES, "out.txt"),
     "contact table": (CONTACT_TABLE, "Ifeoma.md"),
 }

@@ -84,3 +84,18 @@ def test_what_is_kept_can_be_written(text: str) -> None:
     assert "\0" not in kept
     assert kept.encode().decode() == kept
     assert keepable(kept) == kept
+
+
+@pytest.mark.parametrize(
+    ("words", "encoding"),
+    [
+        ("Çiğdem Yıldız, Rıhtım A.Ş., Müdür", "cp1254"),
+        ("Þorgerður Ýr Guðmundsdóttir", "cp1252"),
+        ("Sigurður Björnsson", "cp1252"),
+        ("Jörg Müller, François", "cp1252"),
+    ],
+)
+def test_turkish_is_told_from_icelandic_by_its_other_letters(words: str, encoding: str) -> None:
+    """Six letters of Icelandic stand where Turkish has its own, and a few names are no sample."""
+    found = decode(words.encode(encoding))
+    assert (found.text, found.encoding, found.guessed) == (words, encoding, True)

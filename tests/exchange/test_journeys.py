@@ -31,6 +31,8 @@ OTHERWISE = {
     "contact table": "notes",
     "dayone text": "dayone",
     "jrnl markdown": "jrnl",
+    "jrnl xml": "jrnl",
+    "jrnl boxes": "jrnl",
 }
 
 

@@ -192,6 +192,46 @@ def test_apple_writes_an_attendees_address_beside() -> None:
     assert [(who.name, who.email) for who in one.attendees] == [("Gio", "gio@x.example")]
 
 
+@pytest.mark.parametrize(
+    ("zone", "start"),
+    [
+        ("tzone://Microsoft/Utc", "2024-06-05 10:00:00+00:00"),
+        ("(UTC+01:00) Amsterdam, Berlin, Bern, Rome", "2024-06-05 10:00:00+02:00"),
+        ("GMT+02:00", "2024-06-05 10:00:00+02:00"),
+    ],
+)
+def test_a_zone_may_hold_a_colon_without_quotation_marks(zone: str, start: str) -> None:
+    (one,) = _entries(_event(f"DTSTART;TZID={zone}:20240605T100000", "SUMMARY:x"))
+    assert str(one.start) == start
+
+
+def test_a_letter_that_calls_off_leaves_the_events_out() -> None:
+    off, on = "BEGIN:VCALENDAR\nMETHOD:CANCEL\n", "BEGIN:VCALENDAR\nMETHOD:REQUEST\n"
+    event = "BEGIN:VEVENT\nDTSTART:20240605\nSUMMARY:{}\nEND:VEVENT\nEND:VCALENDAR\n"
+    entries = _entries(off + event.format("Off") + on + event.format("On"))
+    assert [(one.title, one.skip) for one in entries] == [("Off", "cancelled"), ("On", None)]
+
+
+def test_a_phone_writes_attendees_as_letters_do() -> None:
+    attendee = "ATTENDEE;ROLE=ATTENDEE;STATUS=DECLINED:Ren Sato <ren@x.example>"
+    (one,) = _entries(_event("DTSTART:20240605T100000", "SUMMARY:x", attendee))
+    (ren,) = one.attendees
+    assert (ren.name, ren.email, ren.status) == ("Ren Sato", "ren@x.example", "declined")
+
+
+def test_an_address_may_stand_in_quotation_marks() -> None:
+    (one,) = _entries(_event("DTSTART:20240605T100000", 'ORGANIZER;CN=Gio:"mailto:gio@x.example"'))
+    assert one.organizer is not None
+    assert (one.organizer.name, one.organizer.email) == ("Gio", "gio@x.example")
+
+
+@pytest.mark.parametrize("sort", ["VTODO", "VFREEBUSY"])
+def test_a_task_alone_is_known_as_a_calendar_with_nothing_to_bring(sort: str) -> None:
+    reading = read(f"BEGIN:{sort}\nSUMMARY:x\nEND:{sort}\n".encode())
+    assert (reading.format, reading.entries) == ("ics", ())
+    assert reading.troubles[-1].code is TroubleCode.NOTHING_TO_BRING
+
+
 def test_a_page_without_a_day_has_that_when_it_was_made() -> None:
     (one,) = _entries(_event("DTSTAMP:19970324T120000Z", "SUMMARY:x", sort="VJOURNAL"))
     assert (_days((one,)), one.skip) == (["1997-03-24 12:00"], None)

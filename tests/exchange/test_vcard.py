@@ -310,6 +310,50 @@ def test_an_agent_inside_a_card_is_somebody_related() -> None:
     assert reading.people[0].phones[0].value == "1"
 
 
+@pytest.mark.parametrize(
+    ("agent", "related"),
+    [
+        ("AGENT:BEGIN:VCARD\nFN:Ben\nTEL:2\nEND:VCARD", (Related("Ben", "agent"),)),
+        ("AGENT: begin:vcard\nN:Bo;Ben\nTEL:2\nEND:VCARD", (Related("Ben Bo", "agent"),)),
+        ("AGENT:BEGIN:VCARD\n FN:Ben\n TEL:2\n END:VCARD", ()),
+        ("AGENT:BEGIN:VCARD\\nFN:Ben\\nTEL:2\\nEND:VCARD", (Related("Ben", "agent"),)),
+    ],
+)
+def test_what_an_agent_has_is_not_their_principals(agent: str, related: object) -> None:
+    """The phone of an assistant, whose card began behind `AGENT:`, came to be the person's own."""
+    reading = read(f"BEGIN:VCARD\nFN:Ada\n{agent}\nTEL:1\nEND:VCARD\n".encode())
+    (ada,) = reading.people
+    assert (ada.name, ada.aka, ada.related) == ("Ada", (), related)
+    assert [one.value for one in ada.phones] == ["1"]
+    assert _codes(reading) == []
+
+
+@pytest.mark.parametrize(
+    ("parts", "aka"),
+    [
+        ("Doe;Jon;;Mr;PhD", ("Jon Doe PhD",)),
+        ("Doe;Jon;Karl;;", ("Jon Karl Doe",)),
+        ("Doe;Jon;;Mr;", ()),
+        ("Roe;Jon;;;", ("Jon Roe",)),
+    ],
+)
+def test_what_a_full_name_leaves_out_is_another_name(parts: str, aka: tuple[str, ...]) -> None:
+    assert _one(f"FN:Jon Doe\nN:{parts}").aka == aka
+
+
+def test_a_card_that_lost_its_beginning_is_somebody() -> None:
+    reading = read((_card("FN:Ada") + "VERSION:3.0\nFN:Ben\nTEL:2\nEND:VCARD\n").encode())
+    assert [one.name for one in reading.people] == ["Ada", "Ben"]
+    assert _codes(reading) == [TroubleCode.STRAY_LINE]
+    (ben,) = read(b"FN:Ben\r\nTEL:2\r\nEND:VCARD\r\n").people
+    assert ben.name == "Ben"
+    assert read(b"N;Name\n1;Ben\n").format != "vcard"
+
+
+def test_a_propertys_name_may_have_a_slash() -> None:
+    assert _one("FN:Ada\nX-messaging/irc-All:ada").about == "messaging/irc all: ada"
+
+
 def test_a_card_of_nothing_is_kept_and_says_so() -> None:
     assert _one("REV:20200101").skip == "empty"
 

@@ -154,6 +154,33 @@ def _sheet() -> Sample:
     return Sample("people.csv", head + b"".join(rows[:3]), part, b"\n" + b"".join(rows[3:]), names)
 
 
+def _directory() -> Sample:
+    def entry(word: str) -> bytes:
+        return (
+            f"dn: cn={word}\nobjectclass: person\ncn: {word}\nmail: {word}@x.example\n\n".encode()
+        )
+
+    part = (
+        b"dn: cn=Mira Falk,mail=mira@x.example\nobjectclass: person\ncn:: TWlyYSBGYWxr\n"
+        b"mail: mira@x.example\nbirthyear: 1981\nbirthmonth: 4\nbirthday: 3\n"
+        b"description: tea and\n  cake\njpegPhoto:: /9j/4AAQSkZJRgABAQEASABIAAD"
+    )
+    names = ("Firstling@x.example", "Lastling@x.example")
+    first = b"version: 1\n\n" + entry("Firstling")
+    return Sample("people.ldif", first, part, b"\n\n" + entry("Lastling"), names)
+
+
+def _jcard() -> Sample:
+    card = ["vcard", [
+        ["fn", {}, "text", "Mira Falk"], ["n", {}, "text", ["Falk", "Mira", ["Ann", "Bo"], "", ""]],
+        ["email", {"type": ["work", "home"]}, "text", "m@x.example"], ["bday", {}, "date", "1981"],
+        ["categories", {"group": "item1"}, "text", "tea", "cake; green"],
+    ]]  # fmt: skip
+    first, last = (f'["vcard", [["email", {{}}, "text", "{name}@x"]]]' for name in ("one", "two"))
+    before, after = f"[{first}, ".encode(), f", {last}]".encode()
+    return Sample("people.json", before, json.dumps(card).encode(), after, ("one@x", "two@x"))
+
+
 def _calendar() -> Sample:
     def event(word: str, day: int) -> bytes:
         return (
@@ -179,6 +206,32 @@ def _jrnl() -> Sample:
         b"[2026-11-01 08:00] Firstling.\nQuiet.\n\n",
         journeys.JRNL.encode(),
         b"\n[2026-11-07 08:00] Lastling.\nAt last.\n",
+        ("Firstling", "Lastling"),
+    )
+
+
+def _jrnl_xml() -> Sample:
+    """An entry among others, whose mark that it begins stands outside of what is damaged."""
+    begins = '<entry date="2026-11-{:02}T09:00:00" starred="">{}</entry>\n'
+    head, part, _ = journeys.JRNL_XML.partition('2026-11-03T09:00:00" starred="">')
+    inside, after = journeys.JRNL_XML.removeprefix(head + part).split("</entries>")
+    first, _, opened = head.rpartition("<entry ")
+    return Sample(
+        "journal.xml",
+        (first + begins.format(1, "Firstling") + "<entry " + opened).encode(),
+        (part + inside).encode(),
+        (begins.format(7, "Lastling") + "</entries>" + after).encode(),
+        ("Firstling", "Lastling"),
+    )
+
+
+def _boxes() -> Sample:
+    box = "┎────╮2026-11-{:02} 08:00\n┃ {} ╘══╕\n┖────┘\n"
+    return Sample(
+        "journal.txt",
+        box.format(1, "Firstling").encode(),
+        journeys.JRNL_BOXES.encode(),
+        ("\n" + box.format(7, "Lastling")).encode(),
         ("Firstling", "Lastling"),
     )
 
@@ -257,10 +310,14 @@ def _whole(record: dict[str, Any], word: str) -> dict[str, Any]:
 
 SAMPLES: dict[str, Callable[[], Sample]] = {
     "vcard": _cards,
+    "jcard": _jcard,
+    "ldif": _directory,
     "csv": _sheet,
     "xlsx": _book,
     "ics": _calendar,
     "jrnl-text": _jrnl,
+    "jrnl-xml": _jrnl_xml,
+    "jrnl-boxes": _boxes,
     "rednotebook": _month,
     "dayone-json": _records("dayone", lambda value: value["entries"]),
     "dayone-classic": _list,

@@ -1,0 +1,90 @@
+"""Reads cards as JSON: the jCard of RFC 7095, one or many, as servers of addresses give them."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from relnotes.exchange import vcard
+from relnotes.exchange.json_values import told
+from relnotes.exchange.records import Reading, TroubleCode, Troubles
+from relnotes.exchange.vcard_lines import Card, Property
+
+_BEGUN = re.compile(r"\[\s*\"vcard\"\s*,\s*(?=\[)")
+_DECODER = json.JSONDecoder(strict=False)
+_PARTS = 1_000
+_LINE = 1
+"""JSON for programs is written without line ends."""
+_ESCAPES = str.maketrans({"\\": "\\\\", "\n": "\\n", ",": "\\,", ";": "\\;"})
+_VALUE_AT = 3
+"""Before it stand the name, the parameters and the type of a property."""
+
+
+def is_file(text: str) -> bool:
+    """Whether a JSON, whole or torn, holds a card."""
+    return _BEGUN.search(text) is not None
+
+
+def read(text: str) -> Reading:
+    """Every card as a person, by the same rules as those of a `.vcf`; a torn one costs itself."""
+    troubles = Troubles()
+    people = vcard.people_of(_cards(text, troubles), troubles)
+    return Reading("vcard", people, troubles=troubles.all())
+
+
+def _cards(text: str, troubles: Troubles) -> Iterator[Card]:
+    """Each card by itself, so that brackets that are lost in one cannot hide the next."""
+    begun = [match.start() for match in _BEGUN.finditer(text)]
+    torn = 0
+    for at, following in zip(begun, [*begun[1:], len(text)], strict=True):
+        if torn > _PARTS:
+            return
+        try:
+            card, _ = _DECODER.raw_decode(text[at:following])
+        except (json.JSONDecodeError, RecursionError):
+            torn += 1
+            line = text.count("\n", 0, at) + 1
+            troubles.add(TroubleCode.UNREADABLE_RECORD, text[at:following][:80], line=line)
+        else:
+            yield _card(card[1], troubles)
+
+
+def _card(properties: list[Any], troubles: Troubles) -> Card:
+    card = Card(_LINE)
+    for one in properties[:_PARTS]:
+        found = _property(one)
+        if found is not None:
+            card.properties.append(found)
+        else:
+            troubles.add(TroubleCode.UNREADABLE_RECORD, str(one)[:80])
+    return card
+
+
+def _property(one: object) -> Property | None:
+    if not isinstance(one, list) or len(one) <= _VALUE_AT or not isinstance(one[0], str):
+        return None
+    parameters = _parameters(told(one[1]))
+    group = next(iter(parameters.get("GROUP", ())), "").casefold()
+    value = ",".join(map(_written, one[_VALUE_AT:]))
+    return Property(_LINE, group, one[0].upper(), parameters, value)
+
+
+def _parameters(said: Mapping[str, Any]) -> Mapping[str, tuple[str, ...]]:
+    found = {}
+    for key, value in said.items():
+        words = tuple(str(word) for word in (value if isinstance(value, list) else [value]))
+        is_type = key.upper() == "TYPE"
+        found[key.upper()] = tuple(map(str.casefold, words)) if is_type else words
+    return found
+
+
+def _written(value: object) -> str:
+    """A value as a `.vcf` has it: the parts of a name or an address between semicolons."""
+    if not isinstance(value, list):
+        return _escaped(value)
+    parts = (part if isinstance(part, list) else [part] for part in value)
+    return ";".join(", ".join(map(_escaped, part)) for part in parts)
+
+
+def _escaped(value: object) -> str:
+    return "" if value is None else str(value).translate(_ESCAPES)
