@@ -5,7 +5,6 @@ import itertools
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
-from pathlib import Path
 
 from relnotes.cli import backing, guiding, likenesses
 from relnotes.cli.session import Session, dumped
@@ -16,22 +15,19 @@ from relnotes.exchange.answers import Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.parcels import Opened
 from relnotes.exchange.preview import as_json
-from relnotes.exchange.records import EntryRecord, PersonRecord, Reading, TroubleCode
+from relnotes.exchange.records import EntryRecord, PersonRecord, Reading
 from relnotes.exchange.sameness import Newcomer, Sameness, newcomers
 from relnotes.exchange.telling import Told, strangers_of
 from relnotes.journal import arrivals, keys, people
 from relnotes.journal.store import Journal
 from relnotes.sentences import problem_sentence, trouble_sentence
 
-_STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, TroubleCode.EMPTY})
-"""What is said of a file that a folder or a zip holds beside the others."""
-
 
 def bring(session: Session, options: argparse.Namespace) -> int:
     """Brings all files along in one step; with `--preview` it only says what is in them."""
-    archived = next((name for name in options.files if glance.is_archive(Path(name))), None)
+    archived = next((file for file in options.files if glance.is_archive(file)), None)
     if archived is not None:
-        raise Problem(Code.IS_ARCHIVE, file=archived)
+        raise Problem(Code.IS_ARCHIVE, file=str(archived))
     if options.preview:
         return _preview(session, options)
     with ExitStack() as held:
@@ -46,7 +42,9 @@ def bring(session: Session, options: argparse.Namespace) -> int:
         chosen = Sameness(people_).arrivals(range(len(people_)))
         backing.back_up_first(journal, BackupReason.IMPORT)
         happenings = [one.happening for one in told]
-        label = f"Bring people along: {', '.join(Path(name).name for name in options.files)}"[:200]
+        label = f"Bring people along: {', '.join(file.absolute().name for file in options.files)}"[
+            :200
+        ]
         came = journal.do(label, arrivals.bring, chosen, happenings, about).value
         guiding.remember(journal, options, sheets)
     session.say(
@@ -73,7 +71,7 @@ def _read(
     comers: list[arrivals.Arrival] = []
     told: list[Told] = []
     sheets: list[Reading] = []
-    for one in apart.opened([Path(name) for name in options.files], guided):
+    for one in apart.opened(options.files, guided):
         if one.problem is not None:
             raise one.problem
         made = bringing(one.reading, session.today())
@@ -85,7 +83,7 @@ def _read(
         if one.reading.needs_mapping:
             print("\n".join(guiding.columns_said(one.reading)), file=sys.stderr)
     if not comers and not told:
-        raise Problem(Code.NOBODY_FOUND, file=", ".join(options.files))
+        raise Problem(Code.NOBODY_FOUND, file=", ".join(map(str, options.files)))
     return comers, told, sheets
 
 
@@ -123,7 +121,7 @@ def _preview(session: Session, options: argparse.Namespace) -> int:
 
 def _previews(session: Session, options: argparse.Namespace, journal: Journal | None) -> int:
     status, guided = 0, guiding.guidance(journal, options)
-    found = apart.opened([Path(name) for name in options.files], guided)
+    found = apart.opened(options.files, guided)
     for _, some in itertools.groupby(found, key=lambda one: one.given):
         ones = tuple(some)
         if ones[0].problem is not None:
@@ -131,7 +129,7 @@ def _previews(session: Session, options: argparse.Namespace, journal: Journal | 
             status = 1
             continue
         if len(ones) > 1:
-            ones = tuple(one for one in ones if not _is_stray(one)) or ones[:1]
+            ones = tuple(one for one in ones if not one.is_stray) or ones[:1]
         for one in ones:
             made = bringing(one.reading)
             arriving = [coming.arrival for coming in made.people]
@@ -142,12 +140,6 @@ def _previews(session: Session, options: argparse.Namespace, journal: Journal | 
             else:
                 _show(one, people_)
     return status
-
-
-def _is_stray(one: Opened) -> bool:
-    return all(trouble.code in _STRAY for trouble in one.reading.troubles) and not (
-        one.reading.people or one.reading.entries
-    )
 
 
 def _show(one: Opened, people_: Sequence[Newcomer]) -> None:

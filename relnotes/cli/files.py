@@ -7,7 +7,7 @@ from relnotes.cli.session import Session
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import archive, exporting
 from relnotes.exchange import sample as sample_journal
-from relnotes.exchange.exporting import Format, Order
+from relnotes.exchange.exporting import Format, Order, Written
 from relnotes.journal import people
 from relnotes.journal.leaving import Wanted
 
@@ -41,17 +41,31 @@ def export(session: Session, options: argparse.Namespace) -> int:
         many: written.count,
         "held_back": written.held_back,
     }
-    noun = "record" if written.held_back == 1 else "records"
-    held = f" {written.held_back} private {noun} stayed here." if written.held_back else ""
+    if order.format is Format.ARCHIVE:
+        record["whole"] = written.whole
     counted = f"{written.count} {one if written.count == 1 else many}"
-    session.say(record, f"Written: {order.path}, {counted}.{held}")
+    session.say(record, f"Written: {order.path}, {counted}.{_left(order, written)}")
     return 0
+
+
+def _left(order: Order, written: Written) -> str:
+    """What stayed here, and what that makes of an archive."""
+    said = ""
+    if written.held_back:
+        noun = "record" if written.held_back == 1 else "records"
+        said = f" {written.held_back} private {noun} stayed here"
+        said += "; --with-private takes them along." if order.format is Format.ARCHIVE else "."
+    if order.format is Format.ARCHIVE and not written.whole:
+        said += " So the archive is not the whole journal: none equal to this one comes of it."
+    return said
 
 
 def restore(session: Session, options: argparse.Namespace) -> int:
     """Makes a new journal of an archive."""
-    archive.restore(options.file, session.path, session.clock, session.key())
-    session.say({"journal": str(session.path)}, f"Restored: {session.path}")
+    complete = archive.restore(options.file, session.path, session.clock, session.key())
+    less = "" if complete else ". The archive was not a whole journal, so this one is not either."
+    record = {"journal": str(session.path), "whole": complete}
+    session.say(record, f"Restored: {session.path}{less}")
     return 0
 
 

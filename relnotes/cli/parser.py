@@ -60,9 +60,10 @@ def _local_now() -> dt.datetime:
 def _common() -> argparse.ArgumentParser:
     """Options of every command; they may stand before it or behind it."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    common.add_argument("--journal", metavar="FILE", help="the journal (else RELNOTES_JOURNAL)")
+    common.add_argument("--journal", type=_path, metavar="FILE",
+                        help="the journal (else RELNOTES_JOURNAL)")  # fmt: skip
     common.add_argument("--json", action="store_true", help="answer as JSON")
-    common.add_argument("--passphrase-file", type=Path, metavar="FILE",
+    common.add_argument("--passphrase-file", type=_path, metavar="FILE",
                         help="the passphrase is its first line")  # fmt: skip
     common.add_argument("--now", type=_moment, metavar="TIME", help="as if it were this time")
     return common
@@ -106,7 +107,7 @@ def _add_reading(commands: Commands) -> None:
     brief.add_argument(
         "--format", metavar="FORMAT", help="pdf, html, md or csv; else by FILE's ending"
     )
-    brief.add_argument("-o", "--output", type=Path, metavar="FILE", help="write a page to print")
+    brief.add_argument("-o", "--output", type=_path, metavar="FILE", help="write a page to print")
     _command(commands, "people", "reading.people", "who is in the journal")
     _command(commands, "portfolio", "portfolio.portfolio", "the whole circle, and how it moves")
     _command(commands, "mentees", "mentoring.mentees", "whom you mentor, and what stands open")
@@ -124,7 +125,7 @@ def _add_reading(commands: Commands) -> None:
     check.add_argument("--repair", action="store_true",
                        help="salvage what can be read, or make search anew")  # fmt: skip
     tone = _command(commands, "tone", "reading.tone", "read how the draft of an apology sounds")
-    tone.add_argument("file", nargs="?", help="else standard input")
+    tone.add_argument("file", type=_path, nargs="?", help="else standard input")
 
 
 def _add_writing(commands: Commands) -> None:
@@ -144,7 +145,7 @@ def _add_writing(commands: Commands) -> None:
 
 def _add_files(commands: Commands) -> None:
     bring = _command(commands, "import", "arriving.bring", "bring along what others kept")
-    bring.add_argument("files", nargs="+", metavar="FILE")
+    bring.add_argument("files", type=_path, nargs="+", metavar="FILE")
     bring.add_argument("--preview", action="store_true", help="change nothing, show what is in it")
     bring.add_argument("--new", action="store_true", help="also who is only named in a calendar")
     bring.add_argument("--about", metavar="NAME", help="whom entries that name nobody are about")
@@ -171,13 +172,13 @@ def _add_files(commands: Commands) -> None:
         metavar="TIME",
         help="ics: when to remind (09:00)",
     )
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    export.add_argument("-o", "--output", required=True, type=_path, metavar="FILE")
     restore = _command(
         commands, "restore-archive", "files.restore", "make a new journal of an archive"
     )
-    restore.add_argument("file", type=Path)
+    restore.add_argument("file", type=_path, metavar="FILE")
     sample = _command(commands, "sample", "files.sample", "write the sample journal")
-    sample.add_argument("file", type=Path)
+    sample.add_argument("file", type=_path, metavar="FILE")
     _add_summary(commands)
 
 
@@ -203,7 +204,7 @@ def _add_summary(commands: Commands) -> None:
     summary.add_argument(
         "--format", metavar="FORMAT", help="pdf, docx, html, md or csv; else by FILE's ending"
     )
-    summary.add_argument("-o", "--output", required=True, type=Path, metavar="FILE")
+    summary.add_argument("-o", "--output", required=True, type=_path, metavar="FILE")
 
 
 def _mapping(text: str) -> tuple[str, str]:
@@ -214,7 +215,7 @@ def _mapping(text: str) -> tuple[str, str]:
 
 def _add_backups(commands: Commands) -> None:
     backup = _command(commands, "backup", "backing.backup", "make a verified backup")
-    backup.add_argument("--also", type=Path, metavar="FOLDER", help="put a second copy there")
+    backup.add_argument("--also", type=_path, metavar="FOLDER", help="put a second copy there")
     _command(commands, "backups", "backing.backups_listed", "the backups there are, newest first")
     restore = _command(
         commands, "restore", "backing.restore", "go back to a backup; the present journal is kept"
@@ -227,9 +228,16 @@ def _add_protecting(commands: Commands) -> None:
         commands, "passphrase", "passphrase.run", "encrypt the journal, or take that back"
     )
     passphrase.add_argument("what", choices=["set", "change", "remove"])
-    passphrase.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
+    passphrase.add_argument("--new-passphrase-file", type=_path, metavar="FILE",
                             help="the new one is its first line; else it is asked")  # fmt: skip
     _command(commands, "lock-status", "passphrase.status", "whether the journal is encrypted")
+
+
+def _path(text: str) -> Path:
+    """A file or a folder; an empty word would be the folder where the terminal stands."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("its name is empty")
+    return Path(text)
 
 
 def _day(text: str) -> dt.date:

@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from pathlib import Path
 
 from relnotes.cli.session import Session
 from relnotes.domain import tone as tones
@@ -99,7 +98,7 @@ def history(session: Session, options: argparse.Namespace) -> int:
 def tone(session: Session, options: argparse.Namespace) -> int:
     """How the draft of an apology reads; nothing of it is kept."""
     if options.file:
-        draft = files.read(Path(options.file), limit=TEXT_LIMIT).decode("utf-8", "replace")
+        draft = files.read(options.file, limit=TEXT_LIMIT).decode("utf-8", "replace")
     else:
         draft = sys.stdin.read(TEXT_LIMIT)
     found = tones.read(draft)

@@ -7,6 +7,7 @@ import json
 import zipfile
 import zlib
 from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
 from typing import IO, Any
 
 from relnotes.domain.problem import Code, Problem
@@ -20,6 +21,8 @@ _LONGEST = 400_000_000
 """Characters of one value: an attached file, as text."""
 _SPACES = " \t\n\r"
 Raw = dict[str, Any]
+_HELD = frozenset({"records", "contents", "preferences"})
+"""What an archive holds; what it says of itself stands before."""
 
 
 _SECOND: Mapping[str, Raw] = {
@@ -45,17 +48,38 @@ _STEPS: Mapping[int, Callable[[str, Raw], Raw]] = {1: _second}
 
 def pieces(file: IO[bytes]) -> Generator[Piece, None, None]:
     """The records, files and settings of an archive; `Problem` where it is not whole."""
-    try:
-        if file.read(2) == b"PK":
+    with _told_as_problem():
+        if _is_packed(file):
             yield from _zipped(file)
         else:
-            file.seek(0)
             yield from _pieces(_Text(file))
+
+
+def is_whole(file: IO[bytes]) -> bool:
+    """Whether an archive holds all of its journal, as it says itself before its records."""
+    with _told_as_problem():
+        if not _is_packed(file):
+            return _says_whole(_Text(file))
+        with zipfile.ZipFile(file) as packed, packed.open(MEMBER) as member:
+            return _says_whole(_Text(member))
+
+
+@contextmanager
+def _told_as_problem() -> Iterator[None]:
+    try:
+        yield
     except (
         ArithmeticError, AttributeError, KeyError, LookupError, RecursionError, TypeError,
         ValueError, EOFError, NotImplementedError, OSError, zipfile.BadZipFile, zlib.error,
     ) as error:  # fmt: skip
         raise Problem(Code.ARCHIVE_UNREADABLE) from error
+
+
+def _is_packed(file: IO[bytes]) -> bool:
+    file.seek(0)
+    packed = file.read(2) == b"PK"
+    file.seek(0)
+    return packed
 
 
 def _zipped(file: IO[bytes]) -> Iterator[Piece]:
@@ -70,9 +94,9 @@ def _zipped(file: IO[bytes]) -> Iterator[Piece]:
 
 def _pieces(text: "_Text") -> Iterator[Piece]:
     """What an archive says, in its order: what it is stands before what it holds."""
-    said: dict[str, Any] = {}
+    said: Raw = {}
     for key in text.members():
-        if key in ("records", "contents", "preferences"):
+        if key in _HELD:
             yield from _held(text, key, _version(said))
         else:
             said[key] = text.value()
@@ -80,7 +104,17 @@ def _pieces(text: "_Text") -> Iterator[Piece]:
     text.end()
 
 
-def _version(said: dict[str, Any]) -> int:
+def _says_whole(text: "_Text") -> bool:
+    said: Raw = {}
+    for key in text.members():
+        if key in _HELD:
+            break
+        said[key] = text.value()
+    _version(said)
+    return said.get("whole") is not False
+
+
+def _version(said: Raw) -> int:
     version = said["version"]
     if said["format"] != FORMAT or type(version) is not int or version < 1:
         raise Problem(Code.ARCHIVE_UNREADABLE)

@@ -1,14 +1,14 @@
 """Taking things out of a journal, in whichever format, with what stays behind counted."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import archive, calendar, files, sheets, vault, vcard_writing
 from relnotes.exchange.packing import Tell, silent
-from relnotes.journal import entries, leaving, people, promises, roster, whole
+from relnotes.journal import entries, leaving, origins, people, promises, roster, whole
 from relnotes.journal.access import Reader
 from relnotes.journal.leaving import Wanted
 
@@ -23,10 +23,8 @@ class Format(StrEnum):
     ICS = "ics"
 
 
-WITH_PERIOD = frozenset({Format.MARKDOWN, Format.CSV, Format.ICS})
-"""The formats of what has a day; contact details have none."""
-WITH_PRIVATE = WITH_PERIOD
-"""The formats that may hold what is private; an archive is a copy of one's own, always whole."""
+WITH_MORE = frozenset(Format) - {Format.VCARD}
+"""The formats of what has a day and may be private; contact details are neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +40,26 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """How many things there are in the file, and how many private ones stayed here."""
+    """How many things there are in the file, and how many private ones stayed here.
+
+    `whole` is an archive from which the journal can be had again as it was.
+    """
 
     count: int
     held_back: int = 0
+    whole: bool = False
 
 
 def check(order: Order) -> None:
     """`Problem` where something was chosen that the format cannot follow."""
-    wanted, sort = order.wanted, order.format
-    period = wanted.since is not None or wanted.until is not None
+    wanted = order.wanted
     chosen = (
-        ("person", bool(wanted.people), sort is not Format.ARCHIVE),
-        ("tag", bool(wanted.tags), sort is not Format.ARCHIVE),
-        ("period", period, sort in WITH_PERIOD),
-        ("private", wanted.private, sort in WITH_PRIVATE),
+        ("period", wanted.since is not None or wanted.until is not None),
+        ("private", wanted.private),
     )
-    for what, is_chosen, fits in chosen:
-        if is_chosen and not fits:
-            raise Problem(Code.NOT_FOR_FORMAT, what=what, format=sort.value)
+    for what, is_chosen in chosen:
+        if is_chosen and order.format not in WITH_MORE:
+            raise Problem(Code.NOT_FOR_FORMAT, what=what, format=order.format.value)
 
 
 def write(reader: Reader, order: Order, now: dt.datetime, tell: Tell = silent) -> Written:
@@ -69,7 +68,8 @@ def write(reader: Reader, order: Order, now: dt.datetime, tell: Tell = silent) -
     path, wanted = order.path, order.wanted
     match order.format:
         case Format.ARCHIVE:
-            return Written(archive.write(reader, path, now, tell))
+            made = archive.write(reader, path, now, wanted, tell)
+            return Written(made.count, made.held_back, made.whole)
         case Format.VCARD:
             return Written(vcard_writing.write(reader, path, wanted, tell))
         case Format.ICS:
@@ -91,25 +91,31 @@ def expected(reader: Reader, order: Order) -> int:
 
 
 def _calendar(reader: Reader, order: Order, now: dt.datetime) -> Written:
-    """Of some people, when to be in touch and what is promised on the days that were chosen."""
-    wanted = order.wanted
-    chosen = set(leaving.people(reader, wanted))
+    """Of some people, when to be in touch and what is promised on the days that were chosen.
+
+    A promise has its day here by when it is due, not by when it was made.
+    """
+    wanted, always = order.wanted, replace(order.wanted, since=None, until=None)
+    chosen, open_ones = (leaving.ids(reader, name, always) for name in ("relationship", "promise"))
     due = [one for one in roster.listed(reader, now.date()) if one.id in chosen]
-    promised = [one for one in promises.open_promises(reader) if one.relationship_id in chosen]
+    made_on = {table: leaving.created(reader, table) for table in ("relationship", "promise")}
+    promised = [
+        one
+        for one in promises.open_promises(reader)
+        if one.relationship_id in chosen and one.due is not None and _within(one.due, wanted)
+    ]
+    leavers = [one for one in promised if one.id in open_ones]
     made = calendar.calendar(
         [one for one in due if one.due is not None and _within(one.due.day, wanted)],
-        [one for one in promised if _within(one.due, wanted)],
+        leavers,
         now,
         order.alarm,
         order.language,
-        private=wanted.private,
+        named=lambda table, row: origins.uid(table, row, made_on[table][row]),
     )
     files.write(order.path, made.content)
-    return Written(made.events, made.held_back)
+    return Written(made.events, len(promised) - len(leavers))
 
 
-def _within(day: dt.date | None, wanted: Wanted) -> bool:
-    if wanted.since is None and wanted.until is None:
-        return True
-    since, until = wanted.since or dt.date.min, wanted.until or dt.date.max
-    return day is not None and since <= day <= until
+def _within(day: dt.date, wanted: Wanted) -> bool:
+    return (wanted.since or dt.date.min) <= day <= (wanted.until or dt.date.max)

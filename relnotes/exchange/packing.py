@@ -44,7 +44,9 @@ def _zip(path: Path, parts: Parts) -> None:
 def _folder(path: Path, parts: Parts) -> None:
     """What stands there is somebody's, perhaps a vault with notes of its own: it is not touched."""
     with files.told_as_problems(path):
-        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        if path.exists() and not path.is_dir():
+            raise Problem(Code.FILE_EXISTS, file=str(path))
+        if path.exists() and any(path.iterdir()):
             raise Problem(Code.FOLDER_TAKEN, folder=str(path))
         made = Path(tempfile.mkdtemp(prefix=".relnotes-", suffix=".part", dir=path.parent))
         try:

@@ -1,20 +1,34 @@
 """What leaves the journal in files: whose records, of which days, and whether private ones too.
 
-What lies in the trash stays, and so does what is private unless it is asked for by name. A record
-that belongs to one which stays, stays with it.
+What lies in the trash stays, but for the archive, and so does what is private unless it is asked
+for by name. A record that belongs to one which stays, stays with it.
 """
 
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, and_, false, func, or_, select, true
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Select,
+    Table,
+    and_,
+    false,
+    func,
+    not_,
+    or_,
+    select,
+    true,
+)
 
-from relnotes.domain.kinds import Confidence
+from relnotes.domain.kinds import Confidence, RepairState
 from relnotes.journal import belongs
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
+from relnotes.journal.purge import OWNING
 from relnotes.journal.triggers import tracked
 
 Condition = ColumnElement[bool]
@@ -32,12 +46,21 @@ class Wanted:
     since: dt.date | None = None
     until: dt.date | None = None
     private: bool = False
+    trash: bool = False
 
     @property
     def everything(self) -> bool:
         """Whether nobody and nothing was chosen."""
         return not (self.people or self.tags)
 
+    @property
+    def whole(self) -> bool:
+        """Whether nothing stays but what is private."""
+        return self.everything and self.trash and self.since is None and self.until is None
+
+
+WHOLE = Wanted(private=True, trash=True)
+"""Everything there is."""
 
 _OWN_DAY = {"repair": "opened_day"}
 
@@ -49,40 +72,71 @@ def people(reader: Reader, wanted: Wanted) -> tuple[int, ...]:
     return reader.values(query.order_by(func.lower(r.name), r.id))
 
 
+def ids(reader: Reader, name: str, wanted: Wanted) -> frozenset[int]:
+    """Which rows of a table leave."""
+    return frozenset(reader.values(select(tracked()[name].c.id).where(*leaving(name, wanted))))
+
+
 def held_back(reader: Reader, wanted: Wanted) -> int:
-    """How many private records stay that would have left otherwise."""
+    """How many private records stay that would have left otherwise, sealed words among them."""
     if wanted.private:
         return 0
     found = 0
     for table in tracked().values():
-        if "confidence" in table.c:
-            secret = table.c.confidence != Confidence.OPEN
+        secret = _secret(table)
+        if secret is not None:
             query = select(func.count()).select_from(table)
             found += reader.value(query.where(secret, *_chosen(table, wanted))) or 0
     return found
+
+
+def _secret(table: Table) -> Condition | None:
+    if "confidence" in table.c:
+        return table.c.confidence != Confidence.OPEN
+    if table.name == "repair":
+        return and_(sealed(), t.Repair.their_part != "")
+    return None
+
+
+def sealed() -> Condition:
+    """Whether what I noted of their part in a repair is not to be read: until it is closed."""
+    return t.Repair.state != RepairState.CLOSED
 
 
 def leaving(name: str, wanted: Wanted) -> list[Condition]:
     """What a row of a table must be to leave."""
     table = tracked()[name]
     found = _chosen(table, wanted)
-    if wanted.private:
-        return found
+    return found if wanted.private else [*found, *map(not_, of_private(table))]
+
+
+def of_private(table: Table) -> Iterator[Condition]:
+    """Each way in which a row is private, or hangs on what is."""
     if "confidence" in table.c:
-        found.append(table.c.confidence == Confidence.OPEN)
+        yield table.c.confidence != Confidence.OPEN
     for key in table.foreign_keys:
-        other = key.column.table
-        if "confidence" in other.c:
-            known = select(other.c.id).where(other.c.confidence == Confidence.OPEN)
-            found.append(or_(key.parent.is_(None), key.parent.in_(known)))
-    return found
+        column, other = key.parent, key.column.table
+        if cannot_be_without(column):
+            ways = list(of_private(other))
+        else:
+            ways = [other.c.confidence != Confidence.OPEN] if "confidence" in other.c else []
+        if ways:
+            private = select(other.c.id).where(or_(*ways))
+            yield and_(column.is_not(None), column.in_(private))
+
+
+def cannot_be_without(column: Column[Any]) -> bool:
+    """Whether a row means nothing, or another thing, without what this column of it names."""
+    return not column.nullable or (column.table.name, column.name) in OWNING
 
 
 def _chosen(table: Table, wanted: Wanted) -> list[Condition]:
     """Whether a row is of the people, the tag and the days that were chosen."""
     name = table.name
     found: list[Condition] = []
-    if "trashed" in table.c:
+    if wanted.whole:
+        return found
+    if "trashed" in table.c and not wanted.trash:
         found.append(table.c.trashed.is_(None))
     day = table.c.get(_OWN_DAY.get(name, "day"))
     if day is not None and wanted.since is not None:

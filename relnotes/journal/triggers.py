@@ -3,7 +3,8 @@
 No feature can forget its undo, because none of them writes it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from sqlalchemy import Connection, Table
 
@@ -11,7 +12,8 @@ from relnotes.journal import contacts
 from relnotes.journal.tables import Base, Row
 
 
-def tracked() -> dict[str, Table]:
+@cache
+def tracked() -> Mapping[str, Table]:
     """The tables whose history is kept, by name."""
     mappers = Base.registry.mappers
     tables = (mapper.local_table for mapper in mappers if issubclass(mapper.class_, Row))

@@ -1,4 +1,4 @@
-"""The journal as one value: everything that an archive holds, and a journal made of it again."""
+"""The journal as a value: what an archive holds of it, and a journal made of that again."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from sqlalchemy import Connection, func, insert, select
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
+from relnotes.journal.leaving import WHOLE
+from relnotes.journal.leaving_rows import LeavingRows
 from relnotes.journal.triggers import tracked
 
 Rows = dict[str, list[dict[str, Any]]]
@@ -45,13 +47,13 @@ Piece = Row | File | Setting
 
 def records(reader: Reader) -> Rows:
     """Every row of every record, as the file keeps it: texts, whole numbers and nothing."""
-    return {name: list(rows(reader, name)) for name in tracked()}
+    everything = LeavingRows(reader, WHOLE)
+    return {name: list(rows(reader, name, everything)) for name in tracked()}
 
 
-def rows(reader: Reader, table: str) -> Iterator[dict[str, Any]]:
-    """The rows of one table, one after the other."""
-    query = f'SELECT * FROM "{table}" ORDER BY id'
-    return (dict(row) for row in reader.connection.exec_driver_sql(query).mappings())
+def rows(reader: Reader, table: str, leaving: LeavingRows) -> Iterator[dict[str, Any]]:
+    """The rows of one table that leave, one after the other."""
+    return (dict(row) for row in reader.connection.execute(leaving.query(table)).mappings())
 
 
 def count(reader: Reader) -> int:
@@ -63,13 +65,14 @@ def count(reader: Reader) -> int:
 
 def contents(reader: Reader) -> dict[str, bytes]:
     """The bytes of all attachments that a record still names, by their SHA-256."""
-    return {one.sha256: one.data for one in files(reader)}
+    return {one.sha256: one.data for one in files(reader, LeavingRows(reader, WHOLE))}
 
 
-def files(reader: Reader) -> Iterator[File]:
-    """The same, one after the other, so that they need not all be held at once."""
-    c = t.Content
-    names = select(c.sha256).where(c.sha256.in_(select(t.Attachment.sha256))).order_by(c.sha256)
+def files(reader: Reader, leaving: LeavingRows) -> Iterator[File]:
+    """Those of records that leave, one after the other: they need not all be held at once."""
+    a, c = t.Attachment, t.Content
+    named = select(a.sha256).where(a.id.in_(leaving.ids("attachment")))
+    names = select(c.sha256).where(c.sha256.in_(named)).order_by(c.sha256)
     for sha256 in reader.values(names):
         yield File(sha256, reader.row(bytes, select(c.data).where(c.sha256 == sha256)))
 

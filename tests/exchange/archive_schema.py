@@ -32,6 +32,7 @@ def schema() -> dict[str, Any]:
             "format": {"const": archive_reading.FORMAT},
             "version": {"const": archive_reading.VERSION},
             "written": {"type": "string", "pattern": r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$"},
+            "whole": {"type": "boolean"},
             "records": _closed(tables),
             "contents": {
                 "type": "object",
@@ -40,7 +41,15 @@ def schema() -> dict[str, Any]:
             },
             "preferences": {"type": "object"},
         },
-        "required": ["format", "version", "written", "records", "contents", "preferences"],
+        "required": [
+            "format",
+            "version",
+            "written",
+            "whole",
+            "records",
+            "contents",
+            "preferences",
+        ],
         "additionalProperties": False,
     }
 

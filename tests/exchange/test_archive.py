@@ -81,8 +81,8 @@ def test_whatever_the_schema_can_hold_comes_back(
         held = journal.read(whole.records)
         assert {name for name, rows in held.items() if rows} == set(held)
         packed = Path(folder) / f"a{ending}"
-        count = journal.read(archive.write, packed, journal.clock())
-        assert count == sum(map(len, held.values()))
+        made = journal.read(archive.write, packed, journal.clock())
+        assert made == archive.Archived(sum(map(len, held.values())), held_back=0, whole=True)
         archive.restore(packed, Path(folder) / "back.relnotes", journal.clock)
         back = Journal.open(Path(folder) / "back.relnotes", journal.clock)
         assert back.read(whole.records) == held
@@ -233,6 +233,48 @@ def test_an_archive_whose_references_lead_nowhere(journal: Journal, tmp_path: Pa
     with pytest.raises(Problem) as raised:
         archive.restore(tmp_path / "a.json", tmp_path / "back.relnotes", journal.clock)
     assert raised.value.code is Code.ARCHIVE_UNREADABLE
+
+
+@pytest.mark.parametrize("ending", [".json", ".zip"])
+def test_an_archive_cut_anywhere_makes_nothing(
+    ending: str, journal: Journal, tmp_path: Path
+) -> None:
+    journal.do("World", build)
+    file, back = tmp_path / f"a{ending}", tmp_path / "back.relnotes"
+    journal.read(archive.write, file, journal.clock())
+    data = file.read_bytes()
+    for part in (0, 1, 3, 8, 15):
+        file.write_bytes(data[: len(data) * part // 16])
+        with pytest.raises(Problem) as raised:
+            archive.restore(file, back, journal.clock)
+        assert raised.value.code is Code.ARCHIVE_UNREADABLE
+        assert raised.value.details == {"file": str(file)}
+        assert not list(tmp_path.glob("back*"))
+
+
+def test_a_disk_that_is_full_leaves_no_half_journal(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file of a few bytes stayed, and the next try said that there was one already."""
+    journal.read(archive.write, tmp_path / "a.json", journal.clock())
+
+    def full(path: Path, *_: object, **__: object) -> Journal:
+        path.write_bytes(b"SQLite format 3\0")
+        raise Problem(Code.DISK_FULL, file=str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Journal, "open", full)
+        with pytest.raises(Problem) as raised:
+            archive.restore(tmp_path / "a.json", tmp_path / "back.relnotes", journal.clock)
+    assert raised.value.code is Code.DISK_FULL
+    archive.restore(tmp_path / "a.json", tmp_path / "back.relnotes", journal.clock)
+    assert (tmp_path / "back.relnotes").exists()
+
+
+def test_a_folder_is_no_archive(journal: Journal, tmp_path: Path) -> None:
+    with pytest.raises(Problem) as raised:
+        archive.restore(tmp_path, tmp_path / "back.relnotes", journal.clock)
+    assert raised.value.code is Code.IS_FOLDER
 
 
 def test_an_archive_never_overwrites(journal: Journal, tmp_path: Path) -> None:

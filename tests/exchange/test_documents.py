@@ -525,7 +525,7 @@ def test_a_folder_is_no_file_to_write_to(tmp_path: Path) -> None:
     (tmp_path / "summary.md").mkdir()
     with pytest.raises(Problem) as raised:
         documents.write(document("empty"), "md", tmp_path / "summary.md")
-    assert raised.value.code is Code.NOT_ALLOWED
+    assert raised.value.code is Code.IS_FOLDER
 
 
 def test_an_unknown_format_is_a_problem() -> None:

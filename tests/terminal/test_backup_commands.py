@@ -16,7 +16,7 @@ from tests.terminal.test_commands import VCARD
 def archived(terminal: Terminal, folder: Path) -> object:
     """All that a journal holds."""
     target = folder / "archive.json"
-    assert terminal("export", "archive", "-o", str(target))[0] == 0
+    assert terminal("export", "archive", "--with-private", "-o", str(target))[0] == 0
     return json.loads(target.read_bytes())
 
 

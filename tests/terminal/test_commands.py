@@ -170,14 +170,73 @@ def test_a_summary_of_an_unknown_format_or_a_missing_folder(
 
 def test_an_archive_goes_round(sample: Terminal, tmp_path: Path) -> None:
     first, second = tmp_path / "a.json", tmp_path / "b.json"
-    assert sample("export", "archive", "-o", str(first))[0] == 0
+    (made,) = sample.json("export", "archive", "--with-private", "-o", str(first))
+    assert (made["held_back"], made["whole"]) == (0, True)
     sample.journal = tmp_path / "other.relnotes"
-    assert sample("restore-archive", str(first))[0] == 0
-    assert sample("export", "archive", "-o", str(second))[0] == 0
+    (back,) = sample.json("restore-archive", str(first))
+    assert back == {"journal": str(sample.journal), "whole": True}
+    assert sample("export", "archive", "--with-private", "-o", str(second))[0] == 0
     assert json.loads(first.read_bytes()) == json.loads(second.read_bytes())
     status, _, err = sample("restore-archive", str(first))
     assert status == 1
     assert str(sample.journal) in err
+
+
+def test_an_archive_without_the_second_switch_says_what_is_missing(
+    sample: Terminal, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.json"
+    (made,) = sample.json("export", "archive", "-o", str(file))
+    assert made["whole"] is False
+    assert made["held_back"] > 1
+    text = sample("export", "archive", "-o", str(file))[1]
+    assert f"{made['held_back']} private records stayed here; --with-private takes them" in text
+    assert "not the whole journal" in text
+    sample.journal = tmp_path / "other.relnotes"
+    assert "not a whole journal" in sample("restore-archive", str(file))[1]
+    assert sample.json("check")[0]["good"]
+    (again,) = sample.json("export", "archive", "-o", str(file))
+    assert (again["records"], again["held_back"]) == (made["records"], 0)
+
+
+def test_an_archive_of_one_person(sample: Terminal, tmp_path: Path) -> None:
+    file = tmp_path / "a.zip"
+    (made,) = sample.json("export", "archive", "--person", "Jomo", "-o", str(file))
+    assert made["whole"] is False
+    sample.journal = tmp_path / "other.relnotes"
+    assert sample("restore-archive", str(file))[0] == 0
+    assert {one["name"] for one in sample.json("goals")} == {"Jomo Okafor"}
+    (theirs,) = (one for one in sample.json("people") if one["name"] == "Jomo Okafor")
+    assert theirs["last_contact"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", ""), ("import", "a.vcf", " "), ("export", "csv", "-o", ""),
+        ("restore-archive", ""), ("sample", ""), ("summary", "Ana", "-o", ""), ("tone", ""),
+        ("brief", "Ana", "-o", ""), ("backup", "--also", ""), ("people", "--journal", ""),
+        ("people", "--passphrase-file", ""),
+    ],
+)  # fmt: skip
+def test_a_path_without_a_name_is_not_the_folder_one_stands_in(
+    run: Terminal,
+    arguments: tuple[str, ...],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """`import ""`, as a script says it whose variable is empty, read all that lay around."""
+    here = tmp_path / "here"
+    here.mkdir()
+    monkeypatch.chdir(here)
+    (here / "lying around.vcf").write_text("BEGIN:VCARD\nFN:Ana\nEND:VCARD\n")
+    with pytest.raises(SystemExit) as ended:
+        run(*arguments)
+    assert ended.value.code == 2
+    assert "its name is empty" in capsys.readouterr().err
+    assert [one.name for one in here.iterdir()] == ["lying around.vcf"]
+    assert not run.journal.exists()
 
 
 def test_check_says_that_all_is_well_or_not(sample: Terminal) -> None:

@@ -14,11 +14,8 @@ RIGHT, OTHER = "six plain words for a test", "other plain words for it"
 
 
 @pytest.fixture
-def run(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Terminal:
-    """A terminal with a journal in which deriving a key is quick, as in no real one."""
-    monkeypatch.setattr(keys, "_ROUNDS", 1)
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Terminal:
+    """A terminal with a journal."""
     terminal = Terminal(tmp_path / "j.relnotes", capsys)
     assert terminal("add", "--new", "@Ana met")[0] == 0
     return terminal
