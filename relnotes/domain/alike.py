@@ -6,9 +6,10 @@ that could differ is known of both: an address book has the e-mails, LinkedIn on
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import and_
 from typing import TypeVar
 
 from relnotes.domain.folding import fold
@@ -48,14 +49,16 @@ class Likeness:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What somebody is compared by; the words as they were written, for showing them."""
+    """What somebody is compared by: `words` are those of each name, and mails, pages and places of
+    work stand as they are compared, each with how it was written, for showing it."""
 
     counterpart: Counterpart
     names: tuple[str, ...]
-    mails: tuple[str, ...]
+    words: tuple[tuple[str, ...], ...]
+    mails: Mapping[str, str]
     phones: tuple[str, ...]
-    pages: tuple[str, ...]
-    work: tuple[str, ...]
+    pages: Mapping[str, str]
+    work: Mapping[str, str]
     birthday: str
 
     @classmethod
@@ -66,27 +69,26 @@ class Traits:
             return tuple(one.value for one in draft.details if one.kind is kind)
 
         birthdays = (one.value for one in draft.occasions if fold(one.label) == "birthday")
+        names = (draft.name, *values(DetailKind.ALIAS))
         return cls(
             draft.counterpart,
-            (draft.name, *values(DetailKind.ALIAS)),
-            values(DetailKind.EMAIL),
+            names,
+            tuple(map(words, names)),
+            _compared(values(DetailKind.EMAIL)),
             values(DetailKind.PHONE),
-            values(DetailKind.URL),
-            values(DetailKind.ORGANISATION),
+            _compared(values(DetailKind.URL)),
+            _compared(values(DetailKind.ORGANISATION)),
             next(birthdays, ""),
         )
 
+    @property
+    def known(self) -> tuple[bool, ...]:
+        """Of which sorts something is written down that could speak for two."""
+        return bool(self.mails), bool(self.phones), bool(self.pages), bool(self.birthday)
+
     def can_differ(self, other: "Traits") -> bool:
         """Whether something of a sort is written down of both, so that it can speak for two."""
-        return any(
-            mine and theirs
-            for mine, theirs in (
-                (self.mails, other.mails),
-                (self.phones, other.phones),
-                (self.pages, other.pages),
-                (self.birthday, other.birthday),
-            )
-        )
+        return any(map(and_, self.known, other.known))
 
 
 def likeness(one: Traits, other: Traits, same_phone: SamePhone) -> Likeness | None:
@@ -111,18 +113,6 @@ def words(name: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(folded))
 
 
-def keys(one: Traits) -> Iterator[str]:
-    """What two who may be one have in common at least once; who shares none needs no comparing."""
-    for name in one.names:
-        parts = words(name)
-        for at, word in enumerate(parts):
-            if len(word) > 1:
-                rest = parts[:at] + parts[at + 1 :]
-                yield from (f"name {word} {other[0]}" for other in rest or " ")
-    yield from (f"mail {fold(mail.strip())}" for mail in one.mails)
-    yield from (f"phone {digits(phone)[-6:]}" for phone in one.phones if len(digits(phone)) > 5)
-
-
 def digits(phone: str) -> str:
     """The digits of a number."""
     return "".join(str(int(sign)) for sign in phone if sign.isdecimal())
@@ -130,7 +120,10 @@ def digits(phone: str) -> str:
 
 def same_name(one: str, other: str) -> Shared | None:
     """Whether two names may be one person's: the same, in another order, or with initials."""
-    first, second = words(one), words(other)
+    return _same_words(words(one), words(other))
+
+
+def _same_words(first: tuple[str, ...], second: tuple[str, ...]) -> Shared | None:
     if not first or not second:
         return None
     if first == second:
@@ -170,10 +163,9 @@ def _shared(one: Traits, other: Traits, same_phone: SamePhone) -> Iterator[tuple
         (Shared.PAGE, one.pages, other.pages),
         (Shared.WORK, one.work, other.work),
     ):
-        known = {_plain(value) for value in theirs}
-        found = next((value for value in mine if _plain(value) in known), None)
+        found = next((value for value in mine if value in theirs), None)
         if found is not None:
-            yield sort, found
+            yield sort, mine[found]
     phone = next((a for a in one.phones for b in other.phones if same_phone(a, b)), None)
     if phone is not None:
         yield Shared.PHONE, phone
@@ -184,13 +176,21 @@ def _shared(one: Traits, other: Traits, same_phone: SamePhone) -> Iterator[tuple
 def _shared_name(one: Traits, other: Traits) -> tuple[Shared, str] | None:
     """The name that both bear, the same one before one that only may be."""
     found = None
-    for mine in one.names:
-        for theirs in other.names:
-            same = same_name(mine, theirs)
+    for name, mine in zip(one.names, one.words, strict=True):
+        for theirs in other.words:
+            same = _same_words(mine, theirs)
             if same is Shared.NAME:
-                return same, mine
+                return same, name
             if same is not None:
-                found = found or (same, mine)
+                found = found or (same, name)
+    return found
+
+
+def _compared(values: Iterable[str]) -> dict[str, str]:
+    """Values by how they are compared; of two spellings the first is shown."""
+    found: dict[str, str] = {}
+    for value in values:
+        found.setdefault(_plain(value), value)
     return found
 
 

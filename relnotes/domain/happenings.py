@@ -1,7 +1,6 @@
 """What happened, what a side brought, what a side promised, before it is kept."""
 
 import datetime as dt
-from copy import copy
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -129,9 +128,3 @@ class EntryDraft(Draft):
             my_role=line(self.my_role, "my_role"),
             tags=tuple(tag for tag in tags if tag),
         )
-
-    def about(self, people: tuple[int, ...]) -> "EntryDraft":
-        """The same about others; its words were looked at when it was made."""
-        told = copy(self)
-        object.__setattr__(told, "people", tuple(dict.fromkeys(people)))
-        return told

@@ -53,6 +53,8 @@ class Code(StrEnum):
     DAMAGED = "damaged"
     NOTHING_SALVAGED = "nothing salvaged"
     FILE_EXISTS = "file exists"
+    IS_DATABASE = "is database"
+    IS_FOLDER = "is folder"
     FOLDER_MISSING = "folder missing"
     NOT_ALLOWED = "not allowed"
     OLD_DATABASE_LIBRARY = "old database library"

@@ -12,6 +12,8 @@ _UNKEPT = re.compile("[\0\ud800-\udfff]")
 
 def line(text: str, field: str, *, required: bool = False) -> str:
     """One line without leading, trailing or double white space; refuses what cannot be kept."""
+    if not text and not required:  # most fields of what other programs kept
+        return text
     kept = " ".join(_kept(text, field, LINE_LIMIT).split())
     if required and not kept:
         raise Problem(Code.EMPTY, field=field)

@@ -15,6 +15,8 @@ K = TypeVar("K")
 T = TypeVar("T")
 R = TypeVar("R", bound=Row)
 Given = Mapping[str, Any] | None
+_ROWS = 0.5
+"""The part of the time that a long change takes for its rows; what is left is for the search."""
 
 
 class Reader:
@@ -62,6 +64,14 @@ class Writer:
         self.told: Callable[[float], object] = lambda _fraction: None
         """Hears how far a long change is, from 0 to 1; an error that it raises ends the change."""
         session.info["now"] = now
+
+    def told_of_rows(self, part: float) -> None:
+        """Tells how far the rows are, from 0 to 1."""
+        self.told(_ROWS * part)
+
+    def told_of_search(self, part: float) -> None:
+        """Tells how far the words are that search learns once all the rows are there."""
+        self.told(_ROWS + (1 - _ROWS) * part)
 
     @property
     def reader(self) -> Reader:

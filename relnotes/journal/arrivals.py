@@ -1,6 +1,6 @@
 """What comes along from another program: all of it in one step, none of it twice."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
@@ -20,8 +20,6 @@ from relnotes.journal.unpacking import Logged, Unpacking
 NOBODY_YET = 0
 """Stands for whom a draft is about until the journal has found or added them."""
 _TOLD_EVERY = 200
-_WRITING = 0.6
-"""The part of the time that it takes until all rows are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ def bring(
     bulk = Bulk(writer)
     unpacking = Unpacking(writer, bulk)
     added, met = [], []
-    total = len(arrivals) + len(happenings)
+    total = 2 * len(arrivals) + len(happenings)
     for at, arrival in enumerate(arrivals):
         _tell(writer, at, total)
         known_as = here.find(arrival.draft, arrival.uid)
@@ -149,7 +147,8 @@ def bring(
         met.append((person, arrival))
     bulk.flush()
     new = set(added)
-    for person, arrival in met:
+    for at, (person, arrival) in enumerate(met, start=len(arrivals)):
+        _tell(writer, at, total)
         if person in new:
             _show(writer, person, arrival.photo)
             for other in arrival.apart:
@@ -160,13 +159,12 @@ def bring(
         unpacking.promises(person, arrival.promised, arrival.kept)
         for tie in arrival.ties:
             unpacking.tie(person, faces.find(Guest(tie.name)), tie.kind)
-    for at, happening in enumerate(happenings, start=len(arrivals)):
+    for at, happening in enumerate(happenings, start=2 * len(arrivals)):
         _tell(writer, at, total)
         draft = happening.draft
         people = faces.among(happening.guests, f"{draft.title}\n{draft.body}")
         people = people or (() if about is None else (about,))
-        about_them = draft.about(people) if people else None
-        unpacking.happening(about_them, happening.mark, happening.uid, happening.pictures)
+        unpacking.happening(draft, people, happening.mark, happening.uid, happening.pictures)
     bulk.flush()
     unpacking.close()
     return Arrived(
@@ -182,9 +180,15 @@ def bring(
 
 
 def expected(
-    reader: Reader, arrivals: Sequence[Arrival], happenings: Sequence[Happening]
+    reader: Reader,
+    arrivals: Sequence[Arrival],
+    happenings: Sequence[Happening],
+    told: Callable[[float], object] = lambda _fraction: None,
 ) -> tuple[Expected, ...]:
-    """Whom each entry would be about, were all these people here."""
+    """Whom each entry would be about, were all these people here.
+
+    `told` hears how far it is, from 0 to 1; an error that it raises ends it.
+    """
     faces, r = Faces.of(reader), t.Relationship
     names = {row.id: row.name for row in reader.connection.execute(select(r.id, r.name))}
     here = Here(reader)
@@ -194,7 +198,9 @@ def expected(
             faces.welcome(-at, arrival.draft)
     there = Logged(reader) if happenings else None
     found = []
-    for one in happenings:
+    for at, one in enumerate(happenings):
+        if at % _TOLD_EVERY == 0:
+            told(at / len(happenings))
         people = faces.among(one.guests, f"{one.draft.title}\n{one.draft.body}")
         known_ = there is not None and there.has(one.draft, people, one.mark, one.uid)
         found.append(Expected(tuple(names[person] for person in people), known_))
@@ -205,22 +211,24 @@ def unmet(
     reader: Reader, named: Sequence[Arrival], arrivals: Sequence[Arrival]
 ) -> tuple[Arrival, ...]:
     """Of those whom entries only name, who is neither here nor comes along anyway."""
-    faces = Faces.of(reader)
-    for at, arrival in enumerate(arrivals, start=1):
-        faces.welcome(-at, arrival.draft)
+    here, coming = Faces.of(reader), Faces()
+    for at, arrival in enumerate(arrivals):
+        coming.welcome(at, arrival.draft)
     return tuple(
         one
         for one in named
-        if all(
-            faces.find(Guest(one.draft.name, detail.value)) is None for detail in one.draft.details
+        if not any(
+            faces.knows(Guest(one.draft.name, detail.value))
+            for detail in one.draft.details
+            for faces in (here, coming)
         )
     )
 
 
 def _tell(writer: Writer, at: int, total: int) -> None:
-    """Says now and then how far it is; what search has to learn comes after."""
+    """Says now and then how far it is."""
     if at % _TOLD_EVERY == 0:
-        writer.told(_WRITING * at / total)
+        writer.told_of_rows(at / total)
 
 
 def _show(writer: Writer, person: int, photo: bytes | None) -> None:

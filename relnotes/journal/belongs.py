@@ -103,6 +103,7 @@ def records() -> frozenset[str]:
     )
 
 
+@cache
 def points_to(table: str, column: str) -> str | None:
     """The table that a column points to, or None."""
     keys = tracked()[table].columns[column].foreign_keys

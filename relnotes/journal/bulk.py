@@ -61,7 +61,7 @@ def change(writer: Writer, draft: BulkDraft) -> int:
             rhythms.set_rhythm(writer, after.id, after.every_days)
         if after.tags != before.tags:
             tags.put(writer, t.RelationshipTag, after.id, after.tags)
-        writer.told(at / len(changing))
+        writer.told_of_rows(at / len(changing))
     return len(changing)
 
 

@@ -1,19 +1,22 @@
 """Who may be in the journal twice, or comes along though they are here already, and why."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from relnotes.domain import alike
 from relnotes.domain.alike import Likeness, Traits
+from relnotes.domain.crowd import Crowd
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft
 from relnotes.journal import phones
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 
 Step = Callable[[float], object]
+"""Hears how far a long search is, from 0 to 1; an error that it raises ends the search."""
+_TOLD_EVERY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def pairs(reader: Reader, step: Step = lambda _: None) -> tuple[Pair, ...]:
     people = _everybody(reader)
     apart = _kept_apart(reader)
     found = []
-    for one, other in _candidates(people, step):
+    for one, other in _near(people, step):
         likeness = alike.likeness(people[one], people[other], phones.same)
         if likeness is not None and (one, other) not in apart:
             names = people[one].names[0], people[other].names[0]
@@ -50,22 +53,19 @@ def pairs(reader: Reader, step: Step = lambda _: None) -> tuple[Pair, ...]:
     return tuple(sorted(found, key=lambda pair: (not pair.likeness.sure, pair.one, pair.one_id)))
 
 
-def matches(reader: Reader, drafts: Sequence[PersonDraft]) -> tuple[tuple[Match, ...], ...]:
+def matches(
+    reader: Reader, drafts: Sequence[PersonDraft], step: Step = lambda _: None
+) -> tuple[tuple[Match, ...], ...]:
     """For each of a file whom they may be, the likeliest first; nobody is decided here."""
-    here = _everybody(reader)
-    people = dict(here)
+    people = _everybody(reader)
     # Those of the file get numbers below zero, later ones lower, so that none is a person's id.
     people |= {-at: Traits.of(draft) for at, draft in enumerate(drafts, start=1)}
     found: defaultdict[int, list[Match]] = defaultdict(list)
-    for one, other in _candidates(people, lambda _: None):
-        low, high = min(one, other), max(one, other)
-        if low > 0:
-            continue
-        likeness = alike.likeness(people[high], people[low], phones.same)
+    for one, other in _near(people, step):
+        likeness = alike.likeness(people[one], people[other], phones.same) if other < 0 else None
         if likeness is not None:
-            name = people[high].names[0]
-            known, earlier = (high, None) if high > 0 else (None, -high - 1)
-            found[low].append(Match(known, earlier, name, likeness))
+            known, earlier = (one, None) if one > 0 else (None, -one - 1)
+            found[other].append(Match(known, earlier, people[one].names[0], likeness))
     return tuple(
         tuple(sorted(found[-at], key=lambda match: not match.likeness.sure))
         for at in range(1, len(drafts) + 1)
@@ -99,23 +99,11 @@ def _kept_apart(reader: Reader) -> set[tuple[int, int]]:
     return {(min(pair), max(pair)) for pair in map(tuple, rows)}
 
 
-def _candidates(people: dict[int, Traits], step: Step) -> Iterator[tuple[int, int]]:
-    """Everybody with everybody who shares at least one trait, each pair once."""
-    by_key: defaultdict[str, list[int]] = defaultdict(list)
-    for person, traits in people.items():
-        for key in set(alike.keys(traits)):
-            by_key[key].append(person)
-    seen: set[tuple[int, int]] = set()
-    for at, sharing in enumerate(by_key.values()):
-        step(at / len(by_key))
-        for pair in _each_pair(sharing):
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
-
-
-def _each_pair(people: Iterable[int]) -> Iterator[tuple[int, int]]:
-    ordered = sorted(people)
-    for at, one in enumerate(ordered):
-        for other in ordered[at + 1 :]:
-            yield one, other
+def _near(people: Mapping[int, Traits], step: Step) -> Iterator[tuple[int, int]]:
+    """Every two who may be one, whoever comes first in front."""
+    crowd = Crowd(people)
+    for at, (person, traits) in enumerate(people.items()):
+        if at % _TOLD_EVERY == 0:
+            step(at / len(people))
+        for other in crowd.meet(person, traits):
+            yield other, person

@@ -74,12 +74,16 @@ class Faces:
             found = self._names.get(_words(guest.name), set())
         return next(iter(found)) if len(found) == 1 else None
 
+    def knows(self, guest: Guest) -> bool:
+        """Whether somebody is called so, or several have this e-mail in common."""
+        return guest.email.strip().casefold() in self._mails or self.find(guest) is not None
+
     def mentioned(self, text: str) -> tuple[int, ...]:
         """Those whose name of at least two words stands in a text."""
-        words = _words(text)
+        words, longest = _words(text), self._longest
         found: dict[int, None] = {}
-        for at, word in enumerate(words):
-            for length in range(2, self._longest.get(word, 0) + 1):
+        for at in [at for at, word in enumerate(words) if word in longest]:
+            for length in range(2, longest[words[at]] + 1):
                 people = self._names.get(words[at : at + length], ())
                 if len(people) == 1:
                     found[next(iter(people))] = None

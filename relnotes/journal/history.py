@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,14 @@ from relnotes.journal.touching import touching
 from relnotes.journal.triggers import tracked
 
 MERGE_WITHIN = dt.timedelta(minutes=1)
+_TOLD_EVERY = 100
+Told = Callable[[float], object]
+"""Hears how far something is, from 0 to 1."""
 KEPT = "kept"  # the state of a step that stays in the history but can no longer be walked
+
+
+def quietly(_fraction: float) -> None:
+    """For who does not want to hear how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +74,17 @@ def reach(reader: Reader) -> Reach:
     return Reach(back and back.label, forth and forth.label)
 
 
+def extent(reader: Reader, most: int, *, again: bool) -> int:
+    """How many rows the next undo would put back, or the next redo; counted up to `most`."""
+    connection = reader.connection
+    target = _next_undone(connection) if again else _last_done(connection)
+    if target is None:
+        return 0
+    step_id = _undone_by(connection, target.id) if again else target.id
+    rows = select(Image.id).where(Image.step_id == step_id).limit(most).subquery()
+    return connection.execute(select(func.count()).select_from(rows)).scalar_one()
+
+
 def of_record(reader: Reader, table: str, row_id: int) -> tuple[Difference, ...]:
     """How one record came to be what it is, newest first; times and ids of the house left out."""
     images = reader.connection.execute(
@@ -102,27 +121,25 @@ def finish(connection: Connection, step_id: int, at: dt.datetime) -> Change:
     return change
 
 
-def undo(connection: Connection, at: dt.datetime) -> Change:
-    """Takes the last done step back."""
+def undo(connection: Connection, at: dt.datetime, told: Told = quietly) -> Change:
+    """Takes the last done step back; `told` how far it is, may raise and so leave all as it is."""
     target = _last_done(connection)
     if target is None:
         raise Problem(Code.NOTHING_TO_UNDO)
     step_id = _open_step(connection, label=target.label, at=at, kind="undo", of=target.id)
-    _reverse(connection, target.id)
+    _reverse(connection, target.id, told)
     _set_state(connection, target.id, "undone")
     return _change(connection, step_id)
 
 
-def redo(connection: Connection, at: dt.datetime) -> Change:
+def redo(connection: Connection, at: dt.datetime, told: Told = quietly) -> Change:
     """Does again the step that was undone last."""
     target = _next_undone(connection)
     if target is None:
         raise Problem(Code.NOTHING_TO_REDO)
-    undone_by = connection.execute(
-        select(func.max(Step.id)).where(Step.kind == "undo", Step.of == target.id)
-    ).scalar_one()
+    undone_by = _undone_by(connection, target.id)
     step_id = _open_step(connection, label=target.label, at=at, kind="redo", of=target.id)
-    _reverse(connection, undone_by)
+    _reverse(connection, undone_by, told)
     _set_state(connection, target.id, "done")
     return _change(connection, step_id)
 
@@ -152,6 +169,12 @@ def _next_undone(connection: Connection) -> Any:
     ).first()
 
 
+def _undone_by(connection: Connection, step_id: int) -> int:
+    """The step that took another one back last."""
+    query = select(func.max(Step.id)).where(Step.kind == "undo", Step.of == step_id)
+    return connection.execute(query).scalar_one()
+
+
 def _set_state(connection: Connection, step_id: int, state: str) -> None:
     connection.execute(update(Step).where(Step.id == step_id).values(state=state))
 
@@ -165,8 +188,8 @@ def _change(connection: Connection, step_id: int) -> Change:
     label = connection.execute(select(Step.label).where(Step.id == step_id)).scalar_one()
     touched = defaultdict(set)
     for table, row_id in connection.execute(
-        select(Image.table_name, Image.row_id).where(Image.step_id == step_id).distinct()
-    ):
+        select(Image.table_name, Image.row_id).where(Image.step_id == step_id)
+    ).all():
         touched[table].add(row_id)
     return Change(step_id, label, {table: frozenset(ids) for table, ids in touched.items()})
 
@@ -207,7 +230,7 @@ def _edits(connection: Connection, step_id: int) -> set[tuple[str, int]]:
     return edited
 
 
-def _reverse(connection: Connection, step_id: int) -> None:
+def _reverse(connection: Connection, step_id: int, told: Told) -> None:
     """Puts every row back to what it was before the step, newest image first."""
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
     images = connection.execute(
@@ -215,7 +238,9 @@ def _reverse(connection: Connection, step_id: int) -> None:
         .where(Image.step_id == step_id)
         .order_by(Image.id.desc())
     ).all()
-    for table, row_id, before in images:
+    for at, (table, row_id, before) in enumerate(images):
+        if at % _TOLD_EVERY == 0:
+            told(at / len(images))
         put_back(connection, table, row_id, json.loads(before) if before else None)
 
 

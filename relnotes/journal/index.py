@@ -4,12 +4,25 @@ The words are folded before they are indexed, so that the index finds what peopl
 own triggers cannot fold, and so the step's images say here which records to index anew.
 """
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, func, insert, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Integer,
+    Select,
+    Table,
+    column,
+    delete,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.orm import DeclarativeBase
 
 from relnotes.domain.folding import fold
@@ -30,12 +43,57 @@ class Doc:
     tags: tuple[str, ...]
 
 
-def refresh(connection: Connection, step_id: int) -> None:
-    """Indexes anew what a step touched."""
+_ROWS = 1_000
+"""Records that are indexed together."""
+_WIPED, _DEARER = 500, 40
+"""Records whose words are always wiped one by one, and how much longer that takes than writing."""
+_SET_WIPING = "INSERT INTO search (search, rank) VALUES ('secure-delete', ?)"
+_COLUMNS = ("kind", "record_id", "title", "body", "people", "tags", "facet")
+_INSERT = (
+    f"INSERT INTO search_doc ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' for _ in _COLUMNS)})"
+)
+
+
+def refresh(
+    connection: Connection, step_id: int, told: Callable[[float], object] = lambda _fraction: None
+) -> None:
+    """Indexes anew what a step touched; `told` hears how far it is, from 0 to 1."""
     touched = _touched(connection, step_id)
-    for source in SOURCES:
-        if ids := touched.get(source.kind):
-            _reindex(connection, source, sorted(ids))
+    total, made = sum(map(len, touched.values())), 0
+    with _wiping(connection, touched):
+        for source in SOURCES:
+            ids = sorted(touched.get(source.kind, ()))
+            for at in range(0, len(ids), _ROWS):
+                told(made / total)
+                some = ids[at : at + _ROWS]
+                _reindex(connection, source, some)
+                made += len(some)
+        told(1)
+
+
+@contextmanager
+def _wiping(connection: Connection, touched: Mapping[str, Collection[int]]) -> Iterator[None]:
+    """Takes words out of the index so that none stays readable, and many of them at once.
+
+    To wipe each record's words by themselves takes long, and the longer the more there are: taking
+    back an import took minutes. Of so many, all that is left is written into a new index.
+    """
+    doc = t.SearchDoc
+    known = sum(
+        connection.execute(
+            select(func.count()).where(doc.kind == kind, doc.record_id.in_(_among(list(ids))))
+        ).scalar_one()
+        for kind, ids in touched.items()
+        if len(ids) > _WIPED
+    )
+    everything = connection.execute(select(func.count(doc.id))).scalar_one() if known else 0
+    if known <= _WIPED or known * _DEARER < everything:
+        yield
+        return
+    connection.exec_driver_sql(_SET_WIPING, (0,))
+    yield
+    connection.exec_driver_sql("INSERT INTO search (search) VALUES ('rebuild')")
+    connection.exec_driver_sql(_SET_WIPING, (1,))
 
 
 def rebuild(connection: Connection) -> None:
@@ -43,68 +101,69 @@ def rebuild(connection: Connection) -> None:
     connection.execute(delete(t.SearchDoc))
     for source in SOURCES:
         ids = connection.execute(select(_column(source.table, "id"))).scalars().all()
-        _reindex(connection, source, ids)
+        for at in range(0, len(ids), _ROWS):
+            _reindex(connection, source, ids[at : at + _ROWS])
 
 
 def docs(connection: Connection, source: Source, ids: Sequence[int]) -> list[Doc]:
     """The living records of these ids, in no order."""
     table = source.table
-    names = ["id", *(name for name in (source.title, source.day) if name), *source.words]
-    query = select(*(_column(table, name) for name in dict.fromkeys(names))).where(
-        _column(table, "id").in_(ids), _column(table, "trashed").is_(None)
+    title, day = (
+        _column(table, name) if name else literal("") for name in (source.title, source.day)
+    )
+    words = [_column(table, name) for name in source.words]
+    query = select(_column(table, "id"), title, day, *words).where(
+        _column(table, "id").in_(_among(ids)), _column(table, "trashed").is_(None)
     )
     children = _children(connection, source, ids)
     people = _people(connection, source, ids)
     tags = _tags(connection, source, ids)
-    found = []
-    for row in connection.execute(query).mappings():
-        record = row["id"]
-        parts = [*(row[name] for name in source.words), *children.get(record, ())]
-        found.append(
-            Doc(
-                source.kind,
-                record,
-                row[source.title] if source.title else "",
-                "\n".join(part for part in parts if part),
-                str(row[source.day] or "") if source.day else "",
-                tuple(people.get(record, ())),
-                tuple(tags.get(record, ())),
-            )
+    return [
+        Doc(
+            source.kind,
+            record,
+            named,
+            "\n".join(filter(None, (*parts, *children.get(record, ())))),
+            str(when or ""),
+            tuple(people.get(record, ())),
+            tuple(tags.get(record, ())),
         )
-    return found
+        for record, named, when, *parts in connection.execute(query).all()
+    ]
 
 
 def _reindex(connection: Connection, source: Source, ids: Sequence[int]) -> None:
-    for at in range(0, len(ids), 500):
-        some = ids[at : at + 500]
-        connection.execute(
-            delete(t.SearchDoc).where(
-                t.SearchDoc.kind == source.kind, t.SearchDoc.record_id.in_(some)
-            )
-        )
-        made = [_folded(doc) for doc in docs(connection, source, some)]
-        if made:
-            connection.execute(insert(t.SearchDoc), made)
+    here = t.SearchDoc.kind == source.kind, t.SearchDoc.record_id.in_(_among(ids))
+    connection.execute(delete(t.SearchDoc).where(*here))
+    made = [_folded(doc) for doc in docs(connection, source, ids)]
+    if made:
+        connection.exec_driver_sql(_INSERT, made)
 
 
-def _folded(doc: Doc) -> dict[str, Any]:
-    return {
-        "kind": doc.kind,
-        "record_id": doc.record_id,
-        "title": fold(doc.title),
-        "body": fold(doc.body),
-        "people": fold(" ".join(name for _, name in doc.people)),
-        "tags": fold(" ".join(doc.tags)),
-        "facet": " ".join([f"xk{doc.kind}", *(f"xp{person}" for person, _ in doc.people)]),
-    }
+def _among(ids: Sequence[int]) -> Select[int]:
+    """Many ids as one value: a place in the statement for each would take longer than to ask."""
+    return select(column("value", Integer)).select_from(func.json_each(json.dumps(list(ids))))
+
+
+def _folded(doc: Doc) -> tuple[str | int, ...]:
+    """The values of `_COLUMNS`."""
+    return (
+        doc.kind,
+        doc.record_id,
+        fold(doc.title),
+        fold(doc.body),
+        fold(" ".join([name for _, name in doc.people])),
+        fold(" ".join(doc.tags)),
+        " ".join([f"xk{doc.kind}", *[f"xp{person}" for person, _ in doc.people]]),
+    )
 
 
 def _touched(connection: Connection, step_id: int) -> dict[str, set[int]]:
     """Ids of the records whose words a step may have changed, by kind."""
     rows = defaultdict(list)
     for table, row_id in connection.execute(
-        select(t.Image.table_name, t.Image.row_id).where(t.Image.step_id == step_id).distinct()
-    ):
+        select(t.Image.table_name, t.Image.row_id).where(t.Image.step_id == step_id)
+    ).all():
         rows[table].append(row_id)
     touched: dict[str, set[int]] = defaultdict(set)
     if not rows:  # as with every draft that is kept while somebody types
@@ -130,7 +189,7 @@ def _parents(connection: Connection, step_id: int, table: type[t.Row], parent: s
     ids = images.with_only_columns(t.Image.row_id)
     now = select(_column(table, parent)).where(_column(table, "id").in_(ids))
     before = images.with_only_columns(func.json_extract(t.Image.before, f"$.{parent}"))
-    found = connection.execute(now.union(before)).scalars()
+    found = connection.execute(now.union(before)).scalars().all()
     return {int(parent_id) for parent_id in found if parent_id is not None}
 
 
@@ -166,7 +225,7 @@ def _spread(
                 tagged = select(_column(table, owner)).where(
                     _column(table, "tag_id").in_(rows["tag"])
                 )
-                touched[source.kind].update(connection.execute(tagged).scalars())
+                touched[source.kind].update(connection.execute(tagged).scalars().all())
 
 
 def _children(connection: Connection, source: Source, ids: Sequence[int]) -> dict[int, list[str]]:
@@ -174,8 +233,8 @@ def _children(connection: Connection, source: Source, ids: Sequence[int]) -> dic
     for child in source.children:
         parent = _column(child.table, child.parent)
         words = [_column(child.table, name) for name in child.words]
-        query = select(parent, *words).where(parent.in_(ids)).order_by(_column(child.table, "id"))
-        for record, *parts in connection.execute(query):
+        query = select(parent, *words).where(parent.in_(_among(ids)))
+        for record, *parts in connection.execute(query.order_by(_column(child.table, "id"))).all():
             found[record].extend(part for part in parts if part)
     return found
 
@@ -188,15 +247,15 @@ def _people(
     query = (
         select(_column(table, owner), t.Relationship.id, t.Relationship.name)
         .join(t.Relationship, t.Relationship.id == person)
-        .where(_column(table, owner).in_(ids))
+        .where(_column(table, owner).in_(_among(ids)))
         .order_by(_column(table, "id"))
     )
     if source.person == "id":
         query = select(t.Relationship.id, t.Relationship.id, t.Relationship.name).where(
-            t.Relationship.id.in_(ids)
+            t.Relationship.id.in_(_among(ids))
         )
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
-    for record, person_id, name in connection.execute(query):
+    for record, person_id, name in connection.execute(query).all():
         found[record].append((person_id, name))
     return found
 
@@ -208,10 +267,10 @@ def _tags(connection: Connection, source: Source, ids: Sequence[int]) -> dict[in
         query = (
             select(_column(table, owner), t.Tag.name)
             .join(t.Tag, t.Tag.id == _column(table, "tag_id"))
-            .where(_column(table, owner).in_(ids))
+            .where(_column(table, owner).in_(_among(ids)))
             .order_by(t.Tag.name)
         )
-        for record, name in connection.execute(query):
+        for record, name in connection.execute(query).all():
             found[record].append(name)
     return found
 

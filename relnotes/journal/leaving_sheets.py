@@ -1,7 +1,7 @@
 """The records that leave as sheets: a row for each, with the names that its ids mean."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +44,8 @@ _NAMES = {
     "proposition": "value propositions",
 }
 """What a kind of record is called as a file, where it is not its table's name with an s."""
+_AT_ONCE = 500
+"""So many rows are looked up together, however many there are."""
 _OF_THE_HOUSE = frozenset({"created", "changed", "trashed", "origin", "photo_id", "position"})
 
 
@@ -89,12 +91,16 @@ class _Sheet:
         return Sheet(name, self._columns, self._rows())
 
     def _rows(self) -> Iterator[tuple[Any, ...]]:
-        more = self._more()
         conditions = leaving(self._table.name, self._wanted)
-        order = [self._table.c[one] for one in ("day", "id") if one in self._table.c]
-        query = select(self._table).where(*conditions).order_by(*order)
-        for row in self._reader.connection.execute(query).mappings():
-            yield tuple(self._value(column, row, more) for column in self._columns)
+        order = [self._table.c[one] for one in ("day", "time", "id") if one in self._table.c]
+        # Only ids are put into order: whole rows would all be held at once for that.
+        query = select(self._table.c.id).where(*conditions).order_by(*order)
+        for ids in self._reader.connection.execute(query).scalars().partitions(_AT_ONCE):
+            some = select(self._table).where(self._table.c.id.in_(ids))
+            rows = {row["id"]: row for row in self._reader.connection.execute(some).mappings()}
+            more = self._more(ids)
+            for one in ids:
+                yield tuple(self._value(column, rows[one], more) for column in self._columns)
 
     def _value(self, column: str, row: Any, more: dict[str, dict[int, Any]]) -> Any:
         if column in more:
@@ -106,20 +112,33 @@ class _Sheet:
             return ""
         return row[column]
 
-    def _more(self) -> dict[str, dict[int, Any]]:
-        """What stands in other tables, by the column that shows it."""
+    def _more(self, ids: Sequence[int]) -> dict[str, dict[int, Any]]:
+        """What stands of some rows in other tables, by the column that shows it."""
         if self._table.name == "relationship":
-            rhythm = select(t.Rhythm.relationship_id, t.Rhythm.every_days)
-            tags = select(t.RelationshipTag.relationship_id, t.Tag.name).join(
-                t.Tag, t.Tag.id == t.RelationshipTag.tag_id
+            rhythm, tagged = t.Rhythm, t.RelationshipTag
+            days = select(rhythm.relationship_id, rhythm.every_days).where(
+                rhythm.relationship_id.in_(ids)
             )
-            return {"every_days": dict(self._reader.pairs(rhythm)), "tags": self._lists(tags)}
+            tags = (
+                select(tagged.relationship_id, t.Tag.name)
+                .join(t.Tag, t.Tag.id == tagged.tag_id)
+                .where(tagged.relationship_id.in_(ids))
+            )
+            return {"every_days": dict(self._reader.pairs(days)), "tags": self._lists(tags)}
         if self._table.name == "entry":
-            link, tagged = t.EntryPerson, t.EntryTag
-            who = select(link.entry_id, t.Relationship.name).join(
-                t.Relationship, t.Relationship.id == link.relationship_id
+            link, marked = t.EntryPerson, t.EntryTag
+            who = (
+                select(link.entry_id, t.Relationship.name)
+                .join(t.Relationship, t.Relationship.id == link.relationship_id)
+                .where(link.entry_id.in_(ids))
+                .order_by(link.id)
             )
-            tags = select(tagged.entry_id, t.Tag.name).join(t.Tag, t.Tag.id == tagged.tag_id)
+            tags = (
+                select(marked.entry_id, t.Tag.name)
+                .join(t.Tag, t.Tag.id == marked.tag_id)
+                .where(marked.entry_id.in_(ids))
+                .order_by(marked.id)
+            )
             return {"people": self._lists(who), "tags": self._lists(tags)}
         return {}
 

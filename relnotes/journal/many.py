@@ -1,7 +1,8 @@
 """Many new people and entries at once: the same rows as one by one, in a tenth of the time."""
 
+import datetime as dt
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +22,7 @@ _ORDER: tuple[type[t.Row], ...] = (
     t.Entry, t.EntryPerson, t.EntryTag,
 )  # fmt: skip
 """A row stands after those that it names."""
+_STAMPS = frozenset({"created", "changed"})
 
 
 class Bulk:
@@ -35,28 +37,31 @@ class Bulk:
 
     def person(self, draft: PersonDraft, origin: str) -> int:
         """Begins a relationship, as `relationships.add` does."""
-        person = self._add(t.Relationship, **relationships.columns(draft), origin=origin)
+        person = self._add(t.Relationship, {**relationships.columns(draft), "origin": origin})
+        whose = {"relationship_id": person}
         if draft.every_days is not None:
-            self._add(t.Rhythm, relationship_id=person, every_days=draft.every_days)
-        for tag in sorted({self._tag(name) for name in draft.tags}):
-            self._add(t.RelationshipTag, relationship_id=person, tag_id=tag)
+            self._add(t.Rhythm, whose | {"every_days": draft.every_days})
+        for tag in self._tags_of(draft.tags):
+            self._add(t.RelationshipTag, whose | {"tag_id": tag})
         for at, one in enumerate(draft.details):
             told = {"kind": one.kind, "label": one.label, "value": one.value, "position": at}
-            self._add(t.ContactDetail, relationship_id=person, **told)
+            self._add(t.ContactDetail, whose | told)
         for day in draft.occasions:
-            self._add(t.Occasion, relationship_id=person, label=day.label, value=day.value)
+            self._add(t.Occasion, whose | {"label": day.label, "value": day.value})
         for at, term in enumerate(draft.terms):
-            self._add(t.Term, relationship_id=person, kind=term.kind, text=term.text, position=at)
+            said = {"kind": term.kind, "text": term.text, "position": at}
+            self._add(t.Term, whose | said)
         return person
 
-    def entry(self, draft: EntryDraft, origin: str) -> int:
-        """Writes down what happened, as `entries.log` does; nothing came of it."""
-        day = draft.day or self._writer.today
-        entry = self._add(t.Entry, **entries.columns(draft), day=day, origin=origin)
-        for person in dict.fromkeys(draft.people):
-            self._add(t.EntryPerson, entry_id=entry, relationship_id=person)
-        for tag in sorted({self._tag(name) for name in draft.tags}):
-            self._add(t.EntryTag, entry_id=entry, tag_id=tag)
+    def entry(self, draft: EntryDraft, people: Iterable[int], origin: str) -> int:
+        """Writes down what happened with some, as `entries.log` does; nothing came of it."""
+        told = entries.columns(draft)
+        told["day"], told["origin"] = draft.day or self._writer.today, origin
+        entry = self._add(t.Entry, told)
+        for person in dict.fromkeys(people):
+            self._add(t.EntryPerson, {"entry_id": entry, "relationship_id": person})
+        for tag in self._tags_of(draft.tags):
+            self._add(t.EntryTag, {"entry_id": entry, "tag_id": tag})
         return entry
 
     def flush(self) -> None:
@@ -66,18 +71,18 @@ class Bulk:
             if rows := self._waiting.pop(table, []):
                 shape = self._shapes.get(table) or _Shape.of(table, connection.dialect)
                 self._shapes[table] = shape
-                connection.exec_driver_sql(shape.insert, [shape.row(one) for one in rows])
+                connection.exec_driver_sql(shape.insert, shape.rows(rows, self._writer.now))
         self._next.clear()  # what is written otherwise from here on takes ids, too
 
-    def _add(self, table: type[t.Row], **values: Any) -> int:
+    def _add(self, table: type[t.Row], values: dict[str, Any]) -> int:
+        """Keeps the values of a new row, which belong to it from here on."""
         waiting = self._waiting[table]
         if len(waiting) >= _ROWS:
             self.flush()
             waiting = self._waiting[table]
-        row = self._next.get(table) or self._first_free(table)
+        values["id"] = row = self._next.get(table) or self._first_free(table)
         self._next[table] = row + 1
-        now = self._writer.now
-        waiting.append({"id": row, "created": now, "changed": now, **values})
+        waiting.append(values)
         return row
 
     def _first_free(self, table: type[t.Row]) -> int:
@@ -89,13 +94,15 @@ class Bulk:
         highest = reader.connection.execute(select(func.max(table.id))).scalar()
         return max(given or 0, highest or 0) + 1
 
-    def _tag(self, name: str) -> int:
+    def _tags_of(self, names: Iterable[str]) -> list[int]:
+        """The tags of these names, each once; new ones begin."""
         if self._tags is None:
             rows = self._writer.reader.connection.execute(select(t.Tag.name, t.Tag.id))
             self._tags = {known.lower(): tag for known, tag in rows}
-        if name.lower() not in self._tags:
-            self._tags[name.lower()] = self._add(t.Tag, name=name)
-        return self._tags[name.lower()]
+        for name in names:
+            if name.lower() not in self._tags:
+                self._tags[name.lower()] = self._add(t.Tag, {"name": name})
+        return sorted({self._tags[name.lower()] for name in names})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +128,19 @@ class _Shape:
             f'INSERT INTO "{table.__tablename__}" ({names}) VALUES ({places})', tuple(columns)
         )
 
-    def row(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        """The values as the driver takes them."""
-        return tuple(
-            writes(values.get(name, said)) if writes else values.get(name, said)
-            for name, said, writes in self.columns
-        )
+    def rows(self, waiting: Sequence[Mapping[str, Any]], now: dt.datetime) -> list[Sequence[Any]]:
+        """The values as the driver takes them; all rows begin at one moment.
+
+        Made column by column, which takes half the time of row by row.
+        """
+        return list(zip(*self._columns(waiting, now), strict=True))
+
+    def _columns(
+        self, waiting: Sequence[Mapping[str, Any]], now: dt.datetime
+    ) -> Iterator[Sequence[Any]]:
+        for name, said, writes in self.columns:
+            if name in _STAMPS:
+                yield [writes(now) if writes else now] * len(waiting)
+                continue
+            values = [one.get(name, said) for one in waiting]
+            yield list(map(writes, values)) if writes else values

@@ -123,12 +123,16 @@ def before_and_after(
 ) -> dict[RowKey, tuple[Raw | None, Raw | None]]:
     """Each row that a step touched, as it was before and after; None for not there."""
     first: dict[RowKey, Raw | None] = {}
-    own = select(Image.table_name, Image.row_id, Image.before).where(Image.step_id == step_id)
-    for table, row_id, text in connection.execute(own.order_by(Image.id)):
+    last = 0
+    own = select(Image.id, Image.table_name, Image.row_id, Image.before).where(
+        Image.step_id == step_id
+    )
+    for image_id, table, row_id, text in connection.execute(own.order_by(Image.id)):
         if len(first) == most:
             break
         first.setdefault((table, row_id), _raw(text))
-    following = _following(connection, step_id)
+        last = image_id
+    following = _following(connection, step_id, last)
     return {
         key: (before, following[key] if key in following else current(connection, *key))
         for key, before in first.items()
@@ -184,8 +188,8 @@ def _lines(connection: Connection, rows: list[tuple[Any, ...]]) -> tuple[PastSte
     )
 
 
-def _following(connection: Connection, step_id: int) -> dict[RowKey, Raw | None]:
-    """The rows of a step that were touched again, as they were when that happened."""
+def _following(connection: Connection, step_id: int, last: int) -> dict[RowKey, Raw | None]:
+    """Rows of a step, up to its image `last`, that were touched again: as they were then."""
     later = Image.__table__.alias("later")
     nearest = (
         select(func.min(later.c.id))
@@ -196,7 +200,7 @@ def _following(connection: Connection, step_id: int) -> dict[RowKey, Raw | None]
         )
         .scalar_subquery()
     )
-    ids = select(nearest).where(Image.step_id == step_id)
+    ids = select(nearest).where(Image.step_id == step_id, Image.id <= last)
     query = select(Image.table_name, Image.row_id, Image.before).where(Image.id.in_(ids))
     return {(table, row_id): _raw(text) for table, row_id, text in connection.execute(query)}
 

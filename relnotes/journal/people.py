@@ -176,6 +176,13 @@ def name_of(reader: Reader, relationship_id: int) -> str:
     return reader.row(str, select(r.name).where(r.id == relationship_id, r.trashed.is_(None)))
 
 
+def called(reader: Reader, ids: Sequence[int]) -> dict[int, str]:
+    """The names of those of them who are here, in the order given."""
+    r = t.Relationship
+    known = reader.pairs(select(r.id, r.name).where(_among(r.id, ids), r.trashed.is_(None)))
+    return {one: known[one] for one in ids if one in known}
+
+
 def is_here(reader: Reader, relationship_id: int) -> bool:
     """Whether there is such a relationship, and not in the trash."""
     r = t.Relationship

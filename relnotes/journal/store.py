@@ -153,18 +153,19 @@ class Journal:
         with understood(self.path), self._writer.begin() as connection:
             step_id = history.begin(connection, label, now)
             with JournalSession(bind=connection, expire_on_commit=False) as session:
-                value = change(Writer(session, now), *args, **kwargs)
+                writer = Writer(session, now)
+                value = change(writer, *args, **kwargs)
                 session.flush()
-            index.refresh(connection, step_id)
+            index.refresh(connection, step_id, writer.told_of_search)
             return Outcome(value, history.finish(connection, step_id, now))
 
-    def undo(self) -> Change:
+    def undo(self, told: history.Told = history.quietly) -> Change:
         """Takes the last step back, also one from before a restart."""
-        return self._walk(history.undo)
+        return self._walk(history.undo, told)
 
-    def redo(self) -> Change:
+    def redo(self, told: history.Told = history.quietly) -> Change:
         """Does the last undone step again."""
-        return self._walk(history.redo)
+        return self._walk(history.redo, told)
 
     def settle(self) -> None:
         """Writes what lies beside the file into it, so that no deleted word stays readable."""
@@ -222,10 +223,12 @@ class Journal:
             # The database would go on writing into a file that nobody finds again.
             raise Problem(Code.FILE_MOVED, file=str(self.path))
 
-    def _walk(self, move: Callable[[Connection, dt.datetime], Change]) -> Change:
+    def _walk(
+        self, move: Callable[[Connection, dt.datetime, history.Told], Change], told: history.Told
+    ) -> Change:
         self._may_change()
         with understood(self.path), self._writer.begin() as connection:
-            change = move(connection, self.clock())
+            change = move(connection, self.clock(), told)
             index.refresh(connection, change.step_id)
             return change
 

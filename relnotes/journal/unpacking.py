@@ -32,32 +32,33 @@ class Unpacking:
 
     def happening(
         self,
-        draft: EntryDraft | None,
+        draft: EntryDraft,
+        people: tuple[int, ...],
         mark: str = "",
         uid: str = "",
         pictures: tuple[Picture, ...] = (),
     ) -> None:
-        """Logs an entry, or books the next contact when its day is to come.
+        """Logs an entry about these people, or books the next contact when its day is to come.
 
         `mark` stays with it, so that it is known again when its words were edited since; `uid` is
         the name of an entry that left this journal before.
         """
-        if draft is None:
+        if not people:
             self.strangers += 1
             return
         assert draft.day is not None
         if draft.day > self._writer.today:
-            for person in draft.people:
+            for person in people:
                 self._book(person, draft.day)
             return
         if pictures:
-            self._shown.append((draft.people, pictures))
+            self._shown.append((people, pictures))
         here = self._logged()
-        if here.has(draft, draft.people, mark, uid):
+        if here.has(draft, people, mark, uid):
             self.known += 1
             return
-        here.add(draft, mark)
-        self._bulk.entry(draft, mark)
+        here.add(draft, people, mark)
+        self._bulk.entry(draft, people, mark)
         self.entries += 1
 
     def close(self) -> None:
@@ -171,10 +172,10 @@ class Logged:
         here = self._words.get(hash(_key(draft)), ())
         return any(others & frozenset(people) for others in here)
 
-    def add(self, draft: EntryDraft, mark: str) -> None:
+    def add(self, draft: EntryDraft, people: Iterable[int], mark: str) -> None:
         """One more, which has just come."""
         self._marks.add(mark)
-        self._stand(_key(draft), frozenset(draft.people))
+        self._stand(_key(draft), frozenset(people))
 
     def _stand(self, key: _Key, people: frozenset[int]) -> None:
         """Keeps little of each, as there may be a hundred thousand: the same few people, once."""

@@ -43,6 +43,31 @@ def test_two_records_are_two_steps(peopled: Peopled) -> None:
     assert _name(journal, world.firm) == "Northwind Ltd"
 
 
+def test_how_much_a_step_would_put_back_is_counted_up_to_a_limit(peopled: Peopled) -> None:
+    journal, world = peopled
+    journal.do("Rename", relationships.rename, world.ana, "Ann")
+    assert journal.read(history.extent, 9, again=False) == 1
+    assert journal.read(history.extent, 9, again=True) == 0
+    journal.undo()
+    assert journal.read(history.extent, 9, again=True) == 1
+    assert journal.read(history.extent, 9, again=False) == 9, "the world was made in one step"
+
+
+def test_an_undo_says_how_far_it_is_and_may_be_stopped(peopled: Peopled) -> None:
+    journal, world = peopled
+    heard: list[float] = []
+
+    def stop(fraction: float) -> None:
+        heard.append(fraction)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        journal.undo(stop)
+    assert heard == [0.0]
+    assert _name(journal, world.ana) == "Ana Petrović"
+    assert journal.read(history.reach).undo == "World"
+
+
 def test_a_new_change_ends_what_could_be_redone(peopled: Peopled) -> None:
     journal, world = peopled
     journal.do("Rename", relationships.rename, world.ana, "Ann")

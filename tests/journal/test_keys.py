@@ -31,7 +31,7 @@ from relnotes.journal import (
 from relnotes.journal.driver import APPLICATION_ID, driver, raw_connection
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Journal
-from tests.conftest import NOW, FakeClock
+from tests.conftest import NOW, ROUNDS, FakeClock
 from tests.journal.conftest import Peopled
 
 WORDS = "émigré café naïve Ångström"
@@ -80,7 +80,10 @@ def test_a_passphrase_opens_the_file_however_its_accents_were_typed(closed: Path
     assert _names(closed, again) == ["Ana"]
 
 
-def test_any_sqlcipher_tool_opens_the_file_with_the_passphrase(tmp_path: Path) -> None:
+def test_any_sqlcipher_tool_opens_the_file_with_the_passphrase(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "_ROUNDS", ROUNDS)
     path = tmp_path / "keyed.relnotes"
     Journal.open(path, FakeClock(), key=keys.new_key("five words that nobody chose")).close()
     connection = driver().connect(str(path))

@@ -209,8 +209,7 @@ class TestEncrypted:
     """The same behind a passphrase: a changed byte costs its page, and nothing is ever plain."""
 
     @pytest.fixture
-    def key(self, path: Path, monkeypatch: pytest.MonkeyPatch) -> Key:
-        monkeypatch.setattr(keys, "_ROUNDS", 1)
+    def key(self, path: Path) -> Key:
         made = keys.new_key("correct horse battery")
         rewrite(path, None, made)
         return made
