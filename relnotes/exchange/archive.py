@@ -26,7 +26,7 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import files
 from relnotes.exchange.archive_reading import FORMAT, MEMBER, VERSION, is_whole, pieces
 from relnotes.exchange.packing import ZIP, Tell, silent
-from relnotes.journal import whole
+from relnotes.journal import disk, whole
 from relnotes.journal.access import Reader
 from relnotes.journal.keys import Key
 from relnotes.journal.leaving import WHOLE, Wanted
@@ -85,14 +85,34 @@ def restore(
         raise Problem(Code.FILE_EXISTS, file=str(path))
     with _opened(archive) as file, _named(archive):
         complete = is_whole(file)
-        try:
-            with closing(Journal.open(path, clock, key=key)) as journal:
-                journal.do("Restore an archive", whole.fill, _told(file, tell))
-        except BaseException:
-            for ending in ("", *_LOGS):
-                path.with_name(path.name + ending).unlink(missing_ok=True)
-            raise
+        with _made_beside(path) as beside, closing(Journal.open(beside, clock, key=key)) as journal:
+            journal.do("Restore an archive", whole.fill, _told(file, tell))
     return complete
+
+
+@contextmanager
+def _made_beside(path: Path) -> Iterator[Path]:
+    """Where a journal can be made that has its name only once it is whole, also after a kill."""
+    beside = path.with_name(f".{path.name}.part")
+    _clear(beside)
+    try:
+        yield beside
+        disk.sync(beside)
+        beside.rename(path)
+        disk.sync_folder(path.parent)
+    except Problem as problem:
+        _clear(beside)
+        if problem.details.get("file") == str(beside):
+            problem.details["file"] = str(path)  # the name that was asked for
+        raise
+    except BaseException:
+        _clear(beside)
+        raise
+
+
+def _clear(journal: Path) -> None:
+    for ending in ("", *_LOGS):
+        journal.with_name(journal.name + ending).unlink(missing_ok=True)
 
 
 def is_part(archive: Path) -> bool:

@@ -271,6 +271,23 @@ def test_a_disk_that_is_full_leaves_no_half_journal(
     assert (tmp_path / "back.relnotes").exists()
 
 
+def test_a_journal_has_its_name_once_it_is_whole(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever ends the program meanwhile finds no journal with nothing in it."""
+    journal.read(archive.write, tmp_path / "a.json", journal.clock())
+    back, fill = tmp_path / "back.relnotes", whole.fill
+    (tmp_path / ".back.relnotes.part").write_bytes(b"of a try that was ended")
+
+    def looked_at(*arguments: Any) -> object:
+        assert not back.exists()
+        return fill(*arguments)
+
+    monkeypatch.setattr(whole, "fill", looked_at)
+    archive.restore(tmp_path / "a.json", back, journal.clock)
+    assert sorted(one.name for one in tmp_path.glob("*back*")) == ["back.relnotes"]
+
+
 def test_a_folder_is_no_archive(journal: Journal, tmp_path: Path) -> None:
     with pytest.raises(Problem) as raised:
         archive.restore(tmp_path, tmp_path / "back.relnotes", journal.clock)
