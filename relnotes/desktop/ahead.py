@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from relnotes.desktop.dressing import dressing_ahead
+from relnotes.desktop.capturing.directory import Directory
+from relnotes.desktop.dressing import dressing_ahead, lay_out_ahead
 from relnotes.desktop.main_window import MainWindow
+from relnotes.desktop.name_book import NameBook
+from relnotes.desktop.pages.surveying.unseen import Unseen
 
 _BREATH = 25
 """Milliseconds between two steps, in which the window answers to whoever works in it."""
@@ -38,15 +41,23 @@ class Ahead(QObject):
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if pressed or QApplication.activePopupWidget() or self._window.services.jobs.running:
             return
+        if Unseen.of(self._window.live).isActive():
+            return  # one step at a time
         if next(self._steps, self) is self:
             self._timer.stop()
             self.ended.emit()
 
     def _pages(self) -> Iterator[None]:
+        NameBook.of(self._window.live).prepare()
+        yield
+        Directory.of(self._window.live).read()
+        yield
         for page in self._window.pages_ahead():
             page.resize(self._window.room.stack.size())
             yield
             yield from page.ahead()
             yield from dressing_ahead(page)
             self._window.visiting.place(page)
+            yield
+            lay_out_ahead(page)
             yield

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QProxyStyle, QWidget
 
@@ -43,6 +43,11 @@ def dressing_ahead(part: QWidget) -> Iterator[None]:
     if shiboken6.isValid(part):
         part.ensurePolished()
     yield
+
+
+def lay_out_ahead(part: QWidget) -> None:
+    """Gives a part of a window its places before it is seen, as if it were about to be."""
+    part.grab(QRect(0, 0, 1, 1))  # the one call that lays out what is hidden
 
 
 class Dressing(QProxyStyle):
@@ -126,7 +131,8 @@ class Dressing(QProxyStyle):
                 watched.removeEventFilter(self)
             elif kind != QEvent.Type.ParentChange:
                 watched.removeEventFilter(self)
-                if watched.styleSheet() or watched.style() is self:
+                worn = watched.styleSheet()  # what it wears already need not be put on again
+                if worn != self._sheet and (worn or watched.style() is self):
                     watched.setStyleSheet(self._sheet)
         return False
 

@@ -149,6 +149,10 @@ class Live(QObject):
         """Makes the change that all others wait for; from any thread, and `release` tells of it."""
         return self._journal.do(label, change, *args, **kwargs)
 
+    def walk_reserved(self, told: Callable[[float], object], *, again: bool) -> Change:
+        """Takes the last step back, or does the next again, while all others wait."""
+        return self._journal.redo(told) if again else self._journal.undo(told)
+
     def release(self, change: Change | None) -> None:
         """Lets others change again; `changed` says what was made, if anything was."""
         self._reserved = False

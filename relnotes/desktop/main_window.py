@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from relnotes.desktop import settings as setting
+from relnotes.desktop.coming import Coming
 from relnotes.desktop.dialogs.lessons import LessonsDialog
 from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
@@ -74,6 +75,7 @@ class MainWindow(QWidget):
         self.room = early if isinstance(early, Room) else Room(pages)
         self.room.side.set_menu(self.menu)
         self._counts = Counts(0, 0, 0)
+        self.coming = Coming(live, self)
         in_parts(self)
         self.visiting = Visiting(self.room, live, services, pages, trail)
         first = early if isinstance(early, FirstPage) else None
@@ -154,7 +156,7 @@ class MainWindow(QWidget):
         dialog = self._dialogs[name](self.live, self.services, here, self)
         if isinstance(dialog, NewPersonDialog):
             dialog.accepted.connect(lambda: self._open_person(dialog.relationship_id))
-        dialog.open()
+        self.coming.open(dialog)
         return dialog
 
     def choose_theme(self, choice: Choice) -> None:
@@ -269,8 +271,8 @@ class MainWindow(QWidget):
             "search": self.focus_search,
             "refresh": self.refresh,
             "menu": self.open_menu,
-            "shortcuts": lambda: ShortcutsDialog(actions, self).open(),
-            "lessons": lambda: LessonsDialog(self).open(),
+            "shortcuts": lambda: self.coming.open(ShortcutsDialog(actions, self)),
+            "lessons": lambda: self.coming.open(LessonsDialog(self)),
             "about": self.show_about,
             "quit": self.close,
         }

@@ -30,6 +30,11 @@ class Turns(QObject):
         if steps is not None:
             steps.close()
 
+    def finish(self) -> None:
+        """Does all that is left, at once."""
+        while self._steps is not None:
+            self._go_on()
+
     def _go_on(self) -> None:
         steps = self._steps
         wait = None if steps is None else next(steps, None)

@@ -104,8 +104,8 @@ class Visiting(QObject):
         They stand nowhere yet: from the window's layout Qt would want to know how large they are,
         and for that have all that they hold dressed in one go. `place` puts them in.
         """
-        for name, entry in self._entries.items():
-            if name not in self._pages and (entry.listed or name == "settings"):
+        for name in self._entries:
+            if name not in self._pages:
                 yield self._made(name)
 
     def place(self, page: Page) -> None:

@@ -18,6 +18,7 @@ from relnotes import paths
 from relnotes.exchange import sample
 from relnotes.journal import keys
 from relnotes.journal import passphrase as passphrases
+from tests import conftest
 from tests.benchmarks.make import make
 from tests.conftest import FakeClock
 
@@ -65,8 +66,13 @@ def _key_takes(path: Path) -> float:
 
 @pytest.mark.parametrize("size", SIZES)
 def test_first_rows(
-    size: str, environment: dict[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    size: str,
+    environment: dict[str, str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(keys, "_ROUNDS", conftest.ROUNDS)
     path = tmp_path / "journal.relnotes"
     passphrase = [PASSPHRASE] if size == ENCRYPTED else []
     if size in (SAMPLE, ENCRYPTED):

@@ -2,7 +2,7 @@
 
 It prints, page by page, the longest time for which the event loop was held, on the clock and in
 work of the processor: the aim is a frame, 16 ms, and nothing above 50. RELNOTES_BENCH_JOURNAL names
-a journal that `make` has made already.
+a journal that `make` has made already; people are brought along in it, and taken back.
 """
 
 import os
@@ -27,12 +27,11 @@ from relnotes.desktop.theme import Choice
 from relnotes.journal.store import Journal
 from tests.benchmarks.holds import longest_hold
 from tests.benchmarks.make import NOW, make
+from tests.benchmarks.walk_further import Step, walk_further
 
 RELATIONSHIPS, ENTRIES = 10_000, 1_000_000
 FRAME, MOST = 16, 50
 SOMEBODY, ANOTHER = 5_000, 17
-
-Step = tuple[str, Callable[[MainWindow], object]]
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +114,7 @@ def steps() -> Iterator[Step]:
     for choice in choices:
         yield f"theme {choice}", partial(MainWindow.choose_theme, choice=choice)
     yield "back", MainWindow.go_back
-    yield "log dialog", lambda window: window.open_dialog("log").close()
+    yield from walk_further(SOMEBODY)
 
 
 def test_walk(window: MainWindow, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,6 +1,6 @@
 """The brief: a minute before a meeting, what to have in mind about one person or several."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,7 @@ from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.labels import title as large
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
+from relnotes.desktop.turns import Turns
 from relnotes.domain.capture.edits import at_name
 from relnotes.exchange.briefing import briefing
 from relnotes.exchange.document import Document
@@ -53,6 +54,8 @@ class BriefPage(Page):
         self.ids: tuple[int, ...] = ()
         self.seen: tuple[Brief, ...] = ()
         self.views: list[PersonView] = []
+        self._turned = False
+        self._filling = Turns(self)
         self.choose_file: Chooser = ask_where
         self.day = detail("")
         self.someone = Button(self.tr("Someone else too…"), role="quiet", icon="person-add")
@@ -94,10 +97,28 @@ class BriefPage(Page):
         self._turn_to((place.id, *others))
 
     def refresh(self) -> None:
-        """Reads it all again; whoever is gone meanwhile is left out."""
-        self.seen = self.live.read(briefs.of_all, self.ids, self.live.today())
-        self.ids = tuple(one.header.id for one in self.seen)
-        self._show()
+        """Reads it all again, of a large journal beside the window; who is gone is left out."""
+        ids, today = self.ids, self.live.today()
+        if ids and self.live.large:
+            arrived = partial(self._arrived, ids)
+            self.live.read_later(self, arrived, briefs.of_all, ids, today)
+        else:
+            self._arrived(ids, self.live.read(briefs.of_all, ids, today))
+
+    def ahead(self) -> Iterator[None]:
+        """Reads, and makes room for one person."""
+        yield from super().ahead()
+        if not self.views:
+            self._add_view()
+            yield
+
+    def _arrived(self, ids: tuple[int, ...], seen: tuple[Brief, ...]) -> None:
+        if ids == self.ids:  # nobody else was chosen meanwhile
+            self.seen, self.ids = seen, tuple(one.header.id for one in seen)
+            if self.area.isHidden() and self.live.large:
+                self._filling.begin(0 for _ in self._showing())
+            else:
+                self._show()
 
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What happened is written down from here; a brief is what there is to take out."""
@@ -180,26 +201,45 @@ class BriefPage(Page):
         if self.box is not None and turned != self.ids:
             self.box.reject()  # what was typed stays as a draft
         self.ids = turned
+        self._turned = True
+        self.nobody.hide()  # until it is read who that is
         self.refresh()
-        self.area.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
+        for _ in self._showing():
+            pass
+
+    def _showing(self) -> Iterator[None]:
+        """In steps, where nobody sees it before it is whole."""
         today = self.live.today()
         self.day.setText(self.services.words.weekday_and_day(today))
         self.nobody.setVisible(not self.seen)
-        self.area.setVisible(bool(self.seen))
         for button in (self.export, self.after):
             button.setEnabled(bool(self.seen))
         while len(self.views) > len(self.seen):
             self.views.pop().deleteLater()
         while len(self.views) < len(self.seen):
-            view = PersonView(self.live, self.services)
-            view.go.connect(self.go)
-            self.area.add(view)
-            self.views.append(view)
+            self._add_view()
         for view, one in zip(self.views, self.seen, strict=True):
-            view.show_brief(one)
+            for _ in view.showing_brief(one):
+                yield
+        if self.area.isHidden() and self.seen:
+            yield
+            self.area.ensurePolished()
+            for part in self.area.findChildren(QWidget):
+                part.ensurePolished()
+            yield
+        self.area.setVisible(bool(self.seen))
+        if self._turned:
+            self._turned = False
+            self.area.verticalScrollBar().setValue(0)
         self.acts_changed.emit()
+
+    def _add_view(self) -> None:
+        view = PersonView(self.live, self.services)
+        view.go.connect(self.go)
+        self.area.add(view)
+        self.views.append(view)
 
     def minimumSizeHint(self) -> QSize:
         """It scrolls, so that it lives with little."""

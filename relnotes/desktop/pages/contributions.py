@@ -6,16 +6,14 @@ from typing import ClassVar
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import Whom
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.relationship.contribution_board import ContributionBoard
-from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.heads import page_title
 from relnotes.desktop.side import LARGE
 from relnotes.desktop.tokens import px
 from relnotes.journal import people
 from relnotes.journal.people import Name
-
-_LETTERS = 18
 
 
 class ContributionsPage(Page):
@@ -31,12 +29,7 @@ class ContributionsPage(Page):
         self.board = ContributionBoard(live, services, everybody=True)
         self.board.go.connect(self.go)
         self._everyone: tuple[Name, ...] | None = None
-        self.person = Combo(self.tr("Whose contributions"))
-        # As wide as a name needs; asking each of thousands how wide it is takes its time.
-        self.person.setMinimumContentsLength(_LETTERS)
-        self.person.setSizeAdjustPolicy(
-            Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.person = Whom(self.tr("Whose contributions"))
         self.person.activated.connect(self._chosen)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -55,9 +48,15 @@ class ContributionsPage(Page):
 
     def refresh(self) -> None:
         """Read whom there is to choose from, and the board."""
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps."""
         self._read_people()
+        yield
         self.board.show_relationship(self.person.currentData())
-        self.board.refresh()
+        yield from self.board.reading()
 
     def ahead(self) -> Iterator[None]:
         """Reads, and measures the cards for the width that they will have."""
@@ -87,12 +86,7 @@ class ContributionsPage(Page):
         if everyone == self._everyone:
             return
         self._everyone, chosen = everyone, self.person.currentData()
-        self.person.clear()
-        self.person.addItem(self.tr("Everybody"), None)
-        self.person.addItems([one.name for one in everyone])
-        for at, one in enumerate(everyone, start=1):
-            self.person.setItemData(at, one.id)
-        self.person.setCurrentIndex(max(0, self.person.findData(chosen)) if chosen else 0)
+        self.person.offer(everyone, head=self.tr("Everybody"), chosen=chosen)
 
     def _chosen(self) -> None:
         self.board.show_relationship(self.person.currentData())

@@ -1,6 +1,6 @@
 """The whole circle: who is here, what goes to and fro, how it moves, and where the year went."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -55,13 +55,7 @@ class PortfolioPage(Page):
     @property
     def view(self) -> View:
         """The view that is open, made if it was not yet."""
-        name = VIEWS[self.bar.currentIndex()]
-        if name not in self.views:
-            made = _VIEWS[name][1](self.live, self.services)
-            made.go.connect(self._go)
-            self.views[name] = made
-            self.stack.addWidget(made)
-        return self.views[name]
+        return self._made(VIEWS[self.bar.currentIndex()])
 
     def title(self) -> str:
         """The page's name."""
@@ -90,17 +84,35 @@ class PortfolioPage(Page):
         self._fresh.clear()
         self._read()
 
+    def ahead(self) -> Iterator[None]:
+        """Makes and reads all views, each in steps of its own."""
+        yield from super().ahead()
+        for name in VIEWS:
+            self._made(name)
+            yield
+            self._refresh(name)
+            yield
+
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """Nothing of the window's is the page's own."""
         return {}
 
     def _read(self) -> None:
-        view = self.view
-        self.stack.setCurrentWidget(view)
-        name = VIEWS[self.bar.currentIndex()]
+        self.stack.setCurrentWidget(self.view)
+        self._refresh(VIEWS[self.bar.currentIndex()])
+
+    def _refresh(self, name: str) -> None:
         if name not in self._fresh:
             self._fresh.add(name)
-            view.refresh()
+            self.views[name].refresh()
+
+    def _made(self, name: str) -> View:
+        if name not in self.views:
+            made = _VIEWS[name][1](self.live, self.services)
+            made.go.connect(self._go)
+            self.views[name] = made
+            self.stack.addWidget(made)
+        return self.views[name]
 
     def _turned(self) -> None:
         self._read()
@@ -114,7 +126,7 @@ class PortfolioPage(Page):
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(px(24), px(18), px(24), 0)
+        top.setContentsMargins(px(24), px(24), px(24), 0)
         top.addWidget(page_title(self.title()), 1)
         bar = QHBoxLayout()
         bar.setContentsMargins(px(24), px(6), px(24), 0)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -27,6 +28,8 @@ from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.in_place import InPlace
 from relnotes.desktop.parts.splitter import Splitter
 from relnotes.desktop.tokens import px
+from relnotes.desktop.turns import Steps, Turns
+from relnotes.domain.problem import Problem
 from relnotes.journal import people
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
@@ -50,6 +53,7 @@ class RelationshipsPage(Page):
         self._header_day = dt.date.min
         self.relationship_acts = RelationshipActs(live, services, self)
         self.turning = Turning(live, self)
+        self._showing_them = Turns(self)
         self.list = MasterList(live, services)
         self.header = RelationshipHeader(services.words)
         self.tabs = OpenedTabs(live, services)
@@ -79,7 +83,7 @@ class RelationshipsPage(Page):
 
     def reading(self) -> Iterator[None]:
         """The same in steps."""
-        self.list.refresh()
+        yield from self.list.reading()
         somebody = self._header is not None or self.turning.running
         if self.list.shown is None or not somebody:
             self._begin()
@@ -169,21 +173,30 @@ class RelationshipsPage(Page):
 
     def _turn(self, part: str = "") -> None:
         """Shows who is chosen now, at `part` of the tab; in a large journal as soon as read."""
+        self._showing_them.stop()
         shown = self.list.shown
         known = self._header is not None and self._header.id == shown
         somebody = self._header is not None or self.turning.running
-        if self.live.large and somebody and shown is not None and not known:
-            self._header = None
-            self.turning.begin(shown, self.tab, partial(self._show_turned, part))
-            return
+        if self.live.large and somebody and shown is not None:
+            asks = self.tab.question(shown) is not None and not self.tab.is_fresh(shown)
+            if asks or not known:
+                self._header = None
+                self.turning.begin(shown, self.tab, partial(self._show_turned, part))
+                return
         self._show_shown()
         self._go_to(part)
 
     def _show_turned(self, part: str, turned: Turned) -> None:
         self._header, self._header_day = turned.header, turned.today
-        self.header.show_header(turned.header, turned.today)
+        self._showing_them.begin(self._showing_turned(part, turned))
+
+    def _showing_turned(self, part: str, turned: Turned) -> Steps:
+        """Fills a tab that nobody sees yet in a turn of its own; all that is seen turns at once."""
         turned.tab.show_relationship(turned.header.id)
         turned.tab.take(turned.answer)
+        if not turned.tab.isVisible():
+            yield 0
+        self.header.show_header(turned.header, turned.today)
         for _ in self._showing(anew=False):
             pass
         self._go_to(part)
@@ -231,8 +244,16 @@ class RelationshipsPage(Page):
         self.tabs.hear(change)
         if self.turning.running:
             self._show_shown()  # what is being read may be older than the change
-        elif self.isVisible() and self._header is not None:
+        elif self.isVisible() and self._is_here():
             self.tab.refresh_if_stale()
+
+    def _is_here(self) -> bool:
+        """Whether who is shown is still in the journal; else the list turns to somebody else."""
+        with suppress(Problem):
+            return self._header is not None and bool(
+                self.live.read(people.name_of, self._header.id)
+            )
+        return False
 
     def _open(self, place: Place) -> None:
         """Goes within the page where it can, else asks the window."""
@@ -244,8 +265,7 @@ class RelationshipsPage(Page):
             self.moved.emit(self.place())
 
     def _open_entry(self, entry_id: int) -> None:
-        self._open(Place(self.name, self.list.shown, "journal"))
-        self.tab.show_record(entry_id)
+        self._open(Place(self.name, self.list.shown, f"journal {entry_id}"))
 
     def _went(self) -> None:
         """The user chose another person or tab."""

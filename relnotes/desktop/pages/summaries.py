@@ -1,6 +1,6 @@
 """The page of value summaries: choose what to tell, see the page while doing it, send it out."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QSize
@@ -24,6 +24,7 @@ from relnotes.desktop.pages.summarising.sending import Sending
 from relnotes.desktop.pages.summarising.whom_dialog import WhomDialog
 from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.tokens import px
+from relnotes.desktop.turns import Turns
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import SummaryKind, SummaryLength
 from relnotes.domain.summary import Choice, Month
@@ -49,6 +50,7 @@ class SummariesPage(Page):
 
     def __init__(self, live: Live, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(live, services, parent)
+        self._reading = Turns(self)
         self.sending = Sending(live, services, self)
         self.begin, self.panel, self.preview = Begin(), Panel(services), Preview()
         self.making = Making(
@@ -115,8 +117,14 @@ class SummariesPage(Page):
 
     def refresh(self) -> None:
         """Reads what there is to tell, and sets the page anew."""
-        self.making.read()
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps; what was there before is shown to the last of them."""
+        yield from self.making.reading()
         self.copies.read()
+        yield
         self._show()
 
     def choose_people(self, wanted_people: tuple[int, ...]) -> None:
@@ -126,7 +134,10 @@ class SummariesPage(Page):
     def choose_about(self, about: About) -> None:
         """Makes the summary one about others: by name, by role, by tag, by house."""
         self.making.choose(about)
-        self.refresh()
+        if self.live.large:
+            self._reading.begin(0 for _ in self.reading())
+        else:
+            self.refresh()
 
     def set_choice(self, choice: Choice) -> None:
         """Decides anew what the reader gets."""

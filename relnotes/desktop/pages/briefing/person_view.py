@@ -1,5 +1,7 @@
 """One person's part of the brief: what to know in the middle, what to keep in mind beside it."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -47,6 +49,11 @@ class PersonView(QWidget):
 
     def show_brief(self, seen: Brief) -> None:
         """Shows another brief, or the same one anew; a section that shows the same stays."""
+        for _ in self.showing_brief(seen):
+            pass
+
+    def showing_brief(self, seen: Brief) -> Iterator[None]:
+        """The same in steps."""
         header, words = seen.header, self._services.words
         self._id = header.id
         self.avatar.set_name(header.name)
@@ -61,11 +68,15 @@ class PersonView(QWidget):
             day = words.day(seen.next_day, self._live.today())
             about.append(self.tr("next meeting {day}").format(day=day))
         self.about.setText(" · ".join(filter(None, about)))
+        yield
         self.since.show_brief(seen)
+        yield
         self.before.show_overview(seen)
         self.before.head.set_text(self.tr("Have in mind"))
         self.points.show_brief(seen)
+        yield
         self.say.show_brief(seen)
+        yield
         self.goals.show_brief(seen)
         self.part.show_brief(seen)
         self.terms.show_terms(header.name, seen.terms)

@@ -102,14 +102,21 @@ class PastWords:
         if value is None or value == "":
             return translate("Past", "nothing")
         if (table, column) == ("about_answer", "question"):
-            return _question(str(value))
+            return self._question(str(value))
         if isinstance(value, StrEnum):
             return self._words.enum(value)
         if isinstance(value, bool):
             return translate("Past", "yes") if value else translate("Past", "no")
         if isinstance(value, Named):
-            return f"“{short(value.name)}”" if value.name else self.table(value.table)
+            return self._quoted(value.name) if value.name else self.table(value.table)
         return self._plain(value)
+
+    def _quoted(self, name: str) -> str:
+        return self._words.quoted(short(name))
+
+    def _question(self, key: str) -> str:
+        found = next((one for one in prompts.TABLE if one.question == key), None)
+        return self._words.quoted(found.short() if found is not None else key)
 
     def _plain(self, value: object) -> str:
         if isinstance(value, dt.datetime):
@@ -149,8 +156,3 @@ def differing_part(before: str, after: str) -> tuple[str, str]:
 def _cut(text: str, lead: int, tail: int) -> str:
     inner = text[lead : len(text) - tail]
     return f"{'…' if lead else ''}{inner}{'…' if tail else ''}"
-
-
-def _question(key: str) -> str:
-    found = next((one for one in prompts.TABLE if one.question == key), None)
-    return f"“{found.short() if found is not None else key}”"

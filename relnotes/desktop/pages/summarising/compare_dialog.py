@@ -10,7 +10,7 @@ from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.labels import WrapLabel, detail, heading
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.tokens import px
 from relnotes.exchange.comparing import Comparison, Turn, compared
 from relnotes.exchange.document import Document, Row
@@ -29,7 +29,7 @@ class CompareDialog(QDialog):
         self.others = Combo(self.tr("Compare with"))
         self.others.addItems([name for name, _ in before])
         self.others.currentIndexChanged.connect(self._show)
-        self._page = ScrollPage(margins=2)
+        self._page = ScrollPage(margins=HUNG, above=2)
         # aligned to the top, a layout gives wrapped text no more than its height on one line
         self._page.body.setAlignment(Qt.AlignmentFlag(0))
         self._arrange()
@@ -81,7 +81,7 @@ class CompareDialog(QDialog):
         layout.setSpacing(px(12))
         layout.addWidget(heading(self.tr("What moved since"), wrap=True))
         layout.addWidget(self.others)
-        layout.addWidget(self._page, 1)
+        layout.addLayout(hung(self._page), 1)
         layout.addLayout(foot)
         open_at(self, 520, 560)
 

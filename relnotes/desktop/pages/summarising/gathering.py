@@ -20,8 +20,7 @@ class Gathered:
 
 def gathered(live: Live, wanted: Sequence[int]) -> Gathered:
     """Reads it for these people; for nobody, what went out at all."""
-    everyone = {one.id: one.name for one in live.read(people.names)} if wanted else {}
-    names = {person: everyone[person] for person in wanted if person in everyone}
+    names = live.read(people.called, wanted) if wanted else {}
     ids = tuple(names)
     published = _published(live, ids)
     agreed, ends = (live.read(agreements.term, ids) if ids else None) or (None, None)

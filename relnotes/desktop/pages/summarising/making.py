@@ -1,6 +1,6 @@
 """The summary in the making: about whom, how decided, what comes of it, and the draft it is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -109,20 +109,31 @@ class Making(QObject):
 
     def read(self) -> None:
         """Reads what there is to tell, and makes the document anew."""
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps."""
         self.kept = self._live.read(summary_drafts.kept)
         self._read_draft()
         people = self._live.read(summary_scope.people, self.about)
         self.found = gathered(self._live, people)
+        yield
         self.at = min(self.at, max(0, len(self.people) - 1))
         if not self.people:
             self.material = self.document = None
             return
         self._period.set_landmarks(self.found.marks, anew=self._anew)
         self._anew = False
-        self.read_period()
+        yield
+        yield from self._reading_period()
 
     def read_period(self) -> None:
         """Reads the material of the period; one that is none leaves the document as it was."""
+        for _ in self._reading_period():
+            pass
+
+    def _reading_period(self) -> Iterator[None]:
         self.trouble = None
         since, until = self._period.period
         role = self.about.word if self.about.scope is Scope.ROLE else ""
@@ -133,6 +144,7 @@ class Making(QObject):
         except Problem as problem:
             self.trouble = problem
         else:
+            yield
             self._suggest()
             self.compose()
 

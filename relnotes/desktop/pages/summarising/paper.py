@@ -11,13 +11,14 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.pages.summarising.sheets import margins, sheets, size_of
 from relnotes.desktop.pages.summarising.typeset import FINE, Block, Placed, Sheet, Spot, Written
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import focus_ring
+from relnotes.desktop.parts.ringed import Ringed
 from relnotes.desktop.tokens import current, px, scale
 from relnotes.exchange.document import Document
 from relnotes.exchange.paper import Paper as PaperSize
@@ -34,7 +35,7 @@ _STEPS = {
 _PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Menu})
 
 
-class Paper(QWidget):
+class Paper(Ringed):
     """A document as sheets below each other."""
 
     pressed = Signal(object, QPoint)
@@ -262,12 +263,6 @@ class Paper(QWidget):
         )
         if self._at < 0 and self._spots and keyboard and self._changeable:
             self._go_to(0)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def event(self, event: QEvent) -> bool:
         """Say on hover what the sign in the margin means."""

@@ -1,18 +1,18 @@
 """What every view of the portfolio is: read when it is seen, beside the window if there is much."""
 
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from relnotes.desktop.dressing import dressing_ahead, in_parts
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.section import Section
+from relnotes.desktop.pages.surveying.unseen import Unseen
 from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.side import LARGE
@@ -24,8 +24,8 @@ T = TypeVar("T")
 
 _FRAME = 0.004
 """Seconds of a frame that making rows may take; measuring and showing them takes the rest."""
-_UNSEEN = 6
-"""How many parts are filled while nobody looks: what a window shows at first."""
+_UNSEEN = 40
+"""How many parts are filled while nobody looks: what a window shows, and what stands below."""
 
 
 class View(QWidget):
@@ -104,11 +104,6 @@ class View(QWidget):
         finally:
             self._filling = False
         if self._large and not self.isVisible() and (self._unseen >= _UNSEEN or not self._unfilled):
-            self._dress_on(dressing_ahead(self))
+            Unseen.of(self.live).add(self)
         elif self._unfilled:
             QTimer.singleShot(1, self, self._fill_on)
-
-    def _dress_on(self, steps: Iterator[None]) -> None:
-        """Dresses what was filled before anybody came to look, so that it opens as it is."""
-        if not self.isVisible() and next(steps, self) is not self:
-            QTimer.singleShot(1, self, partial(self._dress_on, steps))

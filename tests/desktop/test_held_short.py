@@ -1,0 +1,336 @@
+"""What takes long is done in turns or beside the window; counted in turns, never in time."""
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from relnotes.desktop.ahead import Ahead
+from relnotes.desktop.dialogs.log import LogDialog
+from relnotes.desktop.dialogs.person import NewPersonDialog
+from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
+from relnotes.desktop.dressing import lay_out_ahead
+from relnotes.desktop.live import Live
+from relnotes.desktop.main_window import MainWindow
+from relnotes.desktop.name_book import NameBook, Whom
+from relnotes.desktop.pages.brief import BriefPage
+from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
+from relnotes.desktop.pages.relationships import RelationshipsPage
+from relnotes.desktop.pages.summaries import SummariesPage
+from relnotes.desktop.pages.surveying.unseen import Unseen
+from relnotes.desktop.parts.labels import body
+from relnotes.desktop.turns import Turns
+from relnotes.domain.happenings import ContributionDraft
+from relnotes.domain.kinds import RelationshipKind, Side
+from relnotes.domain.people import PersonDraft
+from relnotes.domain.problem import Code, Problem
+from relnotes.journal import brief, contributions, people, relationships, sessions
+from relnotes.journal.access import Writer
+
+_MANY = 450
+
+
+def add(live: Live, name: str, kind: RelationshipKind = RelationshipKind.CLIENT) -> int:
+    """Somebody new."""
+    return live.do("Add", relationships.add, PersonDraft(name, kind=kind))
+
+
+def add_many(live: Live) -> None:
+    """A few hundred people, in one step."""
+
+    def many(writer: Writer) -> None:
+        for at in range(_MANY):
+            relationships.add(writer, PersonDraft(f"Comer {at}"))
+
+    live.do("Bring along", many)
+
+
+def threads(monkeypatch: pytest.MonkeyPatch, module: Any, name: str) -> list[bool]:
+    """Whether each call of a query came on the window's own thread."""
+    query: Callable[..., object] = getattr(module, name)
+    own: list[bool] = []
+
+    def heard(*args: object, **kwargs: object) -> object:
+        own.append(threading.current_thread() is threading.main_thread())
+        return query(*args, **kwargs)
+
+    monkeypatch.setattr(module, name, heard)
+    return own
+
+
+@pytest.fixture
+def ana(live: Live) -> int:
+    """Somebody whom I mentor."""
+    return add(live, "Ana", RelationshipKind.MENTEE)
+
+
+@pytest.fixture
+def large(ana: int, live: Live, window: MainWindow) -> Iterator[MainWindow]:
+    """The window over a journal that counts as large."""
+    live.large = True
+    window.refresh()
+    yield window
+
+
+def test_all_pages_are_made_ahead_and_cards_a_few_at_a_time(
+    window: MainWindow, live: Live, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for at in range(40):
+        draft = ContributionDraft(ana, Side.ME, f"Gift {at}")
+        live.do("Log", contributions.log, draft)
+    made, most = 0, 0
+    begin = ContributionCard.__init__
+
+    def counted(self: ContributionCard, *args: Any, **kwargs: Any) -> None:
+        nonlocal made
+        made += 1
+        begin(self, *args, **kwargs)
+
+    monkeypatch.setattr(ContributionCard, "__init__", counted)
+    for _ in Ahead(window)._pages():
+        most, made = max(most, made), 0
+    assert set(window.visiting._pages) == {page.name for page in window._known}
+    assert 0 < most <= 12
+
+
+def test_a_page_opened_while_it_is_read_ahead_is_whole(
+    window: MainWindow, live: Live, ana: int
+) -> None:
+    for at in range(30):
+        live.do("Log", contributions.log, ContributionDraft(ana, Side.ME, f"Gift {at}"))
+    page = window.visiting._made("contributions")
+    steps = page.ahead()
+    for _ in range(3):
+        next(steps)
+    window.open_place(Place("contributions"))
+    assert len(page.findChildren(ContributionCard)) == 30
+    for _ in steps:  # what was left does nothing twice
+        pass
+    assert len(page.findChildren(ContributionCard)) == 30
+
+
+def test_what_was_laid_out_ahead_has_its_place(qtbot: QtBot, window: MainWindow, ana: int) -> None:
+    label = body("Many words that wrap when there is no room for all of them " * 4, wrap=True)
+    page = QWidget()
+    page.hide()
+    window.room.stack.addWidget(page)
+    page.resize(window.room.stack.size())
+    from PySide6.QtWidgets import QVBoxLayout
+
+    QVBoxLayout(page).addWidget(label)
+    before = label.geometry()
+    lay_out_ahead(page)
+    there = label.geometry()
+    assert there != before
+    assert page.isHidden()
+    window.room.stack.setCurrentWidget(page)
+    assert label.geometry() == there
+
+
+def test_sessions_are_read_beside_the_window(
+    large: MainWindow, ana: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large.open_place(Place("relationships", ana, "overview"))
+    page = large.page
+    assert isinstance(page, RelationshipsPage)
+    own = threads(monkeypatch, sessions, "of")
+    shown = page.tabs._stack.currentWidget()
+    page.show_place(Place("relationships", ana, "sessions"))
+    assert page.tabs._stack.currentWidget() is shown, "what is not read yet is not shown"
+    qtbot.waitUntil(lambda: page.tabs._stack.currentWidget() is page.tab)
+    assert own == [False]
+
+
+def test_a_brief_is_read_beside_the_window(
+    large: MainWindow, ana: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = threads(monkeypatch, brief, "of_all")
+    large.open_place(Place("brief", ana))
+    page = large.page
+    assert isinstance(page, BriefPage)
+    assert page.nobody.isHidden(), "nobody is asked whom they meet who has said it"
+    qtbot.waitUntil(page.area.isVisible)
+    assert page.views[0].name.text() == "Ana"
+    assert own == [True, False], "only the page of nobody is read at once"
+
+
+def test_a_summary_is_made_in_turns(large: MainWindow, ana: int, qtbot: QtBot) -> None:
+    large.open_place(Place("summaries"))
+    page = large.page
+    assert isinstance(page, SummariesPage)
+    page.show_place(Place("summaries", ana, "for"))
+    assert page.document is None
+    qtbot.waitUntil(lambda: page._rooms.currentIndex() == 1)
+    assert page.document is not None
+
+
+def test_names_are_read_once_for_all_forms(
+    live: Live, services: Services, ana: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = threads(monkeypatch, people, "names")
+    for form in (LogDialog(live, services), NewPersonDialog(live, services)):
+        qtbot.addWidget(form)
+    assert len(own) == 1
+    add(live, "Ben")
+    assert [one.name for one in NameBook.of(live).everyone] == ["Ana", "Ben"]
+    assert len(own) == 2
+
+
+def test_names_that_are_read_ahead_are_never_older_than_a_change(live: Live, qtbot: QtBot) -> None:
+    book = NameBook.of(live)
+    book.prepare()
+    add(live, "Ben")
+    live._pool.waitForDone()
+    qtbot.waitUntil(lambda: book._known is not None)
+    assert [one.name for one in book.everyone] == ["Ben"]
+
+
+def test_a_choice_of_people_knows_whose_name_it_is(live: Live, qtbot: QtBot, ana: int) -> None:
+    ben, whom = add(live, "Ben"), Whom("Whom")
+    qtbot.addWidget(whom)
+    whom.offer(NameBook.of(live).everyone, head="Everybody", chosen=ben)
+    assert (whom.currentText(), whom.currentData()) == ("Ben", ben)
+    assert [whom.itemData(at) for at in range(3)] == [None, ana, ben]
+    assert (whom.findData(ana), whom.findData(99)) == (1, -1)
+    whom.offer(NameBook.of(live).everyone, chosen=99)
+    assert whom.currentText() == "Ana"
+
+
+def test_a_step_of_many_rows_is_taken_back_beside_the_window(
+    window: MainWindow, live: Live, ana: int, qtbot: QtBot
+) -> None:
+    add_many(live)
+    window.stepping.undo()
+    assert window.services.jobs.running == 1
+    with pytest.raises(Problem) as refused:
+        add(live, "Ben")
+    assert refused.value.code is Code.BUSY
+    qtbot.waitUntil(lambda: not window.services.jobs.running)
+    assert live.read(people.counts).relationships == 1
+    assert "Bring along" in window.toast.accessibleName()
+    window.stepping.redo()
+    qtbot.waitUntil(lambda: not window.services.jobs.running)
+    assert live.read(people.counts).relationships == 1 + _MANY
+
+
+def test_a_long_undo_that_is_cancelled_leaves_all_as_it_was(
+    window: MainWindow, live: Live, ana: int, qtbot: QtBot
+) -> None:
+    add_many(live)
+    window.stepping.undo()
+    for job in window.services.jobs._running:
+        job.cancel()
+    qtbot.waitUntil(lambda: not window.services.jobs.running)
+    assert live.read(people.counts).relationships == 1 + _MANY
+    assert live.reach.undo == "Bring along"
+    add(live, "Ben")  # and others may change again
+
+
+def test_a_step_of_a_few_rows_is_taken_back_at_once(
+    window: MainWindow, live: Live, ana: int
+) -> None:
+    window.stepping.undo()
+    assert window.services.jobs.running == 0
+    assert live.read(people.counts).relationships == 0
+
+
+def test_a_change_of_many_rows_is_read_in_turns(
+    window: MainWindow, live: Live, ana: int, qtbot: QtBot
+) -> None:
+    window.open_place(Place("relationships"))
+    page = window.page
+    assert isinstance(page, RelationshipsPage)
+    add(live, "Ben")
+    assert len(page.list.model.keys) == 2, "a few are there at once"
+    add_many(live)
+    assert len(page.list.model.keys) == 2
+    qtbot.waitUntil(lambda: len(page.list.model.keys) == 2 + _MANY)
+    assert not page.stale
+
+
+def test_dialogs_of_a_large_journal_come_in_turns(large: MainWindow, qtbot: QtBot) -> None:
+    first = large.open_dialog("new_person")
+    second = large.open_dialog("log_form")
+    assert not first.isVisible()
+    assert not second.isVisible()
+    qtbot.waitUntil(second.isVisible)
+    qtbot.waitUntil(lambda: not isValid(first))  # it gave way
+    assert [one for one in large.findChildren(QDialog) if one.isVisible()] == [second]
+
+
+def test_the_sheet_of_keys_goes_on_below_what_is_seen(window: MainWindow) -> None:
+    sheet = ShortcutsDialog(window.services.actions, window)
+    at_first = len(sheet._groups)
+    assert len(sheet.listed) > 12
+    assert len(sheet._groups) > at_first
+    sheet.close()
+
+
+def test_turns_can_be_finished_at_once(qtbot: QtBot) -> None:
+    done: list[int] = []
+
+    def steps() -> Iterator[int]:
+        for at in range(3):
+            done.append(at)
+            yield 0
+
+    turns = Turns()
+    turns.begin(step for step in steps())
+    assert done == [0]
+    turns.finish()
+    assert done == [0, 1, 2]
+
+
+def test_unseen_views_are_dressed_one_step_at_a_time(
+    window: MainWindow, live: Live, ana: int, qtbot: QtBot
+) -> None:
+    page = window.visiting._made("portfolio")
+    window.visiting.place(page)
+    views = [QWidget(page), QWidget(page)]
+    labels = [body("Some words", wrap=True) for _ in views]
+    for view, label in zip(views, labels, strict=True):
+        label.setParent(view)
+        view.hide()
+        Unseen.of(live).add(view)
+    Unseen.of(live)._go_on()
+    assert len(Unseen.of(live)._waiting) == 2, "the second waits until the first is done"
+    qtbot.waitUntil(lambda: not Unseen.of(live).isActive())
+    assert [view.size() for view in views] == [page.size()] * 2
+
+
+def test_a_look_that_a_hidden_page_still_wears_is_not_put_on_again(
+    window: MainWindow, ana: int, qapp: QApplication, qtbot: QtBot
+) -> None:
+    for page in ("contributions", "today"):
+        window.open_place(Place(page))
+    window.choose_theme("dark")
+    window.choose_theme("light")  # before anything hidden had time to turn dark
+    window.services.theme._turns.finish()
+    dressed: list[QWidget] = []
+    hidden = window.visiting._pages["contributions"]
+    for part in hidden.findChildren(QWidget):
+        if part.styleSheet():
+            watch = StyleWatch(dressed, part)
+            part.installEventFilter(watch)
+    window.open_place(Place("contributions"))
+    assert dressed == []
+
+
+class StyleWatch(QObject):
+    """Notes whoever gets another look."""
+
+    def __init__(self, seen: list[QWidget], watched: QWidget) -> None:
+        super().__init__(watched)
+        self._seen = seen
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notes, and lets all pass."""
+        if event.type() == QEvent.Type.StyleChange and isinstance(watched, QWidget):
+            self._seen.append(watched)
+        return False
