@@ -13,7 +13,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# On a screen as large as a laptop's; what Qt makes up by itself is smaller than our window.
+os.environ.setdefault(
+    "QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).parent / 'data' / 'screen.json'}"
+)
 
 from PySide6.QtGui import QFontDatabase, QPixmap
 from PySide6.QtTest import QTest
@@ -28,6 +31,8 @@ from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.brief import BriefPage
+from relnotes.desktop.pages.journal import JournalPage
+from relnotes.desktop.pages.journal_filters import Narrowed
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.summaries import SummariesPage
 from relnotes.desktop.pages.summarising.told import candidates, left_out
@@ -267,6 +272,15 @@ def _search(scene: Scene) -> QWidget:
     scene.show("journal")
     scene.window.focus_search()
     QTest.keyClicks(scene.window.room.search, "board")
+    return scene.window
+
+
+def _found(scene: Scene) -> QWidget:
+    """The journal narrowed to a word."""
+    scene.show("journal", tab=None)
+    page = scene.window.page
+    assert isinstance(page, JournalPage)
+    page.filters.narrow(Narrowed(text="board"))
     return scene.window
 
 
@@ -750,6 +764,7 @@ FILLED: dict[str, Take] = {
     "dialog-techniques": _techniques,
     "dialog-techniques-in": _techniques_in,
     "search": _search,
+    "journal-found": _found,
     "palette": _palette,
     "settings": _settings,
     **STATES,

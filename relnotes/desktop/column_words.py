@@ -64,6 +64,7 @@ _ENCODINGS = {
 
 _FORMATS = {
     "vcard": QT_TRANSLATE_NOOP("Format", "Contacts (vCard)"),
+    "ldif": QT_TRANSLATE_NOOP("Format", "Contacts (LDIF)"),
     "csv": QT_TRANSLATE_NOOP("Format", "Sheet (CSV)"),
     "xlsx": QT_TRANSLATE_NOOP("Format", "Sheet (Excel)"),
     "ics": QT_TRANSLATE_NOOP("Format", "Calendar"),

@@ -1,5 +1,6 @@
 """The languages that relnotes speaks: English from its code, others from their translations."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -19,6 +20,8 @@ ENGLISH = "en"
 _NAME = "relnotes"
 _FROM_THE_LEFT = "\N{LEFT-TO-RIGHT MARK}"
 _NEUTRAL = frozenset(".…?!:)”%")
+_NUMBERED = re.compile(r"(\d|\{\w+\}).*[^\W\d_]")
+"""A number, or what stands for one, and then words."""
 
 
 def known(folder: Path | None = None) -> tuple[str, ...]:
@@ -84,7 +87,8 @@ class English(QTranslator):
     """What nobody translates, in a window that is read from the right.
 
     Without a mark after it, Qt takes what ends a text for a part of the window's direction: a
-    button would say “?Whose give and take”.
+    button would say “?Whose give and take”. A number at its beginning goes to the other end: “21
+    of 22” would be “of 22 21”.
     """
 
     def translate(
@@ -94,5 +98,7 @@ class English(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        """The text itself, closed where it ends in a sign that belongs to no direction."""
-        return sourceText + _FROM_THE_LEFT if sourceText[-1:] in _NEUTRAL else sourceText
+        """The text itself, closed where it begins or ends in what belongs to no direction."""
+        before = _FROM_THE_LEFT if _NUMBERED.match(sourceText) else ""
+        after = _FROM_THE_LEFT if sourceText[-1:] in _NEUTRAL else ""
+        return f"{before}{sourceText}{after}"

@@ -170,6 +170,11 @@ class Words:
         """Several names as one text: Ana, Ben and Chi."""
         return self.locale.createSeparatedList(list(names))
 
+    def quoted(self, text: str) -> str:
+        """A text between the quotation marks of the language: “so”, „so“."""
+        bare = self.locale.language() == QLocale.Language.C  # of typewriters
+        return f"“{text}”" if bare else self.locale.quoteString(text)
+
     def file_size(self, size: int) -> str:
         """The size of a file."""
         return self.locale.formattedDataSize(size, 1)

@@ -1,10 +1,20 @@
-"""The people whom most tests of the window are about."""
+"""What most tests of the window are about: people, their page, and the window over the sample."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.pages.page import Services
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import relationships
+
+if TYPE_CHECKING:
+    from relnotes.desktop.pages.relationships import RelationshipsPage
+    from tests.gallery import Scene
 
 
 @pytest.fixture
@@ -17,3 +27,29 @@ def ana(live: Live) -> int:
 def jomo(live: Live) -> int:
     """Somebody else."""
     return live.do("Add", relationships.add, PersonDraft("Jomo Okafor"))
+
+
+@pytest.fixture
+def relationships_page(qtbot: QtBot, live: Live, services: Services) -> "RelationshipsPage":
+    """The page of relationships over whoever is there, shown."""
+    from relnotes.desktop.pages.relationships import RelationshipsPage
+
+    made = RelationshipsPage(live, services)
+    qtbot.addWidget(made)
+    made.resize(1072, 748)
+    made.show()
+    qtbot.waitExposed(made)
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def scene(tmp_path: Path, services: Services, qtbot: QtBot) -> Iterator["Scene"]:
+    """The whole window over the sample journal, with the keyboard."""
+    from tests.desktop.sample_window import opened, sample_journal
+
+    with opened(sample_journal(tmp_path), services, (1280, 800)) as made:
+        with qtbot.waitExposed(made.window):
+            pass
+        made.window.activateWindow()
+        yield made

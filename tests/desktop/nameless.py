@@ -13,11 +13,18 @@ from PySide6.QtWidgets import (
 
 def nameless(root: QWidget) -> list[str]:
     """The controls under a widget that take the keyboard and say nothing of themselves."""
+    labelled = _labelled(root.window())
     return [
         _where(widget)
         for widget in root.findChildren(QWidget)
-        if _takes_keyboard(widget, root) and not _name(widget)
+        if _takes_keyboard(widget, root) and not (_name(widget) or widget in labelled)
     ]
+
+
+def _labelled(window: QWidget) -> set[QWidget]:
+    """What a label that says something belongs to."""
+    labels = window.findChildren(QLabel)
+    return {buddy for one in labels if one.text() and (buddy := one.buddy()) is not None}
 
 
 def _takes_keyboard(widget: QWidget, root: QWidget) -> bool:
@@ -28,13 +35,12 @@ def _takes_keyboard(widget: QWidget, root: QWidget) -> bool:
 
 
 def _name(widget: QWidget) -> str:
-    """What a screen reader says: a name, the text on it, or the label that belongs to it."""
+    """What a screen reader says of it without a label: its name, or the text on it."""
     text = getattr(widget, "text", None)
     said = widget.accessibleName() or (text() if callable(text) else "")
     if isinstance(widget, QTabBar | QAbstractScrollArea | QComboBox):
         said = widget.accessibleName()
-    labels = widget.window().findChildren(QLabel)
-    return said.strip() or next((one.text() for one in labels if one.buddy() is widget), "")
+    return said.strip()
 
 
 def _where(widget: QWidget) -> str:

@@ -102,9 +102,8 @@ class Crashing:
 
 
 @pytest.fixture
-def encrypted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def encrypted(tmp_path: Path) -> Path:
     """The sample, encrypted, in a folder of its own."""
-    monkeypatch.setattr(keys, "_ROUNDS", 1)
     folder = tmp_path / "journal"
     folder.mkdir()
     path = folder / "mine.relnotes"

@@ -6,11 +6,13 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from relnotes import app
+from relnotes.desktop import tokens as tk
 from relnotes.desktop.capturing import templates
 from relnotes.desktop.capturing.saved_as import SavedLine
 from relnotes.desktop.capturing.template_menu import TemplateDialog
@@ -420,6 +422,33 @@ def test_an_apology_after_a_mended_repair_gets_one_soft_reminder(
     window.box.setPlainText("@Jomo Okafor called — I am sorry")
     window.accept()
     assert window.result()
+
+
+def test_whoever_is_known_stands_on_a_ground_with_a_sign(opens: Opens) -> None:
+    """The @ gives its place to the sign, and stays in the text; a question keeps it."""
+    box = opens("@Ana and @Xaver met: it holds #audit").box
+    text = box.text()
+    assert [(text[one.start : one.end], one.tone, one.who) for one in box.colours.grounds] == [
+        ("@Ana", "neutral", "Ana Petrović"),
+        ("@Xaver", "risk", ""),
+        ("#audit", "neutral", ""),
+    ]
+    shown = {
+        one.start: one.format.foreground().color().alpha()
+        for one in box.document().firstBlock().layout().formats()
+        if one.length == 1 and text[one.start] == "@"
+    }
+    assert shown == {0: 0}
+
+
+def test_the_sign_of_whoever_is_known_is_painted(opens: Opens) -> None:
+    box = opens("@Ana met: it holds").box
+    tint = tk.current().avatar("Ana Petrović")[0]
+    picture = box.grab().toImage()
+    start = box.cursorRect(QTextCursor(box.document()))
+    row = range(start.left(), start.left() + start.height())
+    colours = {picture.pixelColor(x, start.center().y()).name().upper() for x in row}
+    assert tint in colours
 
 
 def test_the_window_grows_so_that_every_line_is_seen(opens: Opens, qtbot: QtBot) -> None:

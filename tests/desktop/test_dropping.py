@@ -1,6 +1,5 @@
 """Files are dropped wherever the mouse happens to be, also over a field."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,22 +9,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.import_people import ImportDialog
-from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.master import MasterList
 from relnotes.journal import attachments
 from tests.desktop.looking import read
-from tests.desktop.sample_window import opened, sample_journal
 from tests.gallery import Scene
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Olsen\nEND:VCARD\n"
-
-
-@pytest.fixture
-def scene(tmp_path: Path, services: Services, qtbot: QtBot) -> Iterator[Scene]:
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as made:
-        with qtbot.waitExposed(made.window):
-            pass
-        yield made
 
 
 @pytest.fixture

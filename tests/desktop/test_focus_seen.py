@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.keyboard import moves_by_keys
 from tests.desktop.sample_window import DIALOGS, PAGES, opened, sample_journal, settle
 
@@ -87,3 +87,24 @@ def test_a_page_opened_by_its_keys_shows_where_the_keyboard_is(
             assert moves_by_keys(window), page.name
         QTest.mouseClick(window.room.side.items["today"], Qt.MouseButton.LeftButton)
         assert not moves_by_keys(window), "the mouse needs no ring"
+
+
+def test_a_page_that_the_mouse_opened_shows_no_ring_yet(
+    tmp_path: Path, services: Services, qtbot: QtBot
+) -> None:
+    """Settings and Mentoring opened with one around their first choice; Tab goes there first."""
+    with opened(sample_journal(tmp_path), services, (1280, 800)) as scene:
+        window = scene.window
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        for name in ("settings", "mentoring"):
+            window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
+            window.open_place(Place(name))
+            settle()
+            page = window.page
+            assert page is not None
+            assert QApplication.focusWidget() is page
+            QTest.keyClick(page, Qt.Key.Key_Tab)
+            first = QApplication.focusWidget()
+            assert isinstance(first, QComboBox)
+            assert page.isAncestorOf(first)

@@ -20,6 +20,7 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import entries, relationships
 from relnotes.journal.store import Journal
+from tests.conftest import FakeClock
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -162,6 +163,18 @@ class TestRefresh:
         window.open_place(Place("relationships"))
         window.open_place(Place("journal"))
         assert journal.reads == 2
+
+    def test_a_page_of_another_day_is_read_anew_when_it_is_shown(
+        self, window: MainWindow, clock: FakeClock
+    ) -> None:
+        """Whoever came back after a night saw yesterday's page until the next minute."""
+        window.open_place(Place("journal"))
+        journal = page(window)
+        window.open_place(Place("relationships"))
+        clock.advance(days=1)
+        assert (journal.reads, journal.stale) == (1, True)
+        window.open_place(Place("journal"))
+        assert (journal.reads, journal.stale) == (2, False)
 
     def test_what_the_terminal_did_is_read_when_the_user_comes_back(
         self, window: MainWindow, live: Live, journal: Journal, ana: int

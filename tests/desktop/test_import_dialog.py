@@ -1,8 +1,10 @@
 """Bringing people along: what is shown before, what is kept after, and what may go wrong."""
 
+import json
 import os
 import threading
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import Connection
 
 from relnotes.desktop import jobs
 from relnotes.desktop.dialogs.import_people import ImportDialog
@@ -27,8 +30,10 @@ from relnotes.desktop.jobs import ProgressDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import entries, people, relationships
+from relnotes.journal import entries, history, people, relationships
+from relnotes.journal.access import Change
 from relnotes.journal.many import Bulk
+from tests.exchange import journeys
 
 GRETA = "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Olsen\nEMAIL:greta@fjord.example\nTEL:+47 22 33 44 55\nORG:Fjord Lab\nBDAY:1980-04-02\nEND:VCARD\n"  # noqa: E501  a card is what it is
 OLE = "BEGIN:VCARD\nVERSION:3.0\nFN:Ole Brumm\nBDAY:--02-29\nEND:VCARD\n"
@@ -309,6 +314,44 @@ def test_the_meetings_of_somebody_who_is_ticked_come_too(
     assert about == came
 
 
+def test_who_is_here_and_in_the_file_is_no_stranger_to_its_entries(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """The same export once more offered everybody again, as named in a calendar."""
+    file = tmp_path / "monica.json"
+    file.write_text(journeys.MONICA, encoding="utf-8")
+    Opened(qtbot, live, services, [file]).bring()
+    again = Opened(qtbot, live, services, [file])
+    assert [row[-1] for row in again.cells] == ["here already", "here already"]
+
+
+def test_an_entry_that_says_nothing_is_not_offered(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    said = {"uuid": "A", "creationDate": "2026-07-03T23:30:00Z", "text": "The crane"}
+    file = tmp_path / "Journal.json"
+    file.write_text(json.dumps({"entries": [said, {**said, "text": ""}]}), encoding="utf-8")
+    comers = Opened(qtbot, live, services, [file]).dialog.comers
+    assert [row.happening.draft.title for row in comers.rows] == ["The crane"]
+
+
+def test_what_lies_beside_in_a_folder_is_said_in_one_line(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """Each note of a vault that is about nobody was called a file of contacts to save anew."""
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    (folder / "Anna Berg.md").write_text("---\ntype: person\n---\n", encoding="utf-8")
+    for at in range(7):
+        (folder / f"recipe{at}.md").write_text("Water and salt\n", encoding="utf-8")
+    opened = Opened(qtbot, live, services, [folder])
+    assert "One thing was odd." in _says(opened.dialog)
+    odd = opened.dialog.found.troubles.toPlainText()
+    assert "recipe0.md, recipe1.md" in odd
+    assert "(7)" in odd
+    assert "\n" not in odd
+
+
 def test_every_row_of_entries_can_be_ticked(qtbot: QtBot, live: Live, services: Services) -> None:
     meetings = Path(__file__).parent.parent / "data" / "meetings.ics"
     dialog = Opened(qtbot, live, services, [meetings]).dialog
@@ -363,6 +406,36 @@ def test_a_long_import_can_be_cancelled_and_begun_again(
     assert len(_names(live)) == 900
     live.undo()
     assert _names(live) == []
+
+
+def test_cancelled_when_it_is_on_disk_an_import_is_done(
+    qtbot: QtBot,
+    live: Live,
+    services: Services,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The people were here, and the dialog still asked whether they should come."""
+    monkeypatch.setattr(jobs, "SHOWN_AFTER", 1)
+    many = tmp_path / "many.vcf"
+    many.write_text("".join(OLE.replace("Ole", f"Ole{at}") for at in range(200)), encoding="utf-8")
+    opened = Opened(qtbot, live, services, [many])
+    go_on, begun = threading.Event(), threading.Event()
+    finish = history.finish
+
+    def slowly(connection: Connection, step_id: int, at: datetime) -> Change:
+        begun.set()
+        go_on.wait(10)
+        return finish(connection, step_id, at)
+
+    monkeypatch.setattr(history, "finish", slowly)
+    opened.bring()
+    qtbot.waitUntil(begun.is_set)
+    _cancel(qtbot, opened.dialog)
+    go_on.set()
+    qtbot.waitUntil(lambda: not opened.dialog.isVisible())
+    assert len(_names(live)) == 200
+    assert live.reach.undo is not None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no file here hangs whoever opens it")

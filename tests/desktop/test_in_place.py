@@ -1,7 +1,6 @@
 """Changing words, a name and a date where they are read; and what small pictures tell and open."""
 
 import datetime as dt
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidg
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.needs import NeedsTab
 from relnotes.desktop.pages.relationship.overview import OverviewTab
@@ -46,16 +45,10 @@ def ana(live: Live) -> int:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, live: Live, services: Services, ana: int) -> Iterator[RelationshipsPage]:
+def page(ana: int, relationships_page: RelationshipsPage) -> RelationshipsPage:
     """The page of relationships, with Ana open."""
-    made = RelationshipsPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1072, 748)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    made.show_place(Place("relationships", ana, "overview"))
-    yield made
+    relationships_page.show_place(Place("relationships", ana, "overview"))
+    return relationships_page
 
 
 def field(widget: QWidget) -> InPlace:

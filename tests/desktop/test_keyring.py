@@ -63,8 +63,7 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> Ring:
 
 
 @pytest.fixture
-def encrypted(tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(keys, "_ROUNDS", 1)
+def encrypted(tmp_path: Path, clock: FakeClock) -> Path:
     journal = Journal.open(tmp_path / "mine.relnotes", clock, key=keys.new_key(RIGHT))
     journal.close()
     return journal.path

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.duplicates import DuplicatesDialog
 from relnotes.desktop.dialogs.export import ExportDialog
+from relnotes.desktop.dialogs.import_archive import ArchiveView
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.summarising.saving import Wanted
@@ -91,6 +92,36 @@ def test_what_is_private_needs_a_second_tick(
         assert not any("Bo Lund" in one for one in notes)
 
 
+def test_an_archive_is_whole_with_the_second_tick_only(
+    qtbot: QtBot, live: Live, services: Services, parent: QWidget, tmp_path: Path
+) -> None:
+    """It is not ticked by itself; what a tick is needed for stands beside it."""
+    ana = live.do("Add", relationships.add, ANA)
+    secret = EntryDraft((ana,), "She is leaving", confidence=Confidence.IN_CONFIDENCE)
+    live.do("Log", entries.log, secret)
+    for ticked in (False, True):
+        dialog = _export(live, services, parent, tmp_path)
+        assert dialog.choices["archive"].isChecked()
+        assert not dialog.choice.private.box.isChecked()
+        assert "Tick it to move to another computer" in _shown(dialog)
+        if ticked:
+            QTest.mouseClick(dialog.choice.private.box, Qt.MouseButton.LeftButton)
+            assert "Tick it to move to another computer" not in _shown(dialog)
+        said = _said(qtbot, services, dialog)
+        assert ("1 private record stayed here. It is not the whole journal" in said) is not ticked
+        (file,) = tmp_path.glob("*.json")
+        assert ("She is leaving" in file.read_text(encoding="utf-8")) is ticked
+        offered = ArchiveView(live, services)
+        qtbot.addWidget(offered)
+        offered.show_archive(file)
+        assert ("holds a whole journal" in _texts(offered)) is ticked
+        assert ("holds a part of a journal" in _texts(offered)) is not ticked
+
+
+def _texts(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel))
+
+
 def test_only_what_a_format_can_follow_is_offered(
     live: Live, services: Services, parent: QWidget, tmp_path: Path
 ) -> None:
@@ -98,7 +129,7 @@ def test_only_what_a_format_can_follow_is_offered(
     dialog = _export(live, services, parent, tmp_path)
     choice = dialog.choice
     for name, whose, days, private, zipped in (
-        ("archive", False, False, False, True),
+        ("archive", True, True, True, True),
         ("markdown", True, True, True, True),
         ("csv", True, True, True, True),
         ("vcard", True, False, False, False),

@@ -10,9 +10,18 @@ from PySide6.QtGui import (
     QPainter,
     QStandardItem,
     QStandardItemModel,
+    QTextLayout,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QListView,
+    QScrollBar,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import tokens as tk
@@ -24,7 +33,9 @@ from relnotes.desktop.parts.card import Card, PressRow
 from relnotes.desktop.parts.fields import Combo
 from relnotes.desktop.parts.heads import SectionHead, page_title
 from relnotes.desktop.parts.labels import body
-from relnotes.desktop.parts.paint import resized
+from relnotes.desktop.parts.overlaid import overlaid
+from relnotes.desktop.parts.paint import after_dot, before_dot, resized
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.theme import Theme
 from relnotes.desktop.tokens import Tokens
@@ -143,3 +154,69 @@ def test_a_promise_is_not_cut_for_the_sake_of_its_day(qtbot: QtBot, themed: None
         return sum(_has_ink(picture, x, lighter=60) for x in range(wide))
 
     assert ink("in two weeks") >= ink("")
+
+
+def test_a_list_is_as_wide_with_its_scroll_bar_as_without(qtbot: QtBot) -> None:
+    """What was chosen ended short of the edge, and so did the lines between the rows."""
+
+    view = QListView()
+    model = QStringListModel(["one"], view)
+    view.setModel(model)
+    overlaid(view)
+    qtbot.addWidget(view)
+    view.resize(200, 120)
+    view.show()
+    alone = view.viewport().width()
+    (bar,) = (one for one in view.findChildren(QScrollBar) if one.parent() is view)
+    assert not bar.isVisible()
+    model.setStringList([str(number) for number in range(60)])
+    qtbot.waitUntil(bar.isVisible)
+    assert view.viewport().width() == alone
+    assert bar.geometry().right() >= view.viewport().geometry().right()
+    bar.setValue(bar.maximum())
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    view.scrollToTop()
+    assert bar.value() == 0
+
+
+def test_what_scrolls_in_a_dialog_ends_where_all_does(qtbot: QtBot, themed: None) -> None:
+    """With a scroll bar the cards were narrower than the field above and the button below."""
+    dialog, page, below = QDialog(), ScrollPage(margins=HUNG, above=2), Button("Close")
+    cards = [Card() for _ in range(40)]
+    for card in cards:
+        card.add_row(body("Northwind"))
+        page.add(card)
+    stack = QVBoxLayout(dialog)
+    stack.setContentsMargins(tk.px(HUNG), 0, tk.px(HUNG), 0)
+    stack.addLayout(hung(page), 1)
+    stack.addWidget(below)
+    qtbot.addWidget(dialog)
+    dialog.resize(400, 300)
+    dialog.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().isVisible())
+
+    def edges(one: QWidget) -> tuple[int, int]:
+        left = one.mapTo(dialog, one.rect().topLeft()).x()
+        return left, left + one.width()
+
+    qtbot.waitUntil(lambda: edges(cards[0]) == edges(below))
+
+
+def test_a_text_that_goes_on_after_another_has_its_dot_between_them(qtbot: QtBot) -> None:
+    """Read from the right, the dot stood at the far end of the line."""
+    beside = QWidget()
+    qtbot.addWidget(beside)
+    assert (after_dot("by Friday", beside), before_dot("9", beside)) == ("· by Friday", "9 ·")
+    beside.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for turned, dot_is_right in (
+        (after_dot("by", beside), True),
+        (before_dot("by", beside), False),
+    ):
+        layout = QTextLayout(turned, beside.font())
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(200)
+        layout.endLayout()
+        runs = (line.glyphRuns(turned.index(one), 1) for one in "·b")
+        dot, word = (run[0].positions()[0].x() for run in runs)
+        assert (dot > word) is dot_is_right

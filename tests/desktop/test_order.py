@@ -1,7 +1,5 @@
 """What stands in an order of its own is dragged into another one, or moved with Alt and a key."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.stake import StakeDialog
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.relationship.goals_tab import GoalsTab
 from relnotes.desktop.pages.relationship.needs import NeedsTab
 from relnotes.desktop.pages.relationship.stake_row import StakeRow
@@ -48,15 +46,9 @@ def jomo(live: Live) -> int:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, live: Live, services: Services, jomo: int) -> Iterator[RelationshipsPage]:
+def page(jomo: int, relationships_page: RelationshipsPage) -> RelationshipsPage:
     """The page of relationships, with the mentee open."""
-    made = RelationshipsPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1072, 748)
-    made.show()
-    qtbot.waitExposed(made)
-    made.activateWindow()
-    yield made
+    return relationships_page
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The palette: what it offers for some letters, in which order, by key and by mouse."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,19 +17,10 @@ from relnotes.domain.people import PersonDraft
 from relnotes.journal import relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.desktop.sample_window import opened, sample_journal
+from tests.desktop.sample_window import opened
 from tests.gallery import Scene
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def scene(tmp_path: Path, services: Services, qtbot: QtBot) -> Iterator[Scene]:
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as made:
-        with qtbot.waitExposed(made.window):
-            pass
-        made.window.activateWindow()
-        yield made
 
 
 def asks(window: MainWindow, words: str, qtbot: QtBot) -> list[str]:

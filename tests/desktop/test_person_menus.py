@@ -1,8 +1,6 @@
 """The menu of a person, on rows all over the window, by mouse and by key."""
 
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -10,23 +8,14 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.surveying.mentee_row import MenteeRow
 from relnotes.desktop.parts.card import PressRow
 from relnotes.journal import people
-from tests.desktop.sample_window import opened, sample_journal, settle
+from tests.desktop.sample_window import settle
 from tests.gallery import Scene
 
 BY_KEY, BY_MOUSE = QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse
-
-
-@pytest.fixture
-def scene(tmp_path: Path, services: Services, qtbot: QtBot) -> Iterator[Scene]:
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as made:
-        with qtbot.waitExposed(made.window):
-            pass
-        made.window.activateWindow()
-        yield made
 
 
 def _menu(row: QWidget, scene: Scene, reason: QContextMenuEvent.Reason) -> QMenu:

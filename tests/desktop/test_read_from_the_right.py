@@ -34,6 +34,13 @@ def test_what_ends_a_text_stays_at_its_end(turned: None) -> None:
     assert _said("Log") == "Log"
 
 
+def test_what_begins_with_a_number_keeps_it_there(turned: None) -> None:
+    """A button said “of 22 21”, and another “promise of mine 1”."""
+    assert _said("{ticked} of {all}") == f"{MARK}{{ticked}} of {{all}}"
+    assert _said("1 promise of mine") == f"{MARK}1 promise of mine"
+    assert _said("{name}") == "{name}"
+
+
 def test_a_name_on_the_sheet_of_keys_has_no_dots(turned: None) -> None:
     actions = Actions()
     assert actions.name_of(actions["log"]) == "Log what happened"

@@ -1,9 +1,7 @@
 """The page of settings: what is chosen there holds, and what holds is shown there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -21,17 +19,7 @@ from relnotes.desktop.recent_menu import RecentMenu
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.rhythm import Meant
 from relnotes.journal import attachments, people, relationships, tiers
-from tests.desktop.sample_window import opened, sample_journal
 from tests.gallery import Scene
-
-
-@pytest.fixture
-def scene(tmp_path: Path, services: Services, qtbot: QtBot) -> Iterator[Scene]:
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as made:
-        with qtbot.waitExposed(made.window):
-            pass
-        made.window.activateWindow()
-        yield made
 
 
 def page_of(scene: Scene) -> SettingsPage:

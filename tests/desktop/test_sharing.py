@@ -105,7 +105,7 @@ def leaks(root: QWidget, hidden: set[str]) -> set[str]:
     pattern = re.compile(r"\b(" + "|".join(map(re.escape, hidden)) + r")\b")
     return {
         f"{how}: {found[0]} in {text[:80]!r}"
-        for how, text in texts(root)
+        for how, text in set(texts(root))
         if (found := pattern.search(text))
     }
 

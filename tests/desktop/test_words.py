@@ -90,6 +90,12 @@ def test_amounts_and_counts(words: Words) -> None:
     assert words.number(Decimal("2.50")) == "2.5"
 
 
+def test_quotation_marks_are_those_of_the_language() -> None:
+    """A German page had English ones around what stood in them."""
+    said = {name: Words(QLocale(name)).quoted("so") for name in ("en_GB", "de_DE", "C")}
+    assert said == {"en_GB": "“so”", "de_DE": "„so“", "C": "“so”"}
+
+
 @pytest.mark.parametrize(
     ("minutes", "said"), [(50, "50 min"), (60, "1 h"), (80, "1 h 20 min"), (0, "0 min")]
 )

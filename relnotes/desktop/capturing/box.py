@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
 
 from relnotes.desktop.capturing.colours import Colours, units
 from relnotes.desktop.capturing.completing import Completing
+from relnotes.desktop.capturing.grounds import paint_grounds
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.parts.paint import resized
 from relnotes.desktop.tokens import QUOTE, px
 from relnotes.domain.capture.edits import Edit
@@ -16,10 +17,13 @@ from relnotes.domain.capture.grammar import read
 from relnotes.domain.capture.naming import Everyone
 from relnotes.domain.capture.parts import Part, Reading
 
-_LEAST_LINES, _MOST_LINES = 4, 14
+_FEWEST_LINES, _LEAST_LINES, _MOST_LINES = 3, 4, 14
+_LEADING = 1.5
+_EDGE = 8
+"""Room around the text, in which the ground of a name at its edge has a place."""
 
 
-class CaptureBox(QPlainTextEdit):
+class CaptureBox(LedText):
     """One text with its reading; Tab leaves it, unless a name is offered."""
 
     said = Signal()
@@ -28,14 +32,14 @@ class CaptureBox(QPlainTextEdit):
     """Ctrl+Down: the keyboard wants to go to what will be saved."""
 
     def __init__(self, today: Callable[[], dt.date]) -> None:
-        super().__init__()
+        super().__init__(leading=_LEADING)
         self._today = today
         self.everyone = Everyone()
         self.reading = Reading("", ())
         self.setProperty("bare", "true")
         self.setFont(resized(self.font(), QUOTE))
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(px(4))
+        self.document().setDocumentMargin(px(_EDGE))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("What happened"))
         self.colours = Colours(self.document())
@@ -123,11 +127,24 @@ class CaptureBox(QPlainTextEdit):
         """As tall as its lines, within bounds."""
         shown = round(self.document().size().height())  # lines as they are wrapped
         lines = max(_LEAST_LINES, min(_MOST_LINES, shown + 1))
-        return QSize(px(560), round(self.fontMetrics().lineSpacing() * lines * 1.1) + px(12))
+        return QSize(px(560), self.height_of(lines) + 2 * px(_EDGE))
 
     def minimumSizeHint(self) -> QSize:
         """Lives with a few lines."""
-        return QSize(px(240), self.fontMetrics().lineSpacing() * 3)
+        return QSize(px(240), self.height_of(_FEWEST_LINES) + px(_EDGE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Puts the grounds of who and what is named below the words."""
+        painter, font = QPainter(self.viewport()), self.font()
+        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        while block.isValid():
+            area = self.blockBoundingGeometry(block).translated(offset)
+            if area.top() > event.rect().bottom():
+                break
+            paint_grounds(painter, block, area.topLeft(), self.colours.grounds, font)
+            block = block.next()
+        painter.end()
+        super().paintEvent(event)
 
     def _moved(self) -> None:
         if not self._by_key:

@@ -1,8 +1,10 @@
 """The parts of a text in their colours, as they are recognised."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
-from relnotes.desktop.tokens import InkName, current
+from relnotes.desktop.capturing.grounds import AFTER_SIGN, AHEAD, AT_END, Ground
+from relnotes.desktop.tokens import InkName, current, px
 from relnotes.domain.capture.parts import Asking, Mark, Part, Reading, Sort, Whom
 from relnotes.domain.kinds import Side
 
@@ -31,12 +33,14 @@ class Colours(QSyntaxHighlighter):
         super().__init__(document)
         self._parts: list[tuple[int, int, QTextCharFormat]] = []
         self._reading: Reading | None = None
+        self.grounds: tuple[Ground, ...] = ()
 
     def show(self, reading: Reading) -> None:
         """Paints anew where something else is recognised now."""
-        self._reading = reading
-        before, self._parts = self._parts, self._formats(reading)
-        if before != self._parts:
+        before = (self._parts, self.grounds)
+        self._reading, self.grounds = reading, grounds_of(reading)
+        self._parts = self._formats(reading)
+        if before != (self._parts, self.grounds):
             self.rehighlight()
 
     def repaint(self) -> None:
@@ -52,22 +56,55 @@ class Colours(QSyntaxHighlighter):
         for start, end, look in self._parts:
             if start < last and first < end:
                 self.setFormat(max(start, first) - first, min(end, last) - max(start, first), look)
+        for ground in self.grounds:
+            if first <= ground.start < last:
+                self._make_room(ground, first)
+
+    def _make_room(self, ground: Ground, first: int) -> None:
+        """Hide the @ below somebody's sign, and keep off a ground what is around it."""
+        if ground.start > first:
+            ahead = ground.start - 1 - first
+            self.setFormat(ahead, 1, _spaced(self.format(ahead), AHEAD))
+        if ground.who:
+            sign = _spaced(self.format(ground.start - first), AFTER_SIGN)
+            sign.setForeground(Qt.GlobalColor.transparent)
+            self.setFormat(ground.start - first, 1, sign)
+        end = _spaced(self.format(ground.last - first), AT_END)
+        self.setFormat(ground.last - first, ground.end - ground.last, end)
 
     def _formats(self, reading: Reading) -> list[tuple[int, int, QTextCharFormat]]:
         sides = {one.line: one.value.side for one in reading.parts if isinstance(one.value, Asking)}
         sorts = {one.line: one.value for one in reading.parts if isinstance(one.value, Sort)}
         places = units(reading.text)
-        formats = []
+        formats: list[tuple[int, int, QTextCharFormat]] = []
         for part in reading.parts:
             sort = sorts.get(part.line) if part.line is not None else None
             ink = None
             if isinstance(sort, Sort):
                 ink = ink_of(sort, sides.get(part.line, sort.side))
-            start = part.start
-            if part.mark is Mark.TAG:  # not the word before it
-                start = reading.text.index("#", start)
-            formats.append((places[start], places[part.end], _look(part, ink)))
+            formats.append((places[_start(part, reading)], places[part.end], _look(part, ink)))
         return formats
+
+
+def grounds_of(reading: Reading) -> tuple[Ground, ...]:
+    """What stands on a ground: tags, people, and names that nobody in the journal has."""
+    places, grounds = units(reading.text), []
+    for part in reading.parts:
+        start = _start(part, reading)
+        span = places[start], places[part.end - 1], places[part.end]
+        if part.mark is Mark.TAG:
+            grounds.append(Ground(*span, "neutral"))
+        elif isinstance(part.value, Whom) and part.value.id is None:
+            grounds.append(Ground(*span, "risk"))
+        elif isinstance(part.value, Whom):
+            who = part.value.name if reading.text[start] == "@" else ""
+            grounds.append(Ground(*span, "neutral", who))
+    return tuple(grounds)
+
+
+def _start(part: Part, reading: Reading) -> int:
+    """Where a part is seen to begin: a tag at its sign, not at the word before it."""
+    return reading.text.index("#", part.start) if part.mark is Mark.TAG else part.start
 
 
 def _look(part: Part, ink: InkName | None) -> QTextCharFormat:
@@ -78,12 +115,10 @@ def _look(part: Part, ink: InkName | None) -> QTextCharFormat:
             look.setFontWeight(QFont.Weight.DemiBold)
     if isinstance(part.value, Whom):
         known = part.value.id is not None
-        look.setBackground(tokens.color("selected" if known else "risk_tint"))
         look.setForeground(tokens.color("text" if known else "risk"))
-        look.setFontWeight(QFont.Weight.DemiBold)
     elif part.mark is Mark.TAG:
         look.setForeground(tokens.color("text"))
-        look.setBackground(tokens.color("selected"))
+        look.setFontWeight(QFont.Weight.Normal)
     elif part.mark in _WHEN:
         look.setFontUnderline(True)
         look.setUnderlineColor(tokens.color("text3"))
@@ -91,6 +126,13 @@ def _look(part: Part, ink: InkName | None) -> QTextCharFormat:
     elif part.mark is Mark.KEPT:
         look.setForeground(tokens.color("text3"))
     return look
+
+
+def _spaced(look: QTextCharFormat, room: int) -> QTextCharFormat:
+    made = QTextCharFormat(look)
+    made.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    made.setFontLetterSpacing(px(room))
+    return made
 
 
 def units(text: str) -> list[int]:

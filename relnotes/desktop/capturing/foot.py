@@ -14,7 +14,7 @@ from relnotes.desktop.tokens import px
 from relnotes.domain.capture.said import Said
 from relnotes.domain.kinds import Confidence
 
-_NARROW = 640
+_ROOMY, _NARROW = 640, 460
 
 
 class CaptureFoot(QWidget):
@@ -98,8 +98,9 @@ class CaptureFoot(QWidget):
         self._line.addLayout(ends)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The marks stand above where they have no room beside."""
+        """The hint goes where there is little room; the marks stand above where there is none."""
         super().resizeEvent(event)
+        self.hint.setVisible(event.size().width() >= px(_ROOMY))
         narrow = event.size().width() < px(_NARROW)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(below if narrow else beside)

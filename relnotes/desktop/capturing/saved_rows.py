@@ -98,7 +98,7 @@ class _Rows:
             body = " ".join(self.said.body.split())
             at = max(0, self.reading.text.find(self.said.title))
             end = at + len(self.said.title)
-            yield SavedRow("journal", "text2", f"“{self.said.title}”", body, at, end)
+            yield SavedRow("journal", "text2", self.words.quoted(self.said.title), body, at, end)
 
     def _unknown(self) -> Iterator[Part]:
         seen = set()

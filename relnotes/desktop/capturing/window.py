@@ -246,8 +246,8 @@ class CaptureWindow(QDialog):
         if not self.isVisible() or not self.isWindow():
             return
         self.box.updateGeometry()  # a layout remembers how many lines there were
-        layout = self.layout()
-        needed = layout.totalSizeHint().height() if layout is not None else 0
+        layout = self._whole  # its foot takes a second line where it is narrow
+        needed = max(layout.totalSizeHint().height(), layout.totalHeightForWidth(self.width()))
         if needed > self.height():
             self.resize(self.width(), min(needed, room_for(self).height()))
 
@@ -283,13 +283,13 @@ class CaptureWindow(QDialog):
         top = QWidget()
         set_surface(top, "surface")
         inner = QVBoxLayout(top)
-        inner.setContentsMargins(px(20), px(18), px(20), px(8))
+        inner.setContentsMargins(px(16), px(14), px(16), px(6))
         inner.setSpacing(px(8))
         inner.addWidget(self.problem_line)
         inner.addWidget(self.taken_up)
         inner.addWidget(self.behind)
         inner.addWidget(self.box, 1)
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(top, 1)

@@ -24,10 +24,12 @@ class BackupRole(IntEnum):
 class BackupDelegate(RowDelegate):
     """Paints only; a row is as tall as its two lines need."""
 
+    parted = True
+
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the same height for every row."""
         lines = QFontMetrics(option.font).height() * (1 + DETAIL)
-        return QSize(px(160), round(lines) + px(16))
+        return QSize(px(160), round(lines) + px(22))
 
     def paint_content(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the two lines."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import NameBook, Whom
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.section import edge_to_edge
 from relnotes.desktop.parts.card import Card, PressRow
@@ -14,7 +15,7 @@ from relnotes.desktop.parts.fields import Combo, TextBox
 from relnotes.desktop.parts.labels import body, caption
 from relnotes.domain.growth import BeliefDraft
 from relnotes.domain.kinds import Verdict
-from relnotes.journal import lessons, people
+from relnotes.journal import lessons
 
 VERDICTS = tuple(Verdict)
 
@@ -50,10 +51,9 @@ class BeliefDialog(FormDialog):
     def _add_words(self) -> None:
         self.what = QLineEdit()
         self.add_field("what", self.tr("What do you believe?"), self.what)
-        self.person = Combo()
-        self.person.addItem(self.tr("The work, or everybody"), None)
-        for one in self.live.read(people.names):
-            self.person.addItem(one.name, one.id)
+        self.person = Whom()
+        everyone = NameBook.of(self.live).everyone
+        self.person.offer(everyone, head=self.tr("The work, or everybody"))
         self.add_field("relationship_id", self.tr("Whom is it about?"), self.person)
         self.test = TextBox(lines=2)
         self.add_field("test", self.tr("How could you find out whether it holds?"), self.test)

@@ -16,7 +16,7 @@ from relnotes.desktop.pages.past.words import PastWords, differing_part
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import body, detail, heading, strong
 from relnotes.desktop.parts.notices import Banner
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Problem
 from relnotes.journal import history, reunion, versions
@@ -75,7 +75,7 @@ class ConflictDialog(QDialog):
         self.setWindowTitle(self.tr("Two versions of this journal"))
         self.problem_line = Banner("", tone="unmet")
         self.problem_line.hide()
-        self.list = ScrollPage(margins=0)
+        self.list = ScrollPage(margins=HUNG, above=2)
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.setAccessibleName(self.tr("How they differ"))
         coming = [one for one in self._found.only_there if not one.deleted]
@@ -211,5 +211,5 @@ class ConflictDialog(QDialog):
         layout.setSpacing(px(12))
         layout.addWidget(heading(self.windowTitle(), wrap=True))
         layout.addWidget(self.problem_line)
-        layout.addWidget(self.list, 1)
+        layout.addLayout(hung(self.list), 1)
         layout.addLayout(foot)

@@ -16,6 +16,7 @@ from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.with_whom import WithWhom
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import NameBook, Whom
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.fields import CheckRow, Combo, TextBox
@@ -26,7 +27,7 @@ from relnotes.domain import amounts
 from relnotes.domain.happenings import BRINGING, ContributionDraft
 from relnotes.domain.kinds import Confidence, ContributionKind, Side
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import contributions, people, stakes
+from relnotes.journal import contributions, stakes
 
 SIDES = (Side.ME, Side.THEM)
 KINDS = tuple(ContributionKind)
@@ -82,14 +83,13 @@ class ContributionDialog(FormDialog):
     def _add_words(self) -> None:
         self.side = Choices(["", ""])
         self.add_field("side", self.tr("Who brought it?"), self.side)
-        self.person = Combo()
-        for one in self.live.read(people.names):
-            self.person.addItem(one.name, one.id)
+        self.person = Whom()
+        everyone = NameBook.of(self.live).everyone
+        self.person.offer(everyone, chosen=self._relationship_id)
         if self._relationship_id is None:
             self.person.setCurrentIndex(-1)
             self.add_field("relationship_id", self.tr("With whom?"), self.person)
         else:
-            self.person.setCurrentIndex(self.person.findData(self._relationship_id))
             self.person.setParent(self)
             self.person.hide()
         self.what = QLineEdit()

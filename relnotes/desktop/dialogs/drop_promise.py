@@ -1,12 +1,12 @@
 """A promise given up, with the reason."""
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.fields import TextBox
 from relnotes.desktop.parts.labels import body
-from relnotes.desktop.tokens import px
 from relnotes.journal import promises
 from relnotes.journal.promises import PromiseLine
 
@@ -22,9 +22,7 @@ class DropPromiseDialog(FormDialog):
         )
         self.promise_id = promise.id
         self.add_row(body(promise.what, "text2", wrap=True))
-        self.reason = QPlainTextEdit()
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(px(74))
+        self.reason = TextBox()
         self.add_field("reason", self.tr("Why will it not be kept?"), self.reason)
 
     def draft_about(self) -> str:

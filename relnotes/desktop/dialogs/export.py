@@ -90,6 +90,7 @@ class ExportDialog(FormDialog):
         live, messages, parent = self.live, self.services.messages, self._parent
         count, held = self.services.words.count, self.tr("{n} private records stayed here")
         text, one = self.tr("Saved {file}"), self.tr("1 private record stayed here")
+        part = self.tr("It is not the whole journal")
 
         def work(progress: Progress) -> Written:
             whole = max(1, live.read_whole(exporting.expected, order))
@@ -103,6 +104,8 @@ class ExportDialog(FormDialog):
             said = [text.format(file=order.path)]
             if done.held_back:
                 said.append(count(done.held_back, one, held))
+            if order.format is Format.ARCHIVE and not done.whole:
+                said.append(part)
             messages.quiet(". ".join(said), undo=False)
 
         self.services.jobs.run(parent, self.tr("Writing the file"), work, written)
@@ -127,7 +130,7 @@ class ExportDialog(FormDialog):
 
     def _name(self, sort: Format) -> str:
         return {
-            Format.ARCHIVE: self.tr("Everything, as an archive"),
+            Format.ARCHIVE: self.tr("The journal, as an archive"),
             Format.MARKDOWN: self.tr("Notes to read, as Markdown"),
             Format.CSV: self.tr("Tables for a spreadsheet (CSV)"),
             Format.VCARD: self.tr("Contacts, as vCard"),
@@ -137,8 +140,8 @@ class ExportDialog(FormDialog):
     def _about(self, sort: Format) -> str:
         return {
             Format.ARCHIVE: self.tr(
-                "One file with every record, private ones too, in plain text that other programs "
-                "can read. A journal can be made of it again. It is not encrypted."
+                "One file of which a journal can be made again, in plain text that other programs "
+                "can read. It is not encrypted."
             ),
             Format.MARKDOWN: self.tr(
                 "A folder with a note for everybody and one for each entry, linked with each "

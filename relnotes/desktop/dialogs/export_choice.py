@@ -14,7 +14,7 @@ from relnotes.desktop.parts.flow import Arranged, Flow
 from relnotes.desktop.parts.labels import caption
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange.exporting import WITH_PERIOD, WITH_PRIVATE, Format
+from relnotes.exchange.exporting import WITH_MORE, Format
 from relnotes.journal import people, tags
 from relnotes.journal.leaving import Wanted
 
@@ -44,6 +44,13 @@ class ExportChoice(QWidget):
         today = live.today()
         self.since, self.until = DayEdit(today.replace(month=1, day=1)), DayEdit(today)
         self.private = CheckRow(self.tr("Also what is private or was told in confidence"))
+        self._without = caption(
+            self.tr(
+                "Tick it to move to another computer: without what you marked so, the archive is "
+                "not the whole journal."
+            ),
+            wrap=True,
+        )
         self._warning = caption(
             self.tr(
                 "You marked it so that it does not leave. Whoever gets the file can read it, so "
@@ -57,20 +64,17 @@ class ExportChoice(QWidget):
     def show_format(self, sort: Format) -> None:
         """Shows what can be chosen for a format."""
         self._format = sort
-        whole = sort is Format.ARCHIVE
-        self._whom_field.setVisible(not whole)
-        self._tag_field.setVisible(not whole and self.tag.count() > 1)
-        self.limited.setVisible(sort in WITH_PERIOD)
-        self._days.setVisible(sort in WITH_PERIOD and self.limited.box.isChecked())
-        self.private.setVisible(sort in WITH_PRIVATE)
-        self._warning.setVisible(sort in WITH_PRIVATE and self.private.box.isChecked())
-        self.setVisible(not whole)
+        more, private = sort in WITH_MORE, self.private.box.isChecked()
+        self._tag_field.setVisible(self.tag.count() > 1)
+        self.limited.setVisible(more)
+        self._days.setVisible(more and self.limited.box.isChecked())
+        self.private.setVisible(more)
+        self._without.setVisible(sort is Format.ARCHIVE and not private)
+        self._warning.setVisible(more and private)
 
     def wanted(self) -> Wanted:
         """What is chosen; a `Problem` where the days run backwards."""
-        if self._format is Format.ARCHIVE:
-            return Wanted()
-        days = self._format in WITH_PERIOD and self.limited.box.isChecked()
+        days = self._format in WITH_MORE and self.limited.box.isChecked()
         since, until = (self.since.day(), self.until.day()) if days else (None, None)
         if since is not None and until is not None and until < since:
             raise Problem(Code.PERIOD_BACKWARDS, field="until")
@@ -80,7 +84,7 @@ class ExportChoice(QWidget):
             tags=(tag,) if tag else (),
             since=since,
             until=until,
-            private=self._format in WITH_PRIVATE and self.private.box.isChecked(),
+            private=self._format in WITH_MORE and self.private.box.isChecked(),
         )
 
     def choose_people(self) -> None:
@@ -123,5 +127,5 @@ class ExportChoice(QWidget):
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(px(10))
-        for widget in (first, self.limited, self._days, self.private, self._warning):
+        for widget in (first, self.limited, self._days, self.private, self._without, self._warning):
             stack.addWidget(widget)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import detail, heading
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.tokens import px
 
 
@@ -17,7 +18,7 @@ class ForgottenDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Forgotten"))
-        self.report = QPlainTextEdit(text)
+        self.report = LedText(text)
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("What was removed"))
         self.copy = Button(self.tr("Copy"), icon="copy")
@@ -46,6 +47,7 @@ class ForgottenDialog(QDialog):
         layout.addWidget(self.report, 1)
         layout.addLayout(buttons)
         open_at(self, 560, 420)
+        close.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report.toPlainText())

@@ -1,11 +1,12 @@
 """The user's own reading of how a relationship is, with the reason."""
 
-from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.repairing.helped import HelpedBefore
+from relnotes.desktop.parts.fields import TextBox
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import first_name
 from relnotes.domain.kinds import Health
@@ -27,9 +28,7 @@ class HealthDialog(FormDialog):
         self.choices: dict[Health, QRadioButton] = {}
         self._group = QButtonGroup(self)
         self.add_row(self._radios(card.health))
-        self.reason = QPlainTextEdit(card.health_reason)
-        self.reason.setTabChangesFocus(True)
-        self.reason.setFixedHeight(px(84))
+        self.reason = TextBox(card.health_reason)
         self.add_field(
             "reason",
             self.tr("Why do you read it so?"),

@@ -34,13 +34,22 @@ class ArchiveView(EmptyState):
         self._archive = path
         self.set_texts(
             self.tr("An archive of relnotes"),
-            self.tr(
-                "{file} holds a whole journal. A new one is made of it; yours stays as it is. "
-                "The new one begins without a passphrase."
-            ).format(file=path.name),
+            self._told(path).format(file=path.name),
             self.tr("Make a journal of it…"),
         )
         self.button.setFocus()
+
+    def _told(self, path: Path) -> str:
+        if archive.is_part(path):
+            return self.tr(
+                "{file} holds a part of a journal: what was private, or not chosen, is not in it. "
+                "A new one is made of it; yours stays as it is. The new one begins without a "
+                "passphrase."
+            )
+        return self.tr(
+            "{file} holds a whole journal. A new one is made of it; yours stays as it is. "
+            "The new one begins without a passphrase."
+        )
 
     def _ask(self) -> None:
         title = self.tr("Where shall the new journal be?")

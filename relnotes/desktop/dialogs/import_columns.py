@@ -17,7 +17,7 @@ from relnotes.desktop.parts.card import Card
 from relnotes.desktop.parts.fields import CheckRow, Combo, Field
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, detail, heading, strong
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.tokens import px
 from relnotes.exchange import tables
 from relnotes.exchange.answers import Answers, Guidance
@@ -49,7 +49,7 @@ class ColumnsDialog(QDialog):
         self.heading = CheckRow(self.tr("The first row holds headings"))
         self.columns: list[ColumnRow] = []
         self._head = QWidget()
-        self._sheet = ScrollPage(margins=0)
+        self._sheet = ScrollPage(margins=HUNG, above=2)
         self._sample = body("", "text2", wrap=True)
         self.use = Button(self.tr("Use it like this"), "primary")
         self.cancel = Button(self.tr("Cancel"))
@@ -192,7 +192,7 @@ class ColumnsDialog(QDialog):
         layout.setContentsMargins(px(24), px(20), px(24), px(20))
         layout.setSpacing(px(12))
         layout.addWidget(heading(self.tr("What is in which column?"), wrap=True))
-        layout.addWidget(self._sheet, 1)
+        layout.addLayout(hung(self._sheet), 1)
         layout.addWidget(Beside(QWidget(), Flow([self.cancel, self.use], gap=8, end=True)))
         open_at(self, 720, 660)
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
-    QPlainTextEdit,
     QStackedWidget,
     QTreeView,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
 from relnotes.journal import people
@@ -54,7 +54,7 @@ class FoundView(QWidget):
         self.comers = Comers(services.words.locale, live.today(), self)
         self.files = FilesLine(services)
         self.table, self.entry_table = QTreeView(), QTreeView()
-        self.troubles = QPlainTextEdit()
+        self.troubles = LedText()
         self.about = QComboBox()
         self._about_line = QLabel(self.tr("Entries that name &nobody here:"))
         self.tabs, self._tables = TabBar(["", "", ""]), QStackedWidget()

@@ -13,7 +13,7 @@ from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, detail, heading, medium
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.tokens import px
 from relnotes.journal.duplicates import Match
 
@@ -32,7 +32,7 @@ class MatchesDialog(QDialog):
         self._at = 0
         self.where, self.why = detail(""), body("", wrap=True)
         self.stands = medium("", wrap=True)
-        self.page = ScrollPage(margins=2)
+        self.page = ScrollPage(margins=HUNG, above=2)
         self.cards: TwoCards | None = None
         self.before, self.next = Button(self.tr("Previous")), Button(self.tr("Next"))
         self.close_button = Button(self.tr("Done"))
@@ -103,6 +103,6 @@ class MatchesDialog(QDialog):
         layout.setSpacing(px(10))
         layout.addLayout(head)
         self.page.add(self.why)
-        layout.addWidget(self.page, 1)
+        layout.addLayout(hung(self.page), 1)
         layout.addWidget(self.stands)
         layout.addWidget(foot)

@@ -274,7 +274,6 @@ class ImportDialog(QDialog):
         self.bring.setDefault(True)
         for button in (self.every, self.nobody, self.other, self.bring):
             button.hide()
-        chosen = Flow(
-            [self.every, self.nobody, self.found.files.ask, self.compare, self.other], gap=8
-        )
+        quiet = [self.every, self.nobody, self.found.files.ask, self.compare, self.other]
+        chosen = Flow([button.stand_flush() for button in quiet], gap=20)
         return Beside(chosen, Flow([self.cancel, self.bring], gap=8, end=True))

@@ -17,13 +17,17 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import apart, glance
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.bringing import bringing
-from relnotes.exchange.records import Reading, Trouble
+from relnotes.exchange.records import Reading, Trouble, TroubleCode
 from relnotes.exchange.sameness import Newcomer, Sameness, newcomers
 from relnotes.exchange.telling import Told, strangers_of
 from relnotes.journal import arrivals, mappings
 from relnotes.journal.arrivals import Arrival, Expected, Happening
 from relnotes.journal.duplicates import Match
 
+_NAMED = 5
+"""Other files of a folder that are named; the rest are counted."""
+_READING = 0.6
+"""The part of the time that reading takes; what is left is for comparing."""
 _NAME, _EMAIL, _PHONE, _ORGANISATION, _DATES, _NOTE = range(6)
 _DETAILS = {
     _EMAIL: DetailKind.EMAIL,
@@ -93,13 +97,17 @@ def read_files(
 def _read(live: Live, paths: Sequence[Path], progress: Progress, guidance: Guidance) -> Read:
     gathered = _gathered(live, paths, progress, guidance)
     found, told = gathered.found, gathered.told
-    progress.step(0.9)
-    people = list(live.read(newcomers, found))
+
+    def compare(part: float) -> None:
+        words = QCoreApplication.translate("Import", "Comparing with who and what is here…")
+        progress.step(_READING + (1 - _READING) * part, words)
+
+    people = list(live.read(newcomers, found, lambda part: compare(part / 2)))
     strangers = live.read(arrivals.unmet, strangers_of(told), found)
     people += [Newcomer(one, known=False, stranger=True) for one in strangers]
     happenings = tuple(one.happening for one in told)
     masses.drop(told)
-    coming = live.read(arrivals.expected, found, happenings)
+    coming = live.read(arrivals.expected, found, happenings, lambda part: compare((1 + part) / 2))
     entries = [Comer(one, who) for one, who in zip(happenings, coming, strict=True)]
     entries.sort(key=lambda one: one.day, reverse=True)
     return Read(
@@ -121,6 +129,17 @@ class _Gathered:
     told: list[Told] = field(default_factory=list)
     troubles: list[tuple[str, Trouble]] = field(default_factory=list)
     files: list[Seen] = field(default_factory=list)
+    strays: list[tuple[str, Trouble]] = field(default_factory=list)
+
+    def name_strays(self) -> None:
+        """Says of the other files of a folder once that they stay, if only something comes."""
+        if self.strays and (self.found or self.told):
+            names = [name for name, _ in self.strays]
+            more = [f"… ({len(names)})"] if len(names) > _NAMED else []
+            detail = ", ".join([*names[:_NAMED], *more])
+            self.troubles.append(("", Trouble(None, TroubleCode.LEFT_OUT, detail)))
+        else:
+            self.troubles += self.strays
 
 
 def _gathered(
@@ -134,7 +153,7 @@ def _gathered(
     guidance = replace(guidance, remembered=remembered)
 
     def pulse(name: str) -> None:
-        progress.step(0.9 * given / max(len(paths), 1), PurePath(name).name)
+        progress.step(_READING * given / max(len(paths), 1), PurePath(name).name)
 
     for one in apart.opened(paths, guidance, pulse):
         if one.problem is not None:
@@ -144,8 +163,13 @@ def _gathered(
         gathered.found += [coming.arrival for coming in brought.people]
         gathered.told += brought.entries
         name = PurePath(one.name).name
-        gathered.troubles += [(name, trouble) for trouble in brought.troubles]
+        said = [(name, trouble) for trouble in brought.troubles]
+        if one.is_stray and PurePath(one.name) != paths[given]:
+            gathered.strays += said
+        else:
+            gathered.troubles += said
         gathered.files.append(Seen.of(one.name, one.reading))
+    gathered.name_strays()
     return gathered
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import NameBook
 from relnotes.desktop.pages.page import Services
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import introductions, people
@@ -20,7 +21,7 @@ class IntroducedDialog(FormDialog):
         title = QCoreApplication.translate("IntroducedDialog", "Who brought whom?")
         super().__init__(live, services, title, parent=parent)
         self.person_id = person_id
-        self._everyone = live.read(people.names)
+        self._everyone = NameBook.of(live).everyone
         self.who = self._name_line()
         self.add_field("who", self.tr("Who came"), self.who)
         self.by = self._name_line()

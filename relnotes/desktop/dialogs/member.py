@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import NameBook
 from relnotes.desktop.pages.page import Services
 from relnotes.domain.folding import fold
-from relnotes.journal import people, relationships
+from relnotes.journal import relationships
 
 
 class MemberDialog(FormDialog):
@@ -20,7 +21,7 @@ class MemberDialog(FormDialog):
             live, services, self.tr("A person inside"), verb=self.tr("Add"), parent=parent
         )
         self.organisation_id = organisation_id
-        everyone = [one for one in live.read(people.names) if one.id != organisation_id]
+        everyone = [one for one in NameBook.of(live).everyone if one.id != organisation_id]
         self._ids = {fold(one.name): one.id for one in reversed(everyone)}
         self.name = QLineEdit()
         completer = QCompleter([one.name for one in everyone], self.name)

@@ -16,13 +16,13 @@ from relnotes.desktop.dialogs.person_rows import (
     every_choices,
 )
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import NameBook
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.fields import Combo, TextBox
 from relnotes.domain.folding import fold
 from relnotes.domain.kinds import Counterpart, RelationshipKind, Standing
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft, TermDraft
-from relnotes.journal import people, relationships
-from relnotes.journal.people import Name
+from relnotes.journal import relationships
 from relnotes.journal.tiers import TIERS
 
 
@@ -153,7 +153,7 @@ class NewPersonDialog(PersonDialog):
         self.place = place
         self.relationship_id: int | None = None
         self.name.setPlaceholderText(self.tr("A name is enough"))
-        self._everyone: tuple[Name, ...] = live.read(people.names)
+        self._everyone = NameBook.of(live).folded
         self.name.textChanged.connect(self._compare)
 
     def draft_about(self) -> str:
@@ -169,7 +169,7 @@ class NewPersonDialog(PersonDialog):
     def _compare(self, text: str) -> None:
         """Says in time that the name is known already; two people may share one."""
         wanted = fold(text).strip()
-        known = next((one.name for one in self._everyone if fold(one.name) == wanted), "")
+        known = next((one.name for name, one in self._everyone if name == wanted), "")
         hint = self.tr("There is already a {name} in your journal.").format(name=known)
         self._fields["name"].set_problem(hint if known else "")
 

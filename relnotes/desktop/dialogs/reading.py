@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import body, heading
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.tokens import px
 
 
@@ -19,7 +19,7 @@ class ReadingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.page = ScrollPage(margins=0)
+        self.page = ScrollPage(margins=HUNG, above=2)
         self.close_button = Button(self.tr("Close"), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -32,6 +32,6 @@ class ReadingDialog(QDialog):
         self.stack.addWidget(heading(title, wrap=True))
         if lead:
             self.stack.addWidget(body(lead, "text2", wrap=True))
-        self.stack.addWidget(self.page, 1)
+        self.stack.addLayout(hung(self.page), 1)
         self.stack.addLayout(buttons)
         open_at(self, *size)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import detail, heading
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.tokens import px
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class RecoverySheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery sheet"))
-        self.sheet = QPlainTextEdit()
+        self.sheet = LedText()
         self.sheet.setReadOnly(True)
         self.sheet.setAccessibleName(self.tr("Recovery sheet"))
         self.sheet.setPlainText(self._text(passphrase, journal, today))

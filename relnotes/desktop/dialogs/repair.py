@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.dialogs.with_whom import WithWhom
@@ -12,8 +12,8 @@ from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.section import edge_to_edge
 from relnotes.desktop.pages.repairing.situation import seeds
 from relnotes.desktop.parts.card import Card, PressRow
+from relnotes.desktop.parts.fields import TextBox
 from relnotes.desktop.parts.labels import body, caption, detail
-from relnotes.desktop.tokens import px
 from relnotes.domain.repair import RepairDraft
 from relnotes.journal import repairs
 
@@ -36,7 +36,7 @@ class OpenRepairDialog(FormDialog):
         if place is not None and place.page == "relationships" and place.id is not None:
             self.whom.choose([place.id])
             self._about = f"relationship:{place.id}"
-        self.what, self.part, self.wrong = _text(3), _text(3), _text(2)
+        self.what, self.part, self.wrong = TextBox(), TextBox(), TextBox(lines=2)
         self.add_row(
             detail(self.tr("Something broke. Four steps lead back to ordinary contact."), wrap=True)
         )
@@ -104,7 +104,7 @@ class EndPauseDialog(FormDialog):
         verb = QCoreApplication.translate("EndPauseDialog", "End the pause")
         super().__init__(live, services, title, verb=verb, parent=parent)
         self._repair_id = repair_id
-        self.reason = _text(3)
+        self.reason = TextBox()
         text = self.tr("A pause is for them as much as for you. What makes now the right time?")
         self.add_row(detail(text, wrap=True))
         self.add_field("reason", self.tr("Why"), self.reason)
@@ -128,7 +128,7 @@ class PutAsideDialog(FormDialog):
         verb = QCoreApplication.translate("PutAsideDialog", "Put aside")
         super().__init__(live, services, title, verb=verb, parent=parent)
         self._repair_id = repair_id
-        self.reason = _text(3)
+        self.reason = TextBox()
         text = self.tr("Not everything can be mended now. You can open a new one at any time.")
         self.add_row(detail(text, wrap=True))
         self.add_field("reason", self.tr("Why"), self.reason)
@@ -141,10 +141,3 @@ class PutAsideDialog(FormDialog):
         """Puts it aside."""
         label, reason = self.tr("Put a repair aside"), self.reason.toPlainText()
         self.live.do(label, repairs.put_aside, self._repair_id, reason)
-
-
-def _text(lines: int) -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setTabChangesFocus(True)
-    text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + px(18))
-    return text

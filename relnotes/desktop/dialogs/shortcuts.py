@@ -12,10 +12,14 @@ from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body, caption, detail, heading
 from relnotes.desktop.parts.pills import Pill
-from relnotes.desktop.parts.scroll import ScrollPage
+from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
+from relnotes.desktop.turns import Steps, Turns
 from relnotes.domain import folding
+
+_AT_FIRST = 12
+"""How many keys there are at least before it opens: more than it is tall."""
 
 
 class ShortcutsDialog(QDialog):
@@ -31,11 +35,10 @@ class ShortcutsDialog(QDialog):
         self.search.textChanged.connect(self.narrow)
         self.none = detail(self.tr("No key does that. Ctrl+K finds every action."), wrap=True)
         self.none.hide()
-        page = ScrollPage(margins=0)
+        page = ScrollPage(margins=HUNG, above=2)
         page.body.setSpacing(px(6))
-        for menu in table.MENUS:
-            self._add(page, menu)
-        page.add(self.none)
+        self._turns = Turns(self)
+        self._turns.begin(self._adding(page))
         close = Button(self.tr("Close"))
         close.setDefault(True)
         close.clicked.connect(self.reject)
@@ -47,7 +50,7 @@ class ShortcutsDialog(QDialog):
         layout.setSpacing(px(14))
         layout.addWidget(heading(self.tr("Keyboard shortcuts")))
         layout.addWidget(self.search)
-        layout.addWidget(page, 1)
+        layout.addLayout(hung(page), 1)
         layout.addLayout(foot)
         open_at(self, 480, 600)
         self.search.setFocus()
@@ -55,6 +58,7 @@ class ShortcutsDialog(QDialog):
     @property
     def listed(self) -> tuple[str, ...]:
         """The words of what is listed now."""
+        self._turns.finish()
         return tuple(
             row.accessibleName()
             for _, rows in self._groups
@@ -64,12 +68,21 @@ class ShortcutsDialog(QDialog):
 
     def narrow(self, text: str) -> None:
         """Lists only what has words or keys that begin so."""
+        self._turns.finish()
         words = folding.words(text.replace("+", " "))
         for head, rows in self._groups:
             for row, said in rows:
                 row.setVisible(all(folding.matches(said, (word,)) for word in words))
             head.setVisible(any(not row.isHidden() for row, _ in rows))
         self.none.setVisible(not self.listed)
+
+    def _adding(self, page: ScrollPage) -> Steps:
+        """Adds what the sheet shows as it opens, and in turns what stands further down."""
+        for menu in table.MENUS:
+            if sum(len(rows) for _, rows in self._groups) >= _AT_FIRST:
+                yield 0
+            self._add(page, menu)
+        page.add(self.none)
 
     def _add(self, page: ScrollPage, menu: str) -> None:
         shown = [one for one in self._offered.menu(menu) if one.isVisible() and one.shortcuts()]

@@ -27,6 +27,8 @@ _USUAL = 1
 class StakeDialog(FormDialog):
     """A new need or expectation of a side, or one to be said anew."""
 
+    wide = 600
+
     def __init__(
         self,
         live: Live,
@@ -147,6 +149,7 @@ class StakeDialog(FormDialog):
         self.sure.addItems([self.tr("A guess"), self.tr("Rather sure"), self.tr("Quite sure")])
         self.sure.setCurrentIndex(_USUAL)
         self.foreseen = CheckRow(self.tr("I foresee it; nobody has spoken of it yet"))
+        self.foreseen.setMinimumHeight(self.sure.sizeHint().height())  # level with the choice
         self.add_across(
             [
                 self.add_field("sure", self.tr("How sure are you?"), self.sure),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import Folded, NameBook
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import detail
@@ -29,7 +30,7 @@ class WithWhom(QWidget):
     def __init__(self, live: Live, *, several: bool = True, add: bool = True) -> None:
         super().__init__()
         self._live, self._several, self._adds = live, several, add
-        self._everyone: list[tuple[str, Name]] = []
+        self._everyone: Folded = ()
         self._chosen: dict[int, str] = {}
         self._offered: list[Name] = []
         self.chips = Flow()
@@ -45,7 +46,7 @@ class WithWhom(QWidget):
 
     def read(self) -> None:
         """Reads who there is; call it before the dialog is shown."""
-        self._everyone = [(fold(one.name), one) for one in self._live.read(people.names)]
+        self._everyone = NameBook.of(self._live).folded
 
     def choose(self, ids: Sequence[int]) -> None:
         """Chooses people by their ids."""

@@ -102,8 +102,9 @@ class FoundCard(Card):
         self.clear()
         self.rows_of = []
         column = QVBoxLayout()
-        column.setSpacing(px(4))
+        column.setSpacing(px(8))
         column.addWidget(strong(self.tr("Found with “{words}”").format(words=text), wrap=True))
+        column.addSpacing(px(6))
         for one in people:
             column.addWidget(self._row(one))
         self.add_row(column)

@@ -100,7 +100,7 @@ class Filters(Arranged):
         now = self.now
         self.field.setVisible(not now.text)
         if now.text:
-            self._add("text", f"“{now.text}”", replace(now, text=""), self.edit_text)
+            self._add("text", self._words.quoted(now.text), replace(now, text=""), self.edit_text)
         whom = now.name or self.tr("Anyone")
         clear_person = replace(now, person=None, name="")
         self._add("person", whom, clear_person if now.person else None, self.choose_person)

@@ -23,7 +23,7 @@ class MentoringPage(Page):
         self.view = MenteesView(live, services)
         self.view.go.connect(self.go)
         top = QHBoxLayout()
-        top.setContentsMargins(px(24), px(18), px(24), px(12))
+        top.setContentsMargins(px(24), px(24), px(24), px(12))
         top.addWidget(page_title(self.title()), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +31,6 @@ class MentoringPage(Page):
         layout.addLayout(top)
         layout.addWidget(Hairline())
         layout.addWidget(self.view, 1)
-        self.setFocusProxy(self.view.order)
 
     def title(self) -> str:
         """The page's name."""

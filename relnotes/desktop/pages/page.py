@@ -21,8 +21,12 @@ from relnotes.desktop.private_copies import PrivateCopies
 from relnotes.desktop.recent import Recent
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.theme import Theme
+from relnotes.desktop.turns import Turns
 from relnotes.desktop.words import Words
 from relnotes.journal.access import Change
+
+_MUCH = 400
+"""How many rows a change may have touched for what is seen to be read anew at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,9 @@ class Page(QWidget):
         in_parts(self)
         self.live = live
         self.services = services
-        self._stale = True
+        self._stale, self._read_on = True, live.today()
+        self._steps: Iterator[None] = iter(())
+        self._turns = Turns(self)
         live.changed.connect(self._heard)
         live.changed_elsewhere.connect(self._turn_stale)
 
@@ -87,20 +93,24 @@ class Page(QWidget):
 
     @property
     def stale(self) -> bool:
-        """Whether something changed that the page has not read yet."""
-        return self._stale
+        """Whether something changed that the page has not read yet, or another day began."""
+        return self._stale or self._read_on != self.live.today()
 
     def refresh_if_stale(self) -> None:
         """Reads if anything that concerns the page changed since it last did."""
-        if self._stale:
-            self._stale = False
+        for _ in self._steps:  # what was begun before anybody came to look
+            pass
+        if self.stale:
+            self._take_as_read()
             self.refresh()
 
     def ahead(self) -> Iterator[None]:
         """Reads before somebody asks for the page, in steps that hold nothing long."""
-        if self._stale:
-            self._stale = False
-            yield from self.reading()
+        if self.stale:
+            self._take_as_read()
+            self._steps = self.reading()
+            while next(self._steps, self) is not self:
+                yield
 
     def reading(self) -> Iterator[None]:
         """The same as `refresh`, in steps where that takes long."""
@@ -117,9 +127,14 @@ class Page(QWidget):
 
     def _heard(self, change: Change) -> None:
         if not self.tables or change.touches(*self.tables):
-            self._turn_stale()
+            self._turn_stale(much=sum(map(len, change.rows.values())) > _MUCH)
 
-    def _turn_stale(self) -> None:
+    def _take_as_read(self) -> None:
+        self._stale, self._read_on = False, self.live.today()
+
+    def _turn_stale(self, *, much: bool = False) -> None:
         self._stale = True
-        if self.isVisible():
+        if self.isVisible() and much:
+            self._turns.begin(0 for _ in Page.ahead(self))
+        elif self.isVisible():
             self.refresh_if_stale()

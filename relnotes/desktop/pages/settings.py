@@ -38,7 +38,6 @@ class SettingsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
-        self.setFocusProxy(self.look.theme)
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -185,7 +185,8 @@ class TrashPage(Page):
 
     def _name(self, one: Thrown) -> str:
         kind = self._words().table(one.table)
-        return f"{kind} “{short(one.title)}”" if one.title else kind
+        title = self.services.words.quoted(short(one.title))
+        return f"{kind} {title}" if one.title else kind
 
     def _with_along(self, one: Thrown) -> str:
         if not one.along:

@@ -24,6 +24,7 @@ from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.parts.act_words import ActRole as ActRole
 from relnotes.desktop.parts.act_words import Index, paint_words, words_height
 from relnotes.desktop.parts.avatar import paint_avatar
+from relnotes.desktop.parts.overlaid import overlaid
 from relnotes.desktop.parts.paint import (
     box,
     chosen,
@@ -68,6 +69,7 @@ class ActDelegate(QStyledItemDelegate):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        overlaid(view)
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setWordWrap(True)  # without it a new width measures nothing anew
 
@@ -128,7 +130,7 @@ class ActDelegate(QStyledItemDelegate):
         """Return where each button of a row lies, the last one at the end of the line."""
         area, height = option.rect, _button_height(option.font)
         acts: tuple[Act, ...] = index.data(ActRole.ACTS) or ()
-        metrics = QFontMetrics(resized(option.font, 1, QFont.Weight.Medium))
+        metrics = QFontMetrics(resized(option.font, DETAIL, QFont.Weight.Medium))
         top = area.center().y() - height // 2 + 1
         if self._narrow():
             top = area.bottom() - px(10) - height
@@ -190,7 +192,8 @@ class ActDelegate(QStyledItemDelegate):
 
 
 def _button_height(font: QFont) -> int:
-    return QFontMetrics(font).height() + px(8)
+    """As tall as a button that is a widget."""
+    return max(px(16), QFontMetrics(resized(font, DETAIL)).height()) + 2 * px(4) + 2
 
 
 def _paint_act(
@@ -205,6 +208,6 @@ def _paint_act(
         square = QRect(inner.left(), place.center().y() - px(16) // 2 + 1, px(16), px(16))
         paint_icon(painter, mirrored(square, inner, rtl=rtl), act.icon, tokens.text2)
         inner = mirrored(inner.adjusted(px(20), 0, 0, 0), inner, rtl=rtl)
-    painter.setFont(resized(font, 1, QFont.Weight.Medium))
+    painter.setFont(resized(font, DETAIL, QFont.Weight.Medium))
     ink = tokens.text if act.framed else tokens.text2
     draw_text(painter, inner, act.text, ink, rtl=rtl, align="center")

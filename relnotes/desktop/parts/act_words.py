@@ -11,6 +11,8 @@ from relnotes.desktop.parts.pills import paint_pill
 from relnotes.desktop.tokens import CAPTION, DETAIL, InkName, ToneName, current, px
 
 Index = QModelIndex | QPersistentModelIndex
+_LEAST_WHY = 80
+"""So wide at least is what is said beside a pill."""
 
 
 class ActRole(IntEnum):
@@ -54,8 +56,9 @@ def paint_words(
     text = str(index.data(ActRole.TITLE) or "")
     said = _said(index)
     low_end = QFontMetrics(small).horizontalAdvance(said) + px(10)
-    whole = QFontMetrics(bold).horizontalAdvance(text) + px(10) + pill_width > room
-    lowered = bool(pill) and whole and low_end + pill_width <= room
+    lowered = bool(pill) and room - pill_width >= px(_LEAST_WHY)
+    if lowered:  # in every row of a list alike: what is promised is read before since when
+        low_end = min(low_end, room - pill_width)
     beside = pill_width + px(10) if pill and not lowered else 0
     title = QRect(words.left(), top, room - beside, tall - low - px(2))
     painter.setFont(bold)
@@ -70,13 +73,14 @@ def paint_words(
             at.moveTopLeft(QPoint(words.left() + low_end, top + tall - low // 2 - height // 2))
         paint_pill(painter, mirrored(at, option.rect, rtl=rtl), pill, tone=tone, rtl=rtl)
     lead, ink = _lead(index)
-    _paint_why(painter, option, small, QRect(words.left(), top + tall - low, room, low), lead, ink)
+    wide = low_end - px(8) if lowered else room
+    _paint_why(painter, option, small, QRect(words.left(), top + tall - low, wide, low), lead, ink)
     reason, dot = (
         str(index.data(ActRole.REASON) or ""),
         QFontMetrics(small).horizontalAdvance(" · "),
     )
     taken = QFontMetrics(small).horizontalAdvance(lead)
-    rest = QRect(words.left() + taken, top + tall - low, room - taken, low)
+    rest = QRect(words.left() + taken, top + tall - low, wide - taken, low)
     if rest.width() > px(24):
         if lead and reason:
             _paint_why(painter, option, small, rest, " · ", "text2")

@@ -1,12 +1,13 @@
 """Small pictures of numbers; each says its numbers in words to a screen reader."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import focus_ring, shows_focus
+from relnotes.desktop.parts.ringed import Ringed
 from relnotes.desktop.tokens import current, px
 
 
@@ -51,7 +52,7 @@ class Dots(QWidget):
             painter.drawEllipse(area.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-class Meter(QWidget):
+class Meter(Ringed):
     """A thin line that is filled so far; `opens` makes it something to press."""
 
     pressed = Signal()
@@ -86,16 +87,6 @@ class Meter(QWidget):
             self.pressed.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it again."""
-        super().focusOutEvent(event)
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a thin line; one that opens has room around it for the mouse and the ring."""

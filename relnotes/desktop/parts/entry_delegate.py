@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
 from relnotes.desktop.parts.entry_rows import paint_entry
 from relnotes.desktop.parts.marked_text import Marks
+from relnotes.desktop.parts.overlaid import overlaid
 from relnotes.desktop.parts.paint import chosen, focus_ring, shows_focus
 from relnotes.desktop.parts.rows_model import ROW
 from relnotes.desktop.tokens import current, px
@@ -58,10 +59,7 @@ class EntryDelegate(QStyledItemDelegate):
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # A bar that comes and goes would change the width that the rows were measured for.
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        bar = view.verticalScrollBar()
-        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        overlaid(view)  # a bar that takes room would change the width that rows are measured for
         if isinstance(view, QListView):
             view.setResizeMode(QListView.ResizeMode.Adjust)
             view.setWordWrap(True)  # without it a new width measures nothing anew

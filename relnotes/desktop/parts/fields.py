@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QPlainTextEdit,
     QSizePolicy,
     QSpinBox,
     QVBoxLayout,
@@ -17,16 +16,17 @@ from PySide6.QtWidgets import (
 
 from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.labels import body, caption, detail
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.parts.paint import repolish
 from relnotes.desktop.tokens import px
 
 
-class TextBox(QPlainTextEdit):
+class TextBox(LedText):
     """A text of some lines; Tab leaves it. One that `grows` takes the room that is left."""
 
     def __init__(self, text: str = "", *, lines: int = 3, grows: bool = False) -> None:
         super().__init__(text)
-        self._lines = lines
+        self._least = lines
         self.setTabChangesFocus(True)
         across = QSizePolicy.Policy.Expanding
         down = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Fixed
@@ -38,7 +38,7 @@ class TextBox(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the lines, however narrow."""
-        return QSize(px(120), self.fontMetrics().lineSpacing() * self._lines + px(20))
+        return QSize(px(120), self.height_of(self._least) + px(20))
 
 
 class Combo(QComboBox):

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.forest_folds import Folds
@@ -33,6 +33,7 @@ from relnotes.desktop.parts.forest_looks import (
 )
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards, shows_focus
+from relnotes.desktop.parts.ringed import Ringed
 from relnotes.desktop.tokens import current, px
 from relnotes.domain.forest import Spot, forest
 
@@ -41,7 +42,7 @@ _READ_OUT = 40
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ForestMap(QWidget):
+class ForestMap(Ringed):
     """Names from the first who brought somebody to the last who came; one of them is chosen."""
 
     chosen = Signal(int)
@@ -233,12 +234,6 @@ class ForestMap(QWidget):
         if self.current is None and self._spots:
             self._go(self._spots[0].key)
         super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the ring away."""
-        super().focusOutEvent(event)
-        self.update()
 
     def _act(self, key: Qt.Key, at: int) -> bool:
         """What a key does with who is chosen; whether it did anything."""

@@ -60,13 +60,13 @@ class MarkedText:
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
             if first < last:
-                edges = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                edges = sorted((x_of(line.cursorToX(first)), x_of(line.cursorToX(last))))
                 left, top = at.x() + edges[0] - 1, at.y() + line.y()
                 area = QRectF(left, top, edges[1] - edges[0] + 2, line.height())
                 box(painter, area, 3, current().risk_tint)
 
 
-def _x(answer: object) -> float:
+def x_of(answer: object) -> float:
     """Take the position out of what the binding returns: a number, or a pair."""
     return float(str(answer[0] if isinstance(answer, tuple) else answer))
 

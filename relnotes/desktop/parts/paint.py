@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.tokens import RADIUS_CONTROL, current
 
+_FROM_RIGHT, _ALONE, _END = (
+    "\N{RIGHT-TO-LEFT ISOLATE}", "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}",
+)  # fmt: skip
+Align = Literal["start", "end", "center"]
 WIDEST = 16_777_215
 """Qt's QWIDGETSIZE_MAX."""
 
@@ -99,6 +103,20 @@ def backwards(widget: QWidget) -> bool:
     return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
+def after_dot(text: str, beside: QWidget) -> str:
+    """Return a text that goes on after another one, with the dot on the side of that one."""
+    return _turned(f"· {_ALONE}{text}{_END}", f"· {text}", beside)
+
+
+def before_dot(text: str, beside: QWidget) -> str:
+    """Return a text after which another one goes on, with the dot on the side of that one."""
+    return _turned(f"{_ALONE}{text}{_END} ·", f"{text} ·", beside)
+
+
+def _turned(turned: str, plain: str, beside: QWidget) -> str:
+    return f"{_FROM_RIGHT}{turned}{_END}" if backwards(beside) else plain
+
+
 def draw_text(
     painter: QPainter,
     area: QRect,
@@ -106,7 +124,7 @@ def draw_text(
     colour: str,
     *,
     rtl: bool = False,
-    align: Literal["start", "end", "center"] = "start",
+    align: Align = "start",
 ) -> int:
     """Write one line, elided to the area, and return the width it took.
 

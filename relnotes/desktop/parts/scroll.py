@@ -131,6 +131,29 @@ class ScrollPage(QScrollArea):
         self.ensureWidgetVisible(widget, 0, px(24))
 
 
+class _Hung(QVBoxLayout):
+    """Gives what it holds more width than it has itself."""
+
+    def __init__(self, over: int) -> None:
+        super().__init__()
+        self._over = over
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Reach into the margins at both sides."""
+        super().setGeometry(rect.adjusted(-self._over, 0, self._over, 0))
+
+
+HUNG = 24
+"""The margins of a dialog, which a page that is `hung` in it has too."""
+
+
+def hung(page: ScrollPage) -> QVBoxLayout:
+    """Let a page reach into a dialog's margins, so that its bar stands there."""
+    layout = _Hung(px(HUNG))
+    layout.addWidget(page)
+    return layout
+
+
 def top_aligned(owner: QWidget) -> QVBoxLayout:
     """Return a layout whose content keeps to the top.
 

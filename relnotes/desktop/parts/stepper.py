@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from relnotes.desktop.icons import paint_icon
-from relnotes.desktop.parts.flow import Arranged, ItemsLayout
+from relnotes.desktop.parts.flow import Arranged, PlacedLayout
 from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.paint import (
     backwards,
@@ -126,7 +126,7 @@ class _StepButton(QPushButton):
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
-class _StepsLayout(ItemsLayout):
+class _StepsLayout(PlacedLayout):
     """Steps in one line, in two columns, or below each other."""
 
     def _columns(self, width: int) -> int:
@@ -138,16 +138,10 @@ class _StepsLayout(ItemsLayout):
     def _line(self) -> int:
         return max((item.sizeHint().height() for item in self.shown()), default=0)
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of as many lines as it takes."""
-        lines = ceil(len(self.shown()) / self._columns(width))
-        return lines * self._line() + max(0, lines - 1) * _GAP
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the steps; in one line the last takes no more than it needs."""
-        super().setGeometry(rect)
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """As many lines as it takes; in one line the last takes no more than it needs."""
         items, columns = self.shown(), self._columns(rect.width())
-        room = rect.width() - _GAP * (columns - 1)
+        lines, room = ceil(len(items) / columns), rect.width() - _GAP * (columns - 1)
         if columns == len(items) > 1:
             last = items[-1].sizeHint().width()
             spare = room - sum(item.sizeHint().width() for item in items)
@@ -155,12 +149,13 @@ class _StepsLayout(ItemsLayout):
             widths.append(last)
         else:
             widths = [room // columns] * columns
-        for at, item in enumerate(items):
+        for at, item in enumerate(items) if move else ():
             column = at % columns
             left = rect.left() + sum(widths[:column]) + _GAP * column
             top = rect.top() + at // columns * (self._line() + _GAP)
             place = QRect(left, top, widths[column], self._line())
             item.setGeometry(mirrored(place, rect, rtl=self.rtl()))
+        return lines * self._line() + max(0, lines - 1) * _GAP
 
     def sizeHint(self) -> QSize:
         """Return all steps in one line."""

@@ -4,15 +4,16 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import plain_tip
 from relnotes.desktop.parts.paint import backwards, shows_focus
+from relnotes.desktop.parts.ringed import Ringed
 
 
-class Walked(QWidget):
+class Walked(Ringed):
     """A picture that says where its places are, and what choosing one means.
 
     Keys walk from place to place; hover tells of one, a click or Enter chooses it. `at` is the
@@ -106,16 +107,6 @@ class Walked(QWidget):
             self.choose(self.at)
         else:
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide it again."""
-        super().focusOutEvent(event)
-        self.update()
 
     def _go(self, at: int) -> None:
         self.at = at

@@ -41,15 +41,6 @@ class JournalSection(Section):
         if live.encrypted:
             why = self.tr("Without a key or a click. Ctrl+L locks at once.")
             self.add(self.tr("Lock after"), why, self.minutes)
-        self.open, self.new = Button(self.tr("Open another…")), Button(self.tr("Begin a new one…"))
-        self.open.clicked.connect(actions["open_journal"].trigger)
-        self.new.clicked.connect(actions["new_journal"].trigger)
-        self.add(
-            self.tr("Other journals"),
-            self.tr("One file each. They know nothing of each other."),
-            self.open,
-            self.new,
-        )
         self.double_click: Combo | None = None
         if double_click.available():
             self.double_click = self.choice(
@@ -59,6 +50,15 @@ class JournalSection(Section):
             )
             why = self.tr("relnotes then stands among the programs of this computer, too.")
             self.add(self.tr("A double-click on a journal"), why, self.double_click)
+        self.open, self.new = Button(self.tr("Open another…")), Button(self.tr("Begin a new one…"))
+        self.open.clicked.connect(actions["open_journal"].trigger)
+        self.new.clicked.connect(actions["new_journal"].trigger)
+        self.add(
+            self.tr("Other journals"),
+            self.tr("One file each. They know nothing of each other."),
+            self.open,
+            self.new,
+        )
         services.recent.changed.connect(self.refresh)
 
     def refresh(self) -> None:

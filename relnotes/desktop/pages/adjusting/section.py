@@ -14,6 +14,9 @@ from relnotes.desktop.parts.labels import Label, body, detail
 from relnotes.desktop.settings import Setting
 from relnotes.desktop.tokens import px
 
+_WIDE = 180
+"""What is chosen from stands in one column."""
+
 
 class Section(QWidget):
     """A section; its subclasses say what can be decided there."""
@@ -54,6 +57,7 @@ class Section(QWidget):
     ) -> Combo:
         """A choice of few by their words; `chosen` gets what stands behind them."""
         combo = Combo(name)
+        combo.setMinimumWidth(px(_WIDE))
         for words, value in choices:
             combo.addItem(words, value)
         combo.activated.connect(lambda _: chosen(combo.currentData()))

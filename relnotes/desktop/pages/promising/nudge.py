@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
@@ -30,9 +30,7 @@ class NudgeDialog(FormDialog):
             live, services, self.tr("A kind word"), verb=self.tr("Copy it"), parent=parent
         )
         self.promise_id = promise.id
-        self.text: QPlainTextEdit = TextBox(
-            kind_words(promise, services.words, live.today()), lines=9, grows=True
-        )
+        self.text = TextBox(kind_words(promise, services.words, live.today()), lines=9, grows=True)
         label = self.tr("To {name}, in your words").format(name=first_name(promise.name))
         self.add_field("note", label, self.text)
         hint = self.tr("Copying counts as a try. You send it; relnotes sends nothing.")

@@ -4,20 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.pages.relationship.section import edge_to_edge
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import body, caption
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.tokens import InkName, px
 from relnotes.desktop.typed import Values
 
+_LINES = 4
 _NOT_LEAVING = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
 
 
-class AnswerEdit(QPlainTextEdit):
+class AnswerEdit(LedText):
     """Ctrl+Enter and leaving keep the text, Esc takes it back."""
 
     kept = Signal()
@@ -27,7 +29,7 @@ class AnswerEdit(QPlainTextEdit):
         super().__init__(text)
         self.setAccessibleName(prompt)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(px(88))
+        self.setFixedHeight(self.height_of(_LINES) + px(20))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep or take back."""

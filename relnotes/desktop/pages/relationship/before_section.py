@@ -89,7 +89,8 @@ class BeforeSection(Section):
         if value:
             head = self.tr("Our value together")
             row = self.add_press(
-                f"{head}: {value}", stacked(detail(head), quote(f"“{value}”", wrap=True))
+                f"{head}: {value}",
+                stacked(detail(head), quote(self.services.words.quoted(value), wrap=True)),
             )
             row.setToolTip(self.tr("Reword it"))
             row.clicked.connect(self.reword)

@@ -44,6 +44,7 @@ class ContributionBoard(QWidget):
         self._everybody = everybody
         self._lines: tuple[ContributionLine, ...] = ()
         self._wanted = WINDOW
+        self._readings = 0
         self._acts = ContributionActs(live, services, self)
         self.filter = ContributionFilter(reviews=not everybody)
         self.sums = ContributionSums(services.words)
@@ -91,7 +92,13 @@ class ContributionBoard(QWidget):
 
     def refresh(self) -> None:
         """Read as many contributions as there were, the counts and the sums."""
-        today = self.live.today()
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps, unless it is read anew between two of them."""
+        self._readings += 1
+        this, today = self._readings, self.live.today()
         self._read_review()
         since = self.filter.since(today)
         name = self._name()
@@ -99,9 +106,16 @@ class ContributionBoard(QWidget):
         who, kind = self.relationship_id, self._kind
         balance = self.live.read(totals.balance, who, since, kind)
         self.filter.set_counts(balance)
+        yield
         sums = self.live.read(totals.sums, who, since, kind)
         self.sums.set_sums(balance, sums, name)
-        self._show(self._read(self._wanted + 1, since), today)
+        yield
+        lines = self._read(self._wanted + 1, since)
+        for _ in self.timeline.making(lines[: self._wanted], today):
+            yield
+            if this != self._readings:
+                return
+        self._show(lines, today)
 
     def measuring(self, width: int) -> Iterator[None]:
         """Measures the cards before a board of this width is looked at, in steps."""

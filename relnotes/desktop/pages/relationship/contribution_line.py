@@ -2,14 +2,15 @@
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
 from relnotes.desktop.pages.relationship.contribution_looks import measures
-from relnotes.desktop.parts.paint import mirrored
+from relnotes.desktop.parts.paint import Align, backwards, draw_text, mirrored
 from relnotes.desktop.tokens import current, px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Side
@@ -20,6 +21,7 @@ _NARROWEST = 210
 _MIDDLE = 92
 _USUAL = 760
 _AT_ONCE = 20
+_MADE_AT_ONCE = 12
 
 
 class ContributionTimeline(QWidget):
@@ -60,6 +62,14 @@ class ContributionTimeline(QWidget):
             self.updateGeometry()
             if self.isVisible():
                 self._put()
+
+    def making(self, lines: Sequence[ContributionLine], today: dt.date) -> Iterator[None]:
+        """Make the cards that `set_lines` will need, a few at each step."""
+        new = (line for line in lines if line.id not in self.cards)
+        while some := tuple(islice(new, _MADE_AT_ONCE)):
+            for line in some:
+                self._card(line).set_line(line, today)
+            yield
 
     def measuring(self, width: int) -> Iterator[None]:
         """Measure the cards for a width before they are looked at, a few at each step."""
@@ -134,9 +144,8 @@ class ContributionTimeline(QWidget):
             if area.intersects(event.rect()):
                 month = (area, text) in self._months
                 painter.setFont(measures().caption if month else measures().detail)
-                painter.setPen(QColor(tokens.text2))
-                start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(area, start if stacked else Qt.AlignmentFlag.AlignCenter, text)
+                at: Align = "start" if stacked else "center"
+                draw_text(painter, area, text, tokens.text2, rtl=backwards(self), align=at)
         if not stacked and self._lines:
             painter.fillRect(QRect(middle, top, 1, self.height() - top), QColor(tokens.border))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from relnotes.desktop.parts.balance import BalanceBar
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.labels import detail, strong
+from relnotes.desktop.parts.paint import before_dot
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import Side
@@ -73,7 +74,7 @@ class ContributionSums(QWidget):
         theirs = self._told(balance.theirs, sums, Side.THEM)
         brought = self.tr("{name} brought").format(name=name) if name else self.tr("they brought")
         self.mine.setText(mine)
-        self.theirs.setText(f"{theirs} ·")
+        self.theirs.setText(before_dot(theirs, self))
         self.theirs_name.setText(brought)
         self._turn(self.width())
         self.bar.set_values(balance.mine, balance.theirs)

@@ -1,5 +1,6 @@
 """What both sides of a relationship brought."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -32,6 +33,13 @@ class ContributionsTab(Tab):
         """Read the board for the relationship that is open."""
         self.board.show_relationship(self.relationship_id)
         self.board.refresh()
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps, where it was not read yet."""
+        if self._stale and self.relationship_id:
+            self._stale = False
+            self.board.show_relationship(self.relationship_id)
+            yield from self.board.reading()
 
     def show_record(self, record_id: int) -> None:
         """Go to one contribution."""

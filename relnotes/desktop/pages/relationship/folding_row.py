@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from relnotes.desktop.parts.flow import Arranged, ItemsLayout
+from relnotes.desktop.parts.flow import Arranged, PlacedLayout
 from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.parts.paint import mirrored
 from relnotes.desktop.tokens import px
@@ -33,23 +33,12 @@ class FoldingRow(Arranged):
         self.setSizePolicy(policy)
 
 
-class _FoldingLayout(ItemsLayout):
+class _FoldingLayout(PlacedLayout):
     """Where everything lies follows from the width alone, so that the height can be asked for."""
 
     def __init__(self, parent: QWidget, *, note_first: bool) -> None:
         super().__init__(parent)
         self._note_first = note_first
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the tallest, or of words and note below each other."""
-        return max(place.bottom() + 1 for place in self._places(width))
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the four."""
-        super().setGeometry(rect)
-        places = self._places(rect.width())
-        for item, place in zip(self.shown(), places, strict=True):
-            item.setGeometry(mirrored(place.translated(rect.topLeft()), rect, rtl=self.rtl()))
 
     def sizeHint(self) -> QSize:
         """Return everything on one line."""
@@ -63,6 +52,12 @@ class _FoldingLayout(ItemsLayout):
         inner = max(words.width(), note.width())
         tall = max(one.height() for one in (start, words, note, end))
         return QSize(start.width() + end.width() + inner + 2 * px(_GAP), tall)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        places = self._places(rect.width())
+        for item, place in zip(self.shown(), places, strict=True) if move else ():
+            item.setGeometry(mirrored(place.translated(rect.topLeft()), rect, rtl=self.rtl()))
+        return max(place.bottom() + 1 for place in places)
 
     def _places(self, width: int) -> list[QRect]:
         """Return where start, words, note and end lie, counted from the row's own corner."""

@@ -1,6 +1,6 @@
 """The list of relationships at the left: filtered by a few letters, by kind and by standing."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -105,10 +105,17 @@ class MasterList(QWidget):
 
     def refresh(self) -> None:
         """Reads who there is; who is gone gives way to their neighbour."""
+        for _ in self.reading():
+            pass
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps."""
         at = self.model.index_of(self._shown).row()
         self._tally = self.live.read(roster.tally)
         self._count()
+        yield
         self._apply()
+        yield
         if self.current() is None:
             near = self.model.keys[max(0, at) :] or self.model.keys[-1:]
             near = near or self.live.read(roster.ids)

@@ -80,8 +80,8 @@ class OpenedTabs(QWidget):
         tab = self.tab
         yield
         tab.show_relationship(relationship_id)
+        yield from tab.reading()
         self._stack.setCurrentWidget(tab)
-        tab.refresh_if_stale()
 
     def hear(self, change: Change) -> None:
         """Tells all tabs of a change."""
@@ -94,7 +94,7 @@ class OpenedTabs(QWidget):
             tab = self._tab(entry.name)
             yield
             tab.show_relationship(relationship_id)
-            tab.refresh_if_stale()
+            yield from tab.reading()
             yield
 
     def _tab(self, name: str) -> Tab:

@@ -1,12 +1,12 @@
 """Small words that can be pressed: a pill that states and changes, a line that asks."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy
 
 from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import plain_tip
-from relnotes.desktop.parts.paint import focus_ring, resized, shows_focus
+from relnotes.desktop.parts.paint import backwards, draw_text, focus_ring, resized, shows_focus
 from relnotes.desktop.parts.pills import paint_pill
 from relnotes.desktop.tokens import CAPTION, InkName, ToneName, current, px
 
@@ -92,11 +92,10 @@ class LineButton(SmallButton):
         font = self.small_font()
         font.setUnderline(shows_focus(self) or self.underMouse())
         painter.setFont(font)
-        painter.setPen(QColor(getattr(current(), self._ink)))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
-        start = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(0, 0, self.width() + 1, self.height()), start, shown)
+        ink = str(getattr(current(), self._ink))
+        draw_text(painter, self.rect(), shown, ink, rtl=backwards(self))
         if shows_focus(self):
             focus_ring(painter, self.rect(), 4)

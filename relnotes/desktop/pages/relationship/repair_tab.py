@@ -10,15 +10,13 @@ from relnotes.desktop.dialogs.repair import OpenRepairDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.tab import Tab
-from relnotes.desktop.pages.repairing import steps
+from relnotes.desktop.pages.repairing.listed import how_far, nothing_broken
 from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.card import Card, PressRow
-from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail, strong
-from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RepairState
@@ -44,15 +42,7 @@ class RepairTab(Tab):
         self.past = Card()
         self.lessons_head = SectionHead(self.tr("What it taught you"))
         self.lessons = Card()
-        self.empty = EmptyState(
-            "repair",
-            self.tr("Nothing is broken here."),
-            self.tr(
-                "When something breaks, four steps lead back: finish the task, pause, "
-                "break the ice humbly, move forward."
-            ),
-            self.tr("Open a repair…"),
-        )
+        self.empty = nothing_broken()
         self.empty.triggered.connect(self.open_new)
         self._arrange()
 
@@ -91,7 +81,7 @@ class RepairTab(Tab):
             words.setSpacing(px(2))
             words.addWidget(body(" ".join(line.what_happened.split()), wrap=True))
             words.addWidget(detail(self._when(line), wrap=True))
-            state = Flow([self._pill(line)], gap=10)
+            state = Flow([how_far(line)], gap=10)
             if line.state is RepairState.OPEN:
                 go_on = Button(self.tr("Go on"))
                 go_on.clicked.connect(row.clicked)
@@ -124,13 +114,6 @@ class RepairTab(Tab):
             return self.tr("Since {day}").format(day=opened)
         closed = words.day(line.closed_day, today)
         return self.tr("{opened} – {closed}").format(opened=opened, closed=closed)
-
-    def _pill(self, line: RepairLine) -> Pill:
-        if line.state is RepairState.CLOSED:
-            return Pill(self.tr("behind you"), "met")
-        if line.state is RepairState.ASIDE:
-            return Pill(self.tr("put aside"), "outline")
-        return Pill(steps.title(line.step), "me")
 
     def _arrange(self) -> None:
         page = ScrollPage(max_width=860)

@@ -1,6 +1,9 @@
 """The sessions of a mentoring: the next one, what each moved, and what is to be brought up."""
 
+import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -63,17 +66,24 @@ class SessionsTab(Tab):
 
     def refresh(self) -> None:
         """Reads it all at once; a section that shows the same stays as it is."""
-        found = self.live.read(self._seen)
+        self.show_answer(self.live.read(self.question(self.relationship_id)))
+
+    def question(self, relationship_id: int) -> Callable[[Reader], Seen]:
+        """Everything, as on one day."""
+        return partial(_seen, one=relationship_id, today=self.live.today())
+
+    def show_answer(self, found: Seen) -> None:
+        """Hands each section its part."""
         header = found.brief.header
         self.points.show_brief(found.brief)
         self.sessions.show_sessions(header, found.sessions, found.programme)
         self.programme.show_programmes(header.id, found.programme, found.programmes)
 
-    def _seen(self, reader: Reader) -> Seen:
-        one, today = self.relationship_id, self.live.today()
-        return Seen(
-            brief.brief(reader, one, today),
-            sessions.of(reader, one, today),
-            programmes.of(reader, one),
-            programmes.listed(reader),
-        )
+
+def _seen(reader: Reader, one: int, today: dt.date) -> Seen:
+    return Seen(
+        brief.brief(reader, one, today),
+        sessions.of(reader, one, today),
+        programmes.of(reader, one),
+        programmes.listed(reader),
+    )

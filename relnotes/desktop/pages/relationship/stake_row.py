@@ -13,6 +13,7 @@ from relnotes.desktop.pages.relationship.record_row import RecordRow
 from relnotes.desktop.parts.charts import Dots
 from relnotes.desktop.parts.in_place import WordsPressed
 from relnotes.desktop.parts.labels import caption
+from relnotes.desktop.parts.paint import after_dot
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
 from relnotes.domain.kinds import StakeKind, StakeSource, StakeState
@@ -88,16 +89,17 @@ class StakeRow(RecordRow):
         self.what.set_ink("text3" if released else "text")
         self.ask.setVisible(assumed)
         self.ask.setAccessibleName(self.tr("Assumed: ask about “{what}”").format(what=line.what))
-        self.source.setText(self._source(line, today))
-        self.source.setVisible(bool(self.source.text()))
+        source = self._source(line, today)
+        self.source.setText(after_dot(source, self) if source and assumed else source)
+        self.source.setVisible(bool(source))
         served = self._served(line, linked)
-        self.served.setText(f"· {served}" if served else "")
+        self.served.setText(after_dot(served, self) if served else "")
         seen = self.tr("Seen by them: {words}").format(words=line.perceived)
         self.perceived.setText(seen)
         self.perceived.setVisible(bool(line.perceived))
         overdue = line.due is not None and line.due < today and line.state in _WAITING
-        by, source = self._by(line, today), self.source.text()
-        self.due.setText(f"· {by}" if assumed or source else by)
+        by = self._by(line, today)
+        self.due.setText(after_dot(by, self) if assumed or source else by)
         self.due.setAccessibleName(self.tr("{day}: choose another day").format(day=by))
         self.due.set_ink("risk" if overdue else "text2")
         self.due.setVisible(bool(by))
@@ -106,7 +108,7 @@ class StakeRow(RecordRow):
         self.state.set_pill(state, TONES[line.state])
         self.state.setToolTip("")
         self.state.setAccessibleName(self.tr("State: {state}").format(state=state))
-        said = (line.what, source.removeprefix("· "), by, served, state)
+        said = (line.what, source, by, served, state)
         self.setAccessibleName(", ".join(part for part in said if part))
 
     def _by(self, line: StakeLine, today: dt.date) -> str:
@@ -125,8 +127,7 @@ class StakeRow(RecordRow):
         if line.source is not StakeSource.ASSUMED:
             day = self._words.day(line.sourced, today)
             parts.append(f"{self._words.enum(line.source)} {day}")
-        joined = " · ".join(parts)
-        return f"· {joined}" if joined and line.source is StakeSource.ASSUMED else joined
+        return " · ".join(parts)
 
     def _foreseen(self, line: StakeLine) -> str:
         if line.state is StakeState.RELEASED:

@@ -1,6 +1,6 @@
 """What every tab of a relationship is: fresh when seen, stale when not."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
@@ -45,6 +45,10 @@ class Tab(QWidget):
             self.relationship_id = relationship_id
             self._stale = True
             self.turned()
+
+    def is_fresh(self, relationship_id: int) -> bool:
+        """Whether it shows this relationship as it is now."""
+        return relationship_id == self.relationship_id and not self._stale
 
     def leave(self) -> None:
         """Keeps what is being written, before another relationship is shown; optional."""
@@ -91,3 +95,15 @@ class Tab(QWidget):
         if self._stale and self.relationship_id:
             self._stale = False
             self.refresh()
+
+    def reading(self) -> Iterator[None]:
+        """The same in steps; what has changed between two of them waits until the tab is seen."""
+        question = self.question(self.relationship_id) if self._stale else None
+        if question is None or not self.relationship_id:
+            self.refresh_if_stale()
+            return
+        whose, self._stale = self.relationship_id, False
+        answer = self.live.read(question)
+        yield
+        if self.is_fresh(whose):
+            self.show_answer(answer)

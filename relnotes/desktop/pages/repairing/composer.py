@@ -107,6 +107,7 @@ class Remarks(Card):
 
     def _row(self, at: int, remark: Remark) -> Row:
         row = Row()
+        row.setMinimumHeight(px(26))  # as with a button, so that all remarks stand equally far off
         row.add(IconLabel(remark.sign, remark.ink))
         row.add(body(remark.text, wrap=True), 1)
         if remark.findings:

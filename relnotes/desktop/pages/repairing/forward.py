@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from relnotes.desktop.dialogs.day_edit import DayEdit
 from relnotes.desktop.dialogs.form_draft import FormDraft
@@ -13,7 +13,7 @@ from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.pages.repairing.step_view import Foot, StepView
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
-from relnotes.desktop.parts.fields import CheckRow, Field
+from relnotes.desktop.parts.fields import CheckRow, Field, TextBox
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import body, detail
 from relnotes.desktop.tokens import px
@@ -43,7 +43,8 @@ class ForwardView(StepView):
         self.no_day.toggled.connect(lambda on: self.day.setDisabled(on))
         self.by_rhythm = detail("", wrap=True)
         self.expected = CheckRow("")
-        self.questions = {name: _text() for name in ("turned", "repeat", "came_of_it")}
+        names = ("turned", "repeat", "came_of_it")
+        self.questions = {name: TextBox(lines=_LINES) for name in names}
         self.lesson_name = QLineEdit()
         self.close_case = Button(self.tr("Close the repair"), role="primary")
         self.close_case.clicked.connect(self.finish)
@@ -168,10 +169,3 @@ class ForwardView(StepView):
         )
         self.stack.addWidget(questions)
         self.stack.addWidget(self.foot)
-
-
-def _text() -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setTabChangesFocus(True)
-    text.setFixedHeight(text.fontMetrics().lineSpacing() * _LINES + px(18))
-    return text

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QPlainTextEdit,
     QRadioButton,
 )
 
@@ -14,7 +13,7 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card
-from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.fields import Field, TextBox
 from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.tokens import px
@@ -41,8 +40,8 @@ class Heard(Card):
         self.begun = False
         """Whether something was typed here that is not kept in the repair yet."""
         self.day = DayEdit(live.today())
-        self.said = _text()
-        self.wanted = _text()
+        self.said = TextBox(lines=_LINES)
+        self.wanted = TextBox(lines=_LINES)
         self.yes = QRadioButton(self.tr("Yes, it was received"))
         self.not_yet = QRadioButton(self.tr("Not yet"))
         group = QButtonGroup(self)
@@ -132,10 +131,3 @@ class Heard(Card):
         foot.addWidget(self.keep)
         self.day.setAccessibleName(self.tr("The day you spoke"))
         self.add_row(foot)
-
-
-def _text() -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setTabChangesFocus(True)
-    text.setFixedHeight(text.fontMetrics().lineSpacing() * _LINES + px(18))
-    return text

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QElapsedTimer, QSize, QTimer
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.tokens import px
 
 _PAUSE = 700
@@ -15,13 +16,13 @@ _LONGEST = 1_200
 """Milliseconds after which typing on no longer puts that off."""
 
 
-class KeptText(QPlainTextEdit):
+class KeptText(LedText):
     """Grows with its text; `keep` is called with it at every pause and says whether it was kept."""
 
     def __init__(self, name: str, keep: Callable[[str], bool], *, lines: int = 2) -> None:
         super().__init__()
         self._keep = keep
-        self._lines = lines
+        self._least = lines
         self._shown: str | None = None
         self._dirty = False
         self._loading = False
@@ -77,10 +78,9 @@ class KeptText(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         """As tall as its text, and at least so many lines."""
-        line = self.fontMetrics().lineSpacing()
-        lines = max(self._lines, round(self.document().size().height()))
+        lines = max(self._least, round(self.document().size().height()))
         frame = 2 * round(self.document().documentMargin()) + 2 * self.frameWidth() + px(12)
-        return QSize(px(240), lines * line + frame)
+        return QSize(px(240), self.height_of(lines) + frame)
 
     def _typed(self) -> None:
         if self._loading:

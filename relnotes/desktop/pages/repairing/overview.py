@@ -8,15 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.pages.repairing import steps
+from relnotes.desktop.pages.repairing.listed import how_far, nothing_broken
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, PressRow
-from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.heads import SectionHead, page_title
 from relnotes.desktop.parts.labels import detail, strong
 from relnotes.desktop.parts.person_rows import stand_for
-from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.scroll import ScrollPage
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RepairState, RepairStep
@@ -42,15 +40,7 @@ class Overview(QWidget):
         self.under_way_head = SectionHead(self.tr("Under way"))
         self.past_head = SectionHead(self.tr("Behind you"))
         self.calm = detail(self.tr("Nothing is under way."), wrap=True)
-        self.empty = EmptyState(
-            "repair",
-            self.tr("Nothing is broken here."),
-            self.tr(
-                "When something breaks, four steps lead back: finish the task, pause, "
-                "break the ice humbly, move forward."
-            ),
-            self.tr("Open a repair…"),
-        )
+        self.empty = nothing_broken()
         self.empty.triggered.connect(self.wanted)
         self._arrange()
 
@@ -84,16 +74,9 @@ class Overview(QWidget):
         words.addWidget(detail(" ".join(line.what_happened.split()), elide=True))
         row.add(Avatar(line.name, 36))
         row.add(words, 1)
-        row.add(self._pill(line))
+        row.add(how_far(line))
         row.add(detail(self._when(line)))
         return row
-
-    def _pill(self, line: RepairLine) -> Pill:
-        if line.state is RepairState.CLOSED:
-            return Pill(self.tr("behind you"), "met")
-        if line.state is RepairState.ASIDE:
-            return Pill(self.tr("put aside"), "outline")
-        return Pill(steps.title(line.step), "me")
 
     def _when(self, line: RepairLine) -> str:
         today = self._live.today()

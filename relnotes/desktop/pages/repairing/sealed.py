@@ -1,12 +1,13 @@
 """What you think is their part: written down, and sealed until the repair is behind you."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from relnotes.desktop.drafts import Drafted
 from relnotes.desktop.live import Live
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Card, Row
+from relnotes.desktop.parts.fields import TextBox
 from relnotes.desktop.parts.labels import IconLabel, body, detail
 from relnotes.desktop.tokens import px
 from relnotes.desktop.typed import Values
@@ -28,10 +29,8 @@ class Sealed(Card):
         self._text = body("", wrap=True)
         self.open = Button("", role="quiet")
         self.open.clicked.connect(self._open)
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
+        self.note = TextBox(lines=_LINES)
         self.note.setAccessibleName(self.tr("Their part, as you see it"))
-        self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * _LINES + px(18))
         self.seal = Button(self.tr("Seal it"))
         self.seal.clicked.connect(self._seal)
         head = Row()

@@ -233,7 +233,7 @@ def _ask(row: AskRow, words: Words, today: dt.date) -> Look:
     why = translate("Today", "Assumed {day}, and not asked yet.").format(
         day=words.day(row.since, today)
     )
-    return Look(f"“{title}”", why)
+    return Look(words.quoted(title), why)
 
 
 def _review(row: ReviewRow, words: Words, today: dt.date) -> Look:
@@ -249,7 +249,8 @@ def _review(row: ReviewRow, words: Words, today: dt.date) -> Look:
 
 def _belief(row: BeliefRow, words: Words, today: dt.date) -> Look:
     why = translate("Today", "You have taken this for granted since {day}. How could you test it?")
-    return Look(f"“{row.what}”", why.format(day=words.day(row.since, today)), first_name(row.name))
+    taken = words.quoted(row.what)
+    return Look(taken, why.format(day=words.day(row.since, today)), first_name(row.name))
 
 
 def _more(more: int, words: Words) -> list[str]:

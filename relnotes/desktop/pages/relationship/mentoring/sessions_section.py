@@ -48,7 +48,7 @@ class SessionsSection(LongSection):
         self.log.clicked.connect(self.write_down)
         top = self.layout()
         if isinstance(top, QVBoxLayout):
-            top.insertWidget(0, Beside(self.head, Flow([self.prepare, self.log], gap=8)))
+            top.insertWidget(0, Beside(self.head, Flow([self.prepare, self.log], gap=8), least=110))
         self.menus: dict[int, IconButton] = {}
 
     def show_sessions(
