@@ -21,6 +21,8 @@ from environment import NEEDED, ROOT, WINDOWS
 from qt_libraries import SetUpError, say
 
 NEWER = ("3.13", "3.12", "3.11", "3.14")
+PROCESSORS = ("--numprocesses", "auto", "--dist", "worksteal")
+"""Each takes a run of files, so that what a file's tests share is made once, and helps the last."""
 
 USAGE = """\
 usage: python3 packaging/dev.py COMMAND [ARGUMENTS]
@@ -156,7 +158,7 @@ def without_screen(*module: str) -> int:
 
 def test(arguments: list[str]) -> int:
     """`test`: pytest over everything, on all processors, or over what the arguments say."""
-    wanted = [from_root(argument) for argument in arguments] or ["--numprocesses", "auto"]
+    wanted = [from_root(argument) for argument in arguments] or [*PROCESSORS]
     return without_screen("pytest", "-q", *wanted)
 
 

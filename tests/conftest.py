@@ -14,6 +14,7 @@ import hypothesis
 import pytest
 from pytestqt.qtbot import QtBot
 
+from relnotes.journal import keys
 from relnotes.journal.store import Journal
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=ZONE)
 # A wait ends when what it waits for is there; this only bounds it on a machine that is busy.
 PATIENCE = 60_000
 
+ROUNDS = keys._ROUNDS
+"""What a key costs in the program; here it costs nothing, unless a test asks for it."""
+
 _FULL_EVERY = 40
 """Tests between two collections of everything, which take long."""
 
@@ -42,9 +46,12 @@ def pytest_configure(config: pytest.Config) -> None:
     """Lets the platform's one warning pass, waits as long as a busy machine needs.
 
     Garbage is collected between tests alone, as the program does it between events: see
-    `relnotes.desktop.collecting`.
+    `relnotes.desktop.collecting`. Keys are quick, and what the database frees is not wiped: that
+    could not be switched off again, and everything after it, plain files too, took ten times as
+    long. `tests/journal/test_keys.py` sees to both.
     """
     gc.disable()
+    keys._ROUNDS, keys._WIPING = 1, keys._SILENT
     config.addinivalue_line("qt_log_ignore", OFFSCREEN_SAYS)
     for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitExposed):
         assert wait.__kwdefaults__ is not None
