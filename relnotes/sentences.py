@@ -159,6 +159,14 @@ PROBLEMS: Mapping[Code, str] = {
     Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "Problem", "There is already a file at {file}. Please choose another name."
     ),
+    Code.IS_DATABASE: QT_TRANSLATE_NOOP(
+        "Problem",
+        "{file} is a journal or another database, and was left as it is. Please choose another "
+        "name.",
+    ),
+    Code.IS_FOLDER: QT_TRANSLATE_NOOP(
+        "Problem", "{file} is a folder, and a file is wanted. Please name a file in it."
+    ),
     Code.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "Problem", "The folder {folder} is not there. Please choose another one, or make it first."
     ),
@@ -246,7 +254,7 @@ PROBLEMS: Mapping[Code, str] = {
     ),
     Code.IS_ARCHIVE: QT_TRANSLATE_NOOP(
         "Problem",
-        "{file} is an archive of relnotes, a whole journal. restore-archive makes a new one of it.",
+        "{file} is an archive of relnotes. restore-archive makes a journal of it.",
     ),
     Code.NOT_FOR_FORMAT: QT_TRANSLATE_NOOP(
         "Problem",
@@ -368,6 +376,12 @@ BARE: Mapping[Code, str] = {
     Code.FILE_EXISTS: QT_TRANSLATE_NOOP(
         "Problem", "There is already a file of this name. Please choose another one."
     ),
+    Code.IS_DATABASE: QT_TRANSLATE_NOOP(
+        "Problem", "This is a journal or another database, and was left as it is."
+    ),
+    Code.IS_FOLDER: QT_TRANSLATE_NOOP(
+        "Problem", "This is a folder, and a file is wanted. Please choose a file in it."
+    ),
     Code.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "Problem", "This folder is not there. Please choose another one, or make it first."
     ),
@@ -442,8 +456,7 @@ BARE: Mapping[Code, str] = {
     ),
     Code.IS_ARCHIVE: QT_TRANSLATE_NOOP(
         "Problem",
-        "This is an archive of relnotes, a whole journal. Bring it along by itself: a new journal "
-        "is made of it.",
+        "This is an archive of relnotes. Bring it along by itself: a new journal is made of it.",
     ),
     Code.FOLDER_TAKEN: QT_TRANSLATE_NOOP(
         "Problem",

@@ -649,27 +649,32 @@
         <translation>Ein Archiv von relnotes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="38"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="50"/>
         <source>{file} holds a whole journal. A new one is made of it; yours stays as it is. The new one begins without a passphrase.</source>
         <translation>{file} enthält ein ganzes Journal. Daraus wird ein neues; deines bleibt, wie es ist. Das neue beginnt ohne Passphrase.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="41"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="38"/>
         <source>Make a journal of it…</source>
         <translation>Ein Journal daraus machen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="45"/>
+        <source>{file} holds a part of a journal: what was private, or not chosen, is not in it. A new one is made of it; yours stays as it is. The new one begins without a passphrase.</source>
+        <translation>{file} enthält einen Teil eines Journals: Was vertraulich war oder nicht gewählt wurde, fehlt darin. Daraus entsteht ein neues; deines bleibt, wie es ist. Das neue beginnt ohne Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="55"/>
         <source>Where shall the new journal be?</source>
         <translation>Wo soll das neue Journal liegen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="57"/>
         <source>Journal of relnotes</source>
         <translation>Journal von relnotes</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="58"/>
+        <location filename="../../relnotes/desktop/dialogs/import_archive.py" line="67"/>
         <source>Making a journal of the archive</source>
         <translation>Aus dem Archiv wird ein Journal</translation>
     </message>
@@ -1098,42 +1103,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BackupReason</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="606"/>
+        <location filename="../../relnotes/sentences.py" line="619"/>
         <source>after changes</source>
         <translation>nach Änderungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="607"/>
+        <location filename="../../relnotes/sentences.py" line="620"/>
         <source>on closing</source>
         <translation>beim Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="608"/>
+        <location filename="../../relnotes/sentences.py" line="621"/>
         <source>you asked for it</source>
         <translation>auf deinen Wunsch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="609"/>
+        <location filename="../../relnotes/sentences.py" line="622"/>
         <source>before bringing in</source>
         <translation>vor dem Importieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="610"/>
+        <location filename="../../relnotes/sentences.py" line="623"/>
         <source>before deleting</source>
         <translation>vor dem Löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="611"/>
+        <location filename="../../relnotes/sentences.py" line="624"/>
         <source>before restoring</source>
         <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="612"/>
+        <location filename="../../relnotes/sentences.py" line="625"/>
         <source>before a new version</source>
         <translation>vor einer neuen Version</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="613"/>
+        <location filename="../../relnotes/sentences.py" line="626"/>
         <source>before the passphrase changed</source>
         <translation>vor der neuen Passphrase</translation>
     </message>
@@ -1221,47 +1226,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BackupsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="119"/>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="120"/>
         <source>See them all…</source>
         <translation>Alle ansehen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="122"/>
         <source>By themselves, after changes</source>
         <translation>Von selbst, nach Änderungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="123"/>
         <source>Choose a folder…</source>
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="125"/>
         <source>Second copies</source>
         <translation>Zweitkopien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="135"/>
         <source>None are made of a journal that is only read.</source>
         <translation>Von einem Journal, das nur gelesen wird, entstehen keine.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="142"/>
         <source>1 backup</source>
         <translation>1 Sicherung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="142"/>
         <source>{n} backups</source>
         <translation>{n} Sicherungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="149"/>
         <source>None yet. A stick or a synchronised folder outlives this computer.</source>
         <translation>Noch keine. Ein USB-Stick oder ein synchronisierter Ordner überlebt diesen Computer.</translation>
     </message>
@@ -1300,102 +1305,102 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="95"/>
         <source>Reword it</source>
         <translation>Neu fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="98"/>
         <source>What do you bring each other? One sentence that you both would sign.</source>
         <translation>Was bringt ihr einander? Ein Satz, den ihr beide unterschreiben würdet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="101"/>
         <source>Write it</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="108"/>
         <source>I promised</source>
         <translation>Ich habe zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="108"/>
         <source>{name} promised</source>
         <translation>{name} hat zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="117"/>
         <source>{due}: keep or drop this promise</source>
         <translation>{due}: diese Zusage halten oder aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="119"/>
         <source>{who} · it matters</source>
         <translation>{who} · es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="139"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="140"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="159"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="178"/>
         <source>Only assumed: {holds}</source>
         <translation>Nur vermutet: {holds}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="179"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
         <source>How to ask about: {what}</source>
         <translation>Wie danach fragen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="183"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="184"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="185"/>
         <source>Asked about: {what}</source>
         <translation>Gefragt nach: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="186"/>
         <source>You asked openly, and it is so</source>
         <translation>Du hast offen gefragt, und es ist so</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
         <source>I need</source>
         <translation>Ich brauche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
         <source>I expect</source>
         <translation>Ich erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="204"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="204"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
     </message>
@@ -1462,27 +1467,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BeliefDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="28"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="29"/>
         <source>What do you take for granted?</source>
         <translation>Was hältst du für selbstverständlich?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="47"/>
         <source>Write down a belief</source>
         <translation>Eine Annahme aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="49"/>
         <source>Question a belief</source>
         <translation>Eine Annahme hinterfragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="52"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="53"/>
         <source>What do you believe?</source>
         <translation>Was nimmst du an?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/belief.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/belief.py" line="56"/>
         <source>The work, or everybody</source>
         <translation>Die Arbeit oder alle</translation>
     </message>
@@ -1525,63 +1530,63 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BriefPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="61"/>
         <source>Someone else too…</source>
         <translation>Noch jemand…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="63"/>
         <source>Print or save</source>
         <translation>Drucken oder speichern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="65"/>
         <source>After the meeting</source>
         <translation>Nach dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="66"/>
         <source>Write down what happened</source>
         <translation>Aufschreiben, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="70"/>
         <source>Below stands what was planned: tick off what was done.</source>
         <translation>Darunter steht, was geplant war: Hake ab, was getan ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="73"/>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="131"/>
         <source>Whom do you meet?</source>
         <translation>Wen triffst du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="77"/>
         <source>Choose one person or several, and read here what to have in mind.</source>
         <translation>Wähle eine Person oder mehrere und lies hier, woran du denken solltest.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="78"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="85"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="167"/>
         <source>Saved {file}</source>
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="180"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/brief.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/brief.py" line="182"/>
         <source>Save as {format}…</source>
         <translation>Speichern als {format}…</translation>
     </message>
@@ -1714,7 +1719,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>CaptureBox</name>
     <message>
-        <location filename="../../relnotes/desktop/capturing/box.py" line="40"/>
+        <location filename="../../relnotes/desktop/capturing/box.py" line="44"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -2439,17 +2444,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Confidence</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="505"/>
+        <location filename="../../relnotes/sentences.py" line="518"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="506"/>
+        <location filename="../../relnotes/sentences.py" line="519"/>
         <source>private</source>
         <translation>privat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="507"/>
+        <location filename="../../relnotes/sentences.py" line="520"/>
         <source>in confidence</source>
         <translation>vertraulich</translation>
     </message>
@@ -2745,49 +2750,49 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionBoard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="55"/>
         <source>Contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="55"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="57"/>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="243"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="57"/>
         <source>Show earlier</source>
         <translation>Frühere zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="216"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="230"/>
         <source>Nothing is left unsaid</source>
         <translation>Nichts ist ungesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="217"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="231"/>
         <source>What was brought in this time was told, or thanked for.</source>
         <translation>Von allem aus dieser Zeit ist erzählt, und für alles ist gedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="222"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="236"/>
         <source>Nothing goes astray</source>
         <translation>Nichts geht ins Leere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="223"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="237"/>
         <source>All that was brought in this time serves a need or an expectation.</source>
         <translation>Alles, was in dieser Zeit beigetragen wurde, dient einem Bedürfnis oder einer Erwartung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="227"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="241"/>
         <source>Nothing written down here yet</source>
         <translation>Hier ist noch nichts notiert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="228"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_board.py" line="242"/>
         <source>What you and they brought will stand on both sides of a line of time.</source>
         <translation>Was du und die andere Seite beigetragen haben, steht dann zu beiden Seiten einer Zeitlinie.</translation>
     </message>
@@ -2848,22 +2853,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="76"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="77"/>
         <source>Log a contribution</source>
         <translation>Beitrag festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="79"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="80"/>
         <source>Edit a contribution</source>
         <translation>Beitrag bearbeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="85"/>
         <source>Who brought it?</source>
         <translation>Von wem kam es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="90"/>
+        <location filename="../../relnotes/desktop/dialogs/contribution.py" line="91"/>
         <source>With whom?</source>
         <translation>Mit wem?</translation>
     </message>
@@ -3045,42 +3050,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="541"/>
+        <location filename="../../relnotes/sentences.py" line="554"/>
         <source>work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="542"/>
+        <location filename="../../relnotes/sentences.py" line="555"/>
         <source>introduction</source>
         <translation>Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="543"/>
+        <location filename="../../relnotes/sentences.py" line="556"/>
         <source>referral</source>
         <translation>Empfehlung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="544"/>
+        <location filename="../../relnotes/sentences.py" line="557"/>
         <source>help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="545"/>
+        <location filename="../../relnotes/sentences.py" line="558"/>
         <source>advice</source>
         <translation>Rat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="546"/>
+        <location filename="../../relnotes/sentences.py" line="559"/>
         <source>money</source>
         <translation>Geld</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="547"/>
+        <location filename="../../relnotes/sentences.py" line="560"/>
         <source>praise</source>
         <translation>Lob</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="548"/>
+        <location filename="../../relnotes/sentences.py" line="561"/>
         <source>extra mile</source>
         <translation>Extrameile</translation>
     </message>
@@ -3088,27 +3093,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionSums</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="30"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="31"/>
         <source>I brought</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="75"/>
         <source>{name} brought</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="75"/>
         <source>they brought</source>
         <translation>von der anderen Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="82"/>
         <source>I brought {mine}, they brought {theirs}</source>
         <translation>Von mir {mine}, von der anderen Seite {theirs}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="97"/>
         <source>about {amount}</source>
         <translation>etwa {amount}</translation>
     </message>
@@ -3179,17 +3184,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionsPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/contributions.py" line="34"/>
+        <location filename="../../relnotes/desktop/pages/contributions.py" line="32"/>
         <source>Whose contributions</source>
         <translation>Wessen Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/contributions.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/contributions.py" line="47"/>
         <source>Contributions</source>
         <translation>Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/contributions.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/contributions.py" line="89"/>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -3337,17 +3342,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Counterpart</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="476"/>
+        <location filename="../../relnotes/sentences.py" line="489"/>
         <source>person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="477"/>
+        <location filename="../../relnotes/sentences.py" line="490"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="478"/>
+        <location filename="../../relnotes/sentences.py" line="491"/>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -3761,42 +3766,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DetailKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="596"/>
+        <location filename="../../relnotes/sentences.py" line="609"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="597"/>
+        <location filename="../../relnotes/sentences.py" line="610"/>
         <source>phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="598"/>
+        <location filename="../../relnotes/sentences.py" line="611"/>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="599"/>
+        <location filename="../../relnotes/sentences.py" line="612"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="600"/>
+        <location filename="../../relnotes/sentences.py" line="613"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="601"/>
+        <location filename="../../relnotes/sentences.py" line="614"/>
         <source>position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="602"/>
+        <location filename="../../relnotes/sentences.py" line="615"/>
         <source>also called</source>
         <translation>auch genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="603"/>
+        <location filename="../../relnotes/sentences.py" line="616"/>
         <source>related</source>
         <translation>verbunden mit</translation>
     </message>
@@ -3827,7 +3832,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Dots</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/charts.py" line="25"/>
+        <location filename="../../relnotes/desktop/parts/charts.py" line="26"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
     </message>
@@ -3946,17 +3951,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/drop_promise.py" line="28"/>
+        <location filename="../../relnotes/desktop/dialogs/drop_promise.py" line="26"/>
         <source>Why will it not be kept?</source>
         <translation>Warum wird sie nicht gehalten?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/drop_promise.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/drop_promise.py" line="35"/>
         <source>Drop a promise</source>
         <translation>Zusage aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/drop_promise.py" line="39"/>
+        <location filename="../../relnotes/desktop/dialogs/drop_promise.py" line="37"/>
         <source>Dropped, and the reason is kept.</source>
         <translation>Aufgegeben, und der Grund ist festgehalten.</translation>
     </message>
@@ -4335,62 +4340,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>EntryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="527"/>
+        <location filename="../../relnotes/sentences.py" line="540"/>
         <source>meeting</source>
         <translation>Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="528"/>
+        <location filename="../../relnotes/sentences.py" line="541"/>
         <source>call</source>
         <translation>Anruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="529"/>
+        <location filename="../../relnotes/sentences.py" line="542"/>
         <source>video call</source>
         <translation>Videoanruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="530"/>
+        <location filename="../../relnotes/sentences.py" line="543"/>
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="531"/>
+        <location filename="../../relnotes/sentences.py" line="544"/>
         <source>lunch</source>
         <translation>Mittagessen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="532"/>
+        <location filename="../../relnotes/sentences.py" line="545"/>
         <source>visit</source>
         <translation>Besuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="533"/>
+        <location filename="../../relnotes/sentences.py" line="546"/>
         <source>event</source>
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="534"/>
+        <location filename="../../relnotes/sentences.py" line="547"/>
         <source>gift</source>
         <translation>Geschenk</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="535"/>
+        <location filename="../../relnotes/sentences.py" line="548"/>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="536"/>
+        <location filename="../../relnotes/sentences.py" line="549"/>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="537"/>
+        <location filename="../../relnotes/sentences.py" line="550"/>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="538"/>
+        <location filename="../../relnotes/sentences.py" line="551"/>
         <source>strain</source>
         <translation>Spannung</translation>
     </message>
@@ -4445,7 +4450,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <name>ExportChoice</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="35"/>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="100"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="104"/>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -4456,7 +4461,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="39"/>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="114"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="118"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -4477,31 +4482,36 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="49"/>
+        <source>Tick it to move to another computer: without what you marked so, the archive is not the whole journal.</source>
+        <translation>Kreuze es an, um auf einen anderen Computer umzuziehen: Ohne das, was du so gekennzeichnet hast, ist das Archiv nicht das ganze Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="56"/>
         <source>You marked it so that it does not leave. Whoever gets the file can read it, so keep this one to yourself.</source>
         <translation>Du hast es so markiert, damit es hierbleibt. Wer die Datei bekommt, kann es lesen; behalte sie also für dich.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="88"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="92"/>
         <source>Whose records?</source>
         <translation>Wessen Einträge?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="99"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="103"/>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="112"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="116"/>
         <source>Whose</source>
         <translation>Wessen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="117"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="121"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="118"/>
+        <location filename="../../relnotes/desktop/dialogs/export_choice.py" line="122"/>
         <source>To</source>
         <translation>Bis</translation>
     </message>
@@ -4549,59 +4559,64 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>1 privater Eintrag blieb hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="108"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="93"/>
+        <source>It is not the whole journal</source>
+        <translation>Es ist nicht das ganze Journal</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="111"/>
         <source>Writing the file</source>
         <translation>Die Datei wird geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="131"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="133"/>
+        <source>The journal, as an archive</source>
+        <translation>Das Journal als Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="134"/>
         <source>Notes to read, as Markdown</source>
         <translation>Notizen zum Lesen, als Markdown</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="135"/>
         <source>Tables for a spreadsheet (CSV)</source>
         <translation>Tabellen für ein Rechenblatt (CSV)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="133"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="136"/>
         <source>Contacts, as vCard</source>
         <translation>Kontakte, als vCard</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="134"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="137"/>
         <source>What is due, as a calendar</source>
         <translation>Was fällig ist, als Kalender</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="140"/>
-        <source>One file with every record, private ones too, in plain text that other programs can read. A journal can be made of it again. It is not encrypted.</source>
-        <translation>Eine Datei mit allem, auch dem Privaten, in Klartext, den andere Programme lesen können. Daraus lässt sich wieder ein Journal machen. Sie ist nicht verschlüsselt.</translation>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="143"/>
+        <source>One file of which a journal can be made again, in plain text that other programs can read. It is not encrypted.</source>
+        <translation>Eine Datei, aus der sich wieder ein Journal machen lässt, in lesbarem Text, den auch andere Programme verstehen. Sie ist nicht verschlüsselt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="144"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="147"/>
         <source>A folder with a note for everybody and one for each entry, linked with each other. Every text editor reads them, and Obsidian opens the folder.</source>
         <translation>Ein Ordner mit einer Notiz für jeden und einer für jeden Eintrag, miteinander verlinkt. Jeder Texteditor liest sie, und Obsidian öffnet den Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="147"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="150"/>
         <source>A folder with a table for each kind of record.</source>
         <translation>Ein Ordner mit einer Tabelle für jede Art.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="152"/>
         <source>One file with names and contact details, for phones and address books. What happened between you is not in it; what stands under About is, as a note.</source>
         <translation>Eine Datei mit Namen und Kontaktdaten, für Telefone und Adressbücher. Was zwischen euch geschah, ist nicht darin; was unter Über steht, ist es als Notiz.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="153"/>
+        <location filename="../../relnotes/desktop/dialogs/export.py" line="156"/>
         <source>When to be in touch again, and open promises with a day. Taken in again, it replaces its own events.</source>
         <translation>Wann ihr euch wieder melden wollt, und offene Zusagen mit Datum. Erneut eingelesen ersetzt sie ihre eigenen Termine.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/dialogs/export.py" line="130"/>
-        <source>Everything, as an archive</source>
-        <translation>Alles, als Archiv</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/export.py" line="92"/>
@@ -5837,22 +5852,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Footing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="584"/>
+        <location filename="../../relnotes/sentences.py" line="597"/>
         <source>still new</source>
         <translation>noch neu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="585"/>
+        <location filename="../../relnotes/sentences.py" line="598"/>
         <source>with help</source>
         <translation>mit Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="586"/>
+        <location filename="../../relnotes/sentences.py" line="599"/>
         <source>without help</source>
         <translation>ohne Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="587"/>
+        <location filename="../../relnotes/sentences.py" line="600"/>
         <source>passes it on</source>
         <translation>gibt es weiter</translation>
     </message>
@@ -5860,7 +5875,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ForestMap</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/forest_map.py" line="267"/>
+        <location filename="../../relnotes/desktop/parts/forest_map.py" line="262"/>
         <source>{said}, {n} folded away</source>
         <translation>{said}, {n} eingeklappt</translation>
     </message>
@@ -6120,28 +6135,28 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ForgottenDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="19"/>
-        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="36"/>
+        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="20"/>
+        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="37"/>
         <source>Forgotten</source>
         <translation>Vergessen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="22"/>
+        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="23"/>
         <source>What was removed</source>
         <translation>Was entfernt wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="23"/>
+        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="24"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="25"/>
+        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="26"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="40"/>
+        <location filename="../../relnotes/desktop/dialogs/forgotten.py" line="41"/>
         <source>This is what was removed. Copies that other programs made, files that you exported and prints are beyond relnotes.</source>
         <translation>Das wurde entfernt. Kopien, die andere Programme gemacht haben, exportierte Dateien und Ausdrucke kann relnotes nicht erreichen.</translation>
     </message>
@@ -6186,47 +6201,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/column_words.py" line="67"/>
+        <source>Contacts (LDIF)</source>
+        <translation>Kontakte (LDIF)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="68"/>
         <source>Sheet (CSV)</source>
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="68"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="69"/>
         <source>Sheet (Excel)</source>
         <translation>Tabelle (Excel)</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="69"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="70"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="70"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="71"/>
         <source>Journal of RedNotebook</source>
         <translation>Journal aus RedNotebook</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="71"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="72"/>
         <source>Journal of Day One</source>
         <translation>Journal aus Day One</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="72"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="73"/>
         <source>Journal of Journey</source>
         <translation>Journal aus Journey</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="73"/>
         <location filename="../../relnotes/desktop/column_words.py" line="74"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="75"/>
         <source>Journal of jrnl</source>
         <translation>Journal aus jrnl</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="75"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="76"/>
         <source>Monica</source>
         <translation>Monica</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="76"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="77"/>
         <source>Notes (Markdown)</source>
         <translation>Notizen (Markdown)</translation>
     </message>
@@ -6279,7 +6299,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <name>ForwardView</name>
     <message>
         <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="41"/>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="141"/>
         <source>Next ordinary contact</source>
         <translation>Nächster gewöhnlicher Kontakt</translation>
     </message>
@@ -6289,67 +6309,67 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="49"/>
         <source>Close the repair</source>
         <translation>Klärung abschließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="56"/>
         <source>It stays in the history, and nobody brings it up again.</source>
         <translation>Sie bleibt im Verlauf, und niemand spricht sie mehr an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="65"/>
         <source>{every}, as before</source>
         <translation>{every}, wie zuvor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="68"/>
         <source>From now on {name} may count on it: “{what}”</source>
         <translation>Von jetzt an darf {name} damit rechnen: „{what}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="97"/>
         <source>Close a repair</source>
         <translation>Eine Klärung abschließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="107"/>
         <source>It is behind you.</source>
         <translation>Es liegt hinter dir.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="148"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="149"/>
         <source>What turned it?</source>
         <translation>Was brachte die Wende?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="150"/>
         <source>What would you do again?</source>
         <translation>Was würdest du wieder tun?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="150"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="151"/>
         <source>What came of it?</source>
         <translation>Was wurde daraus?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="158"/>
         <source>What will you call this lesson?</source>
         <translation>Wie nennst du diese Lehre?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="160"/>
         <source>Without a name it is called by its first line.</source>
         <translation>Ohne Namen heißt sie nach ihrer ersten Zeile.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="168"/>
         <source>What it taught you</source>
         <translation>Was es dich gelehrt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="168"/>
         <source>if you like; it goes to lessons</source>
         <translation>wenn du magst; es kommt zu den Lehren</translation>
     </message>
@@ -6375,77 +6395,77 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Auffällig {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="126"/>
         <source>1 person found.</source>
         <translation>1 Person gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="127"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="126"/>
         <source>{n} people found.</source>
         <translation>{n} Personen gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="129"/>
         <source>1 entry found.</source>
         <translation>1 Eintrag gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="129"/>
         <source>{n} entries found.</source>
         <translation>{n} Einträge gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="133"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="132"/>
         <source>1 is here already.</source>
         <translation>1 ist schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="133"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="132"/>
         <source>{n} are here already.</source>
         <translation>{n} sind schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="136"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="135"/>
         <source>One thing was odd.</source>
         <translation>Eines war auffällig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="136"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="135"/>
         <source>{n} things were odd.</source>
         <translation>{n} waren auffällig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="141"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="140"/>
         <source>People {n}</source>
         <translation>Personen {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="143"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="142"/>
         <source>Entries {n}</source>
         <translation>Einträge {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="148"/>
         <source>leave them out</source>
         <translation>auslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="169"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="168"/>
         <source>People in the file</source>
         <translation>Personen in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="170"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="169"/>
         <source>Entries in the file</source>
         <translation>Einträge in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="171"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="170"/>
         <source>What was odd</source>
         <translation>Was seltsam war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="172"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="171"/>
         <source>What is in the file</source>
         <translation>Was in der Datei ist</translation>
     </message>
@@ -6726,22 +6746,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GoalState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="572"/>
+        <location filename="../../relnotes/sentences.py" line="585"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="573"/>
+        <location filename="../../relnotes/sentences.py" line="586"/>
         <source>reached</source>
         <translation>erreicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="574"/>
+        <location filename="../../relnotes/sentences.py" line="587"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="575"/>
+        <location filename="../../relnotes/sentences.py" line="588"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -6865,17 +6885,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Health</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="500"/>
+        <location filename="../../relnotes/sentences.py" line="513"/>
         <source>steady</source>
         <translation>stabil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="501"/>
+        <location filename="../../relnotes/sentences.py" line="514"/>
         <source>strained</source>
         <translation>angespannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="502"/>
+        <location filename="../../relnotes/sentences.py" line="515"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -6883,37 +6903,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>HealthDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="24"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="25"/>
         <source>How is it with {name}?</source>
         <translation>Wie steht es mit {name}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="34"/>
         <source>Why do you read it so?</source>
         <translation>Warum siehst du es so?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="36"/>
         <source>Only you see this. A repair can begin early, while it is only strained.</source>
         <translation>Das siehst nur du. Eine Klärung kann früh beginnen, schon wenn es nur angespannt ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="54"/>
         <source>Say how it is</source>
         <translation>Sagen, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="68"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="67"/>
         <source>Steady: nothing stands between you</source>
         <translation>Stabil: Nichts steht zwischen euch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="69"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="68"/>
         <source>Strained: something is unsaid, or goes badly</source>
         <translation>Angespannt: Etwas ist ungesagt oder läuft schlecht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/health.py" line="70"/>
+        <location filename="../../relnotes/desktop/dialogs/health.py" line="69"/>
         <source>Damaged: something broke</source>
         <translation>Beschädigt: Etwas ist zerbrochen</translation>
     </message>
@@ -6921,52 +6941,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Heard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="45"/>
         <source>Yes, it was received</source>
         <translation>Ja, es ist angekommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="46"/>
         <source>Not yet</source>
         <translation>Noch nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="53"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="56"/>
         <source>What they said</source>
         <translation>Was die andere Seite gesagt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="97"/>
         <source>Was it received? Not yet is an answer too.</source>
         <translation>Ist es angekommen? Noch nicht ist auch eine Antwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="113"/>
         <source>Keep, and move forward</source>
         <translation>Festhalten und weitergehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="113"/>
         <source>Keep</source>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="118"/>
         <source>What they would have wanted from you</source>
         <translation>Was sie sich von dir gewünscht hätte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="127"/>
         <source>Spoken on</source>
         <translation>Gesprochen am</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/repairing/heard.py" line="132"/>
         <source>The day you spoke</source>
         <translation>Der Tag, an dem ihr gesprochen habt</translation>
     </message>
@@ -7184,6 +7204,14 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="102"/>
+        <source>Comparing with who and what is here…</source>
+        <translation>Vergleiche mit dem, was schon hier ist…</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/import_people.py" line="56"/>
@@ -7388,27 +7416,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>IntroducedDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="20"/>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="21"/>
         <source>Who brought whom?</source>
         <translation>Wer brachte wen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="25"/>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="26"/>
         <source>Who came</source>
         <translation>Wer kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="27"/>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="28"/>
         <source>Who brought them</source>
         <translation>Wer brachte sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="29"/>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="30"/>
         <source>How it came about</source>
         <translation>Wie es dazu kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/introduced.py" line="44"/>
         <source>Write down who brought them</source>
         <translation>Notieren, wer sie brachte</translation>
     </message>
@@ -7589,88 +7617,109 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="28"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="29"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="34"/>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="36"/>
         <source>This journal</source>
         <translation>Dieses Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="37"/>
         <source>Passphrase…</source>
         <translation>Passphrase…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="39"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="39"/>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="43"/>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="42"/>
         <source>Without a key or a click. Ctrl+L locks at once.</source>
         <translation>Ohne Taste oder Klick. Strg+L sperrt sofort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="52"/>
+        <source>A double-click on a journal</source>
+        <translation>Ein Doppelklick auf ein Journal</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="48"/>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="48"/>
+        <source>Open it here</source>
+        <translation>Hier öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="51"/>
+        <source>relnotes then stands among the programs of this computer, too.</source>
+        <translation>relnotes steht dann auch unter den Programmen dieses Computers.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="53"/>
         <source>Open another…</source>
         <translation>Anderes öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="53"/>
         <source>Begin a new one…</source>
         <translation>Neues beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="57"/>
         <source>Other journals</source>
         <translation>Andere Journale</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="58"/>
         <source>One file each. They know nothing of each other.</source>
         <translation>Je eine Datei. Sie wissen nichts voneinander.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="81"/>
         <source>Open {file}</source>
         <translation>{file} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="101"/>
         <source>The file is encrypted. Without the passphrase nobody can open it.</source>
         <translation>Die Datei ist verschlüsselt. Ohne die Passphrase kann niemand sie öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="82"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="102"/>
         <source>Without one, whoever gets the file can read it.</source>
         <translation>Ohne Passphrase kann jeder sie lesen, der an die Datei kommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="106"/>
         <source>1 minute</source>
         <translation>1 Minute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="106"/>
         <source>{n} minutes</source>
         <translation>{n} Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/adjusting/files.py" line="107"/>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
     </message>
@@ -8701,7 +8750,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="235"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="237"/>
         <source>Saved · {time}</source>
         <translation>Gespeichert · {time}</translation>
     </message>
@@ -8709,17 +8758,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Making</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="224"/>
         <source>Keep a draft of a summary</source>
         <translation>Entwurf einer Übersicht behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="237"/>
         <source>Keep a template of summaries</source>
         <translation>Vorlage für Übersichten behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="285"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="297"/>
         <source>Change a draft of a summary</source>
         <translation>Entwurf einer Übersicht ändern</translation>
     </message>
@@ -8801,52 +8850,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/master.py" line="80"/>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="226"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="233"/>
         <source>Nobody here</source>
         <translation>Hier ist niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="225"/>
         <source>Nobody here is called that</source>
         <translation>So heißt hier niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="218"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="225"/>
         <source>Look in all</source>
         <translation>In allen suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="227"/>
         <source>A few first letters of any of their names are enough.</source>
         <translation>Ein paar Anfangsbuchstaben von einem der Namen genügen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="222"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="229"/>
         <source>Nobody is called that</source>
         <translation>So heißt niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="222"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="229"/>
         <source>Empty the filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="226"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="233"/>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="260"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="267"/>
         <source>{name}, {due}. This year {mine} from you, {theirs} from them.</source>
         <translation>{name}, {due}. Dieses Jahr {mine} von dir, {theirs} von der anderen Seite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="280"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="287"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="308"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="315"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
@@ -8902,32 +8951,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MemberDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/member.py" line="20"/>
+        <location filename="../../relnotes/desktop/dialogs/member.py" line="21"/>
         <source>A person inside</source>
         <translation>Eine Person darin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/member.py" line="20"/>
+        <location filename="../../relnotes/desktop/dialogs/member.py" line="21"/>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/member.py" line="33"/>
+        <location filename="../../relnotes/desktop/dialogs/member.py" line="34"/>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/member.py" line="35"/>
+        <location filename="../../relnotes/desktop/dialogs/member.py" line="36"/>
         <source>A name you know is linked; a new one is only written down here.</source>
         <translation>Ein bekannter Name wird verknüpft; ein neuer wird nur hier notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/member.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/member.py" line="38"/>
         <source>What they do there</source>
         <translation>Was sie dort macht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/member.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/member.py" line="48"/>
         <source>Add a person inside</source>
         <translation>Person darin hinzufügen</translation>
     </message>
@@ -9234,7 +9283,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MentoringPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/mentoring.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/mentoring.py" line="37"/>
         <source>Mentoring</source>
         <translation>Mentoring</translation>
     </message>
@@ -9255,7 +9304,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Meter</name>
     <message>
-        <location filename="../../relnotes/desktop/parts/charts.py" line="71"/>
+        <location filename="../../relnotes/desktop/parts/charts.py" line="72"/>
         <source>{n} of {of}</source>
         <translation>{n} von {of}</translation>
     </message>
@@ -9538,47 +9587,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Newcomers</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="206"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="233"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="207"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="234"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="208"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="235"/>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="209"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="236"/>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="210"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="237"/>
         <source>Dates</source>
         <translation>Daten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="236"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="263"/>
         <source>named in a calendar</source>
         <translation>in einem Kalender genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="238"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="265"/>
         <source>here already</source>
         <translation>schon hier</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="240"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="267"/>
         <source>is {name}</source>
         <translation>ist {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="242"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="269"/>
         <source>may be {name}</source>
         <translation>ist vielleicht {name}</translation>
     </message>
@@ -9634,32 +9683,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Nudge</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="55"/>
         <source>some time ago you kindly offered this: {what}.</source>
         <translation>vor einiger Zeit hast du freundlich angeboten: {what}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="59"/>
         <source>a gentle word about this, which we had in mind for {day}: {what}.</source>
         <translation>ein freundliches Wort dazu, für {day} hatten wir daran gedacht: {what}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="63"/>
         <source>looking forward to this on {day}: {what}.</source>
         <translation>ich freue mich auf {day}: {what}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="66"/>
         <source>Hello {name},</source>
         <translation>Hallo {name},</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="67"/>
         <source>Does it still fit? If something is in the way, or I can make it easier, tell me.</source>
         <translation>Passt es noch? Wenn etwas im Weg steht oder ich es leichter machen kann, sag es mir.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="70"/>
         <source>And if it no longer fits, that is fine too; then I will plan without it.</source>
         <translation>Und wenn es nicht mehr passt, ist das auch in Ordnung; dann plane ich ohne.</translation>
     </message>
@@ -9677,22 +9726,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Kopieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="34"/>
         <source>To {name}, in your words</source>
         <translation>An {name}, in deinen Worten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="36"/>
         <source>Copying counts as a try. You send it; relnotes sends nothing.</source>
         <translation>Kopieren zählt als Versuch. Du schickst es ab; relnotes schickt nichts.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="46"/>
         <source>Count a try</source>
         <translation>Versuch zählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/promising/nudge.py" line="48"/>
         <source>Copied, and counted as a try.</source>
         <translation>Kopiert und als Versuch gezählt.</translation>
     </message>
@@ -9999,58 +10048,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Overview</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="39"/>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="37"/>
         <source>Open a repair…</source>
         <translation>Klärung beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="40"/>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="41"/>
         <source>Behind you</source>
         <translation>Hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="42"/>
         <source>Nothing is under way.</source>
         <translation>Nichts ist im Gange.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="47"/>
-        <source>Nothing is broken here.</source>
-        <translation>Hier ist nichts zerbrochen.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="49"/>
-        <source>When something breaks, four steps lead back: finish the task, pause, break the ice humbly, move forward.</source>
-        <translation>Wenn etwas zerbricht, führen vier Schritte zurück: zu Ende bringen, Pause, mit Demut das Eis brechen, weitergehen.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="93"/>
-        <source>behind you</source>
-        <translation>liegt hinter dir</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="95"/>
-        <source>put aside</source>
-        <translation>beiseitegelegt</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="88"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="90"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="94"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
@@ -10332,12 +10360,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="65"/>
         <source>The page</source>
         <translation>Das Blatt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="278"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="273"/>
         <source>They have not heard of this yet. The page does not say so.</source>
         <translation>Davon weiß die andere Seite noch nichts. Auf dem Blatt steht das nicht.</translation>
     </message>
@@ -10581,7 +10609,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>nein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/words.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/past/words.py" line="131"/>
         <source>a document</source>
         <translation>ein Dokument</translation>
     </message>
@@ -10903,17 +10931,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PersonView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="65"/>
         <source>last in touch {when}</source>
         <translation>letzter Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="69"/>
         <source>next meeting {day}</source>
         <translation>nächstes Treffen {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/briefing/person_view.py" line="75"/>
         <source>Have in mind</source>
         <translation>Denk daran</translation>
     </message>
@@ -10921,17 +10949,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PointState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="567"/>
+        <location filename="../../relnotes/sentences.py" line="580"/>
         <source>to bring up</source>
         <translation>anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="568"/>
+        <location filename="../../relnotes/sentences.py" line="581"/>
         <source>talked about</source>
         <translation>besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="569"/>
+        <location filename="../../relnotes/sentences.py" line="582"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -11121,7 +11149,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Rollen und Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/portfolio.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/portfolio.py" line="62"/>
         <source>Portfolio</source>
         <translation>Gesamtbild</translation>
     </message>
@@ -11416,441 +11444,461 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/sentences.py" line="162"/>
+        <source>{file} is a journal or another database, and was left as it is. Please choose another name.</source>
+        <translation>{file} ist ein Journal oder eine andere Datenbank und blieb, wie es war. Bitte wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="167"/>
+        <source>{file} is a folder, and a file is wanted. Please name a file in it.</source>
+        <translation>{file} ist ein Ordner, gebraucht wird eine Datei. Bitte nenne eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="170"/>
         <source>The folder {folder} is not there. Please choose another one, or make it first.</source>
         <translation>Den Ordner {folder} gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="165"/>
+        <location filename="../../relnotes/sentences.py" line="173"/>
         <source>This computer does not let relnotes open {file}. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes {file} nicht öffnen. Prüf, wer die Datei lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="169"/>
+        <location filename="../../relnotes/sentences.py" line="177"/>
         <source>The database library {version} of this installation is too old to be safe for your journal. Please install relnotes again.</source>
         <translation>Die Datenbankbibliothek {version} dieser Installation ist zu alt, um für dein Journal sicher zu sein. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="175"/>
+        <location filename="../../relnotes/sentences.py" line="183"/>
         <source>{file} is protected. Type its passphrase, or name a file that holds it.</source>
         <translation>{file} ist geschützt. Tippe die Passphrase ein oder nenne eine Datei, in der sie steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="178"/>
+        <location filename="../../relnotes/sentences.py" line="186"/>
         <source>Type a new passphrase for {file}, or name a file that holds one.</source>
         <translation>Tippe eine neue Passphrase für {file}, oder nenne eine Datei, in der eine steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="181"/>
+        <location filename="../../relnotes/sentences.py" line="189"/>
         <source>This passphrase does not open {file}. Look at Caps Lock and the keyboard’s language and try again. If it surely is the right one, the file is damaged or no journal.</source>
         <translation>Diese Passphrase öffnet {file} nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal. Ist sie sicher richtig, dann ist die Datei beschädigt oder kein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="186"/>
+        <location filename="../../relnotes/sentences.py" line="194"/>
         <source>{file} has no passphrase, and anybody can read it. Open it without one.</source>
         <translation>{file} hat keine Passphrase, und jeder kann die Datei lesen. Öffne sie ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="189"/>
+        <location filename="../../relnotes/sentences.py" line="197"/>
         <source>{file} has a passphrase already. Change that one instead.</source>
         <translation>{file} hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="192"/>
+        <location filename="../../relnotes/sentences.py" line="200"/>
         <source>Please use at least {least} characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mindestens {least} Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="195"/>
+        <location filename="../../relnotes/sentences.py" line="203"/>
         <source>The first line of {file} is empty. Write the passphrase there, and only that.</source>
         <translation>Die erste Zeile von {file} ist leer. Schreib die Passphrase dorthin und sonst nichts.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="198"/>
+        <location filename="../../relnotes/sentences.py" line="206"/>
         <source>The two passphrases are not the same. Please type both again.</source>
         <translation>Die beiden Passphrasen sind nicht gleich. Bitte tippe beide noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="201"/>
+        <location filename="../../relnotes/sentences.py" line="209"/>
         <source>These copies could not be rewritten and stay as they were: {files}. Delete them where you no longer need them.</source>
         <translation>Diese Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren: {files}. Lösch sie, wo du sie nicht mehr brauchst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="206"/>
+        <location filename="../../relnotes/sentences.py" line="214"/>
         <source>The new copy of {file} did not pass its check, so your journal was left as it was. Make a backup, and look whether the disk is well.</source>
         <translation>Die neue Kopie von {file} hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war. Mach eine Sicherung und prüf, ob die Festplatte in Ordnung ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="211"/>
+        <location filename="../../relnotes/sentences.py" line="219"/>
         <source>This installation cannot encrypt: another database library stands in the way. Nothing was written to {file}. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln: Eine andere Datenbankbibliothek steht im Weg. In {file} wurde nichts geschrieben. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="217"/>
+        <location filename="../../relnotes/sentences.py" line="225"/>
         <source>There is no file at {file}. Check the name, or choose it again.</source>
         <translation>Unter {file} gibt es keine Datei. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="220"/>
+        <location filename="../../relnotes/sentences.py" line="228"/>
         <source>{file} cannot be read. Nothing was changed; try saving it again where it came from.</source>
         <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; speichere die Datei am besten dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="224"/>
+        <location filename="../../relnotes/sentences.py" line="232"/>
         <source>{file} is too large to bring in at once. Please split it and try the parts.</source>
         <translation>{file} ist zu groß, um alles auf einmal mitzubringen. Bitte teil die Datei und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="227"/>
+        <location filename="../../relnotes/sentences.py" line="235"/>
         <source>{file} can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>{file} kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes die Datei nicht. Sichere eine Kopie, wenn du ihrer Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="232"/>
+        <location filename="../../relnotes/sentences.py" line="240"/>
         <source>No program here shows {file}. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt {file}. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="235"/>
+        <location filename="../../relnotes/sentences.py" line="243"/>
         <source>The format “{format}” is not known here. These are: {known}.</source>
         <translation>Das Format „{format}“ ist hier nicht bekannt. Bekannt sind: {known}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="238"/>
+        <location filename="../../relnotes/sentences.py" line="246"/>
         <source>It is not clear which column of {file} is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte von {file} welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="241"/>
+        <location filename="../../relnotes/sentences.py" line="249"/>
         <source>Nobody was found in {file}. Nothing was changed; is it the right file?</source>
         <translation>In {file} wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="244"/>
+        <location filename="../../relnotes/sentences.py" line="252"/>
         <source>{file} is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>{file} ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="247"/>
-        <source>{file} is an archive of relnotes, a whole journal. restore-archive makes a new one of it.</source>
-        <translation>{file} ist ein Archiv von relnotes, ein ganzes Journal. restore-archive macht daraus ein neues.</translation>
+        <location filename="../../relnotes/sentences.py" line="255"/>
+        <source>{file} is an archive of relnotes. restore-archive makes a journal of it.</source>
+        <translation>{file} ist ein Archiv von relnotes. restore-archive macht daraus ein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="251"/>
+        <location filename="../../relnotes/sentences.py" line="457"/>
+        <source>This is an archive of relnotes. Bring it along by itself: a new journal is made of it.</source>
+        <translation>Das ist ein Archiv von relnotes. Bring es allein mit: Daraus entsteht ein neues Journal.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="259"/>
         <source>The format “{format}” knows no choice by “{what}”, so no file was written. Please leave that out, or take another format.</source>
         <translation>Das Format „{format}“ kennt keine Auswahl nach „{what}“, darum wurde keine Datei geschrieben. Lass das weg oder nimm ein anderes Format.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="256"/>
+        <location filename="../../relnotes/sentences.py" line="264"/>
         <source>There is something in {folder} already, and it was not touched. Please choose a new name, or an empty folder.</source>
         <translation>In {folder} liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="261"/>
+        <location filename="../../relnotes/sentences.py" line="269"/>
         <source>Nothing fits this choice, so no file was written. Please choose more.</source>
         <translation>Nichts passt zu dieser Auswahl, darum wurde keine Datei geschrieben. Wähle mehr aus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="264"/>
+        <location filename="../../relnotes/sentences.py" line="272"/>
         <source>There is no technique in it, so nothing was changed. Each begins with a line of “##” and what it is called.</source>
         <translation>Es steht keine Technik darin, darum wurde nichts geändert. Jede beginnt mit einer Zeile aus „##“ und ihrem Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="269"/>
+        <location filename="../../relnotes/sentences.py" line="277"/>
         <source>Each of them has an open repair, and there can be only one. Please finish one of them, or put it aside, and merge then.</source>
         <translation>Beide haben eine offene Klärung, und es kann nur eine geben. Schließe eine ab oder leg sie beiseite, und führe dann zusammen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="275"/>
+        <location filename="../../relnotes/sentences.py" line="283"/>
         <source>The backup {file} is damaged and was left as it is. Please take another one.</source>
         <translation>Die Sicherung {file} ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="278"/>
+        <location filename="../../relnotes/sentences.py" line="286"/>
         <source>The copy {file} did not come out whole, so it was thrown away. All earlier backups are kept; look whether the disk is well and try again.</source>
         <translation>Die Kopie {file} wurde nicht vollständig und darum verworfen. Alle früheren Sicherungen bleiben erhalten; prüf, ob die Festplatte in Ordnung ist, und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="283"/>
+        <location filename="../../relnotes/sentences.py" line="291"/>
         <source>There is no backup “{name}”. “relnotes backups” lists those that there are.</source>
         <translation>Es gibt keine Sicherung „{name}“. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="287"/>
+        <location filename="../../relnotes/sentences.py" line="295"/>
         <source>Nothing is chosen yet. Tick at least one line for the document.</source>
         <translation>Noch ist nichts ausgewählt. Kreuze mindestens eine Zeile für das Dokument an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="290"/>
+        <location filename="../../relnotes/sentences.py" line="298"/>
         <source>No draft or template of a summary is called “{name}”.</source>
         <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="293"/>
+        <location filename="../../relnotes/sentences.py" line="301"/>
         <source>This picture does not go into documents. Choose a PNG or JPEG below {limit} kB.</source>
         <translation>Dieses Bild passt nicht in Dokumente. Wähle ein PNG oder JPEG unter {limit} kB.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="296"/>
+        <location filename="../../relnotes/sentences.py" line="304"/>
         <source>This installation cannot make PDF files. Choose HTML and print it from there.</source>
         <translation>Diese Installation kann keine PDF-Dateien erzeugen. Wähle HTML und druck von dort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="303"/>
+        <location filename="../../relnotes/sentences.py" line="311"/>
         <source>This is too long for its place.</source>
         <translation>Das ist zu lang für diese Stelle.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="304"/>
+        <location filename="../../relnotes/sentences.py" line="312"/>
         <source>Nobody in your journal has this name. Check the spelling, or add them first.</source>
         <translation>So heißt niemand in deinem Journal. Prüf die Schreibweise oder füg die Person zuerst hinzu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="307"/>
+        <location filename="../../relnotes/sentences.py" line="315"/>
         <source>This could be more than one person. Please write more of the name.</source>
         <translation>Das könnten mehrere sein. Bitte schreib mehr vom Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="310"/>
+        <location filename="../../relnotes/sentences.py" line="318"/>
         <source>This is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”.</source>
         <translation>Das ist kein Datum, das ich lesen kann. Versuch „17. Nov“, „gestern“ oder „2026-11-17“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="313"/>
+        <location filename="../../relnotes/sentences.py" line="321"/>
         <source>This is not an amount I can read. Try “3 hours” or “€48,000”.</source>
         <translation>Das ist keine Menge, die ich lesen kann. Versuch „3 Stunden“ oder „48.000 €“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="316"/>
+        <location filename="../../relnotes/sentences.py" line="324"/>
         <source>Please choose one of what is offered here.</source>
         <translation>Bitte wähle etwas von dem, was hier angeboten wird.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="317"/>
+        <location filename="../../relnotes/sentences.py" line="325"/>
         <source>Promises of yours are still open here. Keep each, or drop it with a reason.</source>
         <translation>Hier sind noch Zusagen von dir offen. Halte jede oder gib sie mit einem Grund auf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="320"/>
+        <location filename="../../relnotes/sentences.py" line="328"/>
         <source>A later change stands against this. Take that one back first, or restore single fields.</source>
         <translation>Eine spätere Änderung steht dem entgegen. Nimm zuerst diese zurück oder stell einzelne Felder wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="324"/>
+        <location filename="../../relnotes/sentences.py" line="332"/>
         <source>Whom this belongs to is in the trash too. Restore the relationship first.</source>
         <translation>Die Person, zu der das gehört, liegt auch im Papierkorb. Stell zuerst die Beziehung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="327"/>
+        <location filename="../../relnotes/sentences.py" line="335"/>
         <source>There is no journal here. Choose another file, or begin a new journal.</source>
         <translation>Hier gibt es kein Journal. Wähle eine andere Datei oder beginne ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="330"/>
+        <location filename="../../relnotes/sentences.py" line="338"/>
         <source>The journal is not there. If it lies on a drive or in a folder that is not connected, connect that and try again. Nothing was begun in its place.</source>
         <translation>Das Journal ist nicht da. Wenn es auf einem Laufwerk oder in einem Ordner liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. An seiner Stelle wurde nichts begonnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="335"/>
+        <location filename="../../relnotes/sentences.py" line="343"/>
         <source>This is not a relnotes journal. It was left as it is; choose another file.</source>
         <translation>Das ist kein Journal von relnotes. Die Datei blieb, wie sie war; wähle eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="338"/>
+        <location filename="../../relnotes/sentences.py" line="346"/>
         <source>This journal was written by a newer relnotes. Please update to open it.</source>
         <translation>Dieses Journal wurde von einem neueren relnotes geschrieben. Bitte aktualisiere, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="341"/>
+        <location filename="../../relnotes/sentences.py" line="349"/>
         <source>Another program is using the journal just now. Wait a moment, then try again.</source>
         <translation>Ein anderes Programm benutzt das Journal gerade. Warte kurz und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="344"/>
+        <location filename="../../relnotes/sentences.py" line="352"/>
         <source>The journal is open on another computer. Close it there first, or only read it.</source>
         <translation>Das Journal ist auf einem anderen Computer geöffnet. Schließ es zuerst dort oder lies es nur.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="347"/>
+        <location filename="../../relnotes/sentences.py" line="355"/>
         <source>The journal is open in another window of relnotes that does not answer.</source>
         <translation>Das Journal ist in einem anderen Fenster von relnotes geöffnet, das nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="350"/>
+        <location filename="../../relnotes/sentences.py" line="358"/>
         <source>This can be read but not written. Move it to a folder of your own.</source>
         <translation>Das lässt sich lesen, aber nicht schreiben. Verschieb es in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="353"/>
+        <location filename="../../relnotes/sentences.py" line="361"/>
         <source>The journal was moved, deleted or replaced while it was open. Put it back, or open it again.</source>
         <translation>Das Journal wurde verschoben, gelöscht oder ersetzt, während es offen war. Leg es zurück oder öffne es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="358"/>
+        <location filename="../../relnotes/sentences.py" line="366"/>
         <source>This could not be written; the disk may be full. Make room and try again.</source>
         <translation>Das ließ sich nicht schreiben; vielleicht ist die Festplatte voll. Schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="361"/>
+        <location filename="../../relnotes/sentences.py" line="369"/>
         <source>This file is damaged. Leave it where it is and restore the newest backup.</source>
         <translation>Diese Datei ist beschädigt. Lass sie, wo sie ist, und stell die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="364"/>
+        <location filename="../../relnotes/sentences.py" line="372"/>
         <source>Nothing of it could be read any more. It was left as it is; a backup is the way back.</source>
         <translation>Davon ließ sich nichts mehr lesen. Es blieb, wie es war; eine Sicherung ist der Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="368"/>
+        <location filename="../../relnotes/sentences.py" line="376"/>
         <source>There is already a file of this name. Please choose another one.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon. Bitte wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="371"/>
+        <location filename="../../relnotes/sentences.py" line="379"/>
+        <source>This is a journal or another database, and was left as it is.</source>
+        <translation>Das ist ein Journal oder eine andere Datenbank und blieb, wie es war.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="382"/>
+        <source>This is a folder, and a file is wanted. Please choose a file in it.</source>
+        <translation>Das ist ein Ordner, gebraucht wird eine Datei. Bitte wähle eine Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="385"/>
         <source>This folder is not there. Please choose another one, or make it first.</source>
         <translation>Diesen Ordner gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="374"/>
+        <location filename="../../relnotes/sentences.py" line="388"/>
         <source>This computer does not let relnotes open it. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes das nicht öffnen. Prüf, wer es lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="377"/>
+        <location filename="../../relnotes/sentences.py" line="391"/>
         <source>A library of this installation is too old. Please install relnotes again.</source>
         <translation>Eine Bibliothek dieser Installation ist zu alt. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="380"/>
+        <location filename="../../relnotes/sentences.py" line="394"/>
         <source>This journal is protected. Please type its passphrase.</source>
         <translation>Dieses Journal ist geschützt. Bitte tippe die Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="383"/>
+        <location filename="../../relnotes/sentences.py" line="397"/>
         <source>Please type a new passphrase.</source>
         <translation>Tippe bitte eine neue Passphrase.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="384"/>
+        <location filename="../../relnotes/sentences.py" line="398"/>
         <source>This passphrase does not open the journal. Look at Caps Lock and the keyboard’s language, and try again.</source>
         <translation>Diese Passphrase öffnet das Journal nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="389"/>
+        <location filename="../../relnotes/sentences.py" line="403"/>
         <source>This journal has no passphrase. Open it without one.</source>
         <translation>Dieses Journal hat keine Passphrase. Öffne es ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="392"/>
+        <location filename="../../relnotes/sentences.py" line="406"/>
         <source>This journal has a passphrase already. Change that one instead.</source>
         <translation>Dieses Journal hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="395"/>
+        <location filename="../../relnotes/sentences.py" line="409"/>
         <source>Please use more characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mehr Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="398"/>
+        <location filename="../../relnotes/sentences.py" line="412"/>
         <source>Please type a passphrase.</source>
         <translation>Bitte tippe eine Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="399"/>
+        <location filename="../../relnotes/sentences.py" line="413"/>
         <source>Some older copies could not be rewritten and stay as they were.</source>
         <translation>Einige ältere Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="402"/>
+        <location filename="../../relnotes/sentences.py" line="416"/>
         <source>The new copy did not pass its check, so your journal was left as it was.</source>
         <translation>Die neue Kopie hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="405"/>
+        <location filename="../../relnotes/sentences.py" line="419"/>
         <source>This installation cannot encrypt. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="408"/>
+        <location filename="../../relnotes/sentences.py" line="422"/>
         <source>There is no such file. Check the name, or choose it again.</source>
         <translation>Diese Datei gibt es nicht. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="411"/>
+        <location filename="../../relnotes/sentences.py" line="425"/>
         <source>This file cannot be read. Nothing was changed.</source>
         <translation>Diese Datei lässt sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="414"/>
+        <location filename="../../relnotes/sentences.py" line="428"/>
         <source>This file is too large to bring in at once. Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen. Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="417"/>
+        <location filename="../../relnotes/sentences.py" line="431"/>
         <source>This can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>Das kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes es nicht. Sichere eine Kopie, wenn du der Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="422"/>
+        <location filename="../../relnotes/sentences.py" line="436"/>
         <source>No program here shows this file. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt diese Datei. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="425"/>
+        <location filename="../../relnotes/sentences.py" line="439"/>
         <source>This format is not known here. Nothing was changed.</source>
         <translation>Dieses Format ist hier nicht bekannt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="428"/>
+        <location filename="../../relnotes/sentences.py" line="442"/>
         <source>No draft or template of a summary is called so.</source>
         <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="431"/>
+        <location filename="../../relnotes/sentences.py" line="445"/>
         <source>This picture does not go into documents. Choose a small PNG or JPEG.</source>
         <translation>Dieses Bild passt nicht in Dokumente. Wähle ein kleines PNG oder JPEG.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="434"/>
+        <location filename="../../relnotes/sentences.py" line="448"/>
         <source>It is not clear which column is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="437"/>
+        <location filename="../../relnotes/sentences.py" line="451"/>
         <source>Nobody was found in this file. Nothing was changed; is it the right file?</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="440"/>
+        <location filename="../../relnotes/sentences.py" line="454"/>
         <source>This is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>Das ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="443"/>
-        <source>This is an archive of relnotes, a whole journal. Bring it along by itself: a new journal is made of it.</source>
-        <translation>Das ist ein Archiv von relnotes, ein ganzes Journal. Bring es allein mit: Es wird ein neues Journal daraus.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/sentences.py" line="448"/>
+        <location filename="../../relnotes/sentences.py" line="461"/>
         <source>There is something in this folder already, and it was not touched. Please choose a new name, or an empty folder.</source>
         <translation>In diesem Ordner liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="453"/>
+        <location filename="../../relnotes/sentences.py" line="466"/>
         <source>This format knows no such choice, so no file was written. Please leave it out, or take another format.</source>
         <translation>Dieses Format kennt keine solche Auswahl, darum wurde keine Datei geschrieben. Lass sie weg oder nimm ein anderes Format.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="458"/>
+        <location filename="../../relnotes/sentences.py" line="471"/>
         <source>This backup is damaged and was left as it is. Please take another one.</source>
         <translation>Diese Sicherung ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="461"/>
+        <location filename="../../relnotes/sentences.py" line="474"/>
         <source>The copy did not come out whole, so it was thrown away. Earlier ones are kept.</source>
         <translation>Die Kopie wurde nicht vollständig und darum verworfen. Frühere bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="464"/>
+        <location filename="../../relnotes/sentences.py" line="477"/>
         <source>There is no such backup. “relnotes backups” lists those that there are.</source>
         <translation>Diese Sicherung gibt es nicht. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
@@ -12098,17 +12146,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PromiseState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="551"/>
+        <location filename="../../relnotes/sentences.py" line="564"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="552"/>
+        <location filename="../../relnotes/sentences.py" line="565"/>
         <source>kept</source>
         <translation>gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="553"/>
+        <location filename="../../relnotes/sentences.py" line="566"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -12593,60 +12641,60 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RecoverySheet</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="25"/>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="28"/>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="42"/>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="61"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="26"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="29"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="43"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="62"/>
         <source>Recovery sheet</source>
         <translation>Notfallblatt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="31"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="32"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="33"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="47"/>
         <source>Keep it with your other papers, away from this computer. Whoever finds it together with the file can read your journal.</source>
         <translation>Bewahre es bei deinen anderen Unterlagen auf, nicht beim Computer. Wer es zusammen mit der Datei findet, kann dein Journal lesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="75"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="76"/>
         <source>relnotes: recovery sheet</source>
         <translation>relnotes: Notfallblatt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="78"/>
         <source>Journal: {file}</source>
         <translation>Journal: {file}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="79"/>
         <source>Written: {day}</source>
         <translation>Geschrieben: {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="80"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="81"/>
         <source>Passphrase (signs, spaces and capitals count):</source>
         <translation>Passphrase (Zeichen, Leerzeichen und Großbuchstaben zählen):</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="85"/>
         <source>To open it: start relnotes, choose the file, type the passphrase.</source>
         <translation>So öffnest du es: relnotes starten, die Datei wählen, die Passphrase eintippen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="85"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="86"/>
         <source>Any program that knows SQLCipher 4 opens the file with the same passphrase.</source>
         <translation>Jedes Programm, das SQLCipher 4 kennt, öffnet die Datei mit derselben Passphrase.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="86"/>
+        <location filename="../../relnotes/desktop/dialogs/recovery_sheet.py" line="87"/>
         <source>After a change of passphrase this sheet is of use for older copies only.</source>
         <translation>Nach einem Wechsel der Passphrase nützt dieses Blatt nur noch für ältere Kopien.</translation>
     </message>
@@ -12901,62 +12949,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="481"/>
+        <location filename="../../relnotes/sentences.py" line="494"/>
         <source>client</source>
         <translation>Kunde/Kundin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="482"/>
+        <location filename="../../relnotes/sentences.py" line="495"/>
         <source>mentee</source>
         <translation>Mentee</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="483"/>
+        <location filename="../../relnotes/sentences.py" line="496"/>
         <source>mentor</source>
         <translation>Mentor/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="484"/>
+        <location filename="../../relnotes/sentences.py" line="497"/>
         <source>colleague</source>
         <translation>Kollege/Kollegin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="485"/>
+        <location filename="../../relnotes/sentences.py" line="498"/>
         <source>manager</source>
         <translation>Vorgesetzte/r</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="486"/>
+        <location filename="../../relnotes/sentences.py" line="499"/>
         <source>report</source>
         <translation>Mitarbeiter/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="487"/>
+        <location filename="../../relnotes/sentences.py" line="500"/>
         <source>partner</source>
         <translation>Partner/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="488"/>
+        <location filename="../../relnotes/sentences.py" line="501"/>
         <source>supplier</source>
         <translation>Lieferant/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="489"/>
+        <location filename="../../relnotes/sentences.py" line="502"/>
         <source>community</source>
         <translation>Gemeinschaft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="490"/>
+        <location filename="../../relnotes/sentences.py" line="503"/>
         <source>friend</source>
         <translation>Freund/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="491"/>
+        <location filename="../../relnotes/sentences.py" line="504"/>
         <source>family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="492"/>
+        <location filename="../../relnotes/sentences.py" line="505"/>
         <source>other</source>
         <translation>Sonstige</translation>
     </message>
@@ -13003,27 +13051,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipsPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="77"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="146"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="300"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="320"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="301"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="321"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="302"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="322"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
@@ -13031,52 +13079,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Remarks</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="114"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="115"/>
         <source>Show: {what}</source>
         <translation>Zeigen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="129"/>
         <source>Takes responsibility for something you did</source>
         <translation>Übernimmt Verantwortung für etwas, das du getan hast</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="131"/>
         <source>Say what you did or left undone, without a reason behind it.</source>
         <translation>Sag, was du getan oder unterlassen hast, ohne einen Grund dahinter.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="136"/>
         <source>Asks what you could have done differently</source>
         <translation>Fragt, was du hättest anders machen können</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="138"/>
         <source>Ask what you could have done differently.</source>
         <translation>Frag, was du hättest anders machen können.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="161"/>
         <source>“{words}” points at them. If they made mistakes, let them name those.</source>
         <translation>„{words}“ zeigt auf die andere Seite. Hat sie Fehler gemacht, lass sie die selbst nennen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="164"/>
         <source>An “if” turns the apology back on them.</source>
         <translation>Ein „falls“ schiebt die Entschuldigung der anderen Seite zu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="165"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="166"/>
         <source>Reasons sound like excuses here; they can wait.</source>
         <translation>Gründe klingen hier wie Ausreden; sie können warten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/repairing/composer.py" line="167"/>
         <source>One apology, made once, weighs more than three.</source>
         <translation>Eine Entschuldigung, einmal ausgesprochen, wiegt mehr als drei.</translation>
     </message>
@@ -13140,17 +13188,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="562"/>
+        <location filename="../../relnotes/sentences.py" line="575"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="563"/>
+        <location filename="../../relnotes/sentences.py" line="576"/>
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="564"/>
+        <location filename="../../relnotes/sentences.py" line="577"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
     </message>
@@ -13158,22 +13206,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairStep</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="556"/>
+        <location filename="../../relnotes/sentences.py" line="569"/>
         <source>finish the task</source>
         <translation>zu Ende bringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="557"/>
+        <location filename="../../relnotes/sentences.py" line="570"/>
         <source>pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="558"/>
+        <location filename="../../relnotes/sentences.py" line="571"/>
         <source>break the ice, humbly</source>
         <translation>mit Demut das Eis brechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="559"/>
+        <location filename="../../relnotes/sentences.py" line="572"/>
         <source>move forward</source>
         <translation>weitergehen</translation>
     </message>
@@ -13181,68 +13229,75 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="35"/>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="38"/>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="36"/>
         <source>Open a repair…</source>
         <translation>Klärung beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="39"/>
         <source>Nothing is under way between you.</source>
         <translation>Zwischen euch ist nichts im Gange.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="41"/>
         <source>Behind you</source>
         <translation>Hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="43"/>
         <source>What it taught you</source>
         <translation>Was sie dich gelehrt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="49"/>
-        <source>Nothing is broken here.</source>
-        <translation>Hier ist nichts zerbrochen.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="51"/>
-        <source>When something breaks, four steps lead back: finish the task, pause, break the ice humbly, move forward.</source>
-        <translation>Wenn etwas zerbricht, führen vier Schritte zurück: zu Ende bringen, Pause, mit Demut das Eis brechen, weitergehen.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="86"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="103"/>
         <source>History of this lesson</source>
         <translation>Verlauf dieser Lehre</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="114"/>
         <source>Since {day}</source>
         <translation>Seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="116"/>
         <source>{opened} – {closed}</source>
         <translation>{opened} – {closed}</translation>
     </message>
+</context>
+<context>
+    <name>Repairs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/repairing/listed.py" line="18"/>
+        <source>Nothing is broken here.</source>
+        <translation>Hier ist nichts zerbrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/repairing/listed.py" line="19"/>
+        <source>When something breaks, four steps lead back: finish the task, pause, break the ice humbly, move forward.</source>
+        <translation>Wenn etwas zerbricht, führen vier Schritte zurück: zu Ende bringen, Pause, mit Demut das Eis brechen, weitergehen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/repairing/listed.py" line="24"/>
+        <source>Open a repair…</source>
+        <translation>Klärung beginnen…</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/repairing/listed.py" line="31"/>
         <source>behind you</source>
         <translation>liegt hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/repair_tab.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/repairing/listed.py" line="33"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
     </message>
@@ -14097,32 +14152,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Der Anteil der anderen Seite, wie du ihn siehst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="34"/>
         <source>Seal it</source>
         <translation>Versiegeln</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="43"/>
         <source>It is sealed until this is behind you.</source>
         <translation>Er ist versiegelt, bis das hier hinter dir liegt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="54"/>
         <source>Their part is noted, and sealed until this is behind you.</source>
         <translation>Der Anteil der anderen Seite ist notiert und versiegelt, bis das hier hinter dir liegt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="56"/>
         <source>Their part, as you see it: it does not belong into what you will say.</source>
         <translation>Der Anteil der anderen Seite, wie du ihn siehst: Er gehört nicht in das, was du sagen willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="58"/>
         <source>Write it anew</source>
         <translation>Neu schreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/repairing/sealed.py" line="58"/>
         <source>Note it here</source>
         <translation>Hier notieren</translation>
     </message>
@@ -14289,7 +14344,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SettingsPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/settings.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/settings.py" line="58"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -14425,23 +14480,23 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="27"/>
-        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="31"/>
+        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="51"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="30"/>
+        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="34"/>
         <source>Search by a word or a key</source>
         <translation>Nach einem Wort oder einer Taste suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="32"/>
+        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="36"/>
         <source>No key does that. Ctrl+K finds every action.</source>
         <translation>Das macht keine Taste. Strg+K findet jede Aktion.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="39"/>
+        <location filename="../../relnotes/desktop/dialogs/shortcuts.py" line="42"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -14538,12 +14593,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Präsentationsmodus beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="472"/>
+        <location filename="../../relnotes/sentences.py" line="485"/>
         <source>me</source>
         <translation>ich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="473"/>
+        <location filename="../../relnotes/sentences.py" line="486"/>
         <source>them</source>
         <translation>die andere Seite</translation>
     </message>
@@ -15122,218 +15177,218 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="71"/>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="216"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="73"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="219"/>
         <source>Edit what is needed or expected</source>
         <translation>Bearbeiten, was gebraucht oder erwartet wird</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="76"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="78"/>
         <source>Add a need</source>
         <translation>Bedürfnis hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="77"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="79"/>
         <source>Add an expectation</source>
         <translation>Erwartung hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="86"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="84"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="86"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="85"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="87"/>
         <source>Whose is it?</source>
         <translation>Von wem?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="89"/>
         <source>Need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="87"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="89"/>
         <source>Expectation</source>
         <translation>Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="89"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="91"/>
         <source>It must be true for this relationship to be worth it.</source>
         <translation>Es muss gegeben sein, damit sich diese Beziehung lohnt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="90"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="92"/>
         <source>It is counted on, often by a date.</source>
         <translation>Damit wird gerechnet, oft bis zu einem Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="94"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="96"/>
         <source>Is this something that must be true, or something that is counted on by a date?</source>
         <translation>Muss das gegeben sein, oder wird bis zu einem Tag damit gerechnet?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="118"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="120"/>
         <source>A time or a measure: that sounds counted on.</source>
         <translation>Eine Zeit oder ein Maß: Das klingt nach etwas, womit man rechnet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="119"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="121"/>
         <source>Make it an expectation</source>
         <translation>Zur Erwartung machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="121"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="123"/>
         <source>That sounds like something that must be true.</source>
         <translation>Das klingt nach etwas, das gegeben sein muss.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="122"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="124"/>
         <source>Make it a need</source>
         <translation>Zum Bedürfnis machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="126"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="128"/>
         <source>Counted on by</source>
         <translation>Erwartet bis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="128"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="130"/>
         <source>Is there a day?</source>
         <translation>Gibt es einen Tag?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="133"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="135"/>
         <source>I assume it; nobody said it</source>
         <translation>Ich vermute es; niemand hat es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="134"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="136"/>
         <source>It was said</source>
         <translation>Es wurde gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="137"/>
         <source>It was asked openly</source>
         <translation>Es wurde offen gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="140"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="142"/>
         <source>How is it known?</source>
         <translation>Woher weißt du es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="141"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="143"/>
         <source>Since when?</source>
         <translation>Seit wann?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="147"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="149"/>
         <source>A guess</source>
         <translation>Eine Vermutung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="147"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="149"/>
         <source>Rather sure</source>
         <translation>Ziemlich sicher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="147"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="149"/>
         <source>Quite sure</source>
         <translation>Sehr sicher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="149"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="151"/>
         <source>I foresee it; nobody has spoken of it yet</source>
         <translation>Ich sehe es kommen; noch hat niemand davon gesprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="152"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="155"/>
         <source>How sure are you?</source>
         <translation>Wie sicher bist du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="153"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="156"/>
         <source>Is it still to come?</source>
         <translation>Kommt es erst noch?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="158"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="161"/>
         <source>How does {name} see it?</source>
         <translation>Wie sieht {name} es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="160"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="163"/>
         <source>Perhaps otherwise than it stands for you.</source>
         <translation>Vielleicht anders, als es für dich steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="182"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="185"/>
         <source>How important is it?</source>
         <translation>Wie wichtig ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="183"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
         <source>It helps</source>
         <translation>Es hilft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="183"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
         <source>It matters</source>
         <translation>Es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="183"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
         <source>Nothing goes without</source>
         <translation>Ohne geht nichts</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="185"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="188"/>
         <source>How urgent is it?</source>
         <translation>Wie dringend ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="189"/>
         <source>It can wait</source>
         <translation>Es hat Zeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="189"/>
         <source>Soon</source>
         <translation>Bald</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="186"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="189"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="193"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="196"/>
         <source>What do you need?</source>
         <translation>Was brauchst du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="193"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="196"/>
         <source>What do you count on?</source>
         <translation>Womit rechnest du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="194"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="197"/>
         <source>What does {name} need?</source>
         <translation>Was braucht {name}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="194"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="197"/>
         <source>What does {name} count on?</source>
         <translation>Womit rechnet {name}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/stake.py" line="215"/>
+        <location filename="../../relnotes/desktop/dialogs/stake.py" line="218"/>
         <source>What is needed, what is expected</source>
         <translation>Was gebraucht, was erwartet wird</translation>
     </message>
@@ -15341,12 +15396,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="510"/>
+        <location filename="../../relnotes/sentences.py" line="523"/>
         <source>need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="511"/>
+        <location filename="../../relnotes/sentences.py" line="524"/>
         <source>expectation</source>
         <translation>Erwartung</translation>
     </message>
@@ -15354,62 +15409,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeRow</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="40"/>
         <source>assumed · ask</source>
         <translation>vermutet · fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="91"/>
         <source>Assumed: ask about “{what}”</source>
         <translation>Vermutet: nach „{what}“ fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="97"/>
         <source>Seen by them: {words}</source>
         <translation>Aus ihrer Sicht: {words}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="103"/>
         <source>{day}: choose another day</source>
         <translation>{day}: einen anderen Tag wählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="110"/>
         <source>State: {state}</source>
         <translation>Stand: {state}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="117"/>
         <source>by {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="122"/>
         <source>for “{need}”</source>
         <translation>für „{need}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="133"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="134"/>
         <source>foreseen, but it did not come</source>
         <translation>vorhergesehen, kam aber nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="136"/>
         <source>foreseen</source>
         <translation>vorhergesehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="137"/>
         <source>foreseen, and it came</source>
         <translation>vorhergesehen, und es kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="141"/>
         <source>importance {n} of 3</source>
         <translation>Wichtigkeit {n} von 3</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="142"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_row.py" line="143"/>
         <source>urgency {n} of 3</source>
         <translation>Dringlichkeit {n} von 3</translation>
     </message>
@@ -15450,17 +15505,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeSource</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="514"/>
+        <location filename="../../relnotes/sentences.py" line="527"/>
         <source>assumed</source>
         <translation>vermutet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="515"/>
+        <location filename="../../relnotes/sentences.py" line="528"/>
         <source>said</source>
         <translation>gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="516"/>
+        <location filename="../../relnotes/sentences.py" line="529"/>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -15468,32 +15523,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="519"/>
+        <location filename="../../relnotes/sentences.py" line="532"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="520"/>
+        <location filename="../../relnotes/sentences.py" line="533"/>
         <source>met</source>
         <translation>erfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="521"/>
+        <location filename="../../relnotes/sentences.py" line="534"/>
         <source>exceeded</source>
         <translation>übertroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="522"/>
+        <location filename="../../relnotes/sentences.py" line="535"/>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="523"/>
+        <location filename="../../relnotes/sentences.py" line="536"/>
         <source>unmet</source>
         <translation>unerfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="524"/>
+        <location filename="../../relnotes/sentences.py" line="537"/>
         <source>released</source>
         <translation>losgelassen</translation>
     </message>
@@ -15548,17 +15603,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Standing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="495"/>
+        <location filename="../../relnotes/sentences.py" line="508"/>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="496"/>
+        <location filename="../../relnotes/sentences.py" line="509"/>
         <source>resting</source>
         <translation>ruht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="497"/>
+        <location filename="../../relnotes/sentences.py" line="510"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -15659,32 +15714,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Stepping</name>
     <message>
-        <location filename="../../relnotes/desktop/stepping.py" line="19"/>
+        <location filename="../../relnotes/desktop/stepping.py" line="48"/>
         <source>Undone: {label}</source>
         <translation>Rückgängig gemacht: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/stepping.py" line="25"/>
+        <location filename="../../relnotes/desktop/stepping.py" line="52"/>
         <source>Done again: {label}</source>
         <translation>Wiederholt: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/stepping.py" line="32"/>
+        <location filename="../../relnotes/desktop/stepping.py" line="31"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/stepping.py" line="32"/>
+        <location filename="../../relnotes/desktop/stepping.py" line="21"/>
+        <source>Taking it back</source>
+        <translation>Wird zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="25"/>
+        <source>Doing it again</source>
+        <translation>Wird wieder getan</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/stepping.py" line="31"/>
         <source>Undo: {label}</source>
         <translation>Rückgängig: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/stepping.py" line="33"/>
+        <location filename="../../relnotes/desktop/stepping.py" line="32"/>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/stepping.py" line="33"/>
+        <location filename="../../relnotes/desktop/stepping.py" line="32"/>
         <source>Redo: {label}</source>
         <translation>Wiederholen: {label}</translation>
     </message>
@@ -15848,7 +15913,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummariesPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summaries.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/summaries.py" line="82"/>
         <source>Value summaries</source>
         <translation>Wertübersichten</translation>
     </message>
@@ -15856,17 +15921,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummaryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="618"/>
+        <location filename="../../relnotes/sentences.py" line="631"/>
         <source>contract</source>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="619"/>
+        <location filename="../../relnotes/sentences.py" line="632"/>
         <source>appraisal</source>
         <translation>Beurteilung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="620"/>
+        <location filename="../../relnotes/sentences.py" line="633"/>
         <source>mentoring</source>
         <translation>Mentoring</translation>
     </message>
@@ -15874,17 +15939,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummaryLength</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="623"/>
+        <location filename="../../relnotes/sentences.py" line="636"/>
         <source>one page</source>
         <translation>eine Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="624"/>
+        <location filename="../../relnotes/sentences.py" line="637"/>
         <source>full</source>
         <translation>vollständig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="625"/>
+        <location filename="../../relnotes/sentences.py" line="638"/>
         <source>talking points</source>
         <translation>Gesprächspunkte</translation>
     </message>
@@ -16655,22 +16720,22 @@ Wen ich getroffen habe:
 <context>
     <name>TermKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="590"/>
+        <location filename="../../relnotes/sentences.py" line="603"/>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="591"/>
+        <location filename="../../relnotes/sentences.py" line="604"/>
         <source>days and hours</source>
         <translation>Tage und Uhrzeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="592"/>
+        <location filename="../../relnotes/sentences.py" line="605"/>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="593"/>
+        <location filename="../../relnotes/sentences.py" line="606"/>
         <source>other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -16930,7 +16995,7 @@ Wen ich getroffen habe:
         <translation>Das nimmst du seit {day} als gegeben. Wie könntest du es prüfen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="257"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="258"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -17270,22 +17335,22 @@ Wen ich getroffen habe:
 <context>
     <name>Tone</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="631"/>
+        <location filename="../../relnotes/sentences.py" line="644"/>
         <source>points at them. If they made mistakes, let them name those.</source>
         <translation>zeigt auf die andere Seite. Hat sie Fehler gemacht, lass sie die selbst nennen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="634"/>
+        <location filename="../../relnotes/sentences.py" line="647"/>
         <source>An “if” leaves open whether it hurt. Say what you did instead.</source>
         <translation>Ein „falls“ lässt offen, ob es verletzt hat. Sag stattdessen, was du getan hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="637"/>
+        <location filename="../../relnotes/sentences.py" line="650"/>
         <source>This explains you. They are still waiting to hear about themselves.</source>
         <translation>Das erklärt dich. Die andere Seite wartet noch darauf, dass es um sie geht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="640"/>
+        <location filename="../../relnotes/sentences.py" line="653"/>
         <source>One apology, made once, weighs more than three.</source>
         <translation>Eine Entschuldigung, einmal ausgesprochen, wiegt mehr als drei.</translation>
     </message>
@@ -17388,13 +17453,13 @@ Wen ich getroffen habe:
     <name>TrashPage</name>
     <message>
         <location filename="../../relnotes/desktop/pages/trash.py" line="60"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="224"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="225"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/trash.py" line="61"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="226"/>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
@@ -17494,17 +17559,17 @@ Wen ich getroffen habe:
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="194"/>
         <source>{what}, with {along},</source>
         <translation>{what}, dazu {along},</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="212"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="213"/>
         <source>{kind}, with {along}</source>
         <translation>{kind}, dazu {along}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="236"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="237"/>
         <source>Records in the trash</source>
         <translation>Inhalt des Papierkorbs</translation>
     </message>
@@ -17541,177 +17606,177 @@ Wen ich getroffen habe:
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="154"/>
+        <location filename="../../relnotes/desktop/dialogs/import_rows.py" line="181"/>
         <source>Line {line}: {sentence}</source>
         <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="689"/>
+        <location filename="../../relnotes/sentences.py" line="702"/>
         <source>There is nothing in this file. Please save it again where it came from.</source>
         <translation>In dieser Datei steht nichts. Bitte speichere sie dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="692"/>
+        <location filename="../../relnotes/sentences.py" line="705"/>
         <source>This is no file of contacts that I know. Save your contacts as vCard or CSV, then try that file.</source>
         <translation>Das ist keine Kontaktdatei, die ich kenne. Speichere deine Kontakte als vCard oder CSV und versuch es damit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="697"/>
+        <location filename="../../relnotes/sentences.py" line="710"/>
         <source>This table doesn&apos;t look like contacts: no column has names, e-mails or phones.</source>
         <translation>Diese Tabelle sieht nicht nach Kontakten aus: Keine Spalte enthält Namen, E-Mail-Adressen oder Telefonnummern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="701"/>
+        <location filename="../../relnotes/sentences.py" line="714"/>
         <source>Nobody is in this file. Is it the right one?</source>
         <translation>In dieser Datei ist niemand. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="704"/>
+        <location filename="../../relnotes/sentences.py" line="717"/>
         <source>What the columns hold was only guessed. Please look at them before anybody comes along.</source>
         <translation>Was in den Spalten steht, ist nur geraten. Sieh sie dir an, bevor jemand mitkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="708"/>
+        <location filename="../../relnotes/sentences.py" line="721"/>
         <source>This file is too large to bring in at once ({detail}). Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen ({detail}). Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="712"/>
+        <location filename="../../relnotes/sentences.py" line="725"/>
         <source>Only the first {detail} people were read. Please split the file for the others.</source>
         <translation>Nur die ersten {detail} Personen wurden gelesen. Bitte teil die Datei für die übrigen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="716"/>
+        <location filename="../../relnotes/sentences.py" line="729"/>
         <source>And {detail} more of this sort.</source>
         <translation>Und {detail} weitere dieser Art.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="717"/>
+        <location filename="../../relnotes/sentences.py" line="730"/>
         <source>This line could not be read and was left out.</source>
         <translation>Diese Zeile ließ sich nicht lesen und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="720"/>
+        <location filename="../../relnotes/sentences.py" line="733"/>
         <source>This line belongs to no card and was left out.</source>
         <translation>Diese Zeile gehört zu keiner Karte und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="723"/>
+        <location filename="../../relnotes/sentences.py" line="736"/>
         <source>The card that begins here has no end; what was there was read.</source>
         <translation>Die Karte, die hier beginnt, hat kein Ende; was da war, wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="726"/>
+        <location filename="../../relnotes/sentences.py" line="739"/>
         <source>A quotation mark is opened here and never closed. Please look at this row.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nirgends endet. Bitte sieh dir diese Zeile an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="729"/>
+        <location filename="../../relnotes/sentences.py" line="742"/>
         <source>This row has more cells than the table has columns. Please look at it.</source>
         <translation>Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat. Bitte sieh sie dir an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="732"/>
+        <location filename="../../relnotes/sentences.py" line="745"/>
         <source>Nothing here says who it is, so nobody was made of it.</source>
         <translation>Hier steht nicht, wer es ist; deshalb wurde niemand daraus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="735"/>
+        <location filename="../../relnotes/sentences.py" line="748"/>
         <source>This text was too long and was shortened.</source>
         <translation>Dieser Text war zu lang und wurde gekürzt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="736"/>
+        <location filename="../../relnotes/sentences.py" line="749"/>
         <source>The picture is too large and stays behind; everything else comes along.</source>
         <translation>Das Bild ist zu groß und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="739"/>
+        <location filename="../../relnotes/sentences.py" line="752"/>
         <source>The picture could not be read and stays behind; everything else comes along.</source>
         <translation>Das Bild ließ sich nicht lesen und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="742"/>
+        <location filename="../../relnotes/sentences.py" line="755"/>
         <source>This is not a date I can read; it is kept as text about the person.</source>
         <translation>Das ist kein Datum, das ich lesen kann; es bleibt als Text bei der Person.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="745"/>
+        <location filename="../../relnotes/sentences.py" line="758"/>
         <source>It is not certain whether dates begin with the day or the month. Please check.</source>
         <translation>Es ist nicht sicher, ob Daten mit dem Tag oder dem Monat beginnen. Bitte prüf es.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="748"/>
+        <location filename="../../relnotes/sentences.py" line="761"/>
         <source>The text says that it is written in an unknown way. Please check its letters.</source>
         <translation>Der Text gibt an, in einer unbekannten Kodierung zu stehen. Bitte prüf seine Buchstaben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="751"/>
+        <location filename="../../relnotes/sentences.py" line="764"/>
         <source>How the letters are written was guessed ({detail}). Please check the accents.</source>
         <translation>Die Kodierung der Buchstaben wurde erraten ({detail}). Bitte prüf Umlaute und Akzente.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="754"/>
+        <location filename="../../relnotes/sentences.py" line="767"/>
         <source>Some characters could not be read. Please check the names.</source>
         <translation>Einige Zeichen ließen sich nicht lesen. Bitte prüf die Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="757"/>
+        <location filename="../../relnotes/sentences.py" line="770"/>
         <source>This names another card that is not in the file, and was left out.</source>
         <translation>Das nennt eine andere Karte, die nicht in der Datei ist, und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="760"/>
+        <location filename="../../relnotes/sentences.py" line="773"/>
         <source>This is a sheet of a kind that I can&apos;t read. Open it where it came from and save it as .xlsx or CSV.</source>
         <translation>Das ist eine Tabelle, die ich nicht lesen kann. Öffne sie dort, woher sie kommt, und speichere sie als .xlsx oder CSV.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="765"/>
+        <location filename="../../relnotes/sentences.py" line="778"/>
         <source>This file can&apos;t be opened. Please look at who may read it; the others were read.</source>
         <translation>Diese Datei lässt sich nicht öffnen. Sieh nach, wer sie lesen darf; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="769"/>
+        <location filename="../../relnotes/sentences.py" line="782"/>
         <source>Reading this file came to no end, so I stopped. Please save it again where it came from; the others were read.</source>
         <translation>Diese Datei zu lesen nahm kein Ende, darum habe ich aufgehört. Speichere sie dort, woher sie kommt, noch einmal; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="774"/>
+        <location filename="../../relnotes/sentences.py" line="787"/>
         <source>This file asks for more memory than it should. Please split it and try the parts.</source>
         <translation>Diese Datei verlangt mehr Speicher, als sie sollte. Teile sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="778"/>
+        <location filename="../../relnotes/sentences.py" line="791"/>
         <source>No meeting and no note is in this file. Is it the right one?</source>
         <translation>In dieser Datei steht kein Treffen und keine Notiz. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="781"/>
+        <location filename="../../relnotes/sentences.py" line="794"/>
         <source>This part could not be read and was left out; the others were read.</source>
         <translation>Dieser Teil war nicht lesbar und wurde ausgelassen; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="784"/>
+        <location filename="../../relnotes/sentences.py" line="797"/>
         <source>This time zone is not known, so the time stays as it is written: {detail}.</source>
         <translation>Diese Zeitzone ist nicht bekannt, deshalb bleibt die Zeit, wie sie geschrieben ist: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="787"/>
+        <location filename="../../relnotes/sentences.py" line="800"/>
         <source>This file is encrypted. Please save it without a password where it came from.</source>
         <translation>Diese Datei ist verschlüsselt. Bitte speichere sie dort, woher sie kommt, ohne Passwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="790"/>
+        <location filename="../../relnotes/sentences.py" line="803"/>
         <source>Pictures that are not beside the file, or are none that can be kept: {detail}.</source>
         <translation>Bilder, die nicht bei der Datei liegen oder keine sind, die sich aufbewahren lassen: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="793"/>
+        <location filename="../../relnotes/sentences.py" line="806"/>
         <source>Pictures that are too large or too many, and stay behind: {detail}.</source>
         <translation>Bilder, die zu groß oder zu viele sind und zurückbleiben: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="796"/>
+        <location filename="../../relnotes/sentences.py" line="809"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
     </message>
@@ -17996,22 +18061,22 @@ Wen ich getroffen habe:
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="578"/>
+        <location filename="../../relnotes/sentences.py" line="591"/>
         <source>untested</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="579"/>
+        <location filename="../../relnotes/sentences.py" line="592"/>
         <source>holds</source>
         <translation>trifft zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="580"/>
+        <location filename="../../relnotes/sentences.py" line="593"/>
         <source>holds partly</source>
         <translation>trifft teils zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="581"/>
+        <location filename="../../relnotes/sentences.py" line="594"/>
         <source>does not hold</source>
         <translation>trifft nicht zu</translation>
     </message>
@@ -18327,48 +18392,48 @@ Wen ich getroffen habe:
 <context>
     <name>WithWhom</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="37"/>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="128"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="38"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="129"/>
         <source>A name</source>
         <translation>Ein Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="38"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="39"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="108"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="109"/>
         <source>Add a person</source>
         <translation>Person hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="121"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="122"/>
         <source>Take away</source>
         <translation>Wegnehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="128"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="129"/>
         <source>Someone else?</source>
         <translation>Jemand anders?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="153"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="154"/>
         <source>“{name}” could be more than one. Whom do you mean?</source>
         <translation>„{name}“ könnten mehrere sein. Wen meinst du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="155"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="156"/>
         <source>Nobody here is called “{name}”. Do you mean one of these?</source>
         <translation>Hier heißt niemand „{name}“. Meinst du jemanden von diesen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="157"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="158"/>
         <source>Nobody here is called “{name}”.</source>
         <translation>Hier heißt niemand „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="166"/>
+        <location filename="../../relnotes/desktop/dialogs/with_whom.py" line="167"/>
         <source>Add “{name}”</source>
         <translation>„{name}“ hinzufügen</translation>
     </message>
@@ -18497,17 +18562,17 @@ Wen ich getroffen habe:
         <translation>alle {n} Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="179"/>
+        <location filename="../../relnotes/desktop/words.py" line="184"/>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="180"/>
+        <location filename="../../relnotes/desktop/words.py" line="185"/>
         <source>today</source>
         <translation>heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/words.py" line="181"/>
+        <location filename="../../relnotes/desktop/words.py" line="186"/>
         <source>tomorrow</source>
         <translation>morgen</translation>
     </message>

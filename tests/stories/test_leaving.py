@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from relnotes.domain.kinds import DetailKind
+from relnotes.domain.happenings import EntryDraft
+from relnotes.domain.kinds import Confidence, DetailKind
 from relnotes.domain.people import Detail, PersonDraft
-from relnotes.journal import people, relationships
+from relnotes.exchange import archive
+from relnotes.journal import entries, people, relationships
 from relnotes.journal.store import Journal
 from tests.stories.story import Story
 from tests.stories.test_terminal import Terminal
@@ -103,3 +105,35 @@ def test_everything_leaves_and_comes_back(
     with closing(Journal.open(back, story.clock, read_only=True)) as journal:
         (ana,) = journal.read(people.names)
         assert journal.read(relationships.card, ana.id).draft.name == "Ana Petrović"
+
+
+def test_what_was_told_in_confidence_moves_house_only_when_it_is_asked_for(
+    story: Story, tmp_path: Path
+) -> None:
+    """First without, for a colleague; then with the one tick that a new computer takes."""
+    story.opens_journal(tmp_path / "j.relnotes")
+    story.begins_with("Ana Petrović")
+    story.logs("Walked the waterworks")
+    with closing(Journal.open(tmp_path / "j.relnotes", story.clock)) as journal:
+        (ana,) = journal.read(people.names)
+        told = EntryDraft((ana.id,), "She is leaving", confidence=Confidence.IN_CONFIDENCE)
+        journal.do("Log", entries.log, told)
+    for name, ticks in (("part.json", False), ("all.json", True)):
+        story.searches("take out")
+        story.opens_result("Export")
+        story.sees("Tick it to move to another computer")
+        if ticks:
+            story.tick("Also what is private or was told in confidence")
+        story.press("Choose where…")
+        story.names_file(tmp_path / name)
+        story.wait(lambda: not story.busy(), "end of writing")
+        if not ticks:
+            story.sees("1 private record stayed here. It is not the whole journal")
+    for name, sees in (("part.json", story.sees_not), ("all.json", story.sees)):
+        back = tmp_path / f"{name}.relnotes"
+        archive.restore(tmp_path / name, back, story.clock)
+        story.closes()
+        story.opens_journal(back)
+        story.opens("Ana Petrović")
+        story.sees("Walked the waterworks")
+        sees("She is leaving")

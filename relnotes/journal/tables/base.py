@@ -21,9 +21,7 @@ class Moment(TypeDecorator[dt.datetime]):
         return None if value is None else _written(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> dt.datetime | None:
-        if value is None:
-            return None
-        return dt.datetime.strptime(value, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=dt.UTC)
+        return None if value is None else dt.datetime.fromisoformat(value)
 
 
 @lru_cache(maxsize=16)
