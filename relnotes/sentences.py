@@ -711,6 +711,11 @@ TROUBLES: Mapping[TroubleCode, str] = {
         "Trouble",
         "This table doesn't look like contacts: no column has names, e-mails or phones.",
     ),
+    TroubleCode.OWN_TABLE: QT_TRANSLATE_NOOP(
+        "Trouble",
+        "Of the tables that relnotes writes, only relationships.csv brings people back. An archive "
+        "brings everything back.",
+    ),
     TroubleCode.NOBODY: QT_TRANSLATE_NOOP(
         "Trouble", "Nobody is in this file. Is it the right one?"
     ),

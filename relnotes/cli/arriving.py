@@ -5,6 +5,7 @@ import itertools
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, suppress
+from pathlib import Path
 
 from relnotes.cli import backing, guiding, likenesses
 from relnotes.cli.session import Session, dumped
@@ -74,6 +75,8 @@ def _read(
     for one in apart.opened(options.files, guided):
         if one.problem is not None:
             raise one.problem
+        if one.is_stray and Path(one.name) != options.files[one.given]:
+            continue  # many a file lies in a folder beside what was exported
         made = bringing(one.reading, session.today())
         comers += [coming.arrival for coming in made.people]
         told += made.entries

@@ -15,6 +15,8 @@ from relnotes.domain.kinds import (
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body, line
 
+LONGEST_RHYTHM = 3_660
+"""Days; who is met more seldom has no rhythm."""
 _OCCASION = re.compile(r"(\d{4}|-)-(\d\d)-(\d\d)")
 
 
@@ -74,7 +76,7 @@ class PersonDraft(Draft):
     terms: tuple[TermDraft, ...] = ()
 
     def __post_init__(self) -> None:
-        within(self.every_days, "every_days", 1, 3_660)
+        within(self.every_days, "every_days", 1, LONGEST_RHYTHM)
         tags = dict.fromkeys(line(tag.removeprefix("#"), "tags") for tag in self.tags)
         self._clean(
             name=line(self.name, "name", required=True),

@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from relnotes.domain.kinds import ContributionKind, Counterpart, Side
+from relnotes.domain.people import LONGEST_RHYTHM
 from relnotes.exchange import pictures
 from relnotes.exchange.json_values import Told, body, day, line, lines, told, whole
 from relnotes.exchange.names import NameParts
@@ -20,7 +21,6 @@ from relnotes.exchange.records import (
     Troubles,
 )
 
-_LONGEST_RHYTHM = 3_660
 _CURRENCIES = {1: "CAD", 2: "USD", 3: "GBP", 4: "EUR", 5: "RUB", 6: "ZAR", 7: "DKK", 8: "INR",
                9: "BRL", 10: "CHF",
                978: "EUR", 840: "USD", 826: "GBP", 756: "CHF", 985: "PLN", 986: "BRL", 392: "JPY",
@@ -115,7 +115,7 @@ class Contact:
 
     def _rhythm(self) -> int | None:
         found = whole(self.told.get("stay_in_touch_frequency"))
-        return found if found is not None and 0 < found <= _LONGEST_RHYTHM else None
+        return found if found is not None and 0 < found <= LONGEST_RHYTHM else None
 
     def _dates(self, links: Links, troubles: Troubles) -> Iterator[tuple[str, str]]:
         """The dates that are known; the year of an estimated age is made up, so it stays away."""

@@ -23,7 +23,9 @@ TOTAL = 400_000_000
 _DEPTH = 2
 _ZIP = b"PK\x03\x04"
 _SHEETS = ("mimetype", "xl/workbook.bin", "Index/Document.iwa")
-_STRAY = frozenset({TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, TroubleCode.EMPTY})
+_STRAY = frozenset({
+    TroubleCode.UNKNOWN_FORMAT, TroubleCode.NOT_CONTACTS, TroubleCode.OWN_TABLE, TroubleCode.EMPTY,
+})  # fmt: skip
 _BROKEN = (
     zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, ValueError, EOFError,
     RuntimeError, KeyError,

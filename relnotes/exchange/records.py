@@ -19,6 +19,7 @@ class TroubleCode(StrEnum):
     EMPTY = "empty"
     UNKNOWN_FORMAT = "unknown format"
     NOT_CONTACTS = "not contacts"
+    OWN_TABLE = "own table"
     NOBODY = "nobody"
     NEEDS_MAPPING = "needs mapping"
     FILE_TOO_LARGE = "file too large"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from relnotes.domain.alike import together
+from relnotes.domain.folding import fold
 from relnotes.journal import arrivals, duplicates
 from relnotes.journal.access import Reader
 from relnotes.journal.arrivals import Arrival, Met
@@ -24,9 +25,17 @@ class Newcomer:
 
     @property
     def surely(self) -> Match | None:
-        """Whom of the journal they are beyond doubt; nobody where there could be two."""
-        sure = [one for one in self.like if one.likeness.sure and one.person_id is not None]
-        return sure[0] if len(sure) == 1 else None
+        """Whom they are beyond doubt; nobody where there could be two.
+
+        In one file somebody else may be spelled nearly so; who is called the very same may not.
+        """
+        sure = [one for one in self.like if one.likeness.sure]
+        here = [one for one in sure if one.person_id is not None]
+        name = fold(self.arrival.draft.name)
+        there = [one for one in sure if one.person_id is None and fold(one.name) == name]
+        if here:
+            return here[0] if len(here) == 1 else None
+        return there[0] if there else None
 
 
 def newcomers(
@@ -101,6 +110,14 @@ class Sameness:
                 found[first] = _both(found[first], arrival)
             else:
                 found[at] = arrival
+        places = {at: place for place, at in enumerate(found)}
+        for at, other in self._two:
+            if (
+                at in found
+                and other.earlier is not None
+                and (first := self._first(other.earlier)) in found
+            ):
+                found[at] = replace(found[at], unlike=(*found[at].unlike, places[first]))
         return tuple(found.values())
 
     def _first(self, at: int) -> int:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from relnotes.exchange import own_sheets
 from relnotes.exchange.answers import Answers, signature
 from relnotes.exchange.encoding import Decoded
 from relnotes.exchange.records import Column, PersonRecord, Reading, TroubleCode, Troubles
@@ -104,8 +105,8 @@ def of_rows(found: Iterable[Row], origin: Origin, troubles: Troubles) -> Reading
         people = _people(body, sheet, troubles)
         if not people:
             troubles.add(TroubleCode.NOBODY)
-    elif layout.of_something_else:
-        troubles.add(TroubleCode.NOT_CONTACTS)
+    elif layout.other is not None:
+        troubles.add(layout.other)
     else:
         troubles.add(TroubleCode.NEEDS_MAPPING)
         people = _people(body, sheet, Troubles())
@@ -113,7 +114,7 @@ def of_rows(found: Iterable[Row], origin: Origin, troubles: Troubles) -> Reading
         format=origin.format,
         people=people,
         troubles=troubles.all(),
-        needs_mapping=not layout.sure and not layout.of_something_else,
+        needs_mapping=not layout.sure and layout.other is None,
         encoding=origin.encoding,
         columns=_columns(sheet, order, cells),
         signature=signature(layout.headings) if layout.has_heading else "",
@@ -131,7 +132,7 @@ class _Layout:
     body: list[Row]
     has_heading: bool
     sure: bool
-    of_something_else: bool
+    other: TroubleCode | None
     answers: Answers | None
     first: list[Row]
 
@@ -139,12 +140,14 @@ class _Layout:
 def _layout(table: list[Row], origin: Origin) -> _Layout | None:
     at, found = header(table[:_PREAMBLE])
     headings = [undefused(cell).strip() for cell in table[at][1]]
-    other = _is_of_something_else(headings)
-    known = is_contacts(found) and not other
+    other = _other(headings)
+    own = own_sheets.meanings(headings)
+    found = found if own is None else own
+    known = own is not None or (is_contacts(found) and not other)
     answers = origin.answers or (origin.remembered or {}).get(signature(headings))
     if answers is None and not (known or other or _is_even(table[at:])):
         return None
-    has_heading = known or other or is_heading(headings)
+    has_heading = known or other is not None or is_heading(headings)
     if answers is not None and answers.heading is not None:
         has_heading = answers.heading
     body = table[at:]
@@ -201,9 +204,12 @@ def _filled_rows(found: Iterable[Row], troubles: Troubles) -> list[Row]:
     return table
 
 
-def _is_of_something_else(headings: list[str]) -> bool:
+def _other(headings: list[str]) -> TroubleCode | None:
+    """What to say of a table that is known, and not one of people."""
     known = {plain(heading) for heading in headings}
-    return any(words <= known for words in _NOT_CONTACTS)
+    if any(words <= known for words in _NOT_CONTACTS):
+        return TroubleCode.NOT_CONTACTS
+    return TroubleCode.OWN_TABLE if own_sheets.is_other(headings) else None
 
 
 def _is_even(table: list[Row]) -> bool:
@@ -215,10 +221,13 @@ def _is_even(table: list[Row]) -> bool:
 
 def _people(body: list[Row], sheet: Sheet, troubles: Troubles) -> tuple[PersonRecord, ...]:
     people = []
+    own = own_sheets.meanings(sheet.headings) is not None
     for line, cells in body:
         if any(cell.strip() for cell in cells[len(sheet.headings) :]):
             troubles.add(TroubleCode.SURPLUS_CELLS, line=line)
         found = person(line, cells, sheet, troubles)
+        if found is not None and own:
+            found = own_sheets.completed(found, sheet.headings, cells)
         if found is not None:
             people.append(found)
     return tuple(people)

@@ -35,7 +35,7 @@ class Arrival:
     """Somebody who comes along, with a picture and all that was between us.
 
     `joins` is whom of the journal they are, as the user saw and said; `apart` those whom they look
-    like and are not.
+    like and are not, and `unlike` the places of such among those who come along with them.
     """
 
     draft: PersonDraft
@@ -47,6 +47,7 @@ class Arrival:
     uid: str = ""
     joins: int | None = None
     apart: tuple[int, ...] = ()
+    unlike: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +131,21 @@ def bring(
     bulk = Bulk(writer)
     unpacking = Unpacking(writer, bulk)
     added, met = [], []
+    came: dict[PersonDraft, int] = {}  # of one file, only the very same is nobody new
     total = 2 * len(arrivals) + len(happenings)
     for at, arrival in enumerate(arrivals):
         _tell(writer, at, total)
         known_as = here.find(arrival.draft, arrival.uid)
-        person = arrival.joins or known_as
+        person = arrival.joins or known_as or came.get(arrival.draft)
         if arrival.joins is not None and arrival.joins == known_as:
             news = here.news(known_as, arrival.draft)  # the rest of them came before
             arrival = replace(arrival, draft=PersonDraft(arrival.draft.name, details=news))
         if person is None:
             person = bulk.person(arrival.draft, " ".join(marks(arrival.draft)))
             added.append(person)
-        if arrival.joins is not None or person in added[-1:]:
+            came[arrival.draft] = person
+            faces.welcome(person, arrival.draft)
+        elif arrival.joins is not None:
             here.welcome(person, arrival.draft)
             faces.welcome(person, arrival.draft)
         met.append((person, arrival))
@@ -151,8 +155,10 @@ def bring(
         _tell(writer, at, total)
         if person in new:
             _show(writer, person, arrival.photo)
-            for other in arrival.apart:
-                merging.keep_apart(writer, person, other)
+            others = [*arrival.apart, *(met[place][0] for place in arrival.unlike)]
+            for other in others:
+                if other != person:
+                    merging.keep_apart(writer, person, other)
         elif arrival.joins is not None:
             _join(writer, person, arrival)
         unpacking.contributions(person, arrival.brought)

@@ -47,13 +47,17 @@ def facts(reader: Reader, wanted: Wanted) -> Iterator[Facts]:
     link, c, m = t.RelationshipTag, t.Connection, t.Member
     other = select(r.name).where(r.id == c.other_id, r.trashed.is_(None)).scalar_subquery()
     inside = select(r.name).where(r.id == m.person_id, r.trashed.is_(None)).scalar_subquery()
-    details = _by(reader, select(d.relationship_id, d.kind, d.value, d.label).order_by(d.position))
-    occasions = _by(reader, select(o.relationship_id, o.label, o.value).order_by(o.id))
-    tags = _by(
-        reader, select(link.relationship_id, t.Tag.name).join(t.Tag, t.Tag.id == link.tag_id)
+    details = _by(
+        reader, wanted, select(d.relationship_id, d.kind, d.value, d.label).order_by(d.position)
     )
-    ties = _by(reader, select(c.relationship_id, c.kind, other).order_by(c.id))
-    members = _by(reader, select(m.organisation_id, m.name, inside).order_by(m.id))
+    occasions = _by(reader, wanted, select(o.relationship_id, o.label, o.value).order_by(o.id))
+    tags = _by(
+        reader,
+        wanted,
+        select(link.relationship_id, t.Tag.name).join(t.Tag, t.Tag.id == link.tag_id),
+    )
+    ties = _by(reader, wanted, select(c.relationship_id, c.kind, other).order_by(c.id))
+    members = _by(reader, wanted, select(m.organisation_id, m.name, inside).order_by(m.id))
     created = dict(_raw(reader, "created"))
     changed = dict(_raw(reader, "changed"))
     known = {row.id: row for row in reader.connection.execute(
@@ -80,8 +84,12 @@ def facts(reader: Reader, wanted: Wanted) -> Iterator[Facts]:
         )
 
 
-def _by(reader: Reader, query: Select[*tuple[Any, ...]]) -> defaultdict[int, list[tuple[Any, ...]]]:
-    """The rows of a query by whom they belong to."""
+def _by(
+    reader: Reader, wanted: Wanted, query: Select[*tuple[Any, ...]]
+) -> defaultdict[int, list[tuple[Any, ...]]]:
+    """The rows of a query by whom they belong to, which is the first of their columns."""
+    if wanted.people:
+        query = query.where(query.selected_columns[0].in_(wanted.people))
     found: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for person, *values in reader.connection.execute(query):
         found[person].append(tuple(values))

@@ -16,6 +16,7 @@ from relnotes.journal.touching import touching
 from relnotes.journal.triggers import tracked
 
 MERGE_WITHIN = dt.timedelta(minutes=1)
+_AT_ONCE = 1_000
 _TOLD_EVERY = 100
 Told = Callable[[float], object]
 """Hears how far something is, from 0 to 1."""
@@ -187,10 +188,10 @@ def _drop_undone(connection: Connection) -> None:
 def _change(connection: Connection, step_id: int) -> Change:
     label = connection.execute(select(Step.label).where(Step.id == step_id)).scalar_one()
     touched = defaultdict(set)
-    for table, row_id in connection.execute(
-        select(Image.table_name, Image.row_id).where(Image.step_id == step_id)
-    ).all():
-        touched[table].add(row_id)
+    images = select(Image.table_name, Image.row_id).where(Image.step_id == step_id)
+    for some in connection.execute(images).partitions(_AT_ONCE):  # of an import, 100,000s
+        for table, row_id in some:
+            touched[table].add(row_id)
     return Change(step_id, label, {table: frozenset(ids) for table, ids in touched.items()})
 
 

@@ -161,10 +161,10 @@ def _folded(doc: Doc) -> tuple[str | int, ...]:
 def _touched(connection: Connection, step_id: int) -> dict[str, set[int]]:
     """Ids of the records whose words a step may have changed, by kind."""
     rows = defaultdict(list)
-    for table, row_id in connection.execute(
-        select(t.Image.table_name, t.Image.row_id).where(t.Image.step_id == step_id)
-    ).all():
-        rows[table].append(row_id)
+    images = select(t.Image.table_name, t.Image.row_id).where(t.Image.step_id == step_id)
+    for some in connection.execute(images).partitions(_ROWS):  # a restored journal has millions
+        for table, row_id in some:
+            rows[table].append(row_id)
     touched: dict[str, set[int]] = defaultdict(set)
     if not rows:  # as with every draft that is kept while somebody types
         return touched

@@ -6,8 +6,8 @@ for by name. A record that belongs to one which stays, stays with it.
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import (
@@ -227,17 +227,38 @@ def attached(reader: Reader, wanted: Wanted) -> tuple[Leaver, ...]:
     return reader.rows(Leaver, query.order_by(a.id))
 
 
-def with_whom(reader: Reader) -> dict[int, tuple[int, ...]]:
-    """The people of every entry, by their ids."""
+def with_whom(reader: Reader, entries: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """The people of some entries, by their ids."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     link = t.EntryPerson
-    query = select(link.entry_id, link.relationship_id).order_by(link.id)
-    for entry, person in reader.connection.execute(query):
+    query = select(link.entry_id, link.relationship_id).where(link.entry_id.in_(entries))
+    for entry, person in reader.connection.execute(query.order_by(link.id)):
         found[entry].append(person)
     return {entry: tuple(people) for entry, people in found.items()}
 
 
-def created(reader: Reader, table: str) -> dict[int, str]:
-    """When each record of a table was made, as the file keeps it."""
-    rows = reader.connection.exec_driver_sql(f'SELECT id, created FROM "{table}"')
+def met(
+    reader: Reader, wanted: Wanted, people: Sequence[int]
+) -> dict[int, list[tuple[int, tuple[dt.date, str]]]]:
+    """The entries with each of some people who leave: ids with days and titles, in order."""
+    e, link = t.Entry, t.EntryPerson
+    found: defaultdict[int, list[tuple[int, tuple[dt.date, str]]]] = defaultdict(list)
+    query = (
+        select(link.relationship_id, e.id, e.day, e.title)
+        .join(e, e.id == link.entry_id)
+        .where(
+            link.relationship_id.in_(people),
+            *leaving("entry", replace(wanted, people=tuple(people))),
+        )
+        .order_by(e.day, e.time, e.id)
+    )
+    for person, entry, day, title in reader.connection.execute(query):
+        found[person].append((entry, (day, title)))
+    return found
+
+
+def created(reader: Reader, table: str, ids: Sequence[int] | None = None) -> dict[int, str]:
+    """When each record of a table was made, or some of them, as the file keeps it."""
+    some = "" if ids is None else f" WHERE id IN ({','.join(map(str, ids))})"
+    rows = reader.connection.exec_driver_sql(f'SELECT id, created FROM "{table}"{some}')
     return {row_id: text for row_id, text in rows}  # noqa: C416  typed

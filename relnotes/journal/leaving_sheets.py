@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Select, select
 
 from relnotes.domain.kinds import RepairState
-from relnotes.journal import belongs
+from relnotes.journal import belongs, origins
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
-from relnotes.journal.leaving import Wanted, leaving
+from relnotes.journal.leaving import Wanted, created, leaving
 from relnotes.journal.triggers import tracked
 
 
@@ -74,7 +74,7 @@ def columns(table: str) -> tuple[str, ...]:
         found.append(column.name)
         if belongs.points_to(table, column.name) == "relationship":
             found.append(column.name.removesuffix("_id"))
-    more = {"relationship": ("every_days", "tags"), "entry": ("people", "tags")}
+    more = {"relationship": ("every_days", "tags", "uid"), "entry": ("people", "tags")}
     return (*found, *more.get(table, ()))
 
 
@@ -124,7 +124,12 @@ class _Sheet:
                 .join(t.Tag, t.Tag.id == tagged.tag_id)
                 .where(tagged.relationship_id.in_(ids))
             )
-            return {"every_days": dict(self._reader.pairs(days)), "tags": self._lists(tags)}
+            made = created(self._reader, "relationship", ids)
+            return {
+                "every_days": dict(self._reader.pairs(days)),
+                "tags": self._lists(tags),
+                "uid": {one: origins.uid("relationship", one, made[one]) for one in ids},
+            }
         if self._table.name == "entry":
             link, marked = t.EntryPerson, t.EntryTag
             who = (

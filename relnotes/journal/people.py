@@ -101,25 +101,38 @@ def counts(reader: Reader) -> Counts:
 
 
 def found(reader: Reader, name: str) -> Name:
-    """The one relationship that a name means; `Problem` names the nearest where none does."""
-    return meant(names(reader), name)
+    """The one relationship that a name means, or an id where nobody is called so.
+
+    `Problem` names the nearest where none does, and namesakes with the ids that tell them apart.
+    """
+    everyone = names(reader)
+    numbered = [one for one in everyone if str(one.id) == name.strip()]
+    if numbered and not _fitting(everyone, name):
+        return numbered[0]
+    return meant(everyone, name, with_ids=True)
 
 
-def meant(everyone: Sequence[Name], name: str) -> Name:
+def meant(everyone: Sequence[Name], name: str, *, with_ids: bool = False) -> Name:
     """Whom a name means: the one called so, else the one whose words begin so.
 
     Raises `Problem` that names the nearest where none or several fit.
     """
-    wanted = fold(name).strip()
-    same = [one for one in everyone if fold(one.name) == wanted]
-    alike = same or [one for one in everyone if wanted and _begins(fold(one.name), wanted)]
+    alike = _fitting(everyone, name)
     if len(alike) == 1:
         return alike[0]
     if alike:
-        several = ", ".join(one.name for one in alike[:5])
+        shown = alike[:5]
+        told_apart = with_ids and len({one.name for one in shown}) < len(shown)
+        several = ", ".join(f"{one.name} ({one.id})" if told_apart else one.name for one in shown)
         raise Problem(Code.SEVERAL_PEOPLE, field="people", name=name, nearest=several)
     nearest = ", ".join(one.name for one in nearest_names(everyone, name))
     raise Problem(Code.NO_SUCH_PERSON, field="people", name=name, nearest=nearest)
+
+
+def _fitting(everyone: Sequence[Name], name: str) -> list[Name]:
+    wanted = fold(name).strip()
+    same = [one for one in everyone if fold(one.name) == wanted]
+    return same or [one for one in everyone if wanted and _begins(fold(one.name), wanted)]
 
 
 def nearest_names(everyone: Iterable[Name], name: str, most: int = 3) -> list[Name]:

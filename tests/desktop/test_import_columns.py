@@ -157,3 +157,17 @@ def test_hundreds_come_beside_the_window_as_one_step(
     live.redo()
     first = live.read(people.names)[0].id
     assert live.read(relationships.card, first).draft.details[0].value == "p0@x.example"
+
+
+def test_who_closes_the_question_can_be_asked_again(
+    qtbot: QtBot, live: Live, services: Services, sheet: Path
+) -> None:
+    """The file had to be chosen anew; what was said then is looked at with the same button."""
+    asked = Asked(qtbot, live, services, sheet)
+    QTest.keyClick(asked.columns, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: asked.dialog.findChildren(ColumnsDialog) == [])
+    ask = asked.dialog.found.files.ask
+    assert ask.isVisible()
+    QTest.mouseClick(ask, Qt.MouseButton.LeftButton)
+    asked.use()
+    assert asked.dialog.bring.text() == "Bring 2 people along"

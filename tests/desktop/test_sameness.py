@@ -131,3 +131,45 @@ def test_who_stands_in_a_file_twice_comes_once(
     (one,) = live.read(people.names)
     values = [detail.value for detail in live.read(relationships.card, one.id).draft.details]
     assert {"ANA@x.example", "third@z.example"} <= set(values)
+
+
+def test_who_is_called_the_very_same_and_reached_the_same_loses_nothing(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """The second of them was left out without a word, until the file came again."""
+    cards = [f"FN:Ana Petrovic\nEMAIL:ana@x.example\nTEL:030 555010{n}" for n in (1, 2, 3)]
+    dialog, notes = _read(qtbot, live, services, tmp_path, *cards)
+    assert notes == ["", "is Ana Petrovic", "is Ana Petrovic"]
+    assert dialog.bring.text() == "Bring 1 person along"
+    _bring(qtbot, live, dialog)
+    (one,) = live.read(people.names)
+    values = [detail.value for detail in live.read(relationships.card, one.id).draft.details]
+    assert {f"030 555010{n}" for n in (1, 2, 3)} <= set(values)
+
+
+def test_two_of_a_file_who_are_said_to_be_two_stay_so(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """They came as one, and what was said of them was asked again."""
+    file = ("FN:Ana Petrovic\nEMAIL:ana@x.example", "FN:Ana Petrovic\nEMAIL:ANA@x.example\nTEL:7")
+    dialog, _ = _read(qtbot, live, services, tmp_path, *file)
+    compared = _compare(dialog)
+    QTest.mouseClick(compared.apart, Qt.MouseButton.LeftButton)
+    assert dialog.bring.text() == "Bring 2 people along"
+    _bring(qtbot, live, dialog)
+    assert len(live.read(people.names)) == 2
+    assert live.read(duplicates.pairs) == ()
+    _, notes = _read(qtbot, live, services, tmp_path, *file)
+    assert notes == ["here already", "here already"]
+
+
+def test_namesakes_whom_nothing_tells_apart_but_their_days_both_come(
+    qtbot: QtBot, live: Live, services: Services, tmp_path: Path
+) -> None:
+    """A list of birthdays with two of one name brought one of them."""
+    file = [f"FN:Ana Petrovic\nBDAY:19{n}0-01-02" for n in (8, 9, 8)]
+    dialog, _ = _read(qtbot, live, services, tmp_path, *file)
+    _bring(qtbot, live, dialog)
+    assert len(live.read(people.names)) == 2
+    _, notes = _read(qtbot, live, services, tmp_path, *file)
+    assert set(notes) == {"here already"}

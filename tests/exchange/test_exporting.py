@@ -18,7 +18,7 @@ from relnotes.domain.kinds import Confidence, DetailKind, Side
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.repair import RepairDraft
-from relnotes.exchange import exporting, own_notes, parcels, yaml_values
+from relnotes.exchange import exporting, own_notes, parcels, vault, yaml_values
 from relnotes.exchange.bringing import Bringing, bringing
 from relnotes.exchange.exporting import Format, Order, Written
 from relnotes.exchange.packing import Parts
@@ -408,3 +408,31 @@ def test_a_sheet_is_never_whole_in_memory(
     monkeypatch.setattr("relnotes.exchange.sheets.pack", pack)
     _write(journal, Format.CSV, tmp_path / "t")
     assert firsts[0].startswith(b"\xef\xbb\xbfid\r\n0\r\n1\r\n")
+
+
+def test_notes_of_one_name_keep_theirs_however_few_are_held(
+    journal: Journal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All names and records of a million entries were held for that, 1.5 GB of them."""
+
+    def fill(writer: Writer) -> None:
+        some = [relationships.add(writer, PersonDraft(name)) for name in ("Bo", "2026-11-05 Talk")]
+        for one in (*some, some[0]):
+            entries.log(writer, EntryDraft((one,), "Talk", day=DAY))
+            entries.log(writer, EntryDraft((one,), "Talk", day=OLD))
+            contributions.log(writer, ContributionDraft(one, Side.ME, f"Helped {one}", day=OLD))
+
+    journal.do("Fill", fill)
+    _write(journal, Format.MARKDOWN, tmp_path / "many")
+    monkeypatch.setattr(vault, "_AT_ONCE", 1)
+    _write(journal, Format.MARKDOWN, tmp_path / "few")
+    notes = _notes(tmp_path / "few")
+    assert notes == _notes(tmp_path / "many")
+    assert {Path(one).stem for one in notes} == {
+        "Bo", "2026-11-05 Talk", "2025-03-02 Talk", "2025-03-02 Talk 2", "2025-03-02 Talk 3",
+        "2026-11-05 Talk 2", "2026-11-05 Talk 3", "2026-11-05 Talk 4",
+    }  # fmt: skip
+    said = set(re.findall(r"\[\[([^\]|]+)", notes["People/Bo.md"]))
+    assert said == {Path(one).stem for one, text in notes.items() if "[[Bo]]" in text}
+    assert len(said) == 4
+    assert "Helped 2" not in notes["People/Bo.md"]

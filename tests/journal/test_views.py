@@ -99,6 +99,24 @@ def test_names_are_found_by_their_words_and_the_nearest_are_offered(peopled: Peo
     with pytest.raises(Problem) as raised:
         journal.read(people.found, "ana")
     assert raised.value.code is Code.SEVERAL_PEOPLE
+    assert raised.value.details["nearest"] == "Ana Petrović, Ana Silva"
+
+
+def test_namesakes_are_told_apart_by_their_ids_unless_somebody_is_called_so(
+    peopled: Peopled,
+) -> None:
+    journal, world = peopled
+    other = journal.do("Add", relationships.add, PersonDraft("Ana Petrović")).value
+    with pytest.raises(Problem) as raised:
+        journal.read(people.found, "Ana Petrović")
+    both = f"Ana Petrović ({world.ana}), Ana Petrović ({other})"
+    assert raised.value.details["nearest"] == both
+    assert journal.read(people.found, str(other)).id == other
+    assert journal.read(people.found, f" {world.ana} ").id == world.ana
+    called_so = journal.do("Add", relationships.add, PersonDraft(str(other))).value
+    assert journal.read(people.found, str(other)).id == called_so
+    with pytest.raises(Problem):
+        journal.read(people.found, "999999")
 
 
 def test_deleting_takes_along_what_belongs_to_it_but_not_what_is_shared(

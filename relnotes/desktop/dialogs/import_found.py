@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QStackedWidget,
     QTreeView,
@@ -20,19 +19,19 @@ from relnotes.desktop.dialogs.import_files import FilesLine
 from relnotes.desktop.dialogs.import_rows import Newcomers, Read
 from relnotes.desktop.dialogs.ticked_rows import TickedRows
 from relnotes.desktop.live import Live
+from relnotes.desktop.name_book import NameBook, Whom
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import body
 from relnotes.desktop.parts.led_text import LedText
 from relnotes.desktop.parts.tabs import TabBar
 from relnotes.desktop.tokens import px
-from relnotes.journal import people
 
 _PEOPLE, _ENTRIES, _ODD = range(3)
 _WIDEST, _NARROWEST = 280, 640
 """The most that a column asks for, and the least that all of them share out."""
 _TICK = 24
-_LOOKED_AT = 40
+_LOOKED_AT = 20
 """So many rows say how wide a column is; a hundred thousand would be asked for long."""
 
 
@@ -54,8 +53,9 @@ class FoundView(QWidget):
         self.comers = Comers(services.words.locale, live.today(), self)
         self.files = FilesLine(services)
         self.table, self.entry_table = QTreeView(), QTreeView()
+        self._wide: dict[QTreeView, list[int]] = {}
         self.troubles = LedText()
-        self.about = QComboBox()
+        self.about = Whom()
         self._about_line = QLabel(self.tr("Entries that name &nobody here:"))
         self.tabs, self._tables = TabBar(["", "", ""]), QStackedWidget()
         self._summary = body("", "text2", wrap=True)
@@ -86,6 +86,7 @@ class FoundView(QWidget):
         self._summary.setText(" ".join(self._counts(read.known, len(odd))))
         self._summary.setVisible(bool(self.newcomers.rows or self.comers.rows or odd))
         self._offer_about(nobody=read.nobodys)
+        self._measure()
         self._share(self.width() - px(4))
         for table in (self.table, self.entry_table):
             table.setCurrentIndex(table.model().index(0, 0))
@@ -106,10 +107,7 @@ class FoundView(QWidget):
         for table in (self.table, self.entry_table):
             header = table.header()
             heads = [header.sectionSizeHint(at) for at in range(header.count())]
-            asked = [
-                max(head, min(table.sizeHintForColumn(at) + px(12), px(_WIDEST)))
-                for at, head in enumerate(heads)
-            ]
+            asked = [*map(max, heads, self._wide.get(table, heads))]
             asked[0] += px(_TICK)
             short = max(0, sum(asked) - max(width, px(_NARROWEST)))
             beyond = (sum(asked) - sum(heads)) or 1
@@ -117,6 +115,13 @@ class FoundView(QWidget):
             for at, head in enumerate(heads):
                 less = -(-short * (asked[at] - head) // beyond)
                 header.resizeSection(at, asked[at] - less + spare)
+
+    def _measure(self) -> None:
+        """Asks the first rows how wide their words are, once for every width of the table."""
+        for table in (self.table, self.entry_table):
+            columns = range(table.header().count())
+            asked = (table.sizeHintForColumn(at) + px(12) for at in columns)
+            self._wide[table] = [min(one, px(_WIDEST)) for one in asked]
 
     def _counts(self, known: int, odd: int) -> list[str]:
         """How many were found, how many of them are here, and how much was odd."""
@@ -144,10 +149,8 @@ class FoundView(QWidget):
 
     def _offer_about(self, *, nobody: bool) -> None:
         """Asks whom the entries are about that name nobody, where there are any."""
-        self.about.clear()
-        self.about.addItem(self.tr("leave them out"), None)
-        for one in self.live.read(people.names) if nobody else ():
-            self.about.addItem(one.name, one.id)
+        everyone = NameBook.of(self.live).everyone if nobody else ()
+        self.about.offer(everyone, head=self.tr("leave them out"))
         wanted = nobody and self.about.count() > 1
         self.about.setVisible(wanted)
         self._about_line.setVisible(wanted)

@@ -202,8 +202,9 @@ class ImportDialog(QDialog):
         for button in (self.every, self.nobody, self.bring):
             button.setVisible(room == _LOOK)
         self.other.setVisible(room != _WAIT)
-        for button in (self.compare, self.found.files.ask):
-            button.setVisible(room == _LOOK and not button.isHidden())
+        ask = self.found.files.ask  # also where nobody came of what was guessed
+        for button, rooms in ((self.compare, (_LOOK,)), (ask, (_LOOK, _WAIT))):
+            button.setVisible(room in rooms and not button.isHidden())
 
     def _open(self, path: Path) -> None:
         """Goes on in the journal that was made of an archive."""
