@@ -246,6 +246,12 @@ def _summary_copy(scene: Scene) -> QWidget:
     return scene.window
 
 
+def _summary_people(scene: Scene) -> QWidget:
+    dialog = _summary_page(scene).ask_people()
+    dialog.scopes.setCurrentIndex(0)
+    return _opened(dialog)
+
+
 def _summary_whom(scene: Scene) -> QWidget:
     dialog = _summary_page(scene).ask_people()
     dialog.scopes.setCurrentIndex(1)
@@ -743,6 +749,7 @@ FILLED: dict[str, Take] = {
     "summary-each": _summary_each,
     "summary-kept": _summary_kept,
     "summary-copy": _summary_copy,
+    "dialog-summary-people": _summary_people,
     "dialog-summary-whom": _summary_whom,
     "dialog-summary-name": lambda scene: _opened(_summary_page(scene).asking.template()),
     "dialog-summary-letterhead": lambda scene: _opened(_summary_page(scene).asking.letterhead()),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from relnotes.desktop.capturing.directory import Directory
-from relnotes.desktop.dressing import dressing_ahead, lay_out_ahead
+from relnotes.desktop.dressing import dressing_ahead, laying_out_ahead
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.name_book import NameBook
 from relnotes.desktop.pages.surveying.unseen import Unseen
@@ -59,5 +59,4 @@ class Ahead(QObject):
             yield from dressing_ahead(page)
             self._window.visiting.place(page)
             yield
-            lay_out_ahead(page)
-            yield
+            yield from laying_out_ahead(page)

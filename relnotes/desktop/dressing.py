@@ -21,6 +21,8 @@ _ON_THE_SCREEN = Qt.WidgetAttribute.WA_WState_Created
 _PLAIN = (Qt.WindowType.Widget, Qt.WindowType.Window)
 _IN_PARTS = "inParts"
 _ENDS_WAITING = (QEvent.Type.Show, QEvent.Type.ParentChange, QEvent.Type.ActionAdded)
+_ASKED = 40
+"""How many parts are asked for their size in one step."""
 _BREATH = 5
 """Milliseconds between two hidden parts that get a new look."""
 
@@ -45,9 +47,21 @@ def dressing_ahead(part: QWidget) -> Iterator[None]:
     yield
 
 
-def lay_out_ahead(part: QWidget) -> None:
-    """Gives a part of a window its places before it is seen, as if it were about to be."""
-    part.grab(QRect(0, 0, 1, 1))  # the one call that lays out what is hidden
+def laying_out_ahead(part: QWidget) -> Iterator[None]:
+    """Gives a part of a window its places before it is seen, as if it were about to be.
+
+    First each is asked how large it would like to be, some at each step, those who are held before
+    who holds them: the layouts keep what they hear.
+    """
+    held = [*reversed(part.findChildren(QWidget)), part]
+    for at in range(0, len(held), _ASKED):
+        for one in held[at : at + _ASKED]:
+            if shiboken6.isValid(one) and not one.isHidden():
+                one.sizeHint()
+        yield
+    if shiboken6.isValid(part):
+        part.grab(QRect(0, 0, 1, 1))  # the one call that lays out what is hidden
+    yield
 
 
 class Dressing(QProxyStyle):
@@ -153,6 +167,8 @@ def _unpainted(app: QApplication) -> Iterator[None]:
         for one in windows:
             if shiboken6.isValid(one):
                 one.setUpdatesEnabled(True)
+                # Qt believes that it asked already, if it wanted to paint meanwhile, and never does
+                QApplication.postEvent(one, QEvent(QEvent.Type.UpdateRequest))
 
 
 def _wears(one: QWidget) -> bool:

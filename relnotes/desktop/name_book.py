@@ -17,6 +17,8 @@ from relnotes.journal.access import Change, Reader
 from relnotes.journal.people import Name
 
 _LETTERS = 18
+_AT_ONCE = 14
+"""Names that are seen of an open list."""
 
 Folded = tuple[tuple[str, Name], ...]
 """Names with how they are compared."""
@@ -79,12 +81,15 @@ class Whom(Combo):
     """A choice of one of everybody, and before them what stands for nobody in particular.
 
     Qt keeps the names alone: a model of ours, or an item for each, would take longer to fill and to
-    open than the rest of a form.
+    open than the rest of a form. Its list scrolls below it: one that may cover the screen is as
+    high as all its rows together, and asks each of them.
     """
 
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
         self._ids: list[int | None] = []
+        self.setProperty("look", "long")
+        self.setMaxVisibleItems(_AT_ONCE)
         # As wide as a name needs; asking each of thousands how wide it is takes its time.
         self.setMinimumContentsLength(_LETTERS)
         self.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

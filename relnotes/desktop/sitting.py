@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from relnotes import paths
 from relnotes.desktop.door import Entered
+from relnotes.desktop.dressing import dressing_ahead, laying_out_ahead
 from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.frame import Frame
 from relnotes.desktop.live import Live
@@ -91,9 +92,13 @@ class Sitting(QObject):
         self._windows.append(self.window)
         yield
         yield from self.window.filling()
+        self.window.resize(before.size())
+        yield from dressing_ahead(self.window)
+        yield from laying_out_ahead(self.window)
         frame.show_content(self.window)
         if self.window.page is not None:
             self.window.page.setFocus()
+        yield
         self._drop(before)
         self.keep_watch()
 

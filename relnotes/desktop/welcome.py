@@ -5,10 +5,11 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from relnotes.desktop.first_page import FirstPage
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.keyboard import hand_to
 
 
 class Welcome(QObject):
@@ -32,6 +33,7 @@ class Welcome(QObject):
         self._services, self._journal, self._dialogs = services, journal, dialogs
         self._sample, self._early = sample, early
         self._protectable = False
+        self._stop: QWidget | None = None
         services.recent.changed.connect(self._offer_journals)
 
     @cached_property
@@ -54,10 +56,12 @@ class Welcome(QObject):
         return first
 
     def show_in(self, views: QStackedWidget) -> None:
-        """Shows the page among the views of the window."""
-        if views.indexOf(self.page) < 0:
-            views.addWidget(self.page)
+        """Shows the page among the views of the window, with the keyboard where it was in it."""
+        self._stop = self.page.focusWidget() or self._stop
+        views.addWidget(self.page)  # not twice, where it is among them already
         views.setCurrentWidget(self.page)
+        if self.page.isVisible() and QApplication.focusWidget() is None:
+            hand_to(self._stop or self.page.begin)
 
     def offer_protection(self) -> None:
         """Offers a passphrase, where the journal has nothing in it yet."""

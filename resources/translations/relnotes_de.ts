@@ -6395,77 +6395,77 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Auffällig {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="126"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="131"/>
         <source>1 person found.</source>
         <translation>1 Person gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="126"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="131"/>
         <source>{n} people found.</source>
         <translation>{n} Personen gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="129"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="134"/>
         <source>1 entry found.</source>
         <translation>1 Eintrag gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="129"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="134"/>
         <source>{n} entries found.</source>
         <translation>{n} Einträge gefunden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="137"/>
         <source>1 is here already.</source>
         <translation>1 ist schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="137"/>
         <source>{n} are here already.</source>
         <translation>{n} sind schon hier.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="140"/>
         <source>One thing was odd.</source>
         <translation>Eines war auffällig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="135"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="140"/>
         <source>{n} things were odd.</source>
         <translation>{n} waren auffällig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="140"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="145"/>
         <source>People {n}</source>
         <translation>Personen {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="142"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="147"/>
         <source>Entries {n}</source>
         <translation>Einträge {n}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="148"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="153"/>
         <source>leave them out</source>
         <translation>auslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="168"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="171"/>
         <source>People in the file</source>
         <translation>Personen in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="169"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="172"/>
         <source>Entries in the file</source>
         <translation>Einträge in der Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="170"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="173"/>
         <source>What was odd</source>
         <translation>Was seltsam war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="171"/>
+        <location filename="../../relnotes/desktop/dialogs/import_found.py" line="174"/>
         <source>What is in the file</source>
         <translation>Was in der Datei ist</translation>
     </message>
@@ -7121,13 +7121,13 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Es ist schon so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="214"/>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="217"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="223"/>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="231"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -7215,7 +7215,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <name>ImportDialog</name>
     <message>
         <location filename="../../relnotes/desktop/dialogs/import_people.py" line="56"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="260"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="261"/>
         <source>Bring people along</source>
         <translation>Leute mitbringen</translation>
     </message>
@@ -7256,7 +7256,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/import_people.py" line="82"/>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="242"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="243"/>
         <source>Bring along</source>
         <translation>Mitbringen</translation>
     </message>
@@ -7408,7 +7408,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>{who} und {what} mitbringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="230"/>
+        <location filename="../../relnotes/desktop/dialogs/import_people.py" line="231"/>
         <source>{what}: {files}</source>
         <translation>{what}: {files}</translation>
     </message>
@@ -8850,52 +8850,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/master.py" line="80"/>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="233"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="238"/>
         <source>Nobody here</source>
         <translation>Hier ist niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="230"/>
         <source>Nobody here is called that</source>
         <translation>So heißt hier niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="230"/>
         <source>Look in all</source>
         <translation>In allen suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="227"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="232"/>
         <source>A few first letters of any of their names are enough.</source>
         <translation>Ein paar Anfangsbuchstaben von einem der Namen genügen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="234"/>
         <source>Nobody is called that</source>
         <translation>So heißt niemand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="234"/>
         <source>Empty the filter</source>
         <translation>Filter leeren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="233"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="238"/>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="267"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="272"/>
         <source>{name}, {due}. This year {mine} from you, {theirs} from them.</source>
         <translation>{name}, {due}. Dieses Jahr {mine} von dir, {theirs} von der anderen Seite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="287"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="292"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="315"/>
+        <location filename="../../relnotes/desktop/pages/relationship/master.py" line="320"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
@@ -10736,22 +10736,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PeopleDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="32"/>
         <source>Whom is it for?</source>
         <translation>Für wen ist sie?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="33"/>
         <source>Choose</source>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="38"/>
         <source>Search people</source>
         <translation>Personen suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/summarising/people_dialog.py" line="40"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -17627,156 +17627,161 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/sentences.py" line="714"/>
+        <source>Of the tables that relnotes writes, only relationships.csv brings people back. An archive brings everything back.</source>
+        <translation>Von den Tabellen, die relnotes schreibt, bringt nur relationships.csv Menschen zurück. Ein Archiv bringt alles zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="719"/>
         <source>Nobody is in this file. Is it the right one?</source>
         <translation>In dieser Datei ist niemand. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="717"/>
+        <location filename="../../relnotes/sentences.py" line="722"/>
         <source>What the columns hold was only guessed. Please look at them before anybody comes along.</source>
         <translation>Was in den Spalten steht, ist nur geraten. Sieh sie dir an, bevor jemand mitkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="721"/>
+        <location filename="../../relnotes/sentences.py" line="726"/>
         <source>This file is too large to bring in at once ({detail}). Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen ({detail}). Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="725"/>
+        <location filename="../../relnotes/sentences.py" line="730"/>
         <source>Only the first {detail} people were read. Please split the file for the others.</source>
         <translation>Nur die ersten {detail} Personen wurden gelesen. Bitte teil die Datei für die übrigen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="729"/>
+        <location filename="../../relnotes/sentences.py" line="734"/>
         <source>And {detail} more of this sort.</source>
         <translation>Und {detail} weitere dieser Art.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="730"/>
+        <location filename="../../relnotes/sentences.py" line="735"/>
         <source>This line could not be read and was left out.</source>
         <translation>Diese Zeile ließ sich nicht lesen und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="733"/>
+        <location filename="../../relnotes/sentences.py" line="738"/>
         <source>This line belongs to no card and was left out.</source>
         <translation>Diese Zeile gehört zu keiner Karte und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="736"/>
+        <location filename="../../relnotes/sentences.py" line="741"/>
         <source>The card that begins here has no end; what was there was read.</source>
         <translation>Die Karte, die hier beginnt, hat kein Ende; was da war, wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="739"/>
+        <location filename="../../relnotes/sentences.py" line="744"/>
         <source>A quotation mark is opened here and never closed. Please look at this row.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nirgends endet. Bitte sieh dir diese Zeile an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="742"/>
+        <location filename="../../relnotes/sentences.py" line="747"/>
         <source>This row has more cells than the table has columns. Please look at it.</source>
         <translation>Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat. Bitte sieh sie dir an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="745"/>
+        <location filename="../../relnotes/sentences.py" line="750"/>
         <source>Nothing here says who it is, so nobody was made of it.</source>
         <translation>Hier steht nicht, wer es ist; deshalb wurde niemand daraus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="748"/>
+        <location filename="../../relnotes/sentences.py" line="753"/>
         <source>This text was too long and was shortened.</source>
         <translation>Dieser Text war zu lang und wurde gekürzt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="749"/>
+        <location filename="../../relnotes/sentences.py" line="754"/>
         <source>The picture is too large and stays behind; everything else comes along.</source>
         <translation>Das Bild ist zu groß und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="752"/>
+        <location filename="../../relnotes/sentences.py" line="757"/>
         <source>The picture could not be read and stays behind; everything else comes along.</source>
         <translation>Das Bild ließ sich nicht lesen und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="755"/>
+        <location filename="../../relnotes/sentences.py" line="760"/>
         <source>This is not a date I can read; it is kept as text about the person.</source>
         <translation>Das ist kein Datum, das ich lesen kann; es bleibt als Text bei der Person.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="758"/>
+        <location filename="../../relnotes/sentences.py" line="763"/>
         <source>It is not certain whether dates begin with the day or the month. Please check.</source>
         <translation>Es ist nicht sicher, ob Daten mit dem Tag oder dem Monat beginnen. Bitte prüf es.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="761"/>
+        <location filename="../../relnotes/sentences.py" line="766"/>
         <source>The text says that it is written in an unknown way. Please check its letters.</source>
         <translation>Der Text gibt an, in einer unbekannten Kodierung zu stehen. Bitte prüf seine Buchstaben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="764"/>
+        <location filename="../../relnotes/sentences.py" line="769"/>
         <source>How the letters are written was guessed ({detail}). Please check the accents.</source>
         <translation>Die Kodierung der Buchstaben wurde erraten ({detail}). Bitte prüf Umlaute und Akzente.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="767"/>
+        <location filename="../../relnotes/sentences.py" line="772"/>
         <source>Some characters could not be read. Please check the names.</source>
         <translation>Einige Zeichen ließen sich nicht lesen. Bitte prüf die Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="770"/>
+        <location filename="../../relnotes/sentences.py" line="775"/>
         <source>This names another card that is not in the file, and was left out.</source>
         <translation>Das nennt eine andere Karte, die nicht in der Datei ist, und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="773"/>
+        <location filename="../../relnotes/sentences.py" line="778"/>
         <source>This is a sheet of a kind that I can&apos;t read. Open it where it came from and save it as .xlsx or CSV.</source>
         <translation>Das ist eine Tabelle, die ich nicht lesen kann. Öffne sie dort, woher sie kommt, und speichere sie als .xlsx oder CSV.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="778"/>
+        <location filename="../../relnotes/sentences.py" line="783"/>
         <source>This file can&apos;t be opened. Please look at who may read it; the others were read.</source>
         <translation>Diese Datei lässt sich nicht öffnen. Sieh nach, wer sie lesen darf; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="782"/>
+        <location filename="../../relnotes/sentences.py" line="787"/>
         <source>Reading this file came to no end, so I stopped. Please save it again where it came from; the others were read.</source>
         <translation>Diese Datei zu lesen nahm kein Ende, darum habe ich aufgehört. Speichere sie dort, woher sie kommt, noch einmal; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="787"/>
+        <location filename="../../relnotes/sentences.py" line="792"/>
         <source>This file asks for more memory than it should. Please split it and try the parts.</source>
         <translation>Diese Datei verlangt mehr Speicher, als sie sollte. Teile sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="791"/>
+        <location filename="../../relnotes/sentences.py" line="796"/>
         <source>No meeting and no note is in this file. Is it the right one?</source>
         <translation>In dieser Datei steht kein Treffen und keine Notiz. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="794"/>
+        <location filename="../../relnotes/sentences.py" line="799"/>
         <source>This part could not be read and was left out; the others were read.</source>
         <translation>Dieser Teil war nicht lesbar und wurde ausgelassen; die anderen wurden gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="797"/>
+        <location filename="../../relnotes/sentences.py" line="802"/>
         <source>This time zone is not known, so the time stays as it is written: {detail}.</source>
         <translation>Diese Zeitzone ist nicht bekannt, deshalb bleibt die Zeit, wie sie geschrieben ist: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="800"/>
+        <location filename="../../relnotes/sentences.py" line="805"/>
         <source>This file is encrypted. Please save it without a password where it came from.</source>
         <translation>Diese Datei ist verschlüsselt. Bitte speichere sie dort, woher sie kommt, ohne Passwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="803"/>
+        <location filename="../../relnotes/sentences.py" line="808"/>
         <source>Pictures that are not beside the file, or are none that can be kept: {detail}.</source>
         <translation>Bilder, die nicht bei der Datei liegen oder keine sind, die sich aufbewahren lassen: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="806"/>
+        <location filename="../../relnotes/sentences.py" line="811"/>
         <source>Pictures that are too large or too many, and stay behind: {detail}.</source>
         <translation>Bilder, die zu groß oder zu viele sind und zurückbleiben: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="809"/>
+        <location filename="../../relnotes/sentences.py" line="814"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
     </message>

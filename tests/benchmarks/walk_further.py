@@ -1,5 +1,6 @@
 """What else is done on the walk: dialogs, the palette, pages for paper, and steps of many rows."""
 
+import datetime as dt
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -14,17 +15,20 @@ from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.contributions import ContributionsPage
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.portfolio import PortfolioPage
+from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.pages.summaries import SummariesPage
 from relnotes.desktop.pages.surveying.spending import SpendingView
+from relnotes.domain.happenings import EntryDraft
+from relnotes.domain.kinds import EntryKind
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.summary_plan import Preset
-from relnotes.journal import relationships
+from relnotes.journal import entries, relationships
 from relnotes.journal.access import Writer
 
 Step = tuple[str, Callable[[MainWindow], object]]
 
-_CARDS, _COMERS = 2_000, 5_000
+_CARDS, _COMERS, _LONG = 2_000, 5_000, 20_000
 
 
 def walk_further(somebody: int) -> Iterator[Step]:
@@ -57,6 +61,14 @@ def walk_further(somebody: int) -> Iterator[Step]:
     yield "taken back", lambda window: window.stepping.undo()
     yield "done again", lambda window: window.stepping.redo()
     yield "taken back again", lambda window: window.stepping.undo()
+    yield f"{_LONG} entries written about somebody", partial(_write, somebody=somebody)
+    yield "their journal page", _place(Place("journal"))
+    for tab in TABS:
+        yield f"a long history: {tab.name}", _place(Place("relationships", somebody, tab.name))
+    yield "a long history, for a brief", _place(Place("brief", somebody))
+    yield "a long history, for a summary", _place(Place("summaries", somebody, "for"))
+    yield "a long history, in a year", _year_of_summary
+    yield "a long history taken back", lambda window: window.stepping.undo()
 
 
 def _place(place: Place) -> Callable[[MainWindow], object]:
@@ -119,6 +131,20 @@ def _preview(window: MainWindow) -> None:
 def _add(writer: Writer, count: int) -> None:
     for at in range(count):
         relationships.add(writer, PersonDraft(f"Comer{at} Walker{at}"))
+
+
+def _log(writer: Writer, somebody: int) -> None:
+    kinds = tuple(EntryKind)
+    for at in range(_LONG):
+        day = writer.today - dt.timedelta(days=at // 6)
+        kind = kinds[at % len(kinds)]
+        entries.log(writer, EntryDraft((somebody,), f"Talk {at}", kind, "Word " * 30, day))
+
+
+def _write(window: MainWindow, somebody: int) -> None:
+    long = LongChange(window.live, "Write it all down", _log, somebody)
+    jobs, show = window.services.jobs, window.services.messages.show
+    long.run(jobs, window, "Writing it down", lambda _: None, show)
 
 
 def _bring(window: MainWindow) -> None:

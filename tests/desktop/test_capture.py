@@ -315,6 +315,17 @@ def test_esc_keeps_the_draft_and_saving_drops_it(live: Live, opens: Opens, ana: 
     assert live.read(drafts.unsaved) == ()
 
 
+def test_what_is_emptied_leaves_no_draft(live: Live, opens: Opens, ana: int) -> None:
+    """Esc said that it was kept, though there was nothing to keep."""
+    said: list[str] = []
+    window = opens(place=Place("relationships", ana))
+    window.services.messages.said.connect(lambda text, _undo: said.append(text))
+    window.box.clear()
+    window.reject()
+    assert said == []
+    assert live.read(drafts.unsaved) == ()
+
+
 def test_start_afresh_forgets_the_draft(live: Live, opens: Opens) -> None:
     opens("something").reject()
     window = opens()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -14,17 +14,19 @@ from relnotes.desktop.ahead import Ahead
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.dialogs.shortcuts import ShortcutsDialog
-from relnotes.desktop.dressing import lay_out_ahead
+from relnotes.desktop.dressing import laying_out_ahead
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.name_book import NameBook, Whom
 from relnotes.desktop.pages.brief import BriefPage
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
+from relnotes.desktop.pages.relationship.master import MasterList
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.pages.summaries import SummariesPage
 from relnotes.desktop.pages.surveying.unseen import Unseen
 from relnotes.desktop.parts.labels import body
+from relnotes.desktop.tokens import px
 from relnotes.desktop.turns import Turns
 from relnotes.domain.happenings import ContributionDraft
 from relnotes.domain.kinds import RelationshipKind, Side
@@ -115,6 +117,25 @@ def test_a_page_opened_while_it_is_read_ahead_is_whole(
     assert len(page.findChildren(ContributionCard)) == 30
 
 
+def test_chips_are_measured_as_they_are_shown(
+    window: MainWindow, live: Live, services: Services, ana: int
+) -> None:
+    """Made ahead they were not dressed yet, and one for which there was room stayed hidden."""
+    live.do("Add", relationships.add, PersonDraft("Ben", kind=RelationshipKind.CLIENT))
+    listed = MasterList(live, services)
+    client = listed.chips[RelationshipKind.CLIENT]
+    client.setStyleSheet("font-size: 60pt")
+    listed.resize(px(262), px(400))
+    for _ in listed.reading():
+        pass
+    assert client.isHidden()
+    listed.setAttribute(Qt.WidgetAttribute.WA_PendingResizeEvent, False)  # Qt told it before
+    client.setStyleSheet("")
+    listed.show()
+    assert client.isVisible()
+    listed.deleteLater()
+
+
 def test_what_was_laid_out_ahead_has_its_place(qtbot: QtBot, window: MainWindow, ana: int) -> None:
     label = body("Many words that wrap when there is no room for all of them " * 4, wrap=True)
     page = QWidget()
@@ -125,7 +146,8 @@ def test_what_was_laid_out_ahead_has_its_place(qtbot: QtBot, window: MainWindow,
 
     QVBoxLayout(page).addWidget(label)
     before = label.geometry()
-    lay_out_ahead(page)
+    for _ in laying_out_ahead(page):
+        pass
     there = label.geometry()
     assert there != before
     assert page.isHidden()

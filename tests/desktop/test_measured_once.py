@@ -181,6 +181,7 @@ def test_what_nobody_looks_at_is_filled_as_far_as_a_window_shows(
 ) -> None:
     """In a large journal; the rest follows below as it is opened."""
     monkeypatch.setattr(views, "LARGE", 0)
+    monkeypatch.setattr(views, "_UNSEEN", 6)
     for number in range(12):
         who = live.do("Add", relationships.add, PersonDraft(name=f"Person {number}"))
         live.do("Strained", relationships.set_health, who, Health.STRAINED)

@@ -241,6 +241,22 @@ def test_a_new_journal_shows_its_first_page_at_once(
     assert first.begin.geometry() == where
 
 
+def test_a_new_journal_keeps_the_keyboard_where_it_was(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path
+) -> None:
+    """It was lost as the program came, and the first Tab was spent without a ring to be seen."""
+    began = make(tmp_path / "new.relnotes")
+    began.begin()
+    first = began.stage.frame.content
+    assert isinstance(first, FirstPage)
+    first.bring.setFocus(Qt.FocusReason.TabFocusReason)
+    window = _window(qtbot, began)
+    began.stage.frame.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.first.bring)
+    QTest.keyClick(window.first.bring, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is window.first.look
+
+
 def test_a_journal_that_is_away_is_not_begun_anew(
     make: Callable[[Path], start.Start], tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import tokens as tk
-from relnotes.desktop.dressing import in_parts
+from relnotes.desktop.dressing import _unpainted, in_parts
 from relnotes.desktop.icons import app_icon, icon, icon_names, paint_icon, resources
 from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.theme import CHOICES, Choice, Theme, stylesheet, tokens_for
@@ -440,3 +440,24 @@ def test_what_is_hidden_knows_a_new_size_at_once(
     font.setPointSizeF(font.pointSizeF() * 2)
     qapp.setFont(font)
     assert label.sizeHint().height() > before * 1.5
+
+
+def test_a_window_that_wanted_to_paint_meanwhile_paints_afterwards(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """After another theme it stood still: Qt waited for a painting that it had left out."""
+    painted: list[bool] = []
+
+    class Page(QWidget):
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(True)
+
+    page = Page()
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    page.update()
+    with _unpainted(qapp):
+        QApplication.processEvents()
+        painted.clear()
+    qtbot.waitUntil(lambda: bool(painted), timeout=2000)

@@ -13,7 +13,8 @@ from relnotes.domain.capture.english import ENGLISH
 from relnotes.domain.capture.german import GERMAN
 from relnotes.domain.capture.grammar import read
 from relnotes.domain.capture.naming import Everyone, Known
-from relnotes.domain.capture.parts import Mark, Reading, Sort
+from relnotes.domain.capture.parts import Mark, Reading, Sort, Whom
+from relnotes.domain.capture.people import people
 from relnotes.domain.capture.rendering import rendered
 from relnotes.domain.capture.said import said
 from relnotes.domain.capture.tables import BOTH
@@ -135,6 +136,32 @@ def test_a_keyboard_without_umlauts_means_the_same(typed: str, name: str) -> Non
     everyone = Everyone([one, Known(2, "Jutta Braun")])
     assert everyone.meant(typed) == one
     assert everyone.offered(typed) == [one]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "The Royal Society for the Protection of Small Birds",
+        "Gesellschaft der Freunde von und zu Hause (Berlin)",
+        "'t Hooft",
+        "🚀 Zoë",
+    ],
+)
+@pytest.mark.parametrize("rest", ["", " about birds", ", and it rained"])
+def test_a_name_is_read_whole_though_it_is_long_or_begins_with_a_sign(name: str, rest: str) -> None:
+    """Its later words were taken for what happened, or the whole of it was."""
+    one = Known(1, name)
+    text = f"met @{name}{rest}"
+    [part] = people(text, 0, len(text), Everyone([one, Known(2, "Ana")]))
+    assert part.value == Whom(name, 1)
+    assert text[part.start : part.end] == f"@{name}"
+
+
+def test_what_is_whole_for_one_may_begin_the_name_of_another() -> None:
+    everyone = Everyone([Known(1, "Ana"), Known(2, "Ana Petrović"), Known(3, "'t Hooft")])
+    [part] = people("@Ana Petr called", 0, 16, everyone)
+    assert part.value == Whom("Ana Petrović", 2)
+    assert list(people("@'twas nothing, @(Ana) neither", 0, 30, everyone)) == []
 
 
 def test_whom_you_meet_lately_is_offered_first() -> None:

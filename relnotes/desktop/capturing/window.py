@@ -222,7 +222,7 @@ class CaptureWindow(QDialog):
 
     def _typed(self) -> Values:
         text = self.box.text()
-        return {} if text.strip() == self._opened.strip() else {"text": text}
+        return {} if text.strip() in ("", self._opened.strip()) else {"text": text}
 
     def _take_up(self) -> None:
         before = str(self._drafted.begin().get("text", ""))

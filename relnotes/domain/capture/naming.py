@@ -48,6 +48,8 @@ class Everyone:
                     self._word[word].add(one.id)
         self._order = {one: at for at, one in enumerate(self._known)}
         self._words = sorted(self._word)
+        self.longest = max((len(one.name.split()) for one in self._known.values()), default=0)
+        """Of how many words the longest name is."""
 
     def __len__(self) -> int:
         return len(self._known)
@@ -60,6 +62,11 @@ class Everyone:
         """
         ids = self._ids(name, enough=2) or self._ids(without_umlauts(name), enough=2)
         return self._known[ids.pop()] if len(ids) == 1 else None
+
+    def whole(self, name: str) -> Known | None:
+        """The only one who is called exactly so."""
+        ids = self._whole.get(" ".join(fold(name).split()), ())
+        return self._known[next(iter(ids))] if len(ids) == 1 else None
 
     def named(self, name: str) -> Known:
         """The same; a `Problem` names those who may be meant where it is not one."""

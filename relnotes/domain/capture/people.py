@@ -8,9 +8,11 @@ from relnotes.domain.capture.naming import Everyone
 from relnotes.domain.capture.parts import Mark, Part, Whom
 from relnotes.domain.capture.tables import BOTH
 
-_AT = re.compile(r'(?<![^\s\\(/])@(?:"(?P<quoted>[^"\n]*[^"\s][^"\n]*)"(?!\w)|(?=\w))')
+_AT = re.compile(r'(?<![^\s\\(/])@(?:"(?P<quoted>[^"\n]*[^"\s][^"\n]*)"(?!\w)|(?=[^\s@]))')
+_LETTER = re.compile(r"\w")
 _WORD = re.compile(r"[^\s@#]+")
 _MOST_WORDS = 5
+_PAUSES = ".,;:!?…"
 _STOPS = ".,;:!?()/…\"'’"
 _TITLE = re.compile(rf"(?:{any_of(BOTH.titles)}\.?[ \t]+)+(?=\S)", re.IGNORECASE)
 _NO_NAMES = frozenset(
@@ -29,7 +31,26 @@ def people(text: str, start: int, end: int, everyone: Everyone) -> Iterator[Part
         line_end = text.find("\n", found.end())
         stop = min(end, len(text) if line_end < 0 else line_end)
         words = [(one.start(), one.end()) for one in _WORD.finditer(text, found.end(), stop)]
-        yield _named(text, found.start(), words[:_MOST_WORDS], everyone)
+        usual = _LETTER.match(text, found.end()) is not None
+        beyond = words[_MOST_WORDS if usual else 0 : everyone.longest]
+        part = _whole(text, found.start(), beyond, everyone)
+        if part is None and usual:
+            part = _named(text, found.start(), words[:_MOST_WORDS], everyone)
+        if part is not None:
+            yield part
+
+
+def _whole(text: str, at: int, words: list[tuple[int, int]], everyone: Everyone) -> Part | None:
+    """A whole name of somebody known, where it is long, or begins with a sign: `@'t Hooft`."""
+    start = at + 1
+    for _, last in reversed(words):
+        raw = text[start:last]
+        for name in dict.fromkeys((raw, raw.rstrip(_PAUSES), raw.rstrip(_STOPS))):
+            known = everyone.whole(name)
+            if known is not None:
+                whom = Whom(known.name, known.id)
+                return Part(at, start + len(name), Mark.PERSON, whom)
+    return None
 
 
 def _named(text: str, at: int, words: list[tuple[int, int]], everyone: Everyone) -> Part:

@@ -20,9 +20,9 @@ from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Problem
 from relnotes.journal import past, revert
-from relnotes.journal.access import Writer
+from relnotes.journal.access import Reader, Writer
 from relnotes.journal.belongs import Named
-from relnotes.journal.past import PastStep
+from relnotes.journal.past import PastStep, Told
 
 P = ParamSpec("P")
 About = tuple[str, int]
@@ -182,10 +182,16 @@ class HistoryView(QWidget):
         self.changes.setVisible(step is not None)
         if step is None:
             return
-        try:
-            self.changes.show_told(self.live.read(past.told, step.id), self._words)
-        except Problem as problem:  # purged while the list still showed it
-            self.changes.refuse(self.services.words.problem(problem), None)
+        if self.live.large:  # a step may have touched hundreds of rows
+            self.live.read_later(self, self._show_told, _told, step.id)
+        else:
+            self._show_told(self.live.read(_told, step.id))
+
+    def _show_told(self, told: Told | Problem) -> None:
+        if isinstance(told, Problem):
+            self.changes.refuse(self.services.words.problem(told), None)
+        else:
+            self.changes.show_told(told, self._words)
 
     def _seek(self) -> None:
         """Shows only the steps that are called so, from the newest on."""
@@ -239,3 +245,11 @@ class HistoryView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.setFocusProxy(self.view)
+
+
+def _told(reader: Reader, step_id: int) -> Told | Problem:
+    """What a step did, or why nobody knows any more: it was purged while a list still showed it."""
+    try:
+        return past.told(reader, step_id)
+    except Problem as problem:
+        return problem

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -163,6 +163,11 @@ class MasterList(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leaves the kinds to the menu where there is no room for their chips."""
         super().resizeEvent(event)
+        self._count()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measures the chips anew: where the page was made ahead, they were not dressed yet."""
+        super().showEvent(event)
         self._count()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

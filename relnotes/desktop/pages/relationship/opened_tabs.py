@@ -94,7 +94,10 @@ class OpenedTabs(QWidget):
             tab = self._tab(entry.name)
             yield
             tab.show_relationship(relationship_id)
-            yield from tab.reading()
+            if self._live.large:
+                tab.read_beside()
+            else:
+                yield from tab.reading()
             yield
 
     def _tab(self, name: str) -> Tab:

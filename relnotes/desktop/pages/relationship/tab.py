@@ -96,6 +96,20 @@ class Tab(QWidget):
             self._stale = False
             self.refresh()
 
+    def read_beside(self) -> None:
+        """The same on a thread, where it has a question; what has changed meanwhile waits too."""
+        question = self.question(self.relationship_id) if self._stale else None
+        if question is None or not self.relationship_id:
+            self.refresh_if_stale()
+            return
+        whose, self._stale = self.relationship_id, False
+
+        def answered(answer: Any) -> None:
+            if self.is_fresh(whose):
+                self.show_answer(answer)
+
+        self.live.read_later(self, answered, _asked, question)
+
     def reading(self) -> Iterator[None]:
         """The same in steps; what has changed between two of them waits until the tab is seen."""
         question = self.question(self.relationship_id) if self._stale else None
@@ -107,3 +121,7 @@ class Tab(QWidget):
         yield
         if self.is_fresh(whose):
             self.show_answer(answer)
+
+
+def _asked(reader: Reader, question: Question) -> Any:
+    return question(reader)

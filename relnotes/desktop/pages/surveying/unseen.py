@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from relnotes.desktop.dressing import dressing_ahead, lay_out_ahead
+from relnotes.desktop.dressing import dressing_ahead, laying_out_ahead
 from relnotes.desktop.live import Live
 
 _BREATH = 15
@@ -52,5 +52,4 @@ def _steps(view: QWidget) -> Iterator[None]:
     yield from dressing_ahead(view)
     if (around := view.parentWidget()) is not None:
         view.resize(around.size())
-        lay_out_ahead(view)
-        yield
+        yield from laying_out_ahead(view)

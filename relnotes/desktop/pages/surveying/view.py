@@ -41,6 +41,8 @@ class View(QWidget):
         self._unfilled: list[Callable[[], object]] = []
         self._filling = False
         self._unseen = 0
+        self._placing = QTimer(self, singleShot=True, interval=1)
+        self._placing.timeout.connect(self._let_see)
         in_parts(self)
         self.area = ScrollPage()
         layout = QVBoxLayout(self)
@@ -94,6 +96,8 @@ class View(QWidget):
     def _fill_on(self) -> None:
         """Fills for as long as a frame has time; a small journal is filled at once."""
         end = time.perf_counter() + _FRAME
+        if self._large and self.isVisible():  # nobody sees rows squeezed into the room there was
+            self.area.setUpdatesEnabled(False)
         self._filling = True
         try:
             while self._unfilled and not (self._large and time.perf_counter() > end):
@@ -105,5 +109,11 @@ class View(QWidget):
             self._filling = False
         if self._large and not self.isVisible() and (self._unseen >= _UNSEEN or not self._unfilled):
             Unseen.of(self.live).add(self)
-        elif self._unfilled:
+        elif self._large:
+            self._placing.start()
+
+    def _let_see(self) -> None:
+        """Shows what was filled, which has its place by now, and goes on."""
+        self.area.setUpdatesEnabled(True)
+        if self._unfilled:
             QTimer.singleShot(1, self, self._fill_on)
