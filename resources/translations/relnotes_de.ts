@@ -7825,7 +7825,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <message>
         <location filename="../../relnotes/desktop/keeper.py" line="221"/>
         <source>Saved · backed up {when}</source>
-        <translation>Gespeichert · gesichert {when}</translation>
+        <translation>Gesichert {when}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/keeper.py" line="284"/>
