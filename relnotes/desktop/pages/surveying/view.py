@@ -107,6 +107,8 @@ class View(QWidget):
                     break
         finally:
             self._filling = False
+            if not self.area.updatesEnabled():  # also where a part could not be filled
+                self._placing.start()
         if self._large and not self.isVisible() and (self._unseen >= _UNSEEN or not self._unfilled):
             Unseen.of(self.live).add(self)
         elif self._large:
