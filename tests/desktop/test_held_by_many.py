@@ -19,6 +19,7 @@ from relnotes.desktop.frame import Frame
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.name_book import Whom
+from relnotes.desktop.pages.journal import JournalPage
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.portfolio import PortfolioPage
 from relnotes.desktop.pages.relationships import RelationshipsPage
@@ -27,10 +28,17 @@ from relnotes.desktop.pages.summarising.names_to_tick import NamesToTick
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.labels import WrapLabel, body
 from relnotes.domain.folding import fold
-from relnotes.domain.happenings import ContributionDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import RelationshipKind, Side
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import contributions, past, relationships, sessions, summary_material
+from relnotes.journal import (
+    contributions,
+    entries,
+    past,
+    relationships,
+    sessions,
+    summary_material,
+)
 from relnotes.journal.access import Reader
 from relnotes.journal.driver import raw_connection
 from relnotes.journal.people import Name
@@ -126,6 +134,20 @@ def test_what_a_step_did_is_read_beside_the_window(
     own = threads(monkeypatch, past, "told")
     window.open_place(Place("history"))
     qtbot.waitUntil(lambda: bool(own))
+    assert own == [False]
+
+
+def test_a_year_is_counted_beside_the_window(
+    window: MainWindow, live: Live, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live.do("Log", entries.log, EntryDraft((add(live, "Ana"),), "Met", day=live.today()))
+    live.large = True
+    own = threads(monkeypatch, entries, "days")
+    window.open_place(Place("journal"))
+    page = window.page
+    assert isinstance(page, JournalPage)
+    assert page.year.year == live.today().year, "its place is taken from the start"
+    qtbot.waitUntil(lambda: page.year.count.text() == "1 entry")
     assert own == [False]
 
 

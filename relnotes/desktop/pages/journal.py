@@ -253,10 +253,7 @@ class JournalPage(Page):
         self.filters.narrow(replace(self.filters.now, person=person, name=name))
 
     def _read_year(self, year: int) -> None:
-        counts = self.live.read(
-            entries.days, dt.date(year, 1, 1), dt.date(year, 12, 31), self.filters.now.person
-        )
-        self.year.show_year(year, counts, self.live.today())
+        self.year.read(self.live, year, self.filters.now.person)
 
     def _menu(self, at: QPoint) -> None:
         if (line := self.current()) is not None:

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from relnotes.desktop.live import Live
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import IconButton
 from relnotes.desktop.parts.card import Card, PressRow
@@ -13,6 +15,7 @@ from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.labels import body, detail, strong
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
+from relnotes.journal import entries
 from relnotes.journal.entries import DayCount
 from relnotes.journal.search import FoundWith
 
@@ -56,6 +59,17 @@ class YearCard(Card):
             grid.day_clicked.connect(self.day_chosen)
             column.addWidget(grid)
         self.add_row(column)
+
+    def read(self, live: Live, year: int, person: int | None) -> None:
+        """Shows a year of everybody or of one; in a large journal it is counted on a thread."""
+        first, last, today = dt.date(year, 1, 1), dt.date(year, 12, 31), live.today()
+        if not live.large:
+            self.show_year(year, live.read(entries.days, first, last, person), today)
+            return
+        if not self.year:
+            self.show_year(year, (), today)  # its place is taken from the start
+        shown = partial(self.show_year, year, today=today)
+        live.read_later(self, shown, entries.days, first, last, person)
 
     def show_year(self, year: int, counts: Sequence[DayCount], today: dt.date) -> None:
         """Shows how much was written on each day."""
