@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import event
 
@@ -135,6 +136,29 @@ def test_what_a_step_did_is_read_beside_the_window(
     window.open_place(Place("history"))
     qtbot.waitUntil(lambda: bool(own))
     assert own == [False]
+
+
+@pytest.mark.parametrize(
+    ("keys", "text", "ended"), [(("A", "n", "a"), "Ana", False), (("A", "Escape", "x"), "A", True)]
+)
+def test_what_is_typed_while_a_dialog_is_on_its_way_is_meant_for_it(
+    window: MainWindow, live: Live, qtbot: QtBot, keys: tuple[str, ...], text: str, ended: bool
+) -> None:
+    live.large = True
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    field.setFocus()
+    over: list[int] = []
+    dialog.finished.connect(over.append)
+    window.coming.open(dialog)
+    for key in keys:
+        code, plain = Qt.Key[f"Key_{key.title()}"], Qt.KeyboardModifier.NoModifier
+        said = QKeyEvent(QEvent.Type.KeyPress, code, plain, key if len(key) == 1 else "")
+        QApplication.sendEvent(window.window().windowHandle(), said)
+    assert not dialog.isVisible(), "it is still on its way"
+    qtbot.waitUntil(lambda: dialog.isVisible() or bool(over))
+    assert field.text() == text
+    assert bool(over) is ended
 
 
 def test_a_year_is_counted_beside_the_window(
