@@ -81,14 +81,12 @@ class Whom(Combo):
     """A choice of one of everybody, and before them what stands for nobody in particular.
 
     Qt keeps the names alone: a model of ours, or an item for each, would take longer to fill and to
-    open than the rest of a form. Its list scrolls below it: one that may cover the screen is as
-    high as all its rows together, and asks each of them.
+    open than the rest of a form.
     """
 
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
         self._ids: list[int | None] = []
-        self.setProperty("look", "long")
         self.setMaxVisibleItems(_AT_ONCE)
         # As wide as a name needs; asking each of thousands how wide it is takes its time.
         self.setMinimumContentsLength(_LETTERS)

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFont,
     QFontMetrics,
@@ -88,6 +89,25 @@ def test_all_pages_begin_at_one_height(qtbot: QtBot, themed: None) -> None:
         one.ensurePolished()
     tallest = max(search.sizeHint().height(), choice.sizeHint().height())
     assert name.minimumHeight() >= tallest - 1
+
+
+def test_the_list_of_a_choice_hangs_below_it_within_a_line(qtbot: QtBot, themed: None) -> None:
+    """It covered the field, with a bracket above and below in place of a border."""
+    choice = Combo("Whose")
+    choice.addItems(["Mine", "Theirs", "Both"])
+    qtbot.addWidget(choice)
+    choice.show()
+    choice.showPopup()
+    view = choice.view()
+    below = view.mapToGlobal(view.rect().topLeft()).y()
+    assert below >= choice.mapToGlobal(choice.rect().bottomLeft()).y() - 1
+    picture = view.window().grab().toImage()
+    line = QColor(tk.current().control_border)
+    row = view.sizeHintForRow(0)
+    for side in (0, picture.width() - 1):
+        assert picture.pixelColor(side, row) == line
+    assert row >= choice.fontMetrics().height() + tk.px(8)
+    choice.hidePopup()
 
 
 def test_a_quiet_button_ends_where_the_card_below_does(qtbot: QtBot, themed: None) -> None:
