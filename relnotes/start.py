@@ -253,6 +253,7 @@ class Start(QObject):
             key = self._first_key.take() if self._first_key is not None else None
             self._entered = door.enter(self._wish(), self._clock, key)
             journal = self._entered.journal
+            journal.stand_ready()
             journal.read(history.reach)
             journal.read(history.recent, 1)
             journal.read(people.counts)

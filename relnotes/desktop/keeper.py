@@ -106,7 +106,7 @@ class Keeper(QObject):
             return
         try:
             self._newest = self._last()
-            if not backups.up_to_date(journal.path, self.folder, journal.key):
+            if not journal.read(backups.open_is_up_to_date, self.folder):
                 self._heard()
         except Problem as problem:
             self._trouble = problem

@@ -6,7 +6,7 @@ and which SHA-256 it has.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ from relnotes.domain import thinning
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import backup_folder, backup_notes, disk
+from relnotes.journal.access import Reader
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.driver import APPLICATION_ID, raw_connection
 from relnotes.journal.engine import understood
@@ -122,8 +123,13 @@ def found(folder: Path, name: str) -> Backup:
 def up_to_date(journal: Path, folder: Path, key: Key | None = None) -> bool:
     """Whether the newest state of a journal is in a backup already, or nothing was ever done."""
     with understood(journal), closing(raw_connection(journal, mode="ro", key=key)) as connection:
-        mark = _mark(connection)
-    return not mark or any(one.mark == mark for one in listed(folder) if one.seems_whole)
+        mark = _mark(connection.execute)
+    return _is_kept(mark, folder)
+
+
+def open_is_up_to_date(reader: Reader, folder: Path) -> bool:
+    """The same of a journal that is open: with a key, another connection to it takes long."""
+    return _is_kept(_mark(reader.connection.exec_driver_sql), folder)
 
 
 def present(journal: Path, key: Key | None = None) -> Glance:
@@ -194,7 +200,7 @@ def glance(connection: Any) -> Glance:
         if name in tables
     }
     version = int(_value(connection, "PRAGMA user_version"))
-    return Glance(counts, _mark(connection), version)
+    return Glance(counts, _mark(connection.execute), version)
 
 
 def reseal(backup: Backup, key: Key | None = None) -> Backup:
@@ -277,8 +283,12 @@ def _noted(path: Path, seen: Glance, *, made: dt.datetime, reason: BackupReason 
     )
 
 
-def _mark(connection: Any) -> str:
-    row = connection.execute("SELECT id, at FROM step ORDER BY id DESC LIMIT 1").fetchone()
+def _is_kept(mark: str, folder: Path) -> bool:
+    return not mark or any(one.mark == mark for one in listed(folder) if one.seems_whole)
+
+
+def _mark(execute: Callable[[str], Any]) -> str:
+    row = execute("SELECT id, at FROM step ORDER BY id DESC LIMIT 1").fetchone()
     return "" if row is None else f"{row[0]} {row[1]}"
 
 

@@ -122,6 +122,21 @@ class TestWithoutBeingAsked:
         assert not services.keeper._timer.isActive()
         assert services.keeper.line() is None
 
+    def test_beginning_opens_no_other_way_into_the_file(
+        self, services: Services, journal: Journal, live: Live, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """With a key it takes longer than three frames, and the window waited for it."""
+
+        def opened(*_: object, **__: object) -> object:
+            raise AssertionError("a second connection")
+
+        add(live, "Ana Petrović")
+        with monkeypatch.context() as patched:
+            patched.setattr(backups, "raw_connection", opened)
+            services.keeper.keep(journal, live)
+        assert services.keeper._timer.isActive()
+        services.keeper.let_go()
+
     def test_a_journal_that_is_only_read_is_left_alone(
         self, services: Services, journal: Journal, live: Live
     ) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import inspect
+from sqlalchemy import event, inspect
 
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
@@ -177,3 +177,12 @@ def test_a_connection_that_could_not_be_set_up_is_closed(journal: Journal) -> No
         engine.connect()
     with pytest.raises(driver().ProgrammingError, match="closed"):
         half_open[0].execute("SELECT 1")
+
+
+def test_two_read_at_once_through_what_stands_ready(journal: Journal) -> None:
+    """Whoever came second opened a connection of their own; with a key that takes three frames."""
+    journal.stand_ready()
+    opened: list[object] = []
+    event.listen(journal._reader, "connect", lambda *one: opened.append(one))
+    assert journal.read(lambda _: journal.read(people.counts).relationships) == 0
+    assert not opened
