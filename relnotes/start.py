@@ -245,7 +245,7 @@ class Start(QObject):
         if page not in PAGES:
             page = PAGES[0]
         import_module(f"relnotes.desktop.pages.{page}")
-        from relnotes.desktop import door
+        from relnotes.desktop import door, live
         from relnotes.domain.problem import Problem
         from relnotes.journal import history, people, today
 
@@ -253,7 +253,7 @@ class Start(QObject):
             key = self._first_key.take() if self._first_key is not None else None
             self._entered = door.enter(self._wish(), self._clock, key)
             journal = self._entered.journal
-            journal.stand_ready()
+            journal.stand_ready(live.THREADS + 1)  # and the window
             journal.read(history.reach)
             journal.read(history.recent, 1)
             journal.read(people.counts)

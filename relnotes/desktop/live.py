@@ -17,6 +17,8 @@ from relnotes.journal.store import Journal
 T = TypeVar("T")
 P = ParamSpec("P")
 _LARGE = 64 * 1024 * 1024
+THREADS = 2
+"""How many read beside the window at once."""
 
 
 class Live(QObject):
@@ -37,7 +39,7 @@ class Live(QObject):
         super().__init__(parent)
         self._journal = journal
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(THREADS)
         self.large = journal.path.stat().st_size > _LARGE
         """Whether the file is too long to lie in memory, so that reads may wait for the disk."""
         self._newest: dict[tuple[QObject, str], int] = {}

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Self, TypeVar
@@ -123,10 +123,11 @@ class Journal:
         with understood(self.path), self._reader.begin() as connection:
             return query(Reader(connection), *args, **kwargs)
 
-    def stand_ready(self) -> None:
-        """Opens what the window and a thread read through at once: with a key, each takes long."""
-        with understood(self.path), self._reader.connect(), self._reader.connect():
-            pass
+    def stand_ready(self, readers: int) -> None:
+        """Opens as many connections as read at once: with a key, each takes long."""
+        with understood(self.path), ExitStack() as opened:
+            for _ in range(readers):
+                opened.enter_context(self._reader.connect())
 
     def read_veiled(
         self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs

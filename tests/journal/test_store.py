@@ -181,7 +181,7 @@ def test_a_connection_that_could_not_be_set_up_is_closed(journal: Journal) -> No
 
 def test_two_read_at_once_through_what_stands_ready(journal: Journal) -> None:
     """Whoever came second opened a connection of their own; with a key that takes three frames."""
-    journal.stand_ready()
+    journal.stand_ready(2)
     opened: list[object] = []
     event.listen(journal._reader, "connect", lambda *one: opened.append(one))
     assert journal.read(lambda _: journal.read(people.counts).relationships) == 0

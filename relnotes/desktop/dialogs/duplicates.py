@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from relnotes.desktop import masses
 from relnotes.desktop.dialogs.likeness_words import reasons
 from relnotes.desktop.dialogs.sizes import open_at
 from relnotes.desktop.dialogs.two_cards import Person, TwoCards
@@ -54,6 +55,7 @@ class DuplicatesDialog(QDialog):
         self.close_button = Button(self.tr("Close"))
         self.apart = Button(self.tr("These are two people"))
         self.merge = Button(self.tr("Make them one"), role="primary")
+        self.destroyed.connect(masses.let_go)
         self._arrange()
         open_at(self, 720, 560)
         self.look()
@@ -64,7 +66,8 @@ class DuplicatesDialog(QDialog):
         live = self.live
 
         def work(progress: Progress) -> tuple[Pair, ...]:
-            return live.read(duplicates.pairs, progress.step)
+            with masses.made():
+                return live.read(duplicates.pairs, progress.step)
 
         title = self.tr("Comparing everybody")
         self.services.jobs.run(self, title, work, self._found, self._failed)
