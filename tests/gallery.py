@@ -6,10 +6,12 @@ pages also with high contrast, in a small window, in German, and from right to l
 
 import argparse
 import datetime as dt
+import gc
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -342,7 +344,7 @@ def _files(scene: Scene) -> QWidget:
     scene.live.do("Attach", attachments.attach_all, ana, files)
     scene.show("relationships", ana, "about")
     section = next(iter(scene.window.findChildren(FilesSection)))
-    _settle(scene.live)
+    settle(scene.live)
     page = section.parentWidget()
     while page is not None and not isinstance(page, ScrollPage):
         page = page.parentWidget()
@@ -873,28 +875,43 @@ def main() -> None:
 
 
 def _picture(home: Path, services: Services, look: Look, take: Take) -> QPixmap:
-    journal = Journal.open(home / "journal.relnotes", lambda: NOW)
+    file = home / "journal.relnotes"
     if look.reverse and take not in EMPTY.values():
-        write_arabic(journal)
-    live = Live(journal)
-    window = program.make_window(live, services)
-    window.resize(*look.size)
-    window.show()
-    shown = take(Scene(live, services, window))
-    _settle(live)
-    picture = shown.grab()
-    for widget in (*window.findChildren(QDialog), shown):
-        widget.close()
-    window.close()
-    window.deleteLater()
-    _settle(live)
-    services.jobs.close()
-    live.close()
-    journal.close()
+        with closing(Journal.open(file, lambda: NOW)) as journal:
+            write_arabic(journal)
+    with staged(file, services) as scene:
+        scene.window.resize(*look.size)
+        shown = take(scene)
+        settle(scene.live)
+        picture = shown.grab()
+        shown.close()
     return picture
 
 
-def _settle(live: Live | None = None) -> None:
+@contextmanager
+def staged(file: Path, services: Services) -> Iterator[Scene]:
+    """A window over a journal, of which nothing is left afterwards.
+
+    Garbage is collected here alone, as the program does it: see `relnotes.desktop.collecting`.
+    """
+    gc.disable()
+    journal = Journal.open(file, lambda: NOW)
+    live = Live(journal)
+    window = program.make_window(live, services)
+    window.show()
+    yield Scene(live, services, window)
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+    window.close()
+    window.deleteLater()
+    settle(live)
+    services.jobs.close()
+    live.close()
+    journal.close()
+    gc.collect()
+
+
+def settle(live: Live | None = None) -> None:
     """Lets what is read in the background arrive, and what is laid out come to rest."""
     QTest.qWait(250)
     if live is not None:
@@ -907,7 +924,7 @@ def _settle_jobs(scene: Scene) -> None:
     """Waits for what reads files in a process of its own."""
     while scene.services.jobs.running:
         QTest.qWait(20)
-    _settle(scene.live)
+    settle(scene.live)
 
 
 if __name__ == "__main__":

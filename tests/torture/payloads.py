@@ -56,13 +56,15 @@ def _traced(folder: Path, *arguments: str) -> tuple[list[str], str]:
     """The calls that went for a canary or to a network, and what the child said."""
     log = folder / "strace"
     trace = ["strace", "-f", "-qq", "-s", "500", "-o", str(log), "-e", "trace=%file,%network"]
-    child = [sys.executable, "-m", "tests.torture.payloads_shown", str(folder), *arguments]
+    shown = ["-X", "faulthandler", "-m", "tests.torture.payloads_shown", str(folder)]
+    child = [sys.executable, *shown, *arguments]
     variables = {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder), "XDG_DATA_HOME": str(folder)}
     done = subprocess.run(
         [*trace, *child], capture_output=True, env={**os.environ, **variables}, text=True
     )
     if done.returncode:
-        raise RuntimeError(f"it was not shown to its end:\n{done.stderr[-3000:]}")
+        said = [one for one in done.stderr.splitlines() if "plugin does not support" not in one]
+        raise RuntimeError("\n".join([f"it ended with {done.returncode}:", *said[-30:]]))
     lines = log.read_text(errors="replace").splitlines()
     asked = [one for one in lines if CANARY in one and "execve(" not in one]
     return asked + [one for one in lines if "socket(AF_INET" in one], done.stdout

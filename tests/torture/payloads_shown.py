@@ -8,20 +8,20 @@ import shutil
 import sys
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QToolTip, QWidget
 from sqlalchemy import Connection, Text
 
 from relnotes import app as program
 from relnotes import cli, paths
-from relnotes.desktop.live import Live
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import sample
 from relnotes.journal import index, triggers
 from relnotes.journal.access import Writer
 from relnotes.journal.store import Journal
-from tests.gallery import FILLED, NOW, Scene, Take, _settle
+from tests.gallery import FILLED, NOW, Take, settle, staged
 from tests.torture.payloads import payloads
 
 FORMATS = ("html", "md", "pdf")
@@ -53,24 +53,16 @@ def _append(connection: Connection, table: str, column: str, texts: list[str]) -
 
 def show(path: Path, take: Take) -> None:
     """Shows one scene, and every tip of it."""
-    journal = Journal.open(path, lambda: NOW)
-    live, services = Live(journal), program.make_services(path.with_suffix(".ini"), "en_GB")
-    window = program.make_window(live, services)
-    window.show()
-    shown = take(Scene(live, services, window))
-    _settle()
-    for widget in [shown, *shown.findChildren(QWidget)]:
-        if widget.isVisible():
-            _tip(widget)
-    services.messages.show(Problem(Code.NO_JOURNAL, file=payloads(path.parent)[0]))
-    _settle()
-    for dialog in window.findChildren(QDialog):
-        dialog.close()
-    window.close()
-    window.deleteLater()
-    services.jobs.close()
-    live.close()
-    journal.close()
+    services = program.make_services(path.with_suffix(".ini"), "en_GB")
+    with staged(path, services) as scene:
+        shown = take(scene)
+        settle(scene.live)
+        for widget in [shown, *shown.findChildren(QWidget)]:
+            # A tip takes its time, in which a list may have made its rows anew.
+            if shiboken6.isValid(widget) and widget.isVisible():
+                _tip(widget)
+        services.messages.show(Problem(Code.NO_JOURNAL, file=payloads(path.parent)[0]))
+        settle(scene.live)
 
 
 def _tip(widget: QWidget) -> None:
@@ -106,7 +98,7 @@ def main(folder: Path, wanted: str) -> None:
     if wanted == "control":
         label = QLabel(payloads(folder)[0])
         label.show()
-        _settle()
+        settle()
         app.quit()
         return
     poisoned = folder / "poisoned.relnotes"
