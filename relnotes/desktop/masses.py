@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 
 _TURN = 0.0005
@@ -18,17 +19,30 @@ _TURN = 0.0005
 
 @contextmanager
 def made() -> Iterator[None]:
-    """While they are made nobody looks for garbage, and later they are not looked through."""
-    was, turns = gc.isenabled(), sys.getswitchinterval()
-    gc.disable()
-    sys.setswitchinterval(_TURN)
+    """While they are made nobody looks for garbage, and later they are not looked through.
+
+    Several threads may make some at once; all is as before when the last of them ends.
+    """
+    with _lock:
+        _found.append((gc.isenabled(), sys.getswitchinterval()))
+        gc.disable()
+        sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
-        sys.setswitchinterval(turns)
-        gc.freeze()
-        if was:
-            gc.enable()
+        with _lock:
+            collected, turns = _found[0]
+            _found.pop()
+            gc.freeze()
+            if not _found:
+                sys.setswitchinterval(turns)
+                if collected:
+                    gc.enable()
+
+
+_lock = Lock()
+_found: list[tuple[bool, float]] = []
+"""How Python was set when each of those who are at it began: as the first found it, it will be."""
 
 
 def let_go() -> None:
