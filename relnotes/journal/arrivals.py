@@ -127,62 +127,88 @@ def bring(
     about: int | None = None,
 ) -> Arrived:
     """Adds who and what is not here yet; `about` takes the entries that name nobody."""
-    here, faces = Here(writer.reader), Faces.of(writer.reader)
-    bulk = Bulk(writer)
-    unpacking = Unpacking(writer, bulk)
-    added, met = [], []
-    came: dict[PersonDraft, int] = {}  # of one file, only the very same is nobody new
-    total = 2 * len(arrivals) + len(happenings)
-    for at, arrival in enumerate(arrivals):
-        _tell(writer, at, total)
-        known_as = here.find(arrival.draft, arrival.uid)
-        person = arrival.joins or known_as or came.get(arrival.draft)
+    bringing = _Bringing(writer, total=2 * len(arrivals) + len(happenings))
+    people = [bringing.person(one) for one in arrivals]
+    bringing.bulk.flush()  # pictures and what was brought need rows to belong to
+    for person, arrival in people:
+        bringing.belongings(person, arrival, [people[place][0] for place in arrival.unlike])
+    for happening in happenings:
+        bringing.happening(happening, about)
+    bringing.bulk.flush()
+    bringing.unpacking.close()
+    return bringing.done(arrivals)
+
+
+class _Bringing:
+    """What comes along, on its way: who is new so far, and how far it is."""
+
+    def __init__(self, writer: Writer, *, total: int) -> None:
+        self._writer, self._total, self._at = writer, total, 0
+        self._here, self._faces = Here(writer.reader), Faces.of(writer.reader)
+        self.bulk = Bulk(writer)
+        self.unpacking = Unpacking(writer, self.bulk)
+        self._added: dict[int, None] = {}
+        self._came: dict[PersonDraft, int] = {}  # of one file, only the very same is nobody new
+
+    def person(self, arrival: Arrival) -> tuple[int, Arrival]:
+        """Who of the journal they are, added if nobody, and what of them is still to be told."""
+        self._step()
+        known_as = self._here.find(arrival.draft, arrival.uid)
+        person = arrival.joins or known_as or self._came.get(arrival.draft)
         if arrival.joins is not None and arrival.joins == known_as:
-            news = here.news(known_as, arrival.draft)  # the rest of them came before
+            news = self._here.news(known_as, arrival.draft)  # the rest of them came before
             arrival = replace(arrival, draft=PersonDraft(arrival.draft.name, details=news))
         if person is None:
-            person = bulk.person(arrival.draft, " ".join(marks(arrival.draft)))
-            added.append(person)
-            came[arrival.draft] = person
-            faces.welcome(person, arrival.draft)
+            person = self.bulk.person(arrival.draft, " ".join(marks(arrival.draft)))
+            self._added[person] = None
+            self._came[arrival.draft] = person
+            self._faces.welcome(person, arrival.draft)
         elif arrival.joins is not None:
-            here.welcome(person, arrival.draft)
-            faces.welcome(person, arrival.draft)
-        met.append((person, arrival))
-    bulk.flush()
-    new = set(added)
-    for at, (person, arrival) in enumerate(met, start=len(arrivals)):
-        _tell(writer, at, total)
-        if person in new:
-            _show(writer, person, arrival.photo)
-            others = [*arrival.apart, *(met[place][0] for place in arrival.unlike)]
-            for other in others:
+            self._here.welcome(person, arrival.draft)
+            self._faces.welcome(person, arrival.draft)
+        return person, arrival
+
+    def belongings(self, person: int, arrival: Arrival, unlike: Sequence[int]) -> None:
+        """All that comes with somebody who is here by now; `unlike` are others than they."""
+        self._step()
+        if person in self._added:
+            _show(self._writer, person, arrival.photo)
+            for other in (*arrival.apart, *unlike):
                 if other != person:
-                    merging.keep_apart(writer, person, other)
+                    merging.keep_apart(self._writer, person, other)
         elif arrival.joins is not None:
-            _join(writer, person, arrival)
-        unpacking.contributions(person, arrival.brought)
-        unpacking.promises(person, arrival.promised, arrival.kept)
+            _join(self._writer, person, arrival)
+        self.unpacking.contributions(person, arrival.brought)
+        self.unpacking.promises(person, arrival.promised, arrival.kept)
         for tie in arrival.ties:
-            unpacking.tie(person, faces.find(Guest(tie.name)), tie.kind)
-    for at, happening in enumerate(happenings, start=2 * len(arrivals)):
-        _tell(writer, at, total)
-        draft = happening.draft
-        people = faces.among(happening.guests, f"{draft.title}\n{draft.body}")
+            self.unpacking.tie(person, self._faces.find(Guest(tie.name)), tie.kind)
+
+    def happening(self, one: Happening, about: int | None) -> None:
+        """An entry, about those whom it names."""
+        self._step()
+        people = self._faces.among(one.guests, f"{one.draft.title}\n{one.draft.body}")
         people = people or (() if about is None else (about,))
-        unpacking.happening(draft, people, happening.mark, happening.uid, happening.pictures)
-    bulk.flush()
-    unpacking.close()
-    return Arrived(
-        tuple(added),
-        sum(one.joins is None for one in arrivals) - len(added),
-        entries=unpacking.entries,
-        entries_known=unpacking.known,
-        strangers=unpacking.strangers,
-        booked=unpacking.booked,
-        joined=sum(one.joins is not None for one in arrivals),
-        pictures=unpacking.pictures,
-    )
+        self.unpacking.happening(one.draft, people, one.mark, one.uid, one.pictures)
+
+    def done(self, arrivals: Sequence[Arrival]) -> Arrived:
+        """What came of it."""
+        unpacked = self.unpacking
+        return Arrived(
+            tuple(self._added),
+            sum(one.joins is None for one in arrivals) - len(self._added),
+            entries=unpacked.entries,
+            entries_known=unpacked.known,
+            strangers=unpacked.strangers,
+            booked=unpacked.booked,
+            joined=sum(one.joins is not None for one in arrivals),
+            pictures=unpacked.pictures,
+        )
+
+    def _step(self) -> None:
+        """Says now and then how far it is."""
+        if self._at % _TOLD_EVERY == 0:
+            self._writer.told_of_rows(self._at / self._total)
+        self._at += 1
 
 
 def expected(
@@ -229,12 +255,6 @@ def unmet(
             for faces in (here, coming)
         )
     )
-
-
-def _tell(writer: Writer, at: int, total: int) -> None:
-    """Says now and then how far it is."""
-    if at % _TOLD_EVERY == 0:
-        writer.told_of_rows(at / total)
 
 
 def _show(writer: Writer, person: int, photo: bytes | None) -> None:
