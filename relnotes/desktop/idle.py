@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 _LOOKS_EVERY = 10_000  # milliseconds
-_SOMEBODY = frozenset(
+SOMEBODY = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.MouseButtonPress,
@@ -18,6 +18,7 @@ _SOMEBODY = frozenset(
         QEvent.Type.InputMethod,
     }
 )
+"""What only happens where somebody sits."""
 
 
 class IdleWatch(QObject):
@@ -65,7 +66,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Sees that somebody is here; whoever wakes a sleeping computer finds it locked first."""
-        if event.type() in _SOMEBODY:
+        if event.type() in SOMEBODY:
             if not self.look():
                 return True
             self._seen = self._clock()
