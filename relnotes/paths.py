@@ -5,6 +5,9 @@ from pathlib import Path
 
 import appdirs
 
+STANDARD_OUTPUT = Path("-")
+"""What terminals call it, where a file could be named."""
+
 
 def default_journal() -> Path:
     """The journal that opens when none is named: `RELNOTES_JOURNAL`, else the user's own."""

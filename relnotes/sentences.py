@@ -781,13 +781,11 @@ TROUBLES: Mapping[TroubleCode, str] = {
         ".xlsx or CSV.",
     ),
     TroubleCode.NO_ACCESS: QT_TRANSLATE_NOOP(
-        "Trouble",
-        "This file can't be opened. Please look at who may read it; the others were read.",
+        "Trouble", "This file can't be opened. Please look at who may read it."
     ),
     TroubleCode.GAVE_UP: QT_TRANSLATE_NOOP(
         "Trouble",
-        "Reading this file came to no end, so I stopped. Please save it again where it came from; "
-        "the others were read.",
+        "Reading this file came to no end, so I stopped. Please save it again where it came from.",
     ),
     TroubleCode.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
         "Trouble",
@@ -797,7 +795,7 @@ TROUBLES: Mapping[TroubleCode, str] = {
         "Trouble", "No meeting and no note is in this file. Is it the right one?"
     ),
     TroubleCode.UNREADABLE_RECORD: QT_TRANSLATE_NOOP(
-        "Trouble", "This part could not be read and was left out; the others were read."
+        "Trouble", "This part could not be read and was left out."
     ),
     TroubleCode.UNKNOWN_ZONE: QT_TRANSLATE_NOOP(
         "Trouble", "This time zone is not known, so the time stays as it is written: {detail}."

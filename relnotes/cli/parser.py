@@ -50,6 +50,7 @@ def _session(options: argparse.Namespace) -> Session:
         clock=(lambda: now) if now else _local_now,
         as_json=getattr(options, "json", False),
         passphrase_file=getattr(options, "passphrase_file", None),
+        aside=getattr(options, "output", None) == paths.STANDARD_OUTPUT,
     )
 
 
@@ -172,7 +173,9 @@ def _add_files(commands: Commands) -> None:
         metavar="TIME",
         help="ics: when to remind (09:00)",
     )
-    export.add_argument("-o", "--output", required=True, type=_path, metavar="FILE")
+    export.add_argument(
+        "-o", "--output", required=True, type=_path, metavar="FILE", help="- for standard output"
+    )
     restore = _command(
         commands, "restore-archive", "files.restore", "make a new journal of an archive"
     )

@@ -27,6 +27,8 @@ class Session:
     clock: "Clock"
     as_json: bool
     passphrase_file: Path | None = None
+    aside: bool = False
+    """Whether a file goes to standard output, so that answers have to go beside it."""
 
     @contextmanager
     def journal(self, *, create: bool = False) -> "Iterator[Journal]":
@@ -87,7 +89,7 @@ class Session:
 
     def say(self, record: dict[str, Any], text: str) -> None:
         """One answer: an object for a program, words for a person."""
-        print(dumped(record) if self.as_json else text)
+        print(dumped(record) if self.as_json else text, file=sys.stderr if self.aside else None)
 
     def say_each(self, records: Iterable[tuple[dict[str, Any], str]], empty: str) -> None:
         """A list: an object a line for a program; a person also reads that it is empty."""

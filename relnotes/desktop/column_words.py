@@ -67,6 +67,7 @@ _FORMATS = {
     "ldif": QT_TRANSLATE_NOOP("Format", "Contacts (LDIF)"),
     "csv": QT_TRANSLATE_NOOP("Format", "Sheet (CSV)"),
     "xlsx": QT_TRANSLATE_NOOP("Format", "Sheet (Excel)"),
+    "ods": QT_TRANSLATE_NOOP("Format", "Sheet (OpenDocument)"),
     "ics": QT_TRANSLATE_NOOP("Format", "Calendar"),
     "rednotebook": QT_TRANSLATE_NOOP("Format", "Journal of RedNotebook"),
     "dayone": QT_TRANSLATE_NOOP("Format", "Journal of Day One"),

@@ -86,7 +86,7 @@ def restore(
     with _opened(archive) as file, _named(archive):
         complete = is_whole(file)
         with _made_beside(path) as beside, closing(Journal.open(beside, clock, key=key)) as journal:
-            journal.do("Restore an archive", whole.fill, _told(file, tell))
+            journal.do("Restore an archive", whole.fill, _told(file, tell), _searched(tell))
     return complete
 
 
@@ -137,12 +137,17 @@ def _named(archive: Path) -> Iterator[None]:
 
 
 def _told(file: BinaryIO, tell: Callable[[float], object]) -> Iterator[whole.Piece]:
-    """Its pieces, with a word now and then on how much of the file is read."""
+    """Its pieces, with a word now and then on how much of the file is read: half of the work."""
     size = max(1, os.fstat(file.fileno()).st_size)
     for at, piece in enumerate(pieces(file)):
         if at % _TOLD_EVERY == 0:
-            tell(min(1.0, file.tell() / size))
+            tell(min(1.0, file.tell() / size) / 2)
         yield piece
+
+
+def _searched(tell: Callable[[float], object]) -> Callable[[float], object]:
+    """Tells of the other half, in which the search learns the words."""
+    return lambda part: tell((1 + part) / 2)
 
 
 def _opened(path: Path) -> BinaryIO:

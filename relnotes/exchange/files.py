@@ -3,11 +3,13 @@
 import contextlib
 import errno
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from relnotes import paths
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import keys
 
@@ -54,9 +56,18 @@ def write(path: Path, content: bytes) -> None:
 def beside(path: Path) -> Iterator[BinaryIO]:
     """A file to be written, which takes its place when it is whole; else all stays as it was.
 
-    A journal is never written over, be it the open one, another or a backup.
+    A journal is never written over, be it the open one, another or a backup. A pipe or a device is
+    written as it goes: nothing may take its place.
     """
     with told_as_problems(path):
+        if path == paths.STANDARD_OUTPUT:
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+            return
+        if _is_stream(path):
+            with path.open("wb") as file:
+                yield file
+            return
         if path.is_dir():
             raise Problem(Code.IS_FOLDER, file=str(path))
         if path.is_file() and _is_database(path):
@@ -71,6 +82,10 @@ def beside(path: Path) -> Iterator[BinaryIO]:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _is_stream(path: Path) -> bool:
+    return path.exists() and not (path.is_file() or path.is_dir())
 
 
 def _is_database(path: Path) -> bool:

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from relnotes.exchange import vcard
-from relnotes.exchange.json_values import told
+from relnotes.exchange.json_values import DECODER, told
 from relnotes.exchange.records import Reading, TroubleCode, Troubles
 from relnotes.exchange.vcard_lines import Card, Property
 
 _BEGUN = re.compile(r"\[\s*\"vcard\"\s*,\s*(?=\[)")
-_DECODER = json.JSONDecoder(strict=False)
 _PARTS = 1_000
 _LINE = 1
 """JSON for programs is written without line ends."""
@@ -40,24 +39,25 @@ def _cards(text: str, troubles: Troubles) -> Iterator[Card]:
         if torn > _PARTS:
             return
         try:
-            card, _ = _DECODER.raw_decode(text[at:following])
+            found, _ = DECODER.raw_decode(text[at:following])
         except (json.JSONDecodeError, RecursionError):
             torn += 1
             line = text.count("\n", 0, at) + 1
             troubles.add(TroubleCode.UNREADABLE_RECORD, text[at:following][:80], line=line)
         else:
-            yield _card(card[1], troubles)
+            yield card(found[1], troubles)
 
 
-def _card(properties: list[Any], troubles: Troubles) -> Card:
-    card = Card(_LINE)
+def card(properties: list[Any], troubles: Troubles, line: int = _LINE) -> Card:
+    """A card out of the properties that it is written as here."""
+    made = Card(line)
     for one in properties[:_PARTS]:
         found = _property(one)
         if found is not None:
-            card.properties.append(found)
+            made.properties.append(found)
         else:
             troubles.add(TroubleCode.UNREADABLE_RECORD, str(one)[:80])
-    return card
+    return made
 
 
 def _property(one: object) -> Property | None:

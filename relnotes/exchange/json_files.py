@@ -3,18 +3,16 @@
 import json
 from dataclasses import replace
 
-from relnotes.exchange import jcard, journals, json_records, monica, monica_torn
+from relnotes.exchange import jcal, jcard, journals, json_records, monica, monica_torn
 from relnotes.exchange.journals import Sort
+from relnotes.exchange.json_values import DECODER
 from relnotes.exchange.records import Reading, Trouble, TroubleCode
-
-_DECODER = json.JSONDecoder(strict=False)
-"""Some programs write the line ends of a text as they are."""
 
 
 def read(text: str) -> Reading | None:
     """What the file holds; None where no program that is known wrote it."""
     try:
-        value = _DECODER.decode(text)
+        value = DECODER.decode(text)
     except json.JSONDecodeError as error:
         return _damaged(text, error)
     except RecursionError:
@@ -23,6 +21,8 @@ def read(text: str) -> Reading | None:
         return monica.read(value)
     if jcard.is_file(text):
         return jcard.read(text)
+    if jcal.is_file(text):
+        return jcal.read(text)
     for sort in journals.SORTS:
         if sort.holds(value):
             reading = sort.read(value)
@@ -40,6 +40,8 @@ def _damaged(text: str, error: json.JSONDecodeError) -> Reading:
         readings.append(_told(monica.read(monica_torn.whole(text)), (error.lineno,)))
     if jcard.is_file(text):
         readings.append(jcard.read(text))
+    if jcal.is_file(text):
+        readings.append(jcal.read(text))
     fullest = max(readings, key=lambda one: len(one.people) + len(one.entries), default=None)
     if fullest is not None and (fullest.people or fullest.entries):
         return fullest

@@ -5,10 +5,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from relnotes.exchange.json_values import DECODER
 from relnotes.exchange.line_numbers import LineNumbers
 
-_DECODER = json.JSONDecoder(strict=False)
-"""Some programs write the line ends of a text as they are."""
 _OBJECT = re.compile(r'\{\s*"')
 _TOLD = re.compile(r'[\w"]')
 _WORK = 20
@@ -43,7 +42,7 @@ def _whole(text: str, is_record: Callable[[Record], bool]) -> Iterator[tuple[int
         start = begins.start()
         at = start + 1
         try:
-            value, after = _DECODER.raw_decode(text, start)
+            value, after = DECODER.raw_decode(text, start)
         except json.JSONDecodeError as error:
             left -= error.pos - start
             continue

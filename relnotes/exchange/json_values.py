@@ -1,6 +1,7 @@
 """Takes values out of somebody's JSON, of whatever kind they are, without ever an error."""
 
 import datetime as dt
+import json
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -9,11 +10,17 @@ from zoneinfo import ZoneInfo
 from relnotes.exchange.encoding import keepable, one_line
 
 Told = Mapping[str, Any]
+_DIGITS = 1_000
+"""Longer numbers are as good as endless, and Python refuses to read them."""
 _MOMENT = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?"
 )
 _OFFSET = re.compile(r"(?:GMT|UTC)?([+-])(0?\d|1[0-4]):?([0-5]\d)?", re.ASCII)
 _SECONDS = len("2026-11-03T09:00:00Z")
+DECODER = json.JSONDecoder(
+    strict=False, parse_int=lambda text: int(text) if len(text) < _DIGITS else float(text)
+)
+"""Some programs write the line ends of a text as they are; and no number is an error."""
 
 
 def told(value: object) -> Told:

@@ -1,11 +1,10 @@
 """Finds what is whole in a damaged JSON export of Monica, and puts it together as one."""
 
-import json
 import re
 from collections.abc import Callable
 
 from relnotes.exchange import json_records
-from relnotes.exchange.json_values import Told, every, told
+from relnotes.exchange.json_values import DECODER, Told, every, told
 
 _SHARED = ("genders", "contact_field_types", "activity_types")
 """The account's own lists, which contacts name by their number."""
@@ -57,7 +56,7 @@ def _list(text: str, name: str) -> list[object]:
     if begins is None:
         return []
     try:
-        value, _ = json.JSONDecoder(strict=False).raw_decode(text, begins.end())
+        value, _ = DECODER.raw_decode(text, begins.end())
     except (ValueError, RecursionError):
         return []
     return every(value)

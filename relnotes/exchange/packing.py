@@ -1,11 +1,15 @@
 """Many files at once, as a folder or as a zip: all of them are there, or none is."""
 
+import gzip
+import io
+import pickle
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
+from relnotes import paths
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import files
 
@@ -23,8 +27,11 @@ def silent(_count: int) -> None:
 
 
 def pack(path: Path, parts: Parts) -> None:
-    """Writes the files into a zip where the name ends so, else into a new or empty folder."""
-    if path.suffix.casefold() == ZIP:
+    """Writes the files into a zip where the name ends so, else into a new or empty folder.
+
+    What goes to standard output is a zip, too.
+    """
+    if path.suffix.casefold() == ZIP or path == paths.STANDARD_OUTPUT:
         _zip(path, parts)
     else:
         _folder(path, parts)
@@ -32,13 +39,42 @@ def pack(path: Path, parts: Parts) -> None:
 
 def _zip(path: Path, parts: Parts) -> None:
     with files.beside(path) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.filelist = _Squeezed()
         for name, content in parts:
             member = zipfile.ZipInfo(str(name), _TIME)
             member.compress_type = zipfile.ZIP_DEFLATED
             member.external_attr = 0o600 << 16
-            with packed.open(member, "w") as target:
+            in_pieces = not isinstance(content, bytes)  # so it may be of any length
+            with packed.open(member, "w", force_zip64=in_pieces) as target:
                 for piece in _pieces(content):
                     target.write(piece)
+            packed.NameToInfo.clear()
+
+
+class _Squeezed(list[zipfile.ZipInfo]):
+    """What a zip says at its end of each file in it: of a million, most of a gigabyte as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count = 0
+        self._held = io.BytesIO()
+        self._squeezing = gzip.GzipFile(fileobj=self._held, mode="wb", compresslevel=1)
+
+    def append(self, member: zipfile.ZipInfo) -> None:
+        """Keeps one, after all others."""
+        pickle.dump(member, self._squeezing)
+        self._count += 1
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[zipfile.ZipInfo]:
+        """All of them; from here on there are no more."""
+        self._squeezing.close()
+        self._held.seek(0)
+        with gzip.GzipFile(fileobj=self._held) as held:
+            for _ in range(self._count):
+                yield pickle.load(held)
 
 
 def _folder(path: Path, parts: Parts) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from relnotes.domain.problem import Code, Problem
-from relnotes.exchange import files, pictures, recognise, spreadsheet
+from relnotes.exchange import files, own_details, pictures, recognise, spreadsheet
 from relnotes.exchange.answers import Answers, Guidance
 from relnotes.exchange.parcel_names import called, is_wanted
 from relnotes.exchange.pictures import Beside, Room
@@ -128,6 +128,7 @@ def held(source: Source, guidance: Guidance, left: Left) -> Iterator[Opened]:
     )
     if source.beside is not None:
         reading = pictures.taken(reading, source.beside, left.pictures)
+        reading = own_details.taken(reading, data, source.beside, recognise.SIZE_LIMIT)
     yield Opened(source.name, reading, given=source.given)
 
 
@@ -193,8 +194,8 @@ def _zip(file: IO[bytes], name: str, given: int, depth: int) -> Iterator[Source]
     """The files of a zip; a workbook is one file, and so is a zip too deep in others."""
     try:
         with zipfile.ZipFile(file) as archive:
-            names = archive.namelist()
-            if depth == 0 or spreadsheet.is_workbook(names) or any(n in _SHEETS for n in names):
+            other = any(name in _SHEETS for name in archive.namelist())
+            if depth == 0 or other or spreadsheet.is_workbook(archive):
                 file.seek(0)
                 data = file.read(recognise.SIZE_LIMIT)
                 yield Source(name, lambda _limit: data, given)
@@ -254,21 +255,21 @@ def _beside_member(
 
 
 def _sheets(data: bytes, name: str, guidance: Guidance) -> Iterator[tuple[str, Reading]]:
-    """The sheets of a workbook of Excel; those of others have to be saved anew."""
+    """The sheets of a workbook; those of some programs have to be saved anew."""
 
     def answers(title: str) -> Answers | None:
         return guidance.answers_of(f"{name}/{title}" if title else name)
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            names = archive.namelist()
+            is_ours = spreadsheet.is_workbook(archive)
+            other = any(one in _SHEETS for one in archive.namelist())
     except _BROKEN:
         yield "", _nothing(TroubleCode.UNREADABLE_RECORD, PurePosixPath(name).name)
         return
-    if spreadsheet.is_workbook(names):
+    if is_ours:
         yield from spreadsheet.read(data, answers, guidance.remembered)
     else:
-        other = any(one in _SHEETS for one in names)
         yield "", _nothing(TroubleCode.OTHER_SHEET if other else TroubleCode.UNKNOWN_FORMAT)
 
 

@@ -16,6 +16,7 @@ from relnotes.exchange import (
     rednotebook,
     tables,
     vcard,
+    xcard,
 )
 from relnotes.exchange.answers import Answers
 from relnotes.exchange.encoding import Decoded, codec_of, decode
@@ -101,6 +102,8 @@ def _told(decoded: Decoded, text: str, name: str) -> Reading | None:
         return jrnl_text.read(text)
     if rednotebook.is_month(text):
         return rednotebook.read(text, name)
+    if xcard.is_file(text):
+        return xcard.read(text)
     if _JSON.match(text):
         return json_files.read(text) or _nothing(TroubleCode.UNKNOWN_FORMAT, name)
     return monica_sql.read(text) if monica_sql.is_dump(text) else None

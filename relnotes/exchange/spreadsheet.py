@@ -1,4 +1,4 @@
-"""Reads the sheets of an Excel workbook, as far as they stay within what a computer should hold."""
+"""Reads the sheets of a workbook, as far as they stay within what a computer should hold."""
 
 import datetime as dt
 import io
@@ -7,8 +7,10 @@ import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Self
 
-from relnotes.exchange import tables
+from relnotes.exchange import open_sheet, tables
 from relnotes.exchange.answers import Answers
 from relnotes.exchange.records import Reading, Trouble, TroubleCode, Troubles
 from relnotes.exchange.table_rows import Row
@@ -29,46 +31,90 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def is_workbook(names: Iterable[str]) -> bool:
-    """Whether a zip with files of these names is a workbook of Excel."""
-    there = set(names)
-    return _CONTENTS in there and "xl/workbook.xml" in there
+def is_workbook(archive: zipfile.ZipFile) -> bool:
+    """Whether a zip is a workbook, of Excel or in the open format."""
+    there = set(archive.namelist())
+    return (_CONTENTS in there and "xl/workbook.xml" in there) or open_sheet.is_book(archive)
 
 
 def read(
     data: bytes, answers_of: Callable[[str], Answers | None], remembered: Remembered | None
 ) -> Iterator[tuple[str, Reading]]:
     """Each sheet with its title; the first, or the first of people, goes without a title."""
+    book = "xlsx"
     try:
-        filled = [] if _unpacked(data) > _UNPACKED else _filled(data)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            book = "ods" if open_sheet.is_book(archive) else "xlsx"
+            trouble = _refused(archive)
+            found = [] if trouble else list(_sheets(data, archive))
     except _BROKEN as error:
-        yield "", _nothing(TroubleCode.UNREADABLE_RECORD, type(error).__name__)
+        yield "", _nothing(book, TroubleCode.UNREADABLE_RECORD, type(error).__name__)
         return
+    filled = [one for one in found if one.rows]
     if not filled:
-        large = _unpacked(data) > _UNPACKED
-        yield "", _nothing(TroubleCode.FILE_TOO_LARGE if large else TroubleCode.EMPTY)
+        torn = any(one.torn for one in found)
+        empty = TroubleCode.UNREADABLE_RECORD if torn else TroubleCode.EMPTY
+        yield "", _nothing(book, trouble or empty)
         return
-    main = next((title for title, rows in filled if tables.is_known(rows)), filled[0][0])
-    for title, rows in filled:
-        name = "" if title == main else title
-        origin = Origin("xlsx", answers=answers_of(name), remembered=remembered)
-        reading = tables.of_rows(rows, origin, Troubles())
+    main = next((one for one in filled if tables.is_known(one.rows)), filled[0]).title
+    for one in filled:
+        name = "" if one.title == main else one.title
+        origin = Origin(book, answers=answers_of(name), remembered=remembered)
+        troubles = Troubles()
+        if one.torn:
+            line = one.rows[-1][0] + 1
+            troubles.add(TroubleCode.UNREADABLE_RECORD, one.title, line=line)
+        reading = tables.of_rows(one.rows, origin, troubles)
         if reading is not None:
             yield name, reading
-        elif title == main:
-            yield "", _nothing(TroubleCode.NOT_CONTACTS)
+        elif one.title == main:
+            yield "", _nothing(book, TroubleCode.NOT_CONTACTS)
 
 
-def _unpacked(data: bytes) -> int:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return sum(member.file_size for member in archive.infolist())
+def _refused(archive: zipfile.ZipFile) -> TroubleCode | None:
+    if sum(member.file_size for member in archive.infolist()) > _UNPACKED:
+        return TroubleCode.FILE_TOO_LARGE
+    return TroubleCode.ENCRYPTED if open_sheet.is_locked(archive) else None
 
 
-def _filled(data: bytes) -> list[tuple[str, list[Row]]]:
-    """The sheets that hold something; one that breaks off is kept as far as it goes."""
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What was read of a sheet; a torn one breaks off behind its last row."""
+
+    title: str
+    rows: list[Row]
+    torn: bool
+
+    @classmethod
+    def of(cls, title: str, values: Iterable[tuple[int, Iterable[object]]]) -> Self:
+        """The rows in which something stands, all as wide as the widest.
+
+        Empty cells at the end of a row are kept in some, and left out in others.
+        """
+        rows: list[Row] = []
+        torn = False
+        try:
+            for number, cells in values:
+                texts = list(map(_text, cells))
+                while texts and not texts[-1]:
+                    texts.pop()
+                if texts:
+                    rows.append((number, texts))
+        except _BROKEN:
+            torn = True
+        width = max((len(cells) for _, cells in rows), default=0)
+        even = [(number, cells + [""] * (width - len(cells))) for number, cells in rows]
+        return cls(title, even, torn)
+
+
+def _sheets(data: bytes, archive: zipfile.ZipFile) -> Iterator[_Sheet]:
+    if open_sheet.is_book(archive):
+        bounds = open_sheet.Bounds(_SHEETS, _ROWS, _CELLS)
+        for title, values in open_sheet.sheets(archive, bounds):
+            yield _Sheet.of(title, values)
+        return
     import openpyxl  # a quarter of a second, and hardly any import brings a workbook
 
-    found: list[tuple[str, list[Row]]] = []
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and the like, which nobody reads here
         book = openpyxl.load_workbook(
@@ -76,27 +122,8 @@ def _filled(data: bytes) -> list[tuple[str, list[Row]]]:
         )
         for sheet in book.worksheets[:_SHEETS]:
             sheet.reset_dimensions()  # what a file says of them is often wrong
-            rows: list[Row] = []
-            try:
-                values = sheet.iter_rows(values_only=True, max_col=_CELLS)
-                for number, cells in enumerate(itertools.islice(values, _ROWS), start=1):
-                    texts = list(map(_text, cells))
-                    while texts and not texts[-1]:
-                        texts.pop()
-                    if texts:
-                        rows.append((number, texts))
-            except _BROKEN:
-                if not rows:
-                    raise
-            if rows:
-                found.append((str(sheet.title), _even(rows)))
-    return found
-
-
-def _even(rows: list[Row]) -> list[Row]:
-    """All rows as wide as the widest: a sheet does not keep empty cells at the end."""
-    width = max(len(cells) for _, cells in rows)
-    return [(number, cells + [""] * (width - len(cells))) for number, cells in rows]
+            rows = sheet.iter_rows(values_only=True, max_col=_CELLS)
+            yield _Sheet.of(str(sheet.title), enumerate(itertools.islice(rows, _ROWS), start=1))
 
 
 def _text(value: object) -> str:
@@ -116,5 +143,5 @@ def _text(value: object) -> str:
     return "" if text in _ERRORS else text
 
 
-def _nothing(code: TroubleCode, detail: str = "") -> Reading:
-    return Reading(format="xlsx", troubles=(Trouble(None, code, detail),))
+def _nothing(book: str, code: TroubleCode, detail: str = "") -> Reading:
+    return Reading(format=book, troubles=(Trouble(None, code, detail),))

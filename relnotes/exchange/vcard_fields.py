@@ -239,8 +239,10 @@ def chat(draft: Draft, prop: Property) -> None:
 
 
 # Android writes what 2.1 has no property for as `type;value;kind;own word;...`.
-_ANDROID_RELATIONS = ("", "assistant", "brother", "child", "partner", "father", "friend", "manager",
-    "mother", "parent", "partner", "referred by", "relative", "sister", "spouse")  # fmt: skip
+_ANDROID_RELATIONS = {str(at): name for at, name in enumerate((
+    "assistant", "brother", "child", "partner", "father", "friend", "manager", "mother", "parent",
+    "partner", "referred by", "relative", "sister", "spouse",
+), start=1)}  # fmt: skip
 _ANDROID_DATES = {"1": "anniversary", "3": "birthday"}
 
 
@@ -259,7 +261,7 @@ def android(draft: Draft, prop: Property) -> None:
         label = _ANDROID_DATES.get(number) or own or "other"
         dated(label)(draft, Property(prop.line, "", "X-ANDROID", {}, value))
     elif sort == "relation":
-        at = int(number) if number.isdecimal() and int(number) < len(_ANDROID_RELATIONS) else 0
-        draft.links.append((prop.line, _ANDROID_RELATIONS[at] or own, one_line(value)))
+        related = _ANDROID_RELATIONS.get(number) or own
+        draft.links.append((prop.line, related, one_line(value)))
     else:
         draft.extra(sort.replace("_", " "), value)

@@ -7,6 +7,7 @@ from relnotes.exchange.names import vocabulary
 from relnotes.exchange.vcard_lines import Property
 
 NO_PREFERENCE = 101
+_RANK = re.compile(r"\d{1,3}", re.ASCII)
 _ESCAPE = re.compile(r"\\([nN,;:\\\"])")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -53,7 +54,7 @@ def preference(prop: Property) -> int:
     if "pref" in prop.types:
         return 1
     rank = prop.parameters.get("PREF", ("",))[0]
-    return int(rank) if rank.isascii() and rank.isdigit() else NO_PREFERENCE
+    return int(rank) if _RANK.fullmatch(rank) else NO_PREFERENCE
 
 
 def plain_label(text: str) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, literal_column, select
 
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Confidence, EntryKind, PromiseState, Side
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import contributions, promises, sessions, tags
 from relnotes.journal import tables as t
-from relnotes.journal.access import Reader, Writer
+from relnotes.journal.access import Reader, Writer, among
 
 D = TypeVar("D", ContributionDraft, PromiseDraft)
 Q = TypeVar("Q", bound=Select[*tuple[Any, ...]])
@@ -22,6 +22,9 @@ _FIELDS = (
     "title", "kind", "body", "time", "minutes", "place", "warmth", "in_person", "personal",
     "my_role", "confidence", "cost", "currency",
 )  # fmt: skip
+
+_HARDLY: ColumnElement[float] = literal_column("0.0001")
+"""Most contributions came of no entry: SQLite takes them for one, and would look through all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,8 @@ def recent(
 
 def these(reader: Reader, ids: Sequence[int]) -> tuple[EntryLine, ...]:
     """Some entries by their ids, in that order; those that are gone are left out."""
-    found = {line.id: line for line in _lines(reader, _line_query().where(t.Entry.id.in_(ids)))}
+    query = _line_query().where(t.Entry.id.in_(among(ids)))
+    found = {line.id: line for line in _lines(reader, query)}
     return tuple(found[one] for one in ids if one in found)
 
 
@@ -260,7 +264,7 @@ def _people(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[Person]
     query = (
         select(p.entry_id, r.id, r.name)
         .join(r, r.id == p.relationship_id)
-        .where(p.entry_id.in_(ids))
+        .where(p.entry_id.in_(among(ids)))
         .order_by(p.id)
     )
     for entry, person, name in reader.connection.execute(query):
@@ -273,7 +277,7 @@ def _tags(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[str]]:
     query = (
         select(t.EntryTag.entry_id, t.Tag.name)
         .join(t.Tag, t.Tag.id == t.EntryTag.tag_id)
-        .where(t.EntryTag.entry_id.in_(ids))
+        .where(t.EntryTag.entry_id.in_(among(ids)))
         .order_by(t.Tag.name)
     )
     for entry, name in reader.connection.execute(query):
@@ -285,12 +289,12 @@ def _outcomes(reader: Reader, ids: Sequence[int]) -> defaultdict[int | None, lis
     found: defaultdict[int | None, list[Outcome]] = defaultdict(list)
     c, p = t.Contribution, t.Promise
     brought = select(c.entry_id, c.id, c.side, c.what, c.acknowledged_day.is_not(None)).where(
-        c.entry_id.in_(ids), c.trashed.is_(None)
+        func.likelihood(c.entry_id.in_(among(ids)), _HARDLY), c.trashed.is_(None)
     )
     for entry, one, side, what, done in reader.connection.execute(brought.order_by(c.id)):
         found[entry].append(Outcome("contribution", one, side, what, bool(done)))
     promised = select(p.entry_id, p.id, p.side, p.what, p.state != PromiseState.OPEN).where(
-        p.entry_id.in_(ids), p.trashed.is_(None)
+        p.entry_id.in_(among(ids)), p.trashed.is_(None)
     )
     for entry, one, side, what, done in reader.connection.execute(promised.order_by(p.id)):
         found[entry].append(Outcome("promise", one, side, what, bool(done)))

@@ -4,7 +4,6 @@ The words are folded before they are indexed, so that the index finds what peopl
 own triggers cannot fold, and so the step's images say here which records to index anew.
 """
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -14,10 +13,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     Connection,
-    Integer,
-    Select,
     Table,
-    column,
     delete,
     func,
     literal,
@@ -27,6 +23,7 @@ from sqlalchemy.orm import DeclarativeBase
 
 from relnotes.domain.folding import fold
 from relnotes.journal import tables as t
+from relnotes.journal.access import among
 from relnotes.journal.searched import SOURCES, Source
 
 
@@ -81,7 +78,7 @@ def _wiping(connection: Connection, touched: Mapping[str, Collection[int]]) -> I
     doc = t.SearchDoc
     known = sum(
         connection.execute(
-            select(func.count()).where(doc.kind == kind, doc.record_id.in_(_among(list(ids))))
+            select(func.count()).where(doc.kind == kind, doc.record_id.in_(among(list(ids))))
         ).scalar_one()
         for kind, ids in touched.items()
         if len(ids) > _WIPED
@@ -96,13 +93,20 @@ def _wiping(connection: Connection, touched: Mapping[str, Collection[int]]) -> I
     connection.exec_driver_sql(_SET_WIPING, (1,))
 
 
-def rebuild(connection: Connection) -> None:
-    """Makes the whole index again from the records."""
+def rebuild(
+    connection: Connection, told: Callable[[float], object] = lambda _fraction: None
+) -> None:
+    """Makes the whole index again from the records; `told` hears how far it is, from 0 to 1."""
     connection.execute(delete(t.SearchDoc))
-    for source in SOURCES:
-        ids = connection.execute(select(_column(source.table, "id"))).scalars().all()
-        for at in range(0, len(ids), _ROWS):
-            _reindex(connection, source, ids[at : at + _ROWS])
+    ids = [(source, _column(source.table, "id")) for source in SOURCES]
+    total = sum(connection.execute(select(func.count(one))).scalar_one() for _, one in ids)
+    made = 0
+    for source, one in ids:
+        for some in connection.execute(select(one)).scalars().partitions(_ROWS):
+            told(made / total)
+            _reindex(connection, source, some)
+            made += len(some)
+    told(1)
 
 
 def docs(connection: Connection, source: Source, ids: Sequence[int]) -> list[Doc]:
@@ -113,7 +117,7 @@ def docs(connection: Connection, source: Source, ids: Sequence[int]) -> list[Doc
     )
     words = [_column(table, name) for name in source.words]
     query = select(_column(table, "id"), title, day, *words).where(
-        _column(table, "id").in_(_among(ids)), _column(table, "trashed").is_(None)
+        _column(table, "id").in_(among(ids)), _column(table, "trashed").is_(None)
     )
     children = _children(connection, source, ids)
     people = _people(connection, source, ids)
@@ -133,16 +137,11 @@ def docs(connection: Connection, source: Source, ids: Sequence[int]) -> list[Doc
 
 
 def _reindex(connection: Connection, source: Source, ids: Sequence[int]) -> None:
-    here = t.SearchDoc.kind == source.kind, t.SearchDoc.record_id.in_(_among(ids))
+    here = t.SearchDoc.kind == source.kind, t.SearchDoc.record_id.in_(among(ids))
     connection.execute(delete(t.SearchDoc).where(*here))
     made = [_folded(doc) for doc in docs(connection, source, ids)]
     if made:
         connection.exec_driver_sql(_INSERT, made)
-
-
-def _among(ids: Sequence[int]) -> Select[int]:
-    """Many ids as one value: a place in the statement for each would take longer than to ask."""
-    return select(column("value", Integer)).select_from(func.json_each(json.dumps(list(ids))))
 
 
 def _folded(doc: Doc) -> tuple[str | int, ...]:
@@ -233,7 +232,7 @@ def _children(connection: Connection, source: Source, ids: Sequence[int]) -> dic
     for child in source.children:
         parent = _column(child.table, child.parent)
         words = [_column(child.table, name) for name in child.words]
-        query = select(parent, *words).where(parent.in_(_among(ids)))
+        query = select(parent, *words).where(parent.in_(among(ids)))
         for record, *parts in connection.execute(query.order_by(_column(child.table, "id"))).all():
             found[record].extend(part for part in parts if part)
     return found
@@ -247,12 +246,12 @@ def _people(
     query = (
         select(_column(table, owner), t.Relationship.id, t.Relationship.name)
         .join(t.Relationship, t.Relationship.id == person)
-        .where(_column(table, owner).in_(_among(ids)))
+        .where(_column(table, owner).in_(among(ids)))
         .order_by(_column(table, "id"))
     )
     if source.person == "id":
         query = select(t.Relationship.id, t.Relationship.id, t.Relationship.name).where(
-            t.Relationship.id.in_(_among(ids))
+            t.Relationship.id.in_(among(ids))
         )
     found: dict[int, list[tuple[int, str]]] = defaultdict(list)
     for record, person_id, name in connection.execute(query).all():
@@ -267,7 +266,7 @@ def _tags(connection: Connection, source: Source, ids: Sequence[int]) -> dict[in
         query = (
             select(_column(table, owner), t.Tag.name)
             .join(t.Tag, t.Tag.id == _column(table, "tag_id"))
-            .where(_column(table, owner).in_(_among(ids)))
+            .where(_column(table, owner).in_(among(ids)))
             .order_by(t.Tag.name)
         )
         for record, name in connection.execute(query).all():

@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Table
 
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import contacts, disk, index, migrate, triggers
+from relnotes.journal import disk, filling, migrate, triggers
 from relnotes.journal import tables as t
 from relnotes.journal.driver import driver
 from relnotes.journal.engine import understood, writer_engine
@@ -90,17 +90,12 @@ def _fill(copy: Path, made: Path, target: Path, *, now: dt.datetime, key: Key | 
     try:
         made.chmod(0o600) if made.exists() else made.touch(mode=0o600)
         migrate.bring_up_to_date(engine, made)
-        with engine.begin() as connection:
-            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-            triggers.remove(connection)
+        with engine.begin() as connection, filling.at_once(connection):
             reports, memory = _bring_over(connection, copy, key)
             named = _name_again(connection, reports, memory.names, now)
             _keep_out_ownerless(connection, reports)
             _close_torn_steps(connection, reports)
             _never_give_twice(connection, memory.sequences)
-            triggers.install(connection)
-            index.rebuild(connection)
-            contacts.rebuild(connection)
         return Report(target, tuple(reports.values()), tuple(named))
     finally:
         engine.dispose()

@@ -1,6 +1,6 @@
 """The journal as a value: what an archive holds of it, and a journal made of that again."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from relnotes.domain.problem import Code, Problem
+from relnotes.journal import filling
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.leaving import WHOLE
@@ -83,24 +84,36 @@ def preferences(reader: Reader) -> dict[str, Any]:
     return reader.pairs(query)
 
 
-def fill(writer: Writer, pieces: Iterable[Piece]) -> None:
-    """Makes an empty journal equal to an archive; `Problem` where it is not whole."""
+def fill(
+    writer: Writer,
+    pieces: Iterable[Piece],
+    told: Callable[[float], object] = lambda _fraction: None,
+) -> None:
+    """Makes an empty journal equal to an archive; `Problem` where it is not whole.
+
+    That is how the journal begins, and no step of its history. `told` hears how far the search is
+    once all pieces are there, from 0 to 1.
+    """
     if writer.session.scalar(select(t.Relationship.id).limit(1)) is not None:
         raise Problem(Code.FILE_EXISTS)
     connection = writer.session.connection()
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for sort, some in groupby(pieces, _sort):
-        if sort in tracked():
-            _insert(connection, sort, (one.values for one in some if isinstance(one, Row)))
-            continue
-        for one in some:
-            if isinstance(one, File):
-                connection.execute(insert(t.Content).values(sha256=one.sha256, data=one.data))
-            elif isinstance(one, Setting):
-                connection.execute(insert(t.Preference).values(key=one.key, value=one.value))
+    with filling.at_once(connection, told):
+        for sort, some in groupby(pieces, _sort):
+            if sort in tracked():
+                _insert(connection, sort, (one.values for one in some if isinstance(one, Row)))
             else:
-                raise Problem(Code.ARCHIVE_UNREADABLE)
-    _verify(writer)
+                _keep(connection, some)
+        _verify(writer)
+
+
+def _keep(connection: Connection, pieces: Iterable[Piece]) -> None:
+    for one in pieces:
+        if isinstance(one, File):
+            connection.execute(insert(t.Content).values(sha256=one.sha256, data=one.data))
+        elif isinstance(one, Setting):
+            connection.execute(insert(t.Preference).values(key=one.key, value=one.value))
+        else:
+            raise Problem(Code.ARCHIVE_UNREADABLE)
 
 
 def _sort(piece: Piece) -> str:

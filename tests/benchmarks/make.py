@@ -26,7 +26,7 @@ from relnotes.domain.kinds import (
     Side,
     Standing,
 )
-from relnotes.journal import contacts, index, triggers
+from relnotes.journal import filling
 from relnotes.journal import tables as t
 from relnotes.journal.access import Writer
 from relnotes.journal.store import Journal
@@ -124,14 +124,11 @@ def make(path: Path, *, relationships: int, entries: int, seed: int = 1) -> None
 def _fill(writer: Writer, relationships: int, entries: int, seed: int) -> None:
     connection = writer.session.connection()
     maker = Maker(seed)
-    triggers.remove(connection)
-    _write(connection, t.Relationship, maker.relationships(relationships))
-    _write(connection, t.Entry, maker.entries(entries))
-    _write(connection, t.EntryPerson, maker.people(entries, relationships))
-    _write(connection, t.Contribution, maker.contributions(entries // 5, relationships))
-    triggers.install(connection)
-    index.rebuild(connection)
-    contacts.rebuild(connection)
+    with filling.at_once(connection):
+        _write(connection, t.Relationship, maker.relationships(relationships))
+        _write(connection, t.Entry, maker.entries(entries))
+        _write(connection, t.EntryPerson, maker.people(entries, relationships))
+        _write(connection, t.Contribution, maker.contributions(entries // 5, relationships))
 
 
 def _write(connection: Connection, table: type[t.Row], rows: Iterator[dict[str, Any]]) -> None:

@@ -4,6 +4,7 @@ import json
 import shutil
 import tempfile
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,8 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import archive, archive_reading
 from relnotes.exchange.archive_reading import pieces
-from relnotes.journal import attachments, entries, relationships, whole
+from relnotes.journal import attachments, entries, history, relationships, whole
+from relnotes.journal.access import Reader
 from relnotes.journal.store import Journal
 from relnotes.journal.whole import Piece
 from tests.conftest import FakeClock
@@ -45,8 +47,45 @@ def test_a_world_comes_back_record_for_record(journal: Journal, tmp_path: Path) 
     back = _back(journal, tmp_path)
     assert back.read(whole.records) == journal.read(whole.records)
     assert back.read(whole.contents) == journal.read(whole.contents)
-    assert back.undo().label == "Restore an archive"
     back.close()
+
+
+def test_what_follows_the_records_is_made_of_them(journal: Journal, tmp_path: Path) -> None:
+    """When there was contact, and what search knows, stand in no archive."""
+    journal.do("World", build)
+    with closing(_back(journal, tmp_path)) as back:
+        for table in ("contact", "touch", "search_doc"):
+            assert back.read(_rows, table) == journal.read(_rows, table) != []
+
+
+def _rows(reader: Reader, table: str) -> list[str]:
+    own = {"id", "created", "changed"} if table == "search_doc" else set()
+    found = reader.connection.exec_driver_sql(f'SELECT * FROM "{table}"').mappings()
+    return sorted(str({key: row[key] for key in row if key not in own}) for row in found)
+
+
+def test_a_restored_journal_begins_with_no_step(journal: Journal, tmp_path: Path) -> None:
+    """Its first step was the archive itself, so that Undo took away all that there was."""
+    journal.do("World", build)
+    with closing(_back(journal, tmp_path)) as back:
+        assert back.read(history.recent) == ()
+        with pytest.raises(Problem) as refused:
+            back.undo()
+        assert refused.value.code is Code.NOTHING_TO_UNDO
+        back.do("Add", relationships.add, PersonDraft("Zoë"))
+        assert [one.label for one in back.read(history.recent)] == ["Add"]
+
+
+def test_restoring_tells_how_far_it_is_until_search_knows_all(
+    journal: Journal, tmp_path: Path
+) -> None:
+    journal.do("World", build)
+    journal.read(archive.write, tmp_path / "a.json", journal.clock())
+    told: list[float] = []
+    archive.restore(tmp_path / "a.json", tmp_path / "b.relnotes", journal.clock, tell=told.append)
+    assert told == sorted(told)
+    assert (told[0] <= 0.5, told[-1]) == (True, 1)
+    assert any(0.5 < one < 1 for one in told)
 
 
 @settings(max_examples=15, deadline=None)

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -82,15 +83,38 @@ def test_rows_without_end_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     """A row may say that it is the thousand-millionth, and a reader would count up to it."""
     monkeypatch.setattr(spreadsheet, "_ROWS", 50)
     data = _book(("Contacts", PEOPLE))
+    data = _put(data, "sheet1.xml", lambda text: text.replace(b'r="3"', b'r="999999999"'))
+    [one] = _opened(tmp_path, data)
+    assert [person.name for person in one.reading.people] == ["Mira Falk"]
+
+
+def _put(data: bytes, name: str, change: Callable[[bytes], bytes]) -> bytes:
+    """The book with one of its parts changed."""
     held = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(held, "w") as new:
-        for name in old.namelist():
-            text = old.read(name)
-            if name.endswith("sheet1.xml"):
-                text = text.replace(b'r="3"', b'r="999999999"')
-            new.writestr(name, text)
-    [one] = _opened(tmp_path, held.getvalue())
-    assert [person.name for person in one.reading.people] == ["Mira Falk"]
+        for one in old.namelist():
+            text = old.read(one)
+            new.writestr(one, change(text) if one.endswith(name) else text)
+    return held.getvalue()
+
+
+def test_a_sheet_that_breaks_off_says_where(tmp_path: Path) -> None:
+    """Who stood below was missing, and nothing said so."""
+    data = _book(("People", PEOPLE), ("More", PEOPLE))
+    torn = _put(data, "sheet1.xml", lambda text: text[: text.index(b'r="3"')])
+    people, more = _opened(tmp_path, torn)
+    assert [one.name for one in people.reading.people] == ["Mira Falk"]
+    [said] = people.reading.troubles
+    assert (said.code, said.line, said.detail) == (TroubleCode.UNREADABLE_RECORD, 3, "People")
+    assert len(more.reading.people) == 2
+    assert said.code not in [one.code for one in more.reading.troubles]
+
+
+def test_a_sheet_of_which_nothing_is_left_costs_no_other(tmp_path: Path) -> None:
+    data = _book(("People", PEOPLE), ("More", PEOPLE))
+    torn = _put(data, "sheet1.xml", lambda text: text[: text.index(b"<row") + 4])
+    [more] = _opened(tmp_path, torn)
+    assert len(more.reading.people) == 2
 
 
 @pytest.mark.parametrize(
@@ -110,7 +134,7 @@ def test_older_and_locked_workbooks_say_what_to_do(
 def test_a_sheet_of_another_program_says_what_to_do(tmp_path: Path) -> None:
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as packed:
-        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.text")
         packed.writestr("content.xml", "<x/>")
     [one] = _opened(tmp_path, held.getvalue())
     assert [trouble.code for trouble in one.reading.troubles] == [TroubleCode.OTHER_SHEET]

@@ -21,7 +21,7 @@ from relnotes.exchange.answers import Guidance
 from relnotes.exchange.bringing import bringing
 from relnotes.exchange.preview import as_json
 from relnotes.exchange.records import Reading
-from tests.exchange import journeys
+from tests.exchange import journeys, test_open_sheet, test_xcard
 from tests.torture.harness import Tally, dice
 
 TODAY = date(2026, 11, 21)
@@ -35,7 +35,7 @@ _TOKENS = (
     b";ENCODING=b", b"AGENT:\n", b"1604", b"--", b"99999999999999999999", b"-1", b"1e999", b"NaN",
     b"0000-00-00", b"FREQ=SECONDLY;COUNT=999999999", b"RRULE:FREQ=DAILY\n", b"TZID=Mars/Base:",
     b"&amp;&lt;", b"\xe2\x80\xae", b"\xf0\x9f\x92\xa9", b"[[", b"]]", b"!!python/object:x",
-    b"*a &a", b"INSERT INTO x VALUES (", b"\x1a", b"[" * 50,
+    b"*a &a", b"INSERT INTO x VALUES (", b"\x1a", b"[" * 50, b"9" * 5_000,
 )  # fmt: skip
 
 
@@ -48,6 +48,8 @@ class Sample:
     part: bytes
     after: bytes
     neighbours: tuple[str, ...] = ()
+    packed: Callable[[bytes], bytes] = bytes
+    """How the damaged file is wrapped, where its bytes alone would only be a broken wrapping."""
 
 
 class Hung(Exception):
@@ -60,7 +62,7 @@ def mutating(_folder: Path, count: int, *, name: str) -> Tally:
     tally = Tally(f"mutants of {name}", "no error, no hang, no lost neighbour", count)
     chance, began, worst, found = dice(len(name) * 1_000 + count), time.monotonic(), 0.0, 0
     for at in range(count):
-        data = sample.before + _mutant(sample, chance) + sample.after
+        data = sample.packed(sample.before + _mutant(sample, chance) + sample.after)
         since = time.monotonic()
         faults, records = _faults(sample, data)
         worst, found = max(worst, time.monotonic() - since), found + bool(records)
@@ -247,6 +249,35 @@ def _book() -> Sample:
     return Sample("book.xlsx", data[:4], data[4:], b"")
 
 
+def _jcal() -> Sample:
+    event = ["vevent", [
+        ["summary", {}, "text", "The crane"], ["dtstart", {"tzid": "Europe/Oslo"}, "date-time",
+        "2026-11-05T09:00:00"], ["rrule", {}, "recur", {"freq": "WEEKLY", "byday": ["TH"]}],
+        ["attendee", {"cn": "Mira Falk"}, "cal-address", "mailto:m@x.example"],
+    ], []]  # fmt: skip
+    first, last = (
+        f'["vevent", [["summary", {{}}, "text", "{name}"], ["dtstart", {{}}, "date",'
+        ' "2026-11-03"]], []]'
+        for name in ("Firstling", "Lastling")
+    )
+    before, after = f'["vcalendar", [], [{first}, '.encode(), f", {last}]]".encode()
+    part = json.dumps(event).encode()
+    return Sample("days.json", before, part, after, ("Firstling", "Lastling"))
+
+
+def _xcard() -> Sample:
+    first, last = (
+        f"<vcard><email><text>{name}@x</text></email></vcard>" for name in ("one", "two")
+    )
+    before, after = f"<?xml version='1.0'?><vcards>{first}".encode(), f"{last}</vcards>".encode()
+    return Sample("people.xml", before, test_xcard.MIRA.encode(), after, ("one@x", "two@x"))
+
+
+def _open_book() -> Sample:
+    head, rows = (one.encode() for one in (test_open_sheet.HEAD, test_open_sheet.PEOPLE))
+    return Sample("book.ods", head, rows, b"", packed=test_open_sheet.book)
+
+
 def _list() -> Sample:
     entry = {"Creation Date": datetime(2014, 7, 3, 23, 30, tzinfo=UTC).replace(tzinfo=None),
              "Entry Text": "The crane", "Tags": ["quay"], "Starred": True}  # fmt: skip
@@ -311,9 +342,12 @@ def _whole(record: dict[str, Any], word: str) -> dict[str, Any]:
 SAMPLES: dict[str, Callable[[], Sample]] = {
     "vcard": _cards,
     "jcard": _jcard,
+    "jcal": _jcal,
+    "xcard": _xcard,
     "ldif": _directory,
     "csv": _sheet,
     "xlsx": _book,
+    "ods": _open_book,
     "ics": _calendar,
     "jrnl-text": _jrnl,
     "jrnl-xml": _jrnl_xml,
