@@ -7,6 +7,7 @@ is written down here; a column that nobody thought of is blurred.
 
 import json
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from sqlalchemy import JSON, Column, Table, Text
@@ -152,32 +153,70 @@ def _conditions(table: Table) -> Iterator[str]:
     """What a row must be to be seen: nothing of it was told in confidence."""
     if table.name in _SECRET:
         yield "0"
-    if "confidence" in table.c:
-        yield f"own.confidence = '{Confidence.OPEN.value}'"
-    for key in table.foreign_keys:
-        if "confidence" in key.column.table.c:
-            yield _open(key.column.table.name, f'own."{key.parent.name}"')
+    if hidden := " OR ".join(_hidden(table, "own")):
+        yield f"NOT ({hidden})"
     if table is t.Base.metadata.tables["image"]:
-        yield from (
-            f"(own.table_name <> '{one}' OR {_open(one, 'own.row_id')})" for one in _guarded()
-        )
-        said = "json_extract(own.before, '$.confidence')"
-        yield f"coalesce({said}, '{Confidence.OPEN.value}') = '{Confidence.OPEN.value}'"
-        hidden = ", ".join(f"'{one}'" for one in _SECRET)
-        yield f"own.table_name NOT IN ({hidden})"
+        yield _none_of("own.table_name", lambda one: _once_hidden(one, "own.row_id"))
+        unseen = ", ".join(f"'{one}'" for one in _SECRET)
+        yield f"own.table_name NOT IN ({unseen})"
     if table is t.Base.metadata.tables["search_doc"]:
-        yield from (f"(own.kind <> '{one}' OR {_open(one, 'own.record_id')})" for one in _guarded())
+        yield _none_of("own.kind", lambda one: _now_hidden(one, "own.record_id"))
 
 
-def _open(table: str, key: str) -> str:
+def _hidden(table: Table, row: str, *, before: bool = False) -> Iterator[str]:
+    """What hides a row: itself, or that to which it belongs, at any depth.
+
+    `before` takes the values from an earlier image of it, which is JSON.
+    """
+
+    def value(column: str) -> str:
+        return f"json_extract({row}.before, '$.{column}')" if before else f'{row}."{column}"'
+
+    if "confidence" in table.c:
+        yield f"{value('confidence')} <> '{Confidence.OPEN.value}'"
+    for column, owner in _owners(table):
+        yield (_once_hidden if before else _now_hidden)(owner, value(column))
+
+
+def _now_hidden(table: Table, key: str) -> str:
+    row = f"{table.name}_now"
+    hidden = " OR ".join(_hidden(table, row))
     return (
-        f'NOT EXISTS (SELECT 1 FROM main."{table}" AS o WHERE o.id = {key} '
-        f"AND o.confidence <> '{Confidence.OPEN.value}')"
+        f'EXISTS (SELECT 1 FROM main."{table.name}" AS {row} WHERE {row}.id = {key} AND ({hidden}))'
     )
 
 
-def _guarded() -> list[str]:
-    return [name for name, table in t.Base.metadata.tables.items() if "confidence" in table.c]
+def _once_hidden(table: Table, key: str) -> str:
+    """Now, or in any state that is still kept, of a row that may be deleted."""
+    row = f"{table.name}_once"
+    hidden = " OR ".join(_hidden(table, row, before=True))
+    return (
+        f"({_now_hidden(table, key)} OR EXISTS (SELECT 1 FROM main.image AS {row} WHERE "
+        f"{row}.table_name = '{table.name}' AND {row}.row_id = {key} AND ({hidden})))"
+    )
+
+
+def _none_of(name: str, hidden: Callable[[Table], str]) -> str:
+    """What a row must be that says by `name` of which table it speaks."""
+    cases = " ".join(f"WHEN '{one.name}' THEN {hidden(one)}" for one in _guarded())
+    return f"NOT (CASE {name} {cases} ELSE 0 END)"
+
+
+@cache
+def _owners(table: Table) -> tuple[tuple[str, Table], ...]:
+    """To what a row can belong that may be hidden: the columns that say so, and the tables."""
+    return tuple(
+        (key.parent.name, key.column.table)
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name)
+        if (table.name, key.parent.name) not in _ABSENT
+        and key.column.table is not table
+        and ("confidence" in key.column.table.c or _owners(key.column.table))
+    )
+
+
+def _guarded() -> list[Table]:
+    every = t.Base.metadata.tables.values()
+    return [one for one in every if "confidence" in one.c or _owners(one)]
 
 
 def _text(function: Callable[[str], str]) -> Callable[[Any], Any]:

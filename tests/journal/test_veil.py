@@ -1,16 +1,27 @@
 """Screen-share mode below all views: no read gives out a name, a word or a confidence."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import JSON, Text
 
-from relnotes.domain.happenings import ContributionDraft, EntryDraft
-from relnotes.domain.kinds import Confidence, Side
+from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
+from relnotes.domain.kinds import Confidence, Side, StakeKind
 from relnotes.domain.people import PersonDraft
-from relnotes.domain.sides import RoleDraft
+from relnotes.domain.sides import RoleDraft, StakeDraft
 from relnotes.domain.veil import Names, blurred, initials, told_apart
-from relnotes.journal import contributions, entries, people, relationships, roles, search
+from relnotes.journal import (
+    attachments,
+    contributions,
+    entries,
+    people,
+    promises,
+    relationships,
+    roles,
+    search,
+    stakes,
+)
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader
 from relnotes.journal.store import Journal
@@ -70,6 +81,62 @@ def test_history_hides_what_was_told_in_confidence(peopled: Peopled) -> None:
     journal.do("Edit", entries.revise, entry, EntryDraft((world.ana,), "Aubergine"))
     assert "Pomegranate" in journal.read(_dump)
     assert "Pomegranate" not in journal.read_veiled(_dump)
+
+
+_STEPS = ("promise", "attempt", "contribution", "contribution_stake", "attachment")
+
+
+def _told(journal: Journal, ana: int, told: Confidence) -> tuple[int, ...]:
+    """An entry, and what came of it, and what came of that: its ids, a table in each place."""
+    need = journal.do("Need", stakes.add, StakeDraft(ana, Side.ME, StakeKind.NEED, "Quiet")).value
+    entry = EntryDraft((ana,), "Met", confidence=told)
+    met = journal.do("Log", entries.log, entry).value
+    promise = journal.do("Promise", promises.make, PromiseDraft(ana, Side.ME, "Call"), met).value
+    tried = journal.do("Try", promises.try_again, promise, "No answer").value
+    draft = ContributionDraft(ana, Side.ME, "Two days", stakes=(need,))
+    brought = journal.do("Bring", contributions.log, draft, met).value
+    file = "scan.txt", "text/plain", told.value.encode()
+    (kept,) = journal.do(
+        "Attach", attachments.attach_all, ana, [file], contribution_id=brought
+    ).value
+    serving = _rows(journal.read, "SELECT id FROM contribution_stake")[-1]
+    return promise, tried, brought, serving, kept
+
+
+def _rows(read: Callable[..., Any], query: str) -> list[int]:
+    return list(read(lambda reader: reader.connection.exec_driver_sql(query).scalars().all()))
+
+
+def test_what_belongs_to_something_private_is_hidden_at_any_depth(peopled: Peopled) -> None:
+    """A try of a promise that was made in private was seen: only its promise was looked at."""
+    journal, world = peopled
+    shown = _told(journal, world.ana, Confidence.OPEN)
+    hidden = _told(journal, world.ana, Confidence.PRIVATE)
+    for table, seen, unseen in zip(_STEPS, shown, hidden, strict=True):
+        ids = _rows(journal.read_veiled, f"SELECT id FROM {table}")
+        assert seen in ids, table
+        assert unseen not in ids, table
+        assert unseen in _rows(journal.read, f"SELECT id FROM {table}")
+        past = f"SELECT row_id FROM image WHERE table_name = '{table}'"
+        assert seen in _rows(journal.read_veiled, past), table
+        assert unseen not in _rows(journal.read_veiled, past), table
+    found = _rows(journal.read_veiled, "SELECT record_id FROM search_doc WHERE kind = 'attachment'")
+    assert (shown[-1] in found, hidden[-1] in found) == (True, False)
+
+
+def test_the_past_of_what_is_gone_stays_hidden_with_it(peopled: Peopled) -> None:
+    """A promise that was taken back is kept to be made again, no less hidden than its entry."""
+    journal, world = peopled
+    shown = _told(journal, world.ana, Confidence.OPEN)
+    hidden = _told(journal, world.ana, Confidence.PRIVATE)
+    for _ in range(12):
+        journal.undo()
+    assert not _rows(journal.read, "SELECT id FROM attempt")
+    for table, seen, unseen in zip(_STEPS, shown, hidden, strict=True):
+        past = f"SELECT row_id FROM image WHERE table_name = '{table}' AND before IS NOT NULL"
+        assert {seen, unseen} <= set(_rows(journal.read, past)), table
+        assert seen in _rows(journal.read_veiled, past), table
+        assert unseen not in _rows(journal.read_veiled, past), table
 
 
 def test_a_new_column_of_words_is_blurred_unless_somebody_decided_otherwise() -> None:
