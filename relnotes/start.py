@@ -35,13 +35,20 @@ PAGES = (
     "today", "relationships", "journal", "contributions", "repair", "summaries", "history",
     "portfolio", "mentoring", "promises", "brief", "settings",
 )  # fmt: skip
-"""The pages whose code is read beside the window, before somebody asks for them."""
+"""The pages, by their modules."""
+READ_AHEAD = (
+    *(f"pages.{name}" for name in PAGES),
+    "pages.relationship.about", "pages.relationship.contributions_tab",
+    "pages.relationship.goals_tab", "pages.relationship.needs", "pages.relationship.repair_tab",
+    "pages.relationship.roles", "pages.relationship.sessions_tab", "dialogs.log",
+)  # fmt: skip
+"""What is read of the code beside the window, before somebody asks for it."""
 LATER = 800
 """Milliseconds after the window is there."""
 _TYPING = 500
 """Milliseconds for which a lock has the program to itself; few type a passphrase sooner."""
 _TURN = 0.001
-"""Seconds for which a thread that reads code may go on while the window waits."""
+"""Seconds for which one thread may go on while another waits, until all that is read is there."""
 
 
 def run(
@@ -154,6 +161,7 @@ class Start(QObject):
         from relnotes.desktop.first_key import FirstKey
         from relnotes.desktop.lock import LockWindow
 
+        sys.setswitchinterval(_TURN)  # else a key waits for it each time that it opens a file
         lock = LockWindow(words, self.settings, self._path)
         if self.settings.journal_get(setting.KEYRING, self._path):
             lock.offer_keyring()
@@ -280,9 +288,8 @@ class Start(QObject):
         from relnotes.desktop.behind import Behind
 
         def read(_: object) -> None:
-            for name in PAGES:
-                import_module(f"relnotes.desktop.pages.{name}")
-            import_module("relnotes.desktop.dialogs.log")
+            for name in READ_AHEAD:
+                import_module(f"relnotes.desktop.{name}")
 
         Behind(self, read, lambda _: self._settle(), _never)
 

@@ -41,7 +41,7 @@ class Ahead(QObject):
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if pressed or QApplication.activePopupWidget() or self._window.services.jobs.running:
             return
-        if Unseen.of(self._window.live).isActive():
+        if Unseen.of(self._window.live).busy:
             return  # one step at a time
         if next(self._steps, self) is self:
             self._timer.stop()

@@ -88,7 +88,7 @@ class Dressing(QProxyStyle):
         Who is shown meanwhile is never seen in the look before.
         """
         self._sheet = sheet
-        with _unpainted(app):
+        with unpainted(app):
             app.setPalette(palette)
             worn = [one for one in app.allWidgets() if one.styleSheet()]
             seen: list[QWidget] = []
@@ -156,7 +156,7 @@ class Dressing(QProxyStyle):
 
 
 @contextmanager
-def _unpainted(app: QApplication) -> Iterator[None]:
+def unpainted(app: QApplication) -> Iterator[None]:
     """Paints no window until it is done: half of it in one look would flicker."""
     windows = [one for one in app.topLevelWidgets() if one.isVisible() and one.updatesEnabled()]
     for one in windows:

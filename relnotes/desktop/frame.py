@@ -7,7 +7,7 @@ it is laid out, so that nothing jumps and no window opens over another.
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -15,6 +15,9 @@ from relnotes.desktop import settings as setting
 from relnotes.desktop.dressing import Dressing, in_parts
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.tokens import px
+
+_TITLE = 32
+"""What the system puts above a window, about."""
 
 
 class Frame(QWidget):
@@ -49,7 +52,8 @@ class Frame(QWidget):
         self._journal = journal
         geometry = self._settings.remembered(setting.GEOMETRY, journal)
         if not geometry or not self.restoreGeometry(QByteArray(geometry)):
-            self.resize(px(1280), px(800))
+            room = self.screen().availableGeometry().size() - QSize(0, px(_TITLE))
+            self.resize(QSize(px(1280), px(800)).boundedTo(room))
 
     def keep_place(self) -> None:
         """Notes where it stands, for the next time."""
@@ -63,6 +67,7 @@ class Frame(QWidget):
         have it painted twice: once as a whole, and once for each of its parts.
         """
         before, self._content = self.content, content
+        asked = content.focusWidget()  # who asked for the keyboard; Qt forgets it on the way in
         if before is not None and before is not content and before.parentWidget() is self:
             self._stack.removeWidget(before)  # else it goes on inside of what comes
             before.hide()
@@ -70,6 +75,8 @@ class Frame(QWidget):
         self._dress(content)
         content.show()
         self._stack.activate()
+        if asked is not None:
+            asked.setFocus()
         # What was filled after it was laid out, as behind a lock, is laid out anew.
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 

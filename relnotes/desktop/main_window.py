@@ -28,7 +28,7 @@ from relnotes.desktop.person_menus import PersonMenus
 from relnotes.desktop.reception import Reception
 from relnotes.desktop.room import Room
 from relnotes.desktop.side import PageEntry
-from relnotes.desktop.side_reading import read_side
+from relnotes.desktop.side_reading import read_side, read_side_later
 from relnotes.desktop.stepping import Stepping
 from relnotes.desktop.telling import Telling
 from relnotes.desktop.theme import CHOICES, Choice
@@ -123,8 +123,7 @@ class MainWindow(QWidget):
         if self._counts.relationships:
             page = self.visiting.first_to_show()
             yield
-            page.refresh_if_stale()
-            yield
+            yield from Page.ahead(page)  # and not what it would read besides
         self._settle_views()
 
     def pages_ahead(self) -> Iterator[Page]:
@@ -232,7 +231,7 @@ class MainWindow(QWidget):
 
     def _changed(self, _change: Change) -> None:
         self.telling.hush()
-        self._read_side()
+        self._read_side_again()
         time = self.services.words.time(self.live.now().time())
         self.room.side.saved.set_text(self.tr("Saved · {time}").format(time=time))
         self._show_backup()
@@ -244,6 +243,18 @@ class MainWindow(QWidget):
 
     def _read_side(self) -> None:
         self._read_counts()
+        self._settle_views()
+
+    def _read_side_again(self) -> None:
+        """Reads it after a change; in a large journal beside the window."""
+        if not self.live.large or not self._counts.relationships:
+            self._read_side()
+            return
+        self.stepping.show()
+        read_side_later(self.room.side, self.live, self.services.settings, self._take_counts)
+
+    def _take_counts(self, counts: Counts) -> None:
+        self._counts = counts
         self._settle_views()
 
     def _read_counts(self) -> Counts:

@@ -6,10 +6,11 @@ Forms that ask whom open at once so, and so does a choice of ten thousand names.
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QListView
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.of_journal import OfJournal
 from relnotes.desktop.parts.fields import Combo
 from relnotes.domain.folding import fold
 from relnotes.journal import people
@@ -24,23 +25,16 @@ Folded = tuple[tuple[str, Name], ...]
 """Names with how they are compared."""
 
 
-class NameBook(QObject):
+class NameBook(OfJournal):
     """Keeps the names of a journal, in their order, until one of them may be another."""
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self._live = live
         self._known: Folded | None = None
         self._prepares = False
         live.changed.connect(self._heard)
         live.changed_elsewhere.connect(self._forget)
         live.sharing_turned.connect(self._forget)
-
-    @classmethod
-    def of(cls, live: Live) -> "NameBook":
-        """The one of this journal."""
-        found = live.findChild(cls)
-        return found if isinstance(found, cls) else cls(live)
 
     def prepare(self) -> None:
         """Reads them on a thread before somebody asks, from now on after each change too."""

@@ -112,7 +112,8 @@ class Reception(QObject):
         elif self._brings:
             from relnotes.desktop.dialogs.import_people import ImportDialog
 
-            ImportDialog.for_files(self._live, self._services, files, self._window).open()
+            dialog = ImportDialog.for_files(self._live, self._services, files, self._window)
+            self._window.coming.open(dialog)
 
 
 def _files(data: QMimeData) -> list[Path]:

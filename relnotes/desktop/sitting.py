@@ -90,17 +90,20 @@ class Sitting(QObject):
         self.live.keep_all_typed()
         before, self.window = self.window, self._made(trail=self.window.visiting.trail)
         self._windows.append(self.window)
+        self.window.resize(before.size())
         yield
         yield from self.window.filling()
-        self.window.resize(before.size())
         yield from dressing_ahead(self.window)
         yield from laying_out_ahead(self.window)
         frame.show_content(self.window)
         if self.window.page is not None:
             self.window.page.setFocus()
         yield
-        self._drop(before)
         self.keep_watch()
+        try:
+            yield from before.visiting.letting_go()
+        finally:
+            self._drop(before)
 
     def leave(self) -> None:
         """Closes the window, then the journal."""

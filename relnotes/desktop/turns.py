@@ -17,6 +17,11 @@ class Turns(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
+    @property
+    def running(self) -> bool:
+        """Whether some steps are left."""
+        return self._steps is not None
+
     def begin(self, steps: Steps) -> None:
         """Does the first step now, and the others in turns."""
         self.stop()

@@ -124,6 +124,19 @@ class Visiting(QObject):
         if self.views.currentWidget() is self._room and here is not None:
             self._show(here)
 
+    def letting_go(self) -> Iterator[None]:
+        """Deletes the pages that nobody sees, one at each step: all at once they hold for long.
+
+        What is on them is kept by then; the one that is uppermost goes with the window.
+        """
+        uppermost = self._room.stack.currentWidget()
+        for name, page in list(self._pages.items()):
+            if page is not uppermost:
+                del self._pages[name]
+                self._room.stack.removeWidget(page)
+                page.deleteLater()
+                yield
+
     def offer(self) -> None:
         """Has the page that is shown answer to the actions that it knows."""
         self._services.actions.offer(self.page.acts() if self.page is not None else {})
@@ -142,6 +155,7 @@ class Visiting(QObject):
         self._begun = True
         self.views.setCurrentWidget(self._room)
         self.place(page)
+        page.coming()
         self._room.show_page(page)
         page.refresh_if_stale()
         focus = QApplication.focusWidget()

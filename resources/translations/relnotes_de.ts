@@ -1290,82 +1290,82 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BeforeSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="83"/>
         <source>Ask instead of assuming</source>
         <translation>Fragen statt vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="84"/>
         <source>Asked, not assumed any more.</source>
         <translation>Gefragt, nicht mehr vermutet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="94"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="99"/>
         <source>Reword it</source>
         <translation>Neu fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="102"/>
         <source>What do you bring each other? One sentence that you both would sign.</source>
         <translation>Was bringt ihr einander? Ein Satz, den ihr beide unterschreiben würdet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="105"/>
         <source>Write it</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
         <source>I promised</source>
         <translation>Ich habe zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
         <source>{name} promised</source>
         <translation>{name} hat zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="116"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="121"/>
         <source>{due}: keep or drop this promise</source>
         <translation>{due}: diese Zusage halten oder aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="123"/>
         <source>{who} · it matters</source>
         <translation>{who} · es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="144"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="159"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="163"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
         <source>Only assumed: {holds}</source>
         <translation>Nur vermutet: {holds}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="182"/>
         <source>How to ask about: {what}</source>
         <translation>Wie danach fragen: {what}</translation>
     </message>
@@ -1385,22 +1385,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Du hast offen gefragt, und es ist so</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="209"/>
         <source>I need</source>
         <translation>Ich brauche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="209"/>
         <source>I expect</source>
         <translation>Ich erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="210"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="210"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
     </message>
@@ -1719,7 +1719,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>CaptureBox</name>
     <message>
-        <location filename="../../relnotes/desktop/capturing/box.py" line="44"/>
+        <location filename="../../relnotes/desktop/capturing/box.py" line="51"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -3969,88 +3969,88 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="37"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="38"/>
         <source>Who is here twice?</source>
         <translation>Wer ist doppelt da?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="45"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="46"/>
         <source>Looking…</source>
         <translation>Es wird gesucht…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="47"/>
         <source>Names, e-mails, phones and birthdays are compared.</source>
         <translation>Namen, E-Mails, Telefone und Geburtstage werden verglichen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="47"/>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="118"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="48"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="121"/>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="55"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="56"/>
         <source>These are two people</source>
         <translation>Das sind zwei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="57"/>
         <source>Make them one</source>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="69"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="72"/>
         <source>Comparing everybody</source>
         <translation>Alle werden verglichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="78"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="81"/>
         <source>Make one of two people</source>
         <translation>Aus zweien eins machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="83"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="86"/>
         <source>{name} is one now.</source>
         <translation>{name} ist jetzt eins.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="90"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="93"/>
         <source>Keep two people apart</source>
         <translation>Zwei getrennt lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="116"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="119"/>
         <source>Nobody seems to be here twice</source>
         <translation>Niemand scheint doppelt da zu sein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="117"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="120"/>
         <source>Two people need more than one thing in common to be shown here.</source>
         <translation>Zwei müssen mehr als eins gemeinsam haben, um hier zu stehen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="129"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="132"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="165"/>
         <source>All the rest of both is kept: contact details, tags, entries, promises, and the history. Undo takes them apart again.</source>
         <translation>Alles Übrige von beiden bleibt: Kontaktdaten, Schlagwörter, Einträge, Zusagen und der Verlauf. Rückgängig trennt sie wieder.</translation>
     </message>
@@ -4292,47 +4292,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>EntryActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="35"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="36"/>
         <source>Move an entry to the trash</source>
         <translation>Eintrag in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="36"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="37"/>
         <source>The entry is in the trash.</source>
         <translation>Der Eintrag ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="47"/>
         <source>{names} wrote — {words}</source>
         <translation>{names} schrieb — {words}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="58"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="63"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="67"/>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="68"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="74"/>
         <source>Make a message of it…</source>
         <translation>Nachricht daraus machen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/relationship/entry_acts.py" line="76"/>
         <source>A message can be made of it from tomorrow on</source>
         <translation>Ab morgen kannst du eine Nachricht daraus machen</translation>
     </message>
@@ -6216,37 +6216,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/column_words.py" line="70"/>
+        <source>Sheet (OpenDocument)</source>
+        <translation>Tabelle (OpenDocument)</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/column_words.py" line="71"/>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="71"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="72"/>
         <source>Journal of RedNotebook</source>
         <translation>Journal aus RedNotebook</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="72"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="73"/>
         <source>Journal of Day One</source>
         <translation>Journal aus Day One</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="73"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="74"/>
         <source>Journal of Journey</source>
         <translation>Journal aus Journey</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="74"/>
         <location filename="../../relnotes/desktop/column_words.py" line="75"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="76"/>
         <source>Journal of jrnl</source>
         <translation>Journal aus jrnl</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="76"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="77"/>
         <source>Monica</source>
         <translation>Monica</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/column_words.py" line="77"/>
+        <location filename="../../relnotes/desktop/column_words.py" line="78"/>
         <source>Notes (Markdown)</source>
         <translation>Notizen (Markdown)</translation>
     </message>
@@ -6377,7 +6382,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>FoundCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="120"/>
         <source>Found with “{words}”</source>
         <translation>Gefunden mit „{words}“</translation>
     </message>
@@ -6531,47 +6536,47 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GiveAndTake</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="33"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="36"/>
         <source>Give and take, this year</source>
         <translation>Geben und Nehmen, dieses Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="48"/>
         <source>from me</source>
         <translation>von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="50"/>
         <source>from {name}</source>
         <translation>von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="54"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="57"/>
         <source>{mine} from me, {theirs} from {name}. {said}</source>
         <translation>{mine} von mir, {theirs} von {name}. {said}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="65"/>
         <source>Nothing written down this year yet.</source>
         <translation>Dieses Jahr ist noch nichts notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="68"/>
         <source>{n} of mine {name} has not heard about.</source>
         <translation>Von {n} meiner Beiträge hat {name} noch nicht gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="68"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="71"/>
         <source>{name} has heard about all of mine.</source>
         <translation>{name} hat von all meinen Beiträgen gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="73"/>
         <source>{n} of theirs still wait for thanks.</source>
         <translation>Noch ohne Dank: {n} von der anderen Seite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="76"/>
         <source>All of theirs are thanked.</source>
         <translation>Für alles von der anderen Seite ist gedankt.</translation>
     </message>
@@ -7071,63 +7076,63 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>HistoryView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="60"/>
         <source>Find a step</source>
         <translation>Einen Schritt finden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="108"/>
         <source>No step is called so</source>
         <translation>So heißt kein Schritt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="109"/>
         <source>A word of what was done finds it, or the name of a file you brought in.</source>
         <translation>Ein Wort von dem, was getan wurde, findet ihn, oder der Name einer Datei, die du mitgebracht hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="113"/>
         <source>Nothing has happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="85"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="114"/>
         <source>Every change will stand here, with the way back.</source>
         <translation>Jede Änderung steht dann hier, mit dem Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="151"/>
         <source>Restore “{field}”</source>
         <translation>„{field}“ wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="157"/>
         <source>Restore a record: {kind}</source>
         <translation>Datensatz wiederherstellen: {kind}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="163"/>
         <source>Take back: {label}</source>
         <translation>Zurücknehmen: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="209"/>
         <source>Done: {label}</source>
         <translation>Erledigt: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="210"/>
         <source>It is so already.</source>
         <translation>Es ist schon so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="220"/>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="223"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="257"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="260"/>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="231"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="268"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -7543,73 +7548,73 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="73"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="101"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="161"/>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="182"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="181"/>
         <source>newest first</source>
         <translation>neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="160"/>
         <source>best first</source>
         <translation>beste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="184"/>
         <source>More than {n} entries</source>
         <translation>Mehr als {n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="184"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="185"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="196"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="198"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="197"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="198"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="202"/>
         <source>Nothing like that is written down.</source>
         <translation>So etwas ist nicht notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="203"/>
         <source>Fewer words or a longer time find more.</source>
         <translation>Weniger Wörter oder ein längerer Zeitraum finden mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="205"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="204"/>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="278"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="274"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -7727,37 +7732,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="40"/>
         <source>Log</source>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="43"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="44"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="45"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="140"/>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="155"/>
         <source>Entries of this relationship</source>
         <translation>Einträge dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="162"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -7825,7 +7830,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     <message>
         <location filename="../../relnotes/desktop/keeper.py" line="221"/>
         <source>Saved · backed up {when}</source>
-        <translation>Gesichert {when}</translation>
+        <translation>Kopie {when}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/keeper.py" line="284"/>
@@ -8750,7 +8755,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/main_window.py" line="237"/>
+        <location filename="../../relnotes/desktop/main_window.py" line="236"/>
         <source>Saved · {time}</source>
         <translation>Gespeichert · {time}</translation>
     </message>
@@ -8758,17 +8763,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Making</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="224"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="228"/>
         <source>Keep a draft of a summary</source>
         <translation>Entwurf einer Übersicht behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="237"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="241"/>
         <source>Keep a template of summaries</source>
         <translation>Vorlage für Übersichten behalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="297"/>
+        <location filename="../../relnotes/desktop/pages/summarising/making.py" line="301"/>
         <source>Change a draft of a summary</source>
         <translation>Entwurf einer Übersicht ändern</translation>
     </message>
@@ -10446,94 +10451,94 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="56"/>
         <source>Protect this journal</source>
         <translation>Dieses Journal schützen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="57"/>
         <source>Change the passphrase</source>
         <translation>Passphrase ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="58"/>
         <source>Remove the passphrase</source>
         <translation>Passphrase entfernen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="60"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="61"/>
         <source>Encrypt the journal</source>
         <translation>Journal verschlüsseln</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="61"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="62"/>
         <source>Change it</source>
         <translation>Ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="62"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="63"/>
         <source>Decrypt the journal</source>
         <translation>Journal entschlüsseln</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="73"/>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="79"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="74"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="80"/>
         <source>Present passphrase</source>
         <translation>Jetzige Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="74"/>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="130"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="75"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="131"/>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="75"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="76"/>
         <source>New passphrase, once more</source>
         <translation>Neue Passphrase, noch einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="118"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="119"/>
         <source>The file and its backups are then readable by everybody who can read the files.</source>
         <translation>Die Datei und ihre Sicherungen kann dann jeder lesen, der an die Dateien kommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="121"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="122"/>
         <source>The file and its backups are then encrypted. Without it nobody can open this, you included.</source>
         <translation>Die Datei und ihre Sicherungen sind dann verschlüsselt. Ohne die Passphrase öffnet sie niemand, auch du nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="126"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="127"/>
         <source>Make one of six words</source>
         <translation>Eine aus sechs Wörtern bilden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="128"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="129"/>
         <source>Recovery sheet…</source>
         <translation>Notfallblatt…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="133"/>
         <source>Once more</source>
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="159"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="166"/>
         <source>At least {n} characters; five or six words are easy to keep.</source>
         <translation>Mindestens {n} Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="160"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="167"/>
         <source>Weak: who has the file could guess this.</source>
         <translation>Schwach: Wer die Datei hat, könnte sie erraten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="161"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="168"/>
         <source>Fair: guessing this takes somebody with a lot of computers.</source>
         <translation>Mittel: Um sie zu erraten, braucht es sehr viele Rechner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="162"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="169"/>
         <source>Strong: guessing this is out of reach.</source>
         <translation>Stark: Sie zu erraten, ist aussichtslos.</translation>
     </message>
@@ -10617,118 +10622,118 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PauseView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="38"/>
         <source>Length of the pause in days</source>
         <translation>Länge der Pause in Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="41"/>
         <source>How far the pause is</source>
         <translation>Wie weit die Pause ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="46"/>
         <source>Prompts about them are muted. Nothing is expected of you.</source>
         <translation>Erinnerungen zu dieser Person sind stumm. Von dir wird nichts erwartet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="47"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="48"/>
         <source>Log what they wrote</source>
         <translation>Festhalten, was kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="51"/>
         <source>Nothing so far. That is fine.</source>
         <translation>Bisher nichts. Das ist in Ordnung.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="51"/>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="79"/>
         <source>Break the ice</source>
         <translation>Das Eis brechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="57"/>
         <source>My part</source>
         <translation>Mein Anteil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="57"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="58"/>
         <source>Before you speak, write down what you did or left undone.</source>
         <translation>Schreib vor dem Gespräch auf, was du getan oder unterlassen hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="59"/>
         <source>Write down my part</source>
         <translation>Meinen Anteil aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="79"/>
         <source>End it early…</source>
         <translation>Vorzeitig beenden…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="91"/>
         <source>End the pause</source>
         <translation>Pause beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="102"/>
         <source>{name} wrote — </source>
         <translation>{name} schrieb — </translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="111"/>
         <source> day</source>
         <translation> Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="111"/>
         <source> days</source>
         <translation> Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="119"/>
         <source>It took a day.</source>
         <translation>Sie dauerte einen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="119"/>
         <source>It took {n} days.</source>
         <translation>Sie dauerte {n} Tage.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="122"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="123"/>
         <source>The pause is over since {day}.</source>
         <translation>Die Pause ist seit {day} vorbei.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="128"/>
         <source>Day {n} of {all}, until {day}.</source>
         <translation>Tag {n} von {all}, bis {day}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="133"/>
         <source>Still missing: your own part, before you speak.</source>
         <translation>Noch fehlt: dein eigener Anteil, bevor du sprichst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="134"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="135"/>
         <source>Let it rest. It can end early, with a reason.</source>
         <translation>Lass es ruhen. Mit einem Grund kann die Pause früher enden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="136"/>
         <source>When you are ready: prepare what you will say.</source>
         <translation>Wenn du so weit bist: Bereite vor, was du sagen willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="139"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="140"/>
         <source>Change the length of a pause</source>
         <translation>Länge einer Pause ändern</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/repairing/pause.py" line="165"/>
         <source>Meanwhile</source>
         <translation>Inzwischen</translation>
     </message>
@@ -12164,27 +12169,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PromisesPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="45"/>
         <source>Nothing is promised and open</source>
         <translation>Keine Zusage ist offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="46"/>
         <source>Write ! before what you promise, &gt; before what they do, when you log.</source>
         <translation>Schreib beim Festhalten ! vor das, was du zusagst, und &gt; vor das, was die andere Seite tut.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="46"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="47"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="51"/>
         <source>K keeps it · C keeps it as a contribution · N words a nudge · T one more try</source>
         <translation>K hält sie ein · C hält sie ein, als Beitrag · N formuliert eine Nachfrage · T noch ein Versuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promises.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/promises.py" line="61"/>
         <source>Promises</source>
         <translation>Zusagen</translation>
     </message>
@@ -12425,59 +12430,59 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ProtectionDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="174"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="181"/>
         <source>This journal is encrypted</source>
         <translation>Dieses Journal ist verschlüsselt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="177"/>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="183"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="184"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="190"/>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="182"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="189"/>
         <source>Without a key or a click. Ctrl+L locks at once.</source>
         <translation>Ohne Taste oder Klick. Strg+L sperrt sofort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="186"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="193"/>
         <source>Keep the passphrase in this computer’s keyring too</source>
         <translation>Die Passphrase auch im Schlüsselbund dieses Computers aufbewahren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="190"/>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="192"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="197"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="199"/>
         <source>Present passphrase</source>
         <translation>Jetzige Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="191"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="198"/>
         <source>Whoever sits at this computer while you are logged in can then open it.</source>
         <translation>Wer an diesem Computer sitzt, während du angemeldet bist, kann es dann öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="195"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="202"/>
         <source>Change the passphrase…</source>
         <translation>Passphrase ändern…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="196"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="203"/>
         <source>Remove the passphrase…</source>
         <translation>Passphrase entfernen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="240"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="247"/>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="241"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="248"/>
         <source>1 minute</source>
         <translation>1 Minute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="241"/>
+        <location filename="../../relnotes/desktop/dialogs/passphrase.py" line="248"/>
         <source>{n} minutes</source>
         <translation>{n} Minuten</translation>
     </message>
@@ -13061,17 +13066,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="320"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="323"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="321"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="324"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="322"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="325"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
@@ -14626,62 +14631,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Niemand ist dir ein Wort schuldig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="163"/>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="163"/>
         <source>A little late</source>
         <translation>Etwas spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="166"/>
         <source>In the coming week</source>
         <translation>In der kommenden Woche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="167"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="168"/>
         <source>No day yet</source>
         <translation>Noch ohne Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="174"/>
         <source>to {name}</source>
         <translation>an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="169"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="174"/>
         <source>{name} promised</source>
         <translation>Zugesagt von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="177"/>
         <source>{n} try so far</source>
         <translation>{n} Versuch bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="172"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="177"/>
         <source>{n} tries so far</source>
         <translation>{n} Versuche bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="180"/>
         <source>rests while a repair is open</source>
         <translation>ruht, solange eine Klärung offen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="188"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="193"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="196"/>
         <source>Nudge…</source>
         <translation>Nachfragen…</translation>
     </message>
@@ -15569,33 +15574,38 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakesInShort</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="81"/>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="99"/>
         <source>Needs and expectations</source>
         <translation>Bedürfnisse und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="111"/>
         <source>Nothing written down yet. What does each of you need here?</source>
         <translation>Noch nichts aufgeschrieben. Was braucht hier jede Seite?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="112"/>
+        <source>Write a need down</source>
+        <translation>Ein Bedürfnis aufschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="117"/>
         <source>{name}’s</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="118"/>
         <source>Mine</source>
         <translation>Von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="139"/>
         <source>{n} is assumed, not asked</source>
         <translation>{n} ist vermutet, nicht gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/relationship/give_sections.py" line="139"/>
         <source>{n} are assumed, not asked</source>
         <translation>{n} sind vermutet, nicht gefragt</translation>
     </message>
@@ -16503,7 +16513,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Telling</name>
     <message>
-        <location filename="../../relnotes/desktop/telling.py" line="45"/>
+        <location filename="../../relnotes/desktop/telling.py" line="68"/>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -17003,175 +17013,175 @@ Wen ich getroffen habe:
 <context>
     <name>TodayActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="60"/>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="185"/>
         <source>Snooze</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="64"/>
         <source>Comes back {when}.</source>
         <translation>Kommt {when} wieder.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="68"/>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="186"/>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="70"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="71"/>
         <source>A try is noted. It comes back in three days.</source>
         <translation>Ein Versuch ist notiert. In drei Tagen kommt es wieder.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="76"/>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="187"/>
         <source>Let it rest</source>
         <translation>Ruhen lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="82"/>
         <source>Resting. Nothing will ask for it.</source>
         <translation>Ruht. Nichts wird danach fragen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="87"/>
         <source>Keep a promise</source>
         <translation>Zusage halten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="88"/>
         <source>A promise kept.</source>
         <translation>Eine Zusage gehalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="93"/>
         <source>Keep a promise as a contribution</source>
         <translation>Zusage als Beitrag halten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="95"/>
         <source>Kept, and noted as a contribution.</source>
         <translation>Gehalten und als Beitrag notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="100"/>
         <source>Count a try</source>
         <translation>Versuch zählen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="101"/>
         <source>A try is counted; it stays open.</source>
         <translation>Ein Versuch ist gezählt; sie bleibt offen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="115"/>
         <source>Mark as thanked</source>
         <translation>Als bedankt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="115"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="116"/>
         <source>Thanked today.</source>
         <translation>Heute bedankt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="121"/>
         <source>Mark as told</source>
         <translation>Als erzählt markieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="122"/>
         <source>Told today.</source>
         <translation>Heute erzählt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="126"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="127"/>
         <source>Ask instead of assuming</source>
         <translation>Fragen statt vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="128"/>
         <source>Asked, not assumed any more.</source>
         <translation>Gefragt, nicht mehr vermutet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="159"/>
         <source>Left for another day.</source>
         <translation>Für einen anderen Tag aufgehoben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="175"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="176"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="177"/>
         <source>Log what happened…</source>
         <translation>Festhalten, was war…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="179"/>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="190"/>
         <source>Tried, not there yet</source>
         <translation>Versucht, noch nicht geschafft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="190"/>
         <source>Asked again</source>
         <translation>Noch einmal gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="191"/>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="191"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="192"/>
         <source>Done, as a contribution</source>
         <translation>Erledigt, als Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="194"/>
         <source>Drop with a reason…</source>
         <translation>Mit Grund aufgeben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="195"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="196"/>
         <source>Thanked</source>
         <translation>Bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="198"/>
         <source>Open repair</source>
         <translation>Klärung öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="200"/>
         <source>Question it</source>
         <translation>Befragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="200"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="201"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="205"/>
         <source>Until tomorrow</source>
         <translation>Bis morgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="205"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="206"/>
         <source>For three days</source>
         <translation>Für drei Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="206"/>
+        <location filename="../../relnotes/desktop/pages/todaying/acts.py" line="207"/>
         <source>For a week</source>
         <translation>Für eine Woche</translation>
     </message>
@@ -17179,97 +17189,97 @@ Wen ich getroffen habe:
 <context>
     <name>TodayPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="75"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="76"/>
         <source>What happened? Log it…</source>
         <translation>Was war? Halt es fest…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="79"/>
         <source>I’ll be away…</source>
         <translation>Ich bin weg…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="96"/>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="131"/>
         <source>{n} thing</source>
         <translation>{n} Sache</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="131"/>
         <source>{n} things</source>
         <translation>{n} Sachen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="132"/>
         <source>{things}, about {minutes} minutes</source>
         <translation>{things}, etwa {minutes} Minuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="156"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="157"/>
         <source>Nothing is asked of you today</source>
         <translation>Heute wird nichts von dir verlangt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="159"/>
         <source>No promise is due and nobody is waiting. A good day to write down what someone brought you.</source>
         <translation>Keine Zusage ist fällig und niemand wartet. Ein guter Tag, um aufzuschreiben, was dir jemand gegeben hat.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="162"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="167"/>
         <source>You are away until {day}</source>
         <translation>Du bist weg bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="168"/>
         <source>Nothing is asked of you, and nothing is lost.</source>
         <translation>Nichts wird von dir verlangt, und nichts geht verloren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="169"/>
         <source>I am back</source>
         <translation>Ich bin zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="178"/>
         <source>Come back</source>
         <translation>Zurückkommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="178"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="179"/>
         <source>Welcome back.</source>
         <translation>Willkommen zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="197"/>
         <source>{n} more thing waits for another day.</source>
         <translation>{n} weitere Sache wartet auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="198"/>
         <source>{n} more things wait for another day.</source>
         <translation>{n} weitere Sachen warten auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="202"/>
         <source>More than {n} things wait for another day.</source>
         <translation>Mehr als {n} Dinge warten auf einen anderen Tag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="205"/>
         <source>Only what fits</source>
         <translation>Nur, was hineinpasst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/today.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/today.py" line="205"/>
         <source>Show them</source>
         <translation>Anzeigen</translation>
     </message>
@@ -17737,51 +17747,51 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/sentences.py" line="783"/>
-        <source>This file can&apos;t be opened. Please look at who may read it; the others were read.</source>
-        <translation>Diese Datei lässt sich nicht öffnen. Sieh nach, wer sie lesen darf; die anderen wurden gelesen.</translation>
+        <source>This file can&apos;t be opened. Please look at who may read it.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Bitte sieh nach, wer sie lesen darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="787"/>
-        <source>Reading this file came to no end, so I stopped. Please save it again where it came from; the others were read.</source>
-        <translation>Diese Datei zu lesen nahm kein Ende, darum habe ich aufgehört. Speichere sie dort, woher sie kommt, noch einmal; die anderen wurden gelesen.</translation>
+        <location filename="../../relnotes/sentences.py" line="786"/>
+        <source>Reading this file came to no end, so I stopped. Please save it again where it came from.</source>
+        <translation>Das Lesen dieser Datei kam zu keinem Ende, darum habe ich aufgehört. Bitte speichere sie dort noch einmal, wo sie herkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="792"/>
+        <location filename="../../relnotes/sentences.py" line="797"/>
+        <source>This part could not be read and was left out.</source>
+        <translation>Dieser Teil ließ sich nicht lesen und blieb weg.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/sentences.py" line="790"/>
         <source>This file asks for more memory than it should. Please split it and try the parts.</source>
         <translation>Diese Datei verlangt mehr Speicher, als sie sollte. Teile sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="796"/>
+        <location filename="../../relnotes/sentences.py" line="794"/>
         <source>No meeting and no note is in this file. Is it the right one?</source>
         <translation>In dieser Datei steht kein Treffen und keine Notiz. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="799"/>
-        <source>This part could not be read and was left out; the others were read.</source>
-        <translation>Dieser Teil war nicht lesbar und wurde ausgelassen; die anderen wurden gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/sentences.py" line="802"/>
+        <location filename="../../relnotes/sentences.py" line="800"/>
         <source>This time zone is not known, so the time stays as it is written: {detail}.</source>
         <translation>Diese Zeitzone ist nicht bekannt, deshalb bleibt die Zeit, wie sie geschrieben ist: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="805"/>
+        <location filename="../../relnotes/sentences.py" line="803"/>
         <source>This file is encrypted. Please save it without a password where it came from.</source>
         <translation>Diese Datei ist verschlüsselt. Bitte speichere sie dort, woher sie kommt, ohne Passwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="808"/>
+        <location filename="../../relnotes/sentences.py" line="806"/>
         <source>Pictures that are not beside the file, or are none that can be kept: {detail}.</source>
         <translation>Bilder, die nicht bei der Datei liegen oder keine sind, die sich aufbewahren lassen: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="811"/>
+        <location filename="../../relnotes/sentences.py" line="809"/>
         <source>Pictures that are too large or too many, and stay behind: {detail}.</source>
         <translation>Bilder, die zu groß oder zu viele sind und zurückbleiben: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="814"/>
+        <location filename="../../relnotes/sentences.py" line="812"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
     </message>
@@ -18585,34 +18595,34 @@ Wen ich getroffen habe:
 <context>
     <name>YearCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="40"/>
         <source>The year before</source>
         <translation>Das Jahr davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="38"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="41"/>
         <source>The next year</source>
         <translation>Das nächste Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="56"/>
         <source>January to June</source>
         <translation>Januar bis Juni</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="56"/>
         <source>July to December</source>
         <translation>Juli bis Dezember</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="69"/>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="91"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="69"/>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="91"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>

@@ -47,8 +47,8 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def window(qapp: QApplication, services: Services, large: Path) -> Iterator[MainWindow]:
     """The window over it, at work."""
-    for name in start.PAGES:  # as the program does in its first idle moment
-        import_module(f"relnotes.desktop.pages.{name}")
+    for name in start.READ_AHEAD:  # as the program does in its first idle moment
+        import_module(f"relnotes.desktop.{name}")
     journal = Journal.open(large, lambda: NOW)
     live = Live(journal)
     made = app.make_window(live, services)

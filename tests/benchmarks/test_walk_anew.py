@@ -4,12 +4,10 @@ It prints the longest time for which the event loop was held while it was, and w
 are made ahead came again.
 """
 
-from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from relnotes import app, start
@@ -19,18 +17,11 @@ from tests.benchmarks.holds import longest_hold
 from tests.benchmarks.test_walk import FRAME, MOST
 from tests.benchmarks.test_walk import large as large
 from tests.desktop.running import desktop as desktop
+from tests.desktop.running import english_again as english_again
 
-__all__ = ["desktop", "large"]
+__all__ = ["desktop", "english_again", "large"]
 
-
-@pytest.fixture(autouse=True)
-def english_again(desktop: app.Desktop, qapp: QApplication) -> Iterator[None]:
-    """What follows reads English."""
-    before = QLocale()
-    yield
-    desktop.close()
-    desktop.services.tongue.speak(qapp, "en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 def test_walk_into_another_language(
@@ -48,8 +39,8 @@ def test_walk_into_another_language(
         assert desktop.window is not None
         desktop.window.open_place(Place(name))
 
-    for name in start.PAGES:  # as the program does in its first idle moment
-        import_module(f"relnotes.desktop.pages.{name}")
+    for name in start.READ_AHEAD:  # as the program does in its first idle moment
+        import_module(f"relnotes.desktop.{name}")
     longest_hold(lambda: desktop.open(large), busy)
     longest_hold(desktop.go_ahead, busy)
     with capsys.disabled():

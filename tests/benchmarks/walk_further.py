@@ -125,7 +125,7 @@ def _preview(window: MainWindow) -> None:
     )
     path = Path(tempfile.mkdtemp()) / "cards.vcf"
     path.write_text(cards, encoding="utf-8")
-    ImportDialog.for_files(window.live, window.services, [path], window).open()
+    window.coming.open(ImportDialog.for_files(window.live, window.services, [path], window))
 
 
 def _add(writer: Writer, count: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -26,6 +27,16 @@ def desktop(
     made = app.Desktop(qapp, clock)
     yield made
     made.close()
+
+
+@pytest.fixture
+def english_again(desktop: app.Desktop, qapp: QApplication) -> Iterator[None]:
+    """The tests that follow read English."""
+    before = QLocale()
+    yield
+    desktop.close()
+    desktop.services.tongue.speak(qapp, "en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -189,6 +189,18 @@ def test_names_are_offered_while_they_are_typed(live: Live, opens: Opens) -> Non
     assert [one.name for one in window.found.people] == ["Ana Petrović", "Jomo Okafor"]
 
 
+def test_the_list_of_names_is_as_tall_as_its_rows(opens: Opens) -> None:
+    """Half an empty row hung below the last name."""
+    window = opens()
+    popup = window.box.completing.popup
+    for typed in ("@", "@anus"):
+        window.box.setPlainText(typed)
+        window.box.moveCursor(QTextCursor.MoveOperation.End)
+        window.box.completing.look()
+        last = popup.model().index(len(window.box.completing.offers) - 1, 0)
+        assert popup.viewport().height() == popup.visualRect(last).bottom() + 1
+
+
 def test_whom_you_met_last_is_offered_first(live: Live, opens: Opens, jomo: int) -> None:
     first = opens("@Jomo met")
     save(first)

@@ -1,6 +1,7 @@
 """Wherever the keyboard is on a page or in a dialog, it is seen there."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.keyboard import moves_by_keys
 from tests.desktop.sample_window import DIALOGS, PAGES, opened, sample_journal, settle
@@ -69,14 +71,20 @@ def test_focus(tmp_path: Path, services: Services, qtbot: QtBot) -> None:
     assert not lines, "\n".join(lines)
 
 
+@contextmanager
+def _active(folder: Path, services: Services, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window in front of all others."""
+    with opened(sample_journal(folder), services, (1280, 800)) as scene:
+        scene.window.activateWindow()
+        qtbot.waitUntil(scene.window.isActiveWindow)
+        yield scene.window
+
+
 def test_a_page_opened_by_its_keys_shows_where_the_keyboard_is(
     tmp_path: Path, services: Services, qtbot: QtBot
 ) -> None:
     """Qt shows it after Tab only; some pages had no place for it at all."""
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as scene:
-        window = scene.window
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+    with _active(tmp_path, services, qtbot) as window:
         for key in range(Qt.Key.Key_1, Qt.Key.Key_8):
             QTest.keyClick(window, Qt.Key(key), Qt.KeyboardModifier.ControlModifier)
             settle()
@@ -93,10 +101,7 @@ def test_a_page_that_the_mouse_opened_shows_no_ring_yet(
     tmp_path: Path, services: Services, qtbot: QtBot
 ) -> None:
     """Settings and Mentoring opened with one around their first choice; Tab goes there first."""
-    with opened(sample_journal(tmp_path), services, (1280, 800)) as scene:
-        window = scene.window
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
+    with _active(tmp_path, services, qtbot) as window:
         for name in ("settings", "mentoring"):
             window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, on=False)
             window.open_place(Place(name))

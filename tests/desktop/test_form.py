@@ -1,16 +1,25 @@
 """The base of dialogs: a problem stands at its field, keys confirm, nothing half-done is kept."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.parts.fields import Field
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import people, relationships
@@ -53,6 +62,31 @@ def names(live: Live) -> list[str]:
 
 def test_the_first_field_has_the_focus(form: PersonForm) -> None:
     assert form.focusWidget() is form.name
+
+
+@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit])
+def test_a_problem_goes_once_something_else_is_entered(
+    qtbot: QtBot, make: Callable[[], QWidget]
+) -> None:
+    """“At least 12 characters” stood on, in red, beside “Strong: guessing this is out of reach”."""
+    widget = make()
+    field = Field("Name", widget, "A name is enough")
+    qtbot.addWidget(field)
+    field.set_problem("This is needed.")
+    match widget:
+        case QLineEdit():
+            widget.setText("A")
+        case QPlainTextEdit():
+            widget.setPlainText("A")
+        case QComboBox():
+            widget.addItems(["A", "B"])
+            widget.setCurrentIndex(1)
+        case QSpinBox():
+            widget.stepUp()
+        case QDateEdit():
+            widget.stepUp()
+    assert widget.accessibleDescription() == "A name is enough"
+    assert not widget.property("wrong")
 
 
 def test_enter_in_a_line_saves(form: PersonForm, live: Live, qtbot: QtBot) -> None:

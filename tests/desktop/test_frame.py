@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from relnotes import app
 from relnotes.desktop import settings as setting
+from relnotes.desktop.frame import Frame
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.side import PageEntry
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import EntryKind
@@ -126,6 +128,16 @@ class TestFirstPage:
         [dialog] = window.findChildren(PlainDialog)
         assert dialog.isVisible()
         assert dialog.place is None
+
+    def test_a_problem_is_said_on_the_first_page_too(self, window: MainWindow, live: Live) -> None:
+        """A journal that could not be opened from there said nothing: its place was not seen."""
+        window.services.messages.show(Problem(Code.LOCKED, file="other.relnotes"))
+        over = window.telling.over
+        assert over.isVisible()
+        assert "other.relnotes" in "".join(one.text() for one in over.findChildren(Label))
+        assert window.rect().contains(over.geometry())
+        live.do("Add", relationships.add, PersonDraft("Ana"))
+        assert not over.isVisible()
 
     def test_it_gives_way_to_the_first_person_and_comes_back_with_undo(
         self, window: MainWindow, ana: int
@@ -352,3 +364,16 @@ def test_every_control_has_a_name(window: MainWindow, ana: int) -> None:
     buttons = [button for button in window.findChildren(QAbstractButton) if button.isVisible()]
     assert buttons
     assert [button for button in buttons if not (button.accessibleName() or button.text())] == []
+
+
+def test_a_first_window_is_no_larger_than_the_screen(
+    services: Services, journal: Journal, qtbot: QtBot
+) -> None:
+    """On a small screen, or at 200 %, its lower end and its log button lay beyond the edge."""
+    frame = Frame(services.settings)
+    qtbot.addWidget(frame)
+    frame.stand_for(journal.path)
+    room = frame.screen().availableGeometry()
+    assert room.width() < 1280, "the screen of the tests is a small one"
+    assert frame.width() == room.width()
+    assert frame.height() < room.height()

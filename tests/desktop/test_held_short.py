@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from relnotes import start
 from relnotes.desktop.ahead import Ahead
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.dialogs.person import NewPersonDialog
@@ -19,23 +20,40 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.name_book import NameBook, Whom
 from relnotes.desktop.pages.brief import BriefPage
-from relnotes.desktop.pages.page import Place, Services
+from relnotes.desktop.pages.history import HistoryPage
+from relnotes.desktop.pages.page import EVERYTHING, Place, Services
+from relnotes.desktop.pages.relationship import overview_rows
 from relnotes.desktop.pages.relationship.contribution_card import ContributionCard
+from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.master import MasterList
+from relnotes.desktop.pages.relationship.overview import OverviewTab
+from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.pages.relationships import RelationshipsPage
 from relnotes.desktop.pages.summaries import SummariesPage
 from relnotes.desktop.pages.surveying.unseen import Unseen
+from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
 from relnotes.desktop.parts.labels import body
 from relnotes.desktop.tokens import px
 from relnotes.desktop.turns import Turns
-from relnotes.domain.happenings import ContributionDraft
+from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import RelationshipKind, Side
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import brief, contributions, people, relationships, sessions
+from relnotes.journal import (
+    brief,
+    contributions,
+    entries,
+    past,
+    people,
+    relationships,
+    sessions,
+    summary_scope,
+    trash,
+)
 from relnotes.journal.access import Writer
 
 _MANY = 450
+_DRESSED = Qt.WidgetAttribute.WA_WState_Polished
 
 
 def add(live: Live, name: str, kind: RelationshipKind = RelationshipKind.CLIENT) -> int:
@@ -192,6 +210,107 @@ def test_a_summary_is_made_in_turns(large: MainWindow, ana: int, qtbot: QtBot) -
     assert page.document is not None
 
 
+def test_steps_are_counted_beside_the_window(
+    large: MainWindow, live: Live, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two imports of ten thousand people: what they wrote was counted for 80 ms."""
+    own = threads(monkeypatch, past, "steps")
+    large.open_place(Place("history", tab=EVERYTHING))
+    page = large.page
+    assert isinstance(page, HistoryPage)
+    model = page.history.model
+    qtbot.waitUntil(lambda: [one.label for one in model.rows] == ["Add"])
+    live.do("Bring along", relationships.add, PersonDraft("Ben"))
+    qtbot.waitUntil(lambda: [one.label for one in model.rows] == ["Bring along", "Add"])
+    assert own and not any(own)
+
+
+def test_a_step_that_is_gone_to_stays_chosen_when_others_arrive(
+    large: MainWindow, live: Live, qtbot: QtBot
+) -> None:
+    large.open_place(Place("history", tab=EVERYTHING))
+    page = large.page
+    assert isinstance(page, HistoryPage)
+    view = page.history
+    qtbot.waitUntil(lambda: len(view.model.rows) == 1)
+    first = view.model.rows[0].id
+    for at in range(70):
+        add(live, f"Comer {at}")
+    view.search.setText("nothing is called so")
+    assert view.choose(first), "it is looked for at once"
+    live._pool.waitForDone()
+    QCoreApplication.processEvents()
+    step = view.current()
+    assert step is not None and step.id == first
+
+
+def test_what_is_gone_is_not_measured_for_a_new_width(
+    window: MainWindow, live: Live, qtbot: QtBot, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = live.do("Log", entries.log, EntryDraft((ana,), "Old"))
+    window.open_place(Place("journal"))
+    qtbot.waitExposed(window)
+    window.open_place(Place("today"))
+    live.do("Delete", trash.throw, "entry", old)
+    live.do("Log", entries.log, EntryDraft((ana,), "New"))
+    window.resize(window.width() - 200, window.height())
+    measured: list[str] = []
+
+    def heard(content: EntryContent, *args: Any, **kwargs: Any) -> EntryLayout:
+        measured.append(content.title)
+        return measure(content, *args, **kwargs)
+
+    monkeypatch.setattr("relnotes.desktop.parts.entry_delegate.measure", heard)
+    window.open_place(Place("journal"))
+    window.repaint()
+    assert set(measured) == {"New"}
+
+
+def brought(page: SummariesPage) -> list[str]:
+    """What the summary that is seen could tell of."""
+    material = page.making.material
+    return [] if material is None else [one.what for one in material.contributions]
+
+
+def test_a_summary_that_is_shown_again_is_read_once_and_in_turns(
+    large: MainWindow, live: Live, qtbot: QtBot, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is asked for meanwhile is of what is read, and never of what was there before."""
+    large.open_place(Place("summaries", ana, "for"))
+    page = large.page
+    assert isinstance(page, SummariesPage)
+    qtbot.waitUntil(lambda: page.document is not None)
+    large.open_place(Place("today"))
+    live.do("Log", contributions.log, ContributionDraft(ana, Side.ME, "A new gift"))
+    own = threads(monkeypatch, summary_scope, "people")
+    large.open_place(Place("summaries", ana, "for"))
+    assert brought(page) == [], "nobody waits for it, and what is seen is whole"
+    dialog = page.ask_lines()
+    assert dialog is not None
+    assert brought(page) == ["A new gift"]
+    dialog.reject()
+    qtbot.waitUntil(lambda: not page._reading.running)
+    assert len(own) == 1
+
+
+def test_the_journal_of_another_is_read_beside_the_window(
+    large: MainWindow, live: Live, qtbot: QtBot, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben = add(live, "Ben")
+    for name, who in (("With Ana", ana), ("With Ben", ben)):
+        live.do("Log", entries.log, EntryDraft((who,), name))
+    large.open_place(Place("relationships", ana, "journal"))
+    page = large.page
+    assert isinstance(page, RelationshipsPage)
+    tab = page.tab
+    assert isinstance(tab, JournalTab)
+    qtbot.waitUntil(lambda: [one.title for one in tab.model.rows] == ["With Ana"])
+    own = threads(monkeypatch, entries, "recent")
+    large.open_place(Place("relationships", ben, "journal"))
+    qtbot.waitUntil(lambda: [one.title for one in tab.model.rows] == ["With Ben"])
+    assert own == [False]
+
+
 def test_names_are_read_once_for_all_forms(
     live: Live, services: Services, ana: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -286,6 +405,77 @@ def test_dialogs_of_a_large_journal_come_in_turns(large: MainWindow, qtbot: QtBo
     assert [one for one in large.findChildren(QDialog) if one.isVisible()] == [second]
 
 
+def test_the_pages_of_a_window_are_let_go_one_at_a_time(
+    window: MainWindow, ana: int, qtbot: QtBot
+) -> None:
+    """Another language makes the window anew; all of the old one at once took 155 ms."""
+    for name in ("journal", "contributions", "repair", "today"):
+        window.open_place(Place(name))
+    seen, pages = window.page, list(window.visiting._pages.values())
+    assert len(pages) >= 4
+    left = len(pages)
+    for _ in window.visiting.letting_go():
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        left -= 1
+        assert sum(map(isValid, pages)) == left
+    assert [one for one in pages if isValid(one)] == [seen]
+
+
+def test_a_dialog_is_not_dressed_in_the_turn_in_which_it_is_made(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    """Qt dresses what was made before any timer has its turn; both together took 56 ms."""
+    dialog = large.open_dialog("log_form")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.PolishRequest.value)
+    assert not dialog.testAttribute(_DRESSED)
+    qtbot.waitUntil(dialog.isVisible)
+    shown = [one for one in dialog.findChildren(QWidget) if one.isVisible()]
+    assert all(one.testAttribute(_DRESSED) for one in (dialog, *shown))
+    dialog.reject()
+
+
+def test_after_a_change_the_side_bar_is_counted_beside_the_window(
+    large: MainWindow, live: Live, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = threads(monkeypatch, people, "pinned")
+    ben = add(live, "Ben")
+    assert large.services.actions["undo"].text() == "Undo: Add", "what is there already is said"
+    live.do("Pin", relationships.pin, ben, pinned=True)
+    side = large.room.side
+    qtbot.waitUntil(lambda: side._pinned == ((ben, "Ben"),))
+    assert own and not any(own)
+
+
+def test_the_tab_that_is_seen_is_read_beside_the_window_after_a_large_change(
+    large: MainWindow, live: Live, qtbot: QtBot, ana: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large.open_place(Place("relationships", ana, "overview"))
+    page = large.page
+    assert isinstance(page, RelationshipsPage)
+    qtbot.waitUntil(lambda: page.tab.is_fresh(ana) and not page.turning.running)
+    own = threads(monkeypatch, overview_rows, "overview")
+
+    def log_many(writer: Writer) -> None:
+        for at in range(_MANY):
+            entries.log(writer, EntryDraft((ana,), f"Talk {at}"))
+
+    live.do("Write down", log_many)
+    tab = page.tab
+    assert isinstance(tab, OverviewTab)
+    qtbot.waitUntil(lambda: any("Talk" in one.text() for one in tab.lately.findChildren(QLabel)))
+    assert own == [False]
+
+
+def test_all_that_a_page_opens_is_read_ahead(live: Live, services: Services, qtbot: QtBot) -> None:
+    """A tab whose code was read when it was made held the window for 40 ms."""
+    for entry in TABS:
+        tab = entry.make(live, services)
+        qtbot.addWidget(tab)
+        module = type(tab).__module__.removeprefix("relnotes.desktop.")
+        shared = {OverviewTab, JournalTab}  # read with the page itself
+        assert type(tab) in shared or module in start.READ_AHEAD, module
+
+
 def test_the_sheet_of_keys_goes_on_below_what_is_seen(window: MainWindow) -> None:
     sheet = ShortcutsDialog(window.services.actions, window)
     at_first = len(sheet._groups)
@@ -322,7 +512,7 @@ def test_unseen_views_are_dressed_one_step_at_a_time(
         Unseen.of(live).add(view)
     Unseen.of(live)._go_on()
     assert len(Unseen.of(live)._waiting) == 2, "the second waits until the first is done"
-    qtbot.waitUntil(lambda: not Unseen.of(live).isActive())
+    qtbot.waitUntil(lambda: not Unseen.of(live).busy)
     assert [view.size() for view in views] == [page.size()] * 2
 
 

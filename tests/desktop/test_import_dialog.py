@@ -371,6 +371,30 @@ def _cancel(qtbot: QtBot, dialog: ImportDialog) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def _many(folder: Path, count: int) -> Path:
+    file = folder / "many.vcf"
+    file.write_text("".join(OLE.replace("Ole", f"Ole{at}") for at in range(count)), "utf-8")
+    return file
+
+
+class _Held:
+    """A moment of an import that lasts until somebody cancels."""
+
+    def __init__(self) -> None:
+        self._begun, self._go_on = threading.Event(), threading.Event()
+
+    def wait(self) -> None:
+        """Is called at that moment, on the import's thread."""
+        self._begun.set()
+        self._go_on.wait(10)
+
+    def cancelled(self, qtbot: QtBot, dialog: ImportDialog) -> None:
+        """Cancels there, and lets the import go on to where it looks for that."""
+        qtbot.waitUntil(self._begun.is_set)
+        _cancel(qtbot, dialog)
+        self._go_on.set()
+
+
 def test_a_long_import_can_be_cancelled_and_begun_again(
     qtbot: QtBot,
     live: Live,
@@ -379,23 +403,17 @@ def test_a_long_import_can_be_cancelled_and_begun_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(jobs, "SHOWN_AFTER", 1)
-    many = tmp_path / "many.vcf"
-    many.write_text("".join(OLE.replace("Ole", f"Ole{at}") for at in range(900)), encoding="utf-8")
-    opened = Opened(qtbot, live, services, [many])
-    go_on, begun = threading.Event(), threading.Event()
+    opened, held = Opened(qtbot, live, services, [_many(tmp_path, 900)]), _Held()
     person = Bulk.person
 
     def slowly(bulk: Bulk, draft: PersonDraft, origin: str) -> int:
         if draft.name == "Ole500 Brumm":
-            begun.set()
-            go_on.wait(10)
+            held.wait()
         return person(bulk, draft, origin)
 
     monkeypatch.setattr(Bulk, "person", slowly)
     opened.bring()
-    qtbot.waitUntil(begun.is_set)
-    _cancel(qtbot, opened.dialog)
-    go_on.set()
+    held.cancelled(qtbot, opened.dialog)
     qtbot.waitUntil(lambda: services.jobs.running == 0)
     assert _names(live) == []
     assert live.reach.undo is None
@@ -417,22 +435,16 @@ def test_cancelled_when_it_is_on_disk_an_import_is_done(
 ) -> None:
     """The people were here, and the dialog still asked whether they should come."""
     monkeypatch.setattr(jobs, "SHOWN_AFTER", 1)
-    many = tmp_path / "many.vcf"
-    many.write_text("".join(OLE.replace("Ole", f"Ole{at}") for at in range(200)), encoding="utf-8")
-    opened = Opened(qtbot, live, services, [many])
-    go_on, begun = threading.Event(), threading.Event()
+    opened, held = Opened(qtbot, live, services, [_many(tmp_path, 200)]), _Held()
     finish = history.finish
 
     def slowly(connection: Connection, step_id: int, at: datetime) -> Change:
-        begun.set()
-        go_on.wait(10)
+        held.wait()
         return finish(connection, step_id, at)
 
     monkeypatch.setattr(history, "finish", slowly)
     opened.bring()
-    qtbot.waitUntil(begun.is_set)
-    _cancel(qtbot, opened.dialog)
-    go_on.set()
+    held.cancelled(qtbot, opened.dialog)
     qtbot.waitUntil(lambda: not opened.dialog.isVisible())
     assert len(_names(live)) == 200
     assert live.reach.undo is not None

@@ -77,6 +77,24 @@ def test_a_name_is_changed_where_it_stands(page: RelationshipsPage, live: Live, 
     assert live.reach.undo == "Rename"
 
 
+@pytest.mark.parametrize("key", ["Key_Up", "Key_Down", "Key_PageUp", "Key_PageDown"])
+def test_keys_that_walk_rows_stay_in_the_words(
+    page: RelationshipsPage, live: Live, ana: int, key: str
+) -> None:
+    """Down in the words of a need went on to a button at the other end of the window."""
+    page.show_place(Place("relationships", ana, "needs"))
+    tab = page.tab
+    assert isinstance(tab, NeedsTab)
+    (row,) = [row for one in tab.sections.values() for row in one.rows.values()]
+    QTest.mouseClick(row.what, LEFT)
+    QTest.keyClicks(field(row), "A name")
+    QTest.keyClick(field(row), Qt.Key[key])
+    assert field(row).hasFocus()
+    assert field(row).text() == "A name"
+    QTest.keyClick(field(row), Qt.Key.Key_Return)
+    assert [one.what for one in live.read(stakes.of, ana)] == ["A name"]
+
+
 def test_esc_takes_a_name_back(page: RelationshipsPage, live: Live, ana: int) -> None:
     QTest.keyClick(page.header.name, Qt.Key.Key_F2)
     QTest.keyClicks(field(page), "Somebody")

@@ -1,6 +1,5 @@
 """Another language is spoken at once: the window is made anew, the journal stays open."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,21 +17,14 @@ from relnotes.desktop.pages.settings import SettingsPage
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import people, relationships
 from tests.desktop.running import desktop as desktop
+from tests.desktop.running import english_again as english_again
 from tests.desktop.running import written as written
 from tests.desktop.test_lock import CANARY, RIGHT
 from tests.desktop.test_lock import encrypted as encrypted
 
-__all__ = ["desktop", "encrypted", "written"]
+__all__ = ["desktop", "encrypted", "english_again", "written"]
 
-
-@pytest.fixture(autouse=True)
-def english_again(desktop: app.Desktop, qapp: QApplication) -> Iterator[None]:
-    """The tests that follow read English."""
-    before = QLocale()
-    yield
-    desktop.close()
-    desktop.services.tongue.speak(qapp, "en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 def window_of(desktop: app.Desktop) -> MainWindow:
@@ -103,6 +95,39 @@ def test_the_new_window_works_as_the_one_before(
     page = window.page
     assert page is not None
     assert page.name == "today"
+
+
+def test_a_language_is_spoken_once_it_is_chosen_not_at_each_step(
+    desktop: app.Desktop, written: Path, qtbot: QtBot
+) -> None:
+    """The first arrow key changed the window, and took the keyboard away from the field."""
+    desktop.open(written)
+    window = window_of(desktop)
+    window.open_place(Place("settings"))
+    desktop.frame.activateWindow()
+    qtbot.waitUntil(desktop.frame.isActiveWindow)
+    language, kept = settings_of(desktop).look.language, desktop.services.settings
+    before = language.currentText()
+    language.setFocus()
+    QTest.keyClick(language, Qt.Key.Key_End)
+    assert language.currentText() != before
+    assert kept.get(setting.LANGUAGE) == ""
+    assert language.hasFocus()
+    QTest.keyClick(language, Qt.Key.Key_Escape)
+    assert language.currentText() == before
+    QTest.keyClick(language, Qt.Key.Key_Down)
+    QTest.keyClick(language, Qt.Key.Key_Down)
+    chosen = language.currentData()
+    QTest.keyClick(language, Qt.Key.Key_Tab)
+    assert kept.get(setting.LANGUAGE) == chosen != ""
+    qtbot.waitUntil(lambda: desktop.frame.content is not window)
+    again = settings_of(desktop).look.language
+    again.setFocus()
+    QTest.keyClick(again, Qt.Key.Key_Up)
+    assert kept.get(setting.LANGUAGE) == chosen
+    other = again.currentData()
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert kept.get(setting.LANGUAGE) == other != chosen
 
 
 def test_what_is_typed_is_kept(desktop: app.Desktop, written: Path, qtbot: QtBot) -> None:

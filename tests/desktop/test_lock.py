@@ -242,6 +242,47 @@ def _dialog(desktop: app.Desktop, open_it: Callable[[], object]) -> PassphraseDi
     return dialog
 
 
+def _held(qapp: QApplication) -> QWidget:
+    """Who has the keyboard."""
+    held = qapp.focusWidget()
+    assert held is not None
+    return held
+
+
+def test_whoever_locked_it_can_type_the_passphrase_at_once(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """After Ctrl+L the field had no keyboard: what was typed went nowhere."""
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+    desktop.frame.activateWindow()
+    qtbot.waitUntil(desktop.frame.isActiveWindow)
+    for _ in range(2):
+        QTest.keyClick(desktop.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        window = _lock_window(desktop)
+        assert window.field.hasFocus()
+        QTest.keyClicks(_held(qapp), RIGHT)
+        with qtbot.waitSignal(desktop.locking.keyhole.opened):
+            QTest.keyClick(_held(qapp), Qt.Key.Key_Return)
+
+
+def test_a_passphrase_is_typed_twice_without_the_mouse(
+    desktop: app.Desktop, plain: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Tab stopped at the eye of the first field, which took the letters of the second."""
+    desktop.open(plain)
+    dialog = _dialog(desktop, desktop.services.actions["passphrase"].trigger)
+    qtbot.waitUntil(lambda: qapp.activeWindow() is dialog)
+    for _ in range(2):
+        QTest.keyClicks(_held(qapp), RIGHT)
+        QTest.keyClick(_held(qapp), Qt.Key.Key_Tab)
+    assert (dialog.new.text(), dialog.again.text()) == (RIGHT, RIGHT)
+    assert dialog.new.eye.hasFocus()
+    QTest.keyClick(dialog.new.eye, Qt.Key.Key_Tab)
+    assert dialog.again.eye.hasFocus()
+    dialog.reject()
+
+
 def test_a_first_passphrase_and_its_removal(
     desktop: app.Desktop, plain: Path, qtbot: QtBot
 ) -> None:

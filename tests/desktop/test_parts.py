@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from relnotes.desktop.parts import tabs
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.balance import BalanceBar
 from relnotes.desktop.parts.buttons import Button, IconButton
@@ -268,6 +269,27 @@ def test_whatever_takes_the_keyboard_has_a_name(qtbot: QtBot, factor: float, nam
         if takes_focus and widget.isVisible() and isinstance(widget, QPushButton | PressRow):
             said = QAccessible.queryAccessibleInterface(widget)
             assert said.text(QAccessible.Text.Name), widget
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_ring_keeps_clear_of_a_tabs_word(
+    qtbot: QtBot, direction: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It touched the first letter of the first tab, which began where the bar begins."""
+    rings: list[QRect] = []
+    monkeypatch.setattr(tabs, "focus_ring", lambda _, rect, __: rings.append(rect))
+    monkeypatch.setattr(tabs, "shows_focus", lambda _: True)
+    bar = TabBar(["Overview", "Journal", "About"])
+    qtbot.addWidget(bar)
+    bar.setLayoutDirection(direction)
+    bar.resize(bar.sizeHint())
+    for at in range(bar.count()):
+        bar.setCurrentIndex(at)
+        rings.clear()
+        bar.grab()
+        word, ring = bar._words(at), rings[-1]
+        assert word.left() - ring.left() >= 4
+        assert ring.right() - word.right() >= 4
 
 
 @pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])

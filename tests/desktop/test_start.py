@@ -227,13 +227,19 @@ def test_while_others_look_at_the_screen_no_word_is_shown_early(began: start.Sta
     assert room.side.people == []
 
 
-def test_a_new_journal_shows_its_first_page_at_once(
-    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path
-) -> None:
-    began = make(tmp_path / "new.relnotes")
+def _new(make: Callable[[Path], start.Start], folder: Path) -> tuple[start.Start, FirstPage]:
+    """The program on a journal that is not there yet, and what it shows of it."""
+    began = make(folder / "new.relnotes")
     began.begin()
     first = began.stage.frame.content
     assert isinstance(first, FirstPage)
+    return began, first
+
+
+def test_a_new_journal_shows_its_first_page_at_once(
+    qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path
+) -> None:
+    began, first = _new(make, tmp_path)
     where = first.begin.geometry()
     window = _window(qtbot, began)
     assert window.first is first
@@ -245,10 +251,7 @@ def test_a_new_journal_keeps_the_keyboard_where_it_was(
     qtbot: QtBot, make: Callable[[Path], start.Start], tmp_path: Path
 ) -> None:
     """It was lost as the program came, and the first Tab was spent without a ring to be seen."""
-    began = make(tmp_path / "new.relnotes")
-    began.begin()
-    first = began.stage.frame.content
-    assert isinstance(first, FirstPage)
+    began, first = _new(make, tmp_path)
     first.bring.setFocus(Qt.FocusReason.TabFocusReason)
     window = _window(qtbot, began)
     began.stage.frame.activateWindow()

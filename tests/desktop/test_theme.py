@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import tokens as tk
-from relnotes.desktop.dressing import _unpainted, in_parts
+from relnotes.desktop.dressing import in_parts, unpainted
 from relnotes.desktop.icons import app_icon, icon, icon_names, paint_icon, resources
 from relnotes.desktop.parts.labels import Label
 from relnotes.desktop.theme import CHOICES, Choice, Theme, stylesheet, tokens_for
@@ -457,7 +457,7 @@ def test_a_window_that_wanted_to_paint_meanwhile_paints_afterwards(
     page.show()
     qtbot.waitUntil(lambda: bool(painted))
     page.update()
-    with _unpainted(qapp):
+    with unpainted(qapp):
         QApplication.processEvents()
         painted.clear()
     qtbot.waitUntil(lambda: bool(painted), timeout=2000)

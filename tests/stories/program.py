@@ -107,6 +107,10 @@ class Program(Hands):
         shown = self.reads()
         assert [text for text in texts if text in shown] == [], shown
 
+    def sees_no_longer(self, text: str) -> None:
+        """It can soon not be read any more: much is read anew in turns."""
+        self.wait(lambda: not self._reads(text), f"end of “{text}”")
+
     def sees_in_order(self, *texts: str) -> None:
         """Each of these can be read, one after the other."""
         self.sees(*texts)

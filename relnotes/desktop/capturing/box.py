@@ -4,7 +4,14 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+)
 
 from relnotes.desktop.capturing.colours import Colours, units
 from relnotes.desktop.capturing.completing import Completing
@@ -98,9 +105,13 @@ class CaptureBox(LedText):
             return
         self._by_key = bool(event.text()) or event.key() == Qt.Key.Key_Backspace
         super().keyPressEvent(event)
-        if self._by_key:
-            self.completing.look()
-        self._by_key = False
+        self._offer()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """What is put together, as accents and whole scripts are, is typed as any other letter."""
+        self._by_key = bool(event.commitString())
+        super().inputMethodEvent(event)
+        self._offer()
 
     def event(self, event: QEvent) -> bool:
         """Esc closes the list of names before it closes anything else."""
@@ -145,6 +156,11 @@ class CaptureBox(LedText):
             block = block.next()
         painter.end()
         super().paintEvent(event)
+
+    def _offer(self) -> None:
+        if self._by_key:
+            self.completing.look()
+        self._by_key = False
 
     def _moved(self) -> None:
         if not self._by_key:

@@ -123,7 +123,7 @@ class Completing(QObject):
         self.popup.setParent(window)
         self.popup.ensurePolished()
         row = self.popup.sizeHintForRow(0) + 2 * self.popup.spacing()
-        height = row * rows + 2 * self.popup.spacing() + 2 * self.popup.frameWidth() + px(10)
+        height = row * rows + 2 * (self.popup.spacing() + self.popup.frameWidth())
         width = max(self.popup.sizeHintForColumn(0) + px(32), px(180))
         cursor: QRect = edit.cursorRect()
         at = edit.viewport().mapTo(window, cursor.bottomLeft() + QPoint(0, px(4)))

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from relnotes.desktop.live import Live
+from relnotes.desktop.of_journal import OfJournal
 from relnotes.desktop.side import LARGE
 from relnotes.domain.capture.naming import Everyone
 from relnotes.journal import captures, people, tags
@@ -26,7 +27,7 @@ def names(reader: Reader) -> Names:
     return Names(Everyone(captures.everyone(reader)), tags.names(reader))
 
 
-class Directory(QObject):
+class Directory(OfJournal):
     """Keeps the names of a journal at hand; many are read beside the window's work."""
 
     changed = Signal()
@@ -34,17 +35,10 @@ class Directory(QObject):
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
-        self._live = live
         self.now = Names(Everyone(), ())
         self._known = self._asked = False
         live.changed.connect(self._heard)
         live.changed_elsewhere.connect(self._turn_stale)
-
-    @classmethod
-    def of(cls, live: Live) -> "Directory":
-        """The one of this journal."""
-        found = live.findChild(cls)
-        return found if isinstance(found, cls) else cls(live)
 
     def read(self, *, wait: bool = False) -> Names:
         """The names that are known now; `wait` for all of them."""

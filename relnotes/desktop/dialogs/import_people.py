@@ -32,8 +32,8 @@ from relnotes.journal import arrivals
 
 _WAIT, _LOOK, _ARCHIVE = range(3)
 _ENDINGS = (
-    "*.vcf *.vcard *.csv *.tsv *.txt *.xlsx *.xlsm *.ics *.ical *.vcs *.json *.sql *.md *.journal"
-    " *.doentry *.zip"
+    "*.vcf *.vcard *.ldif *.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.ics *.ical *.vcs *.json *.xml"
+    " *.yaml *.sql *.md *.markdown *.journal *.doentry *.zip"
 )
 _AT_ONCE = 100
 """So many are written before anybody could notice; more of them, beside the window."""

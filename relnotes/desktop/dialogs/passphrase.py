@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -136,9 +137,15 @@ class PassphraseDialog(FormDialog):
             buttons.addWidget(button)
         buttons.addStretch()
         self.add_row(buttons)
+        self._walk(self.new, self.again, self.new.eye, self.again.eye, make, self.sheet)
         self.new.textChanged.connect(self._weigh)
         self.again.textChanged.connect(self._weigh)
         self._weigh()
+
+    def _walk(self, *stops: QWidget) -> None:
+        """What is typed twice is typed in one go: Tab does not stop at an eye between the two."""
+        for one, after in pairwise(stops):
+            self.setTabOrder(one, after)
 
     def make(self) -> None:
         """Fills in a passphrase that chance chose, to be seen and written down."""

@@ -77,7 +77,7 @@ class ContributionsPage(Page):
 
     def _read_people(self) -> None:
         """Reads whom there is to choose from; many are read beside the window's work."""
-        if self.live.read(people.counts).relationships > LARGE:
+        if self.live.large or self.live.read(people.counts).relationships > LARGE:
             self.live.read_later(self, self._show_people, people.names)
         else:
             self._show_people(self.live.read(people.names))

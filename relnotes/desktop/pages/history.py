@@ -1,6 +1,6 @@
 """The page of everything that was done: what changed from what to what, and the ways back."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -38,11 +38,6 @@ class HistoryPage(Page):
         """Reads the steps again."""
         self.history.refresh()
         self._name()
-
-    def ahead(self) -> Iterator[None]:
-        """Reads beside the window first: the newest steps may have touched thousands of rows."""
-        self.live.read_later(self, lambda _: self.refresh_if_stale(), past.steps)
-        yield
 
     def place(self) -> Place:
         """Whose history it is."""

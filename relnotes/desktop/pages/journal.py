@@ -22,11 +22,10 @@ from relnotes.desktop.parts.entry_delegate import EntryDelegate
 from relnotes.desktop.parts.heads import page_title as large
 from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
-from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.rows_model import WINDOW, RowsModel
 from relnotes.desktop.tokens import px
 from relnotes.journal import entries
 
-_WINDOW = 40
 _ASIDE = 292
 _BESIDE = 2.4
 """How many times as wide as what stands beside the page must be to show it."""
@@ -72,6 +71,10 @@ class JournalPage(Page):
     def title(self) -> str:
         """The page's name."""
         return self.tr("Journal")
+
+    def coming(self) -> None:
+        """Reads first: rows that are no longer there would be measured for the new width."""
+        self.refresh_if_stale()
 
     def refresh(self) -> None:
         """Reads as many entries as were looked at, or searches again."""
@@ -139,7 +142,7 @@ class JournalPage(Page):
         person = self.filters.now.person
         self.entry_acts.capture(Place("relationships", person) if person else None)
 
-    def _fetch(self, last: Line | None) -> Sequence[Line]:
+    def _fetch(self, last: Line | None, limit: int) -> Sequence[Line]:
         asked = self.filters.now
         lines = self.live.read(
             entries.recent,
@@ -148,7 +151,7 @@ class JournalPage(Page):
             since=asked.since,
             until=asked.until,
             after=last.entry.after if last else None,
-            limit=_WINDOW,
+            limit=limit,
         )
         return [Line(one, one.body) for one in lines]
 
@@ -164,7 +167,7 @@ class JournalPage(Page):
 
     def _count(self, asked: Narrowed) -> None:
         """Says how many there are; where not all are loaded, they are counted beside the window."""
-        if len(self.recent.rows) < _WINDOW:
+        if len(self.recent.rows) < WINDOW:
             self._say_all(len(self.recent.rows))
             return
         self.live.read_later(

@@ -21,7 +21,7 @@ from relnotes.desktop.private_copies import PrivateCopies
 from relnotes.desktop.recent import Recent
 from relnotes.desktop.settings import Settings
 from relnotes.desktop.theme import Theme
-from relnotes.desktop.turns import Turns
+from relnotes.desktop.turns import Steps, Turns
 from relnotes.desktop.words import Words
 from relnotes.journal.access import Change
 
@@ -43,6 +43,11 @@ class Services:
     keeper: Keeper
     recent: Recent
     copies: PrivateCopies
+
+
+def is_much(change: Change) -> bool:
+    """Whether it touched more than can be read anew at once."""
+    return sum(map(len, change.rows.values())) > _MUCH
 
 
 class Page(QWidget):
@@ -87,6 +92,9 @@ class Page(QWidget):
     def show_place(self, place: Place) -> None:
         """Goes to a record or tab of the page."""
 
+    def coming(self) -> None:
+        """It will be seen, and takes its size next; optional."""
+
     def acts(self) -> Mapping[str, Callable[[], object]]:
         """What the page does for actions of the window, by the action's id."""
         return {}
@@ -127,7 +135,13 @@ class Page(QWidget):
 
     def _heard(self, change: Change) -> None:
         if not self.tables or change.touches(*self.tables):
-            self._turn_stale(much=sum(map(len, change.rows.values())) > _MUCH)
+            self._turn_stale(much=is_much(change))
+
+    def _reading_again(self) -> Steps:
+        """In turns, and none of it before all have heard of the change."""
+        yield 0
+        for _ in Page.ahead(self):
+            yield 0
 
     def _take_as_read(self) -> None:
         self._stale, self._read_on = False, self.live.today()
@@ -135,6 +149,6 @@ class Page(QWidget):
     def _turn_stale(self, *, much: bool = False) -> None:
         self._stale = True
         if self.isVisible() and much:
-            self._turns.begin(0 for _ in Page.ahead(self))
+            self._turns.begin(self._reading_again())
         elif self.isVisible():
             self.refresh_if_stale()

@@ -19,7 +19,7 @@ from relnotes.desktop.pages.surveying.spending import SpendingView
 from relnotes.desktop.pages.surveying.view import View
 from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.heads import page_title
-from relnotes.desktop.parts.tabs import TabBar
+from relnotes.desktop.parts.tabs import EDGE, TabBar
 from relnotes.desktop.tokens import px
 from relnotes.sentences import QT_TRANSLATE_NOOP
 
@@ -129,7 +129,7 @@ class PortfolioPage(Page):
         top.setContentsMargins(px(24), px(24), px(24), 0)
         top.addWidget(page_title(self.title()), 1)
         bar = QHBoxLayout()
-        bar.setContentsMargins(px(24), px(6), px(24), 0)
+        bar.setContentsMargins(px(24) - px(EDGE), px(6), px(24), 0)
         bar.addWidget(self.bar, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.coming import open_hearing
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
 from relnotes.desktop.pages.promising.acts import PromiseActs
@@ -73,7 +74,7 @@ class PromisesPage(Page):
 
     def log(self) -> None:
         """Asks what happened, and what was promised."""
-        CaptureWindow(self.live, self.services, None, self).open()
+        open_hearing(CaptureWindow(self.live, self.services, None, self))
 
     def place(self) -> Place:
         """The page."""

@@ -17,7 +17,7 @@ from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.person import NewPersonDialog
 from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
-from relnotes.desktop.pages.page import Page, Place, Services
+from relnotes.desktop.pages.page import Page, Place, Services, is_much
 from relnotes.desktop.pages.relationship.acts import RelationshipActs, Target
 from relnotes.desktop.pages.relationship.header import RelationshipHeader
 from relnotes.desktop.pages.relationship.master import MasterList
@@ -240,12 +240,15 @@ class RelationshipsPage(Page):
             self.tab.refresh_if_stale()
 
     def _told(self, change: Change) -> None:
-        """Tells the tabs; the one that is seen reads at once."""
+        """Tells the tabs; the one that is seen reads at once, or beside the window."""
         self.tabs.hear(change)
         if self.turning.running:
             self._show_shown()  # what is being read may be older than the change
         elif self.isVisible() and self._is_here():
-            self.tab.refresh_if_stale()
+            if self.live.large and is_much(change):
+                self.tab.read_beside()
+            else:
+                self.tab.refresh_if_stale()
 
     def _is_here(self) -> bool:
         """Whether who is shown is still in the journal; else the list turns to somebody else."""

@@ -116,9 +116,8 @@ class SummariesPage(Page):
     # what is shown
 
     def refresh(self) -> None:
-        """Reads what there is to tell, and sets the page anew."""
-        for _ in self.reading():
-            pass
+        """Reads what there is to tell, and sets the page anew; in a large journal in turns."""
+        self._go_through(self.reading())
 
     def reading(self) -> Iterator[None]:
         """The same in steps; what was there before is shown to the last of them."""
@@ -133,16 +132,23 @@ class SummariesPage(Page):
 
     def choose_about(self, about: About) -> None:
         """Makes the summary one about others: by name, by role, by tag, by house."""
-        self.making.choose(about)
-        if self.live.large:
-            self._reading.begin(0 for _ in self.reading())
-        else:
+        if self.making.choose(about) or self.stale:
             self.refresh()
+        elif not self._reading.running:
+            self._show()  # a copy may have been left
 
     def set_choice(self, choice: Choice) -> None:
         """Decides anew what the reader gets."""
         with self.services.messages.problems():
             self.making.decide(choice)
+
+    def _go_through(self, steps: Iterator[None]) -> None:
+        """Does what may take long; what is seen stays whole until all of it is done."""
+        if self.live.large:
+            self._reading.begin(0 for _ in steps)
+        else:
+            for _ in steps:
+                pass
 
     def _show(self) -> None:
         """Puts on the screen what is there now."""
@@ -190,14 +196,17 @@ class SummariesPage(Page):
 
     def ask_lines(self) -> LinesDialog | None:
         """Shows every line with a tick."""
+        self._reading.finish()
         return self.rewording.ask_lines(self.panel.heads)
 
     def save_as(self, ending: str) -> None:
         """Asks for a place and writes there what is shown; of a new one a copy is kept."""
+        self._reading.finish()
         self.outgoing.save_as(ending)
 
     def print(self) -> None:
         """Prints what is shown with the system's dialog; of a new one a copy is kept."""
+        self._reading.finish()
         self.outgoing.print()
 
     def export(self) -> ExportDialog:
@@ -241,6 +250,10 @@ class SummariesPage(Page):
         self._show()
         self.moved.emit(self.place())
 
+    def _decide_period(self) -> None:
+        self._reading.finish()
+        self._go_through(self.making.deciding_period())
+
     def _open_draft(self, draft_id: int) -> None:
         with self.services.messages.problems():
             self.making.take_draft(draft_id)
@@ -265,7 +278,7 @@ class SummariesPage(Page):
         panel.people_wanted.connect(self.ask_people)
         panel.each.chosen.connect(making.decide_each)
         panel.each.turned.connect(making.turn)
-        panel.period.changed.connect(making.decide_period)
+        panel.period.changed.connect(self._decide_period)
         panel.kind_chosen.connect(self._set_kind)
         panel.length_chosen.connect(self._set_length)
         panel.section_ticked.connect(self._tick_section)

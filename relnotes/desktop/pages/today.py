@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.coming import open_hearing
 from relnotes.desktop.dialogs.away import AwayDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Page, Place, Services
@@ -99,7 +100,7 @@ class TodayPage(Page):
         now = self._read_at = self.live.now()
         later = put_off(self.services.settings, self.live.path, now.date())
         most = _ALL if self._all else self.services.settings.get(setting.DAY)
-        if self.live.read(people.counts).relationships <= LARGE:
+        if not self.live.large and self.live.read(people.counts).relationships <= LARGE:
             self._show(self.live.read(seen, now, most, later))
         else:
             self.live.read_later(self, self._show, seen, now, most, later)
@@ -110,7 +111,7 @@ class TodayPage(Page):
 
     def log(self) -> None:
         """Asks what happened."""
-        CaptureWindow(self.live, self.services, None, self).open()
+        open_hearing(CaptureWindow(self.live, self.services, None, self))
 
     def _show(self, now: Seen) -> None:
         if now == self.shown:

@@ -1,11 +1,14 @@
 """Where a person types and ticks: search, a labelled field with its problem, a check row."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -71,7 +74,10 @@ class Number(QSpinBox):
 
 
 class Field(QWidget):
-    """A label above a control, a hint below it, and in its place the problem when there is one."""
+    """A label above a control, a hint below it, and in its place the problem when there is one.
+
+    A problem goes when something else is typed or chosen: it may hold no longer.
+    """
 
     def __init__(self, label: str, widget: QWidget, hint: str = "") -> None:
         super().__init__()
@@ -93,10 +99,14 @@ class Field(QWidget):
             widget.setAccessibleName(label.replace("&", ""))
         if isinstance(widget, QAbstractSpinBox):
             _indent(widget)
+        self._wrong = False
         self.set_problem("")
+        for changed in _changes(widget):
+            changed.connect(self._let_go)
 
     def set_problem(self, text: str) -> None:
         """Say what is wrong with the field, or that nothing is."""
+        self._wrong = bool(text)
         self._below.set_ink("unmet" if text else "text2")
         self._below.setText(text or self._hint_text)
         self._below.setVisible(bool(text or self._hint_text))
@@ -105,11 +115,29 @@ class Field(QWidget):
         repolish(self.widget)
         announce(self.widget, text, urgent=True)
 
+    def _let_go(self) -> None:
+        if self._wrong:
+            self.set_problem("")
+
     def set_label(self, text: str) -> None:
         """Change the label, also for those who hear it."""
         if self.widget.accessibleName() == self._label.text().replace("&", ""):
             self.widget.setAccessibleName(text.replace("&", ""))
         self._label.setText(text)
+
+
+def _changes(widget: QWidget) -> Iterator[SignalInstance]:
+    """The signals by which a control says that it holds something else."""
+    match widget:
+        case QLineEdit() | LedText():
+            yield widget.textChanged
+        case QComboBox():
+            yield widget.currentIndexChanged
+            yield widget.editTextChanged
+        case QSpinBox():
+            yield widget.valueChanged
+        case QDateTimeEdit():
+            yield widget.dateTimeChanged
 
 
 FormRow = Field

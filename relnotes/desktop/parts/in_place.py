@@ -16,6 +16,7 @@ Take = Callable[[str], str]
 """Keeps the words; answers with what is wrong with them, in a sentence, or with nothing."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = (Qt.Key.Key_Escape, *_ENTER)
+_BESIDE = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _STAYS = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -116,13 +117,13 @@ class InPlace(QLineEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms, Esc takes back."""
+        """Enter confirms, Esc takes back, and keys that lead to other rows lead nowhere."""
         if event.key() == Qt.Key.Key_Escape:
             self._end(back=True)
         elif event.key() in _ENTER:
             if self._confirm():
                 self._end(back=True)
-        else:
+        elif event.key() not in _BESIDE:
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, on: bool) -> bool:  # noqa: FBT001  Qt's own

@@ -18,6 +18,8 @@ R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole + 500
 """The role that answers with the row itself."""
+WINDOW = 40
+"""Rows that are fetched at once: more than a tall window shows."""
 
 
 class Column(NamedTuple, Generic[R]):
@@ -32,7 +34,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     """Rows of one query; a list has one column. Rows are told apart by `key`, one each.
 
     With `fetch` the rows come in windows: it is asked with the last row so far (None at first) and
-    answers with the next ones, none at the end.
+    for how many, a `window` of them as a rule, and answers with the next ones, fewer at the end.
     """
 
     def __init__(
@@ -42,13 +44,15 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         roles: Mapping[int, Callable[[R], object]] | None = None,
         columns: Sequence[Column[R]] | None = None,
         key: Callable[[R], Hashable] = attrgetter("id"),
-        fetch: Callable[[R | None], Sequence[R]] | None = None,
+        fetch: Callable[[R | None, int], Sequence[R]] | None = None,
+        window: int = WINDOW,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._columns = tuple(columns or [Column("", text or str, roles or {})])
         self._key = key
         self._fetch = fetch
+        self._window = window
         self._more = fetch is not None
         self._rows: list[R] = []
         self._positions: dict[Hashable, int] | None = {}
@@ -84,15 +88,23 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Reads again as many rows as were loaded; only with `fetch`."""
         if self._fetch is None:
             raise TypeError("rows of this model are set, not fetched")
-        wanted = max(1, len(self._rows))
-        found: list[R] = []
-        more = True
-        while more and len(found) < wanted:
-            window = self._fetch(found[-1] if found else None)
-            found.extend(window)
-            more = bool(window)
+        self.take(self._fetch(None, self.wanted))
+
+    @property
+    def wanted(self) -> int:
+        """How many rows are to be read again: those that were loaded, and at least a window."""
+        return max(self._window, len(self._rows))
+
+    def take(self, found: Sequence[R]) -> None:
+        """Shows what was read anew, as many as were `wanted`.
+
+        Where none of the rows before is among them, nobody looks at any of these yet: the first
+        window is enough, and measuring the others would hold the view.
+        """
+        if set(self._keys()).isdisjoint(self._key(row) for row in found):
+            found = found[: self._window]
         self.set_rows(found)
-        self._more = more
+        self._more = len(found) >= self._window
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many rows are loaded."""
@@ -133,8 +145,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Loads the next window."""
         if self._fetch is None or not self.canFetchMore(parent):
             return
-        window = list(self._fetch(self._rows[-1] if self._rows else None))
-        self._more = bool(window)
+        window = list(self._fetch(self._rows[-1] if self._rows else None, self._window))
+        self._more = len(window) >= self._window
         if window:
             self._put(len(self._rows), window)
 

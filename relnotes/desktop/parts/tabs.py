@@ -13,6 +13,10 @@ _LEAST = 44
 """A cut word narrower than this tells nothing; the arrows say that there is more."""
 
 
+EDGE = 4
+"""So much room the ring takes before the first word and after the last."""
+
+
 class TabBar(QTabBar):
     """A tab bar without boxes; it scrolls when the words do not fit, clear of the arrows."""
 
@@ -44,10 +48,10 @@ class TabBar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """Return the word in bold, so that choosing it moves nothing."""
         metrics = QFontMetrics(self._bold())
-        gap = 0 if index == self.count() - 1 else px(21)
-        return QSize(
-            metrics.horizontalAdvance(self.name(index)) + gap + 1, metrics.height() + px(20)
-        )
+        gap = px(EDGE if index == self.count() - 1 else 21)
+        edge = 0 if index else px(EDGE)
+        word = metrics.horizontalAdvance(self.name(index)) + 1
+        return QSize(edge + word + gap, metrics.height() + px(20))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never cut a word."""
@@ -102,9 +106,8 @@ class TabBar(QTabBar):
 
     def _words(self, index: int) -> QRect:
         area = self.tabRect(index)
-        if index == self.count() - 1:
-            return area
-        gap = px(21)
+        gap = px(EDGE if index == self.count() - 1 else 21)
+        edge = 0 if index else px(EDGE)
         if backwards(self):
-            return area.adjusted(gap, 0, 0, 0)
-        return area.adjusted(0, 0, -gap, 0)
+            return area.adjusted(gap, 0, -edge, 0)
+        return area.adjusted(edge, 0, -gap, 0)

@@ -25,7 +25,7 @@ class LookSection(Section):
             ],
             lambda value: services.actions[f"theme_{value}"].trigger(),
         )
-        self.language = self.choice(
+        self.language = self.settling(
             self.tr("Language"),
             [
                 (self.tr("Like the system"), ""),

@@ -1,9 +1,11 @@
 """A section of the settings: a head, and a card with one thing to decide in each row."""
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.pages.adjusting.settling import SettlingCombo
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.card import Card
@@ -13,6 +15,8 @@ from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import Label, body, detail
 from relnotes.desktop.settings import Setting
 from relnotes.desktop.tokens import px
+
+C = TypeVar("C", bound=Combo)
 
 _WIDE = 180
 """What is chosen from stands in one column."""
@@ -56,11 +60,16 @@ class Section(QWidget):
         self, name: str, choices: Sequence[tuple[str, object]], chosen: Callable[[object], object]
     ) -> Combo:
         """A choice of few by their words; `chosen` gets what stands behind them."""
-        combo = Combo(name)
-        combo.setMinimumWidth(px(_WIDE))
-        for words, value in choices:
-            combo.addItem(words, value)
+        combo = _filled(Combo(name), choices)
         combo.activated.connect(lambda _: chosen(combo.currentData()))
+        return combo
+
+    def settling(
+        self, name: str, choices: Sequence[tuple[str, object]], chosen: Callable[[object], object]
+    ) -> Combo:
+        """The same, where much follows: not before the keys have stepped to the end of it."""
+        combo = _filled(SettlingCombo(name), choices)
+        combo.settled.connect(lambda: chosen(combo.currentData()))
         return combo
 
     def number(self, name: str, setting: Setting[int], choices: Sequence[tuple[str, int]]) -> Combo:
@@ -73,6 +82,13 @@ class Section(QWidget):
         )
         combo.setCurrentIndex(combo.findData(now))
         return combo
+
+
+def _filled(combo: C, choices: Sequence[tuple[str, object]]) -> C:
+    combo.setMinimumWidth(px(_WIDE))
+    for words, value in choices:
+        combo.addItem(words, value)
+    return combo
 
 
 def _int(value: object) -> int:

@@ -1,7 +1,8 @@
 """The list of steps, and beside it what the chosen one changed."""
 
 from collections.abc import Callable, Sequence
-from typing import Concatenate, ParamSpec
+from functools import partial
+from typing import Concatenate, ParamSpec, TypedDict
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -31,6 +32,14 @@ _BESIDE = 760
 _SEEK = 2000
 
 
+class _Wish(TypedDict):
+    """Which steps are wanted."""
+
+    limit: int
+    about: About | None
+    words: str
+
+
 class HistoryView(QWidget):
     """What was done, to the whole journal or to one record, newest first, and the ways back."""
 
@@ -38,9 +47,14 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self.live, self.services = live, services
         self._about: About | None = None
+        self._asked = 0
         self._words = PastWords(services.words, live.today(), live.now().tzinfo)
         self.model: RowsModel[PastStep] = RowsModel(
-            lambda one: one.label, roles=self._roles(), fetch=self._fetch, parent=self
+            lambda one: one.label,
+            roles=self._roles(),
+            fetch=self._fetch,
+            window=_WINDOW,
+            parent=self,
         )
         self.view = QListView()
         self.search = SearchField(self.tr("Find a step"))
@@ -70,9 +84,24 @@ class HistoryView(QWidget):
             self.view.scrollToTop()
 
     def refresh(self) -> None:
-        """Reads as many steps as were looked at, and the chosen one."""
+        """Reads as many steps as were looked at, and the chosen one.
+
+        In a large journal it does so on a thread: counting what an import wrote takes its time.
+        """
         self._words = PastWords(self.services.words, self.live.today(), self.live.now().tzinfo)
-        self.model.refresh()
+        self._asked += 1
+        if self.live.large:
+            shown = partial(self._arrived, self._asked)
+            self.live.read_later(self, shown, past.steps, **self._wish(self.model.wanted))
+        else:
+            self._show_steps(self._read(self.model.wanted))
+
+    def _arrived(self, asked: int, found: Sequence[PastStep]) -> None:
+        if asked == self._asked:
+            self._show_steps(found)
+
+    def _show_steps(self, found: Sequence[PastStep]) -> None:
+        self.model.take(found)
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
         if self.search.text().strip():
             self.empty.set_texts(
@@ -101,6 +130,9 @@ class HistoryView(QWidget):
     def choose(self, step_id: int) -> bool:
         """Goes to a step, reading on until it is there; says whether it is."""
         self.search.clear()
+        if not self.model.rows:  # they may still be on their way
+            self._asked += 1
+            self._show_steps(self._read(self.model.wanted))
         none = QModelIndex()
         while self.model.canFetchMore(none) and len(self.model.rows) < _SEEK:
             if self.model.rows and self.model.rows[-1].id <= step_id:
@@ -198,11 +230,16 @@ class HistoryView(QWidget):
         self.model.set_rows(())
         self.refresh()
 
-    def _fetch(self, last: PastStep | None) -> Sequence[PastStep]:
-        before, words = last.id if last is not None else None, self.search.text()
-        return self.live.read(
-            past.steps, before=before, limit=_WINDOW, about=self._about, words=words
-        )
+    def _fetch(self, last: PastStep | None, limit: int) -> Sequence[PastStep]:
+        if last is None and self.live.large:
+            return ()  # the first are read on a thread, and not for a list that is laid out
+        return self._read(limit, before=last.id if last is not None else None)
+
+    def _read(self, limit: int, *, before: int | None = None) -> Sequence[PastStep]:
+        return self.live.read(past.steps, before=before, **self._wish(limit))
+
+    def _wish(self, limit: int) -> _Wish:
+        return {"limit": limit, "about": self._about, "words": self.search.text()}
 
     def _roles(self) -> dict[int, Callable[[PastStep], object]]:
         return {

@@ -79,7 +79,12 @@ class SideList(QWidget):
         theirs = self.tr("Nobody owes you a word.")
         self.nothing = body(nothing if mine else theirs, "text2", wrap=True)
         self.model = PromisedRows(
-            _text, roles=self._roles(), key=lambda row: row.id, fetch=self._fetch, parent=self
+            _text,
+            roles=self._roles(),
+            key=lambda row: row.id,
+            fetch=self._fetch,
+            window=_WINDOW,
+            parent=self,
         )
         self.view = PromiseView(self)
         self.view.setModel(self.model)
@@ -143,9 +148,9 @@ class SideList(QWidget):
         self.view.setMaximumHeight(whole if len(rows) == len(self._order) else WIDEST)
         self.view.setMinimumHeight(min(whole, low + _LEAST_ROWS * tall))
 
-    def _fetch(self, last: Row | None) -> Sequence[Row]:
+    def _fetch(self, last: Row | None, limit: int) -> Sequence[Row]:
         start = 0 if last is None else self._places[last.id] + 1
-        return [self._row(one) for one in self._order[start : start + _WINDOW]]
+        return [self._row(one) for one in self._order[start : start + limit]]
 
     def _row(self, one: When | PromiseLine) -> Row:
         if isinstance(one, When):

@@ -16,8 +16,10 @@ from relnotes.desktop.pages.relationship.overview_rows import Overview
 from relnotes.desktop.pages.relationship.pill_button import PillButton
 from relnotes.desktop.pages.relationship.promise_acts import OpenPromiseActs
 from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.in_place import WordsPressed
 from relnotes.desktop.parts.labels import TICK, IconLabel, body, caption, detail, quote, strong
 from relnotes.desktop.parts.paint import shows_focus
@@ -33,6 +35,8 @@ from relnotes.journal.stakes import StakeLine
 
 _TROUBLED: dict[StakeState, ToneName] = {StakeState.UNMET: "unmet", StakeState.AT_RISK: "risk"}
 _MOST = 3
+_READABLE = 150
+"""Words with less room than this have their buttons below them."""
 
 
 class BeforeSection(Section):
@@ -173,19 +177,21 @@ class BeforeSection(Section):
         row.clicked.connect(self._go_needs)
 
     def _add_guessed(self, stake: StakeLine) -> None:
-        line = Row()
-        line.add(IconLabel("question", _ink(stake.side), 15, across=TICK))
         guess = self.tr("Only assumed: {holds}").format(holds=self._holds(stake))
-        line.add(stacked(caption(guess, wrap=True), body(stake.what, wrap=True), gap=1), 1)
         how = Button(self.tr("How to ask…"), role="quiet")
         how.setAccessibleName(self.tr("How to ask about: {what}").format(what=stake.what))
         how.clicked.connect(lambda: self.how_to_ask(stake))
-        line.add(how)
         asked = Button(self.tr("Asked"), role="quiet")
         asked.setAccessibleName(self.tr("Asked about: {what}").format(what=stake.what))
         asked.setToolTip(self.tr("You asked openly, and it is so"))
         asked.clicked.connect(lambda: self.ask(stake))
-        line.add(asked)
+        words = QWidget()
+        texts = stacked(caption(guess, wrap=True), body(stake.what, wrap=True), gap=1)
+        texts.setContentsMargins(0, 0, 0, 0)
+        words.setLayout(texts)
+        line = Row()
+        line.add(IconLabel("question", _ink(stake.side), 15, across=TICK))
+        line.add(Beside(words, Flow([how, asked]), least=_READABLE), 1)
         self.card.add_row(line)
 
     def _add_known(self, known: Sequence[Answer]) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from relnotes.desktop.coming import open_hearing
 from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -49,7 +50,7 @@ class EntryActs(QObject):
         """Asks what happened, with whom the place names."""
         from relnotes.desktop.capturing.window import CaptureWindow
 
-        CaptureWindow(self._live, self._services, place, self._widget, text=text).open()
+        open_hearing(CaptureWindow(self._live, self._services, place, self._widget, text=text))
 
     def popup(self, entry: EntryLine, at: QPoint, *, of: int | None = None) -> None:
         """Opens the menu of an entry, in the list of one relationship or of all."""

@@ -3,12 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship.overview_rows import Overview
 from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.balance import BalanceBar
+from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import IconLabel, body, detail, heading
 from relnotes.desktop.parts.pills import Pill
@@ -77,6 +80,9 @@ class GiveAndTake(Section):
 class StakesInShort(Section):
     """How many of both sides' needs and expectations are in which state."""
 
+    need_wanted = Signal()
+    """The first need is to be written down."""
+
     def __init__(self, services: Services) -> None:
         super().__init__(self.tr("Needs and expectations"))
         self.services = services
@@ -85,6 +91,9 @@ class StakesInShort(Section):
         """Shows the counts."""
         name = first_name(seen.header.name)
         if not self.is_new(seen.header.id, name, seen.stakes):
+            return
+        if not seen.stakes:
+            self._add_nothing()
             return
         stack = stacked(gap=8)
         spoken = [self.tr("Needs and expectations")]
@@ -95,11 +104,14 @@ class StakesInShort(Section):
         guessed = sum(1 for one in seen.stakes if one.source is StakeSource.ASSUMED)
         if guessed:
             spoken.append(self._add_guessed(stack, guessed))
-        if not seen.stakes:
-            prompt = self.tr("Nothing written down yet. What does each of you need here?")
-            stack.addWidget(detail(prompt, wrap=True))
         row = self.add_press(". ".join(spoken), stack)
         row.clicked.connect(lambda: self.go.emit("needs"))
+
+    def _add_nothing(self) -> None:
+        prompt = self.tr("Nothing written down yet. What does each of you need here?")
+        write = Button(self.tr("Write a need down"))
+        write.clicked.connect(self.need_wanted)
+        self.card.add_row(Beside(detail(prompt, wrap=True), write))
 
     def _sides(self, name: str) -> tuple[tuple[Side, str, InkName], ...]:
         theirs = self.tr("{name}’s").format(name=name)

@@ -16,12 +16,11 @@ from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.keyboard import hand_to
-from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.rows_model import WINDOW, RowsModel
 from relnotes.desktop.tokens import px
 from relnotes.journal import entries
+from relnotes.journal.access import Reader
 from relnotes.journal.entries import EntryLine
-
-_WINDOW = 40
 
 
 class JournalTab(Tab):
@@ -58,7 +57,17 @@ class JournalTab(Tab):
 
     def refresh(self) -> None:
         """Reads as many entries as were looked at."""
-        self.model.refresh()
+        self.show_answer(self.live.read(self.question(self.relationship_id)))
+
+    def question(self, relationship_id: int) -> Callable[[Reader], Sequence[EntryLine]]:
+        """As many entries as were looked at; of somebody else the first."""
+        same = relationship_id == self.relationship_id
+        limit = self.model.wanted if same else WINDOW
+        return lambda reader: entries.recent(reader, relationship_id, limit=limit)
+
+    def show_answer(self, answer: Sequence[EntryLine]) -> None:
+        """Lists them, and goes to the one that is asked for."""
+        self.model.take(answer)
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
         if self._wanted is not None:
             self.show_record(self._wanted)
@@ -103,11 +112,11 @@ class JournalTab(Tab):
         if (line := self.current()) is not None:
             self.entry_acts.delete(line)
 
-    def _fetch(self, last: EntryLine | None) -> Sequence[EntryLine]:
+    def _fetch(self, last: EntryLine | None, limit: int) -> Sequence[EntryLine]:
         if not self.relationship_id:
             return ()
         after = last.after if last is not None else None
-        return self.live.read(entries.recent, self.relationship_id, after=after, limit=_WINDOW)
+        return self.live.read(entries.recent, self.relationship_id, after=after, limit=limit)
 
     def _roles(self) -> dict[int, Callable[[EntryLine], object]]:
         return {

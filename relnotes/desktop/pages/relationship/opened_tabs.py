@@ -12,7 +12,7 @@ from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.pages.relationship.tab_table import TABS
 from relnotes.desktop.parts.card import Hairline
-from relnotes.desktop.parts.tabs import TabBar
+from relnotes.desktop.parts.tabs import EDGE, TabBar
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import RelationshipKind
 from relnotes.journal.access import Change
@@ -42,7 +42,7 @@ class OpenedTabs(QWidget):
         for holder in (self, line, self._stack):
             in_parts(holder)  # a new look needs to reach what is seen of it, and not all tabs
         bar = QVBoxLayout()
-        bar.setContentsMargins(px(24), 0, px(24), 0)
+        bar.setContentsMargins(px(24) - px(EDGE), 0, px(24), 0)
         bar.addWidget(self.bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from relnotes.desktop.coming import open_hearing
 from relnotes.desktop.dialogs.person import EditPersonDialog
+from relnotes.desktop.dialogs.stake import StakeDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship import overview_rows
@@ -20,7 +22,7 @@ from relnotes.desktop.pages.relationship.lately_section import LatelySection
 from relnotes.desktop.pages.relationship.overview_rows import Overview
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
-from relnotes.domain.kinds import Counterpart
+from relnotes.domain.kinds import Counterpart, Side, StakeKind
 from relnotes.journal.access import Reader
 
 
@@ -71,7 +73,13 @@ class OverviewTab(Tab):
         """Asks what happened with them."""
         from relnotes.desktop.capturing.window import CaptureWindow
 
-        CaptureWindow(self.live, self.services, self._place("overview"), self).open()
+        open_hearing(CaptureWindow(self.live, self.services, self._place("overview"), self))
+
+    def add_need(self) -> None:
+        """Asks what they need, where nothing is written down yet."""
+        whose = self.relationship_id
+        side, kind = Side.THEM, StakeKind.NEED
+        StakeDialog(self.live, self.services, whose, self, side=side, kind=kind).open()
 
     def edit(self) -> None:
         """Opens the form of the counterpart."""
@@ -86,6 +94,7 @@ class OverviewTab(Tab):
             section.go.connect(lambda tab: self.go.emit(self._place(tab)))
         self.lately.entry_wanted.connect(self.entry_wanted)
         self.lately.log_wanted.connect(self.log)
+        self.stakes.need_wanted.connect(self.add_need)
         self.terms.edit_wanted.connect(self.edit)
         self.reach.edit_wanted.connect(self.edit)
         self.members.person_wanted.connect(

@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.coming import open_hearing
 from relnotes.desktop.dialogs.repair import EndPauseDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -99,7 +100,7 @@ class PauseView(StepView):
             return
         place = Place("relationships", self.now.case.relationship_id)
         text = self.tr("{name} wrote — ").format(name=at_name(self.now.case.name))
-        CaptureWindow(self.live, self.services, place, self, text=text).open()
+        open_hearing(CaptureWindow(self.live, self.services, place, self, text=text))
 
     def _show_progress(self, now: Situation) -> None:
         stage, days = now.stage(RepairStep.PAUSE), now.case.pause_days

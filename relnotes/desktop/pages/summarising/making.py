@@ -156,10 +156,13 @@ class Making(QObject):
 
     # what is decided
 
-    def choose(self, about: About) -> None:
-        """Makes the summary one about others, and takes up where theirs was left."""
+    def choose(self, about: About) -> bool:
+        """Makes the summary one about others, and takes up where theirs was left.
+
+        Answers whether it is about others now, and is to be read.
+        """
         if about == self.about and self.draft is None:
-            return
+            return False
         self._leave()
         people = self._live.read(summary_scope.people, about)
         self.about, self._anew, self._suggests, self.at = about, True, True, 0
@@ -168,10 +171,11 @@ class Making(QObject):
             Choice(), kind=kind, length=self.choice.length, sections=self.choice.sections
         )
         if not people:
-            return
+            return True
         everyone = "+".join(map(str, people))
         prefix = "" if about.scope is Scope.PEOPLE else f"{about.scope.value}-"
         self._take_up(f"SummariesPage {prefix}{everyone} relationship:{people[0]}")
+        return True
 
     def decide(self, choice: Choice) -> None:
         """Decides anew what the reader gets."""
@@ -182,9 +186,9 @@ class Making(QObject):
         self._keep_draft()
         self.changed.emit()
 
-    def decide_period(self) -> None:
-        """Takes the period that the picker has now."""
-        self.read_period()
+    def deciding_period(self) -> Iterator[None]:
+        """Takes the period that the picker has now, in steps."""
+        yield from self._reading_period()
         if self.trouble is None:
             self._keep_draft()
         self.changed.emit()

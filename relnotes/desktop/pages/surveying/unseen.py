@@ -13,31 +13,32 @@ from shiboken6 import isValid
 
 from relnotes.desktop.dressing import dressing_ahead, laying_out_ahead
 from relnotes.desktop.live import Live
+from relnotes.desktop.of_journal import OfJournal
 
 _BREATH = 15
 """Milliseconds between two steps, in which the window answers to whoever works in it."""
 
 
-class Unseen(QTimer):
+class Unseen(OfJournal):
     """Goes through what waits; what comes to be seen before its turn is left alone."""
 
     def __init__(self, live: Live) -> None:
         super().__init__(live)
         self._waiting = deque[tuple[QWidget, Iterator[None]]]()
-        self.setInterval(_BREATH)
-        self.timeout.connect(self._go_on)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BREATH)
+        self._timer.timeout.connect(self._go_on)
 
-    @classmethod
-    def of(cls, live: Live) -> "Unseen":
-        """The one of this journal."""
-        found = live.findChild(cls)
-        return found if isinstance(found, cls) else cls(live)
+    @property
+    def busy(self) -> bool:
+        """Whether anything still waits."""
+        return self._timer.isActive()
 
     def add(self, view: QWidget) -> None:
         """Has a view wait for its turn; one that waits already begins anew."""
         self._waiting = deque(one for one in self._waiting if one[0] is not view)
         self._waiting.append((view, _steps(view)))
-        self.start()
+        self._timer.start()
 
     def _go_on(self) -> None:
         while self._waiting:
@@ -45,7 +46,7 @@ class Unseen(QTimer):
             if isValid(view) and not view.isVisible() and next(steps, self) is not self:
                 return
             self._waiting.popleft()
-        self.stop()
+        self._timer.stop()
 
 
 def _steps(view: QWidget) -> Iterator[None]:

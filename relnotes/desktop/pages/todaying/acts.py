@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from relnotes.desktop.capturing.window import CaptureWindow
+from relnotes.desktop.coming import open_hearing
 from relnotes.desktop.dialogs.acknowledge import AcknowledgeDialog
 from relnotes.desktop.dialogs.ask import AskDialog
 from relnotes.desktop.dialogs.drop_promise import DropPromiseDialog
@@ -209,7 +210,7 @@ class TodayActs(QObject):
             add(to, names[days], partial(self.snooze, row, days))
 
     def _opened(self, dialog: QDialog) -> QDialog:
-        dialog.open()
+        open_hearing(dialog)
         return dialog
 
     def _quiet(self, text: str) -> None:
