@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
+from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, height, measure
 from relnotes.desktop.parts.entry_rows import paint_entry
 from relnotes.desktop.parts.marked_text import Marks
 from relnotes.desktop.parts.overlaid import overlaid
@@ -22,7 +22,7 @@ from relnotes.desktop.parts.rows_model import ROW
 from relnotes.desktop.tokens import current, px
 
 Index = QModelIndex | QPersistentModelIndex
-_KEPT_ROWS = 3000
+_KEPT_ROWS, _KEPT_HEIGHTS = 300, 30_000
 
 
 class EntryRole(IntEnum):
@@ -72,11 +72,12 @@ class EntryDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         width = self._viewport.width()
         key = _key(index, width, option.font, rtl=rtl)
-        height = self._heights.get(key)
-        if height is None:
-            height = self._layout(_content(index), width, option.font, rtl=rtl).height
-            self._heights[key] = height
-        return QSize(px(200), height)
+        tall = self._heights.get(key)
+        if tall is None:
+            if len(self._heights) > _KEPT_HEIGHTS:
+                self._heights.clear()
+            tall = self._heights[key] = height(_content(index), width, option.font, rtl=rtl)
+        return QSize(px(200), tall)
 
     def _layout(self, content: EntryContent, width: int, font: QFont, *, rtl: bool) -> EntryLayout:
         key = (content, width, font.toString(), rtl)
@@ -84,7 +85,6 @@ class EntryDelegate(QStyledItemDelegate):
         if found is None:
             if len(self._kept) > _KEPT_ROWS:
                 self._kept.clear()
-                self._heights.clear()
             found = self._kept[key] = measure(content, width, font, rtl=rtl)
         return found
 

@@ -37,22 +37,36 @@ class MarkedText:
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         self._marks = marks
-        flat = text.replace("\n", "\u2028")
-        self._layout, kept = _lay_out(flat, font, width, lines=lines, align=align)
-        last = kept[-1] if kept else None
-        if last is not None and last.textStart() + last.textLength() < len(flat):
-            flat = _shortened(last, flat, font, width)
-            self._layout, kept = _lay_out(flat, font, width, lines=lines, align=align)
-        self._length = len(flat)
-        self.height = ceil(kept[-1].y() + kept[-1].height()) if kept else 0
-        self.width = ceil(max((line.naturalTextWidth() for line in kept), default=0)) + 1
+        self._font, self._room, self._most, self._align = font, width, lines, align
+        self._text = text.replace("\n", "\u2028")
+        self._layout, self._lines = self._laid_out()
+        last = self._lines[-1] if self._lines else None
+        self._whole = last is None or last.textStart() + last.textLength() >= len(self._text)
+        self.height = ceil(last.y() + last.height()) if last is not None else 0
+
+    @property
+    def width(self) -> int:
+        """As much as the longest line takes."""
+        self._shorten()
+        return ceil(max((line.naturalTextWidth() for line in self._lines), default=0)) + 1
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Paint the marks and the text; `at` is the top left corner."""
+        self._shorten()
         for start, length in self._marks:
-            self._paint_mark(painter, at, start, min(start + length, self._length))
+            self._paint_mark(painter, at, start, min(start + length, len(self._text)))
         painter.setPen(colour)
         self._layout.draw(painter, at)
+
+    def _shorten(self) -> None:
+        """Ends the last line in an ellipsis; of most texts only the height is asked for."""
+        if not self._whole:
+            self._text = _shortened(self._lines[-1], self._text, self._font, self._room)
+            self._whole = True
+            self._layout, self._lines = self._laid_out()
+
+    def _laid_out(self) -> tuple[QTextLayout, list[QTextLine]]:
+        return _lay_out(self._text, self._font, self._room, lines=self._most, align=self._align)
 
     def _paint_mark(self, painter: QPainter, at: QPointF, start: int, end: int) -> None:
         for number in range(self._layout.lineCount()):
@@ -103,6 +117,7 @@ def _option(align: Qt.AlignmentFlag) -> QTextOption:
 
 def _shortened(last: QTextLine, text: str, font: QFont, width: int) -> str:
     """Return the text with its last line elided."""
-    rest = text[last.textStart() :].replace("\u2028", " ")
+    most = last.textStart() + last.textLength() + width  # no more letters have room
+    rest = text[last.textStart() : most].replace("\u2028", " ")
     kept = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
     return text[: last.textStart()] + kept
