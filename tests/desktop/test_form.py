@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QLineEdit,
-    QPlainTextEdit,
     QSpinBox,
     QWidget,
 )
@@ -19,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from relnotes.desktop.dialogs.form import FormDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.fields import Field, TextBox
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import people, relationships
@@ -32,7 +31,7 @@ class PersonForm(FormDialog):
 
     def __init__(self, live: Live, services: Services, parent: QWidget) -> None:
         super().__init__(live, services, "New person", verb="Add", parent=parent)
-        self.name, self.about = QLineEdit(), QPlainTextEdit()
+        self.name, self.about = QLineEdit(), TextBox()
         self.name_field = self.add_field("name", "Name", self.name, hint="A name is enough")
         self.add_field("about", "About", self.about)
 
@@ -64,7 +63,7 @@ def test_the_first_field_has_the_focus(form: PersonForm) -> None:
     assert form.focusWidget() is form.name
 
 
-@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit])
+@pytest.mark.parametrize("make", [QLineEdit, TextBox, QComboBox, QSpinBox, QDateEdit])
 def test_a_problem_goes_once_something_else_is_entered(
     qtbot: QtBot, make: Callable[[], QWidget]
 ) -> None:
@@ -76,7 +75,7 @@ def test_a_problem_goes_once_something_else_is_entered(
     match widget:
         case QLineEdit():
             widget.setText("A")
-        case QPlainTextEdit():
+        case TextBox():
             widget.setPlainText("A")
         case QComboBox():
             widget.addItems(["A", "B"])
