@@ -18,6 +18,7 @@ from relnotes.desktop.pages.journal import JournalPage
 from relnotes.desktop.pages.journal_filters import Narrowed
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.parts.entry_delegate import EntryRole
+from relnotes.desktop.parts.rows_model import WINDOW
 from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import Confidence, EntryKind, Side
 from relnotes.journal import entries
@@ -243,3 +244,23 @@ def test_enter_edits_and_delete_can_be_undone(
     assert titles(page) == []
     live.undo()
     assert titles(page) == ["A better meeting"]
+
+
+@pytest.mark.parametrize(("many", "kept"), [(3, True), (500, False)])
+def test_whoever_comes_back_finds_the_place_unless_it_is_another_list(
+    page: JournalPage, live: Live, ana: int, many: int, kept: bool
+) -> None:
+    def log(writer: Writer, count: int, days_ago: int) -> None:
+        day = live.today() - dt.timedelta(days=days_ago)
+        for at in range(count):
+            entries.log(writer, EntryDraft((ana,), f"Line {at}", day=day))
+
+    live.do("Log", log, 3 * WINDOW, 0)
+    page.view.scrollToBottom()
+    looked_at = len(page.recent.rows)
+    assert looked_at > WINDOW
+    page.hide()
+    live.do("Log", log, many, 90)
+    page.show()
+    assert len(page.recent.rows) == (looked_at if kept else WINDOW)
+    assert page.recent.rows[0].entry.title == f"Line {3 * WINDOW - 1}"

@@ -76,6 +76,10 @@ class JournalPage(Page):
         """Reads first: rows that are no longer there would be measured for the new width."""
         self.refresh_if_stale()
 
+    def begin_anew(self) -> None:
+        """Begins at the newest entry again."""
+        self.recent.set_rows(())
+
     def refresh(self) -> None:
         """Reads as many entries as were looked at, or searches again."""
         asked = self.filters.now

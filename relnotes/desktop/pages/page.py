@@ -120,6 +120,9 @@ class Page(QWidget):
             while next(self._steps, self) is not self:
                 yield
 
+    def begin_anew(self) -> None:
+        """Forgets how far somebody looked: so much changed meanwhile that it is another list."""
+
     def reading(self) -> Iterator[None]:
         """The same as `refresh`, in steps where that takes long."""
         self.refresh()
@@ -148,7 +151,10 @@ class Page(QWidget):
 
     def _turn_stale(self, *, much: bool = False) -> None:
         self._stale = True
-        if self.isVisible() and much:
+        if not self.isVisible():
+            if much:
+                self.begin_anew()
+        elif much:
             self._turns.begin(self._reading_again())
-        elif self.isVisible():
+        else:
             self.refresh_if_stale()
