@@ -264,3 +264,4 @@ def test_whoever_comes_back_finds_the_place_unless_it_is_another_list(
     page.show()
     assert len(page.recent.rows) == (looked_at if kept else WINDOW)
     assert page.recent.rows[0].entry.title == f"Line {3 * WINDOW - 1}"
+    assert bool(page.view.verticalScrollBar().value()) == kept

@@ -79,6 +79,7 @@ class JournalPage(Page):
     def begin_anew(self) -> None:
         """Begins at the newest entry again."""
         self.recent.set_rows(())
+        self.view.verticalScrollBar().setValue(0)
 
     def refresh(self) -> None:
         """Reads as many entries as were looked at, or searches again."""
