@@ -6,7 +6,6 @@ Nothing here may load SQLAlchemy before that; a test holds this.
 import sys
 from collections.abc import Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,34 +20,24 @@ from relnotes.desktop.settings import Settings, usual_journal, was_open
 from relnotes.desktop.stage import Stage
 from relnotes.desktop.words import Words
 from relnotes.journal import glance, keys
+from relnotes.loading import Loading, read_pages
 
 if TYPE_CHECKING:
     from relnotes.app import Desktop
-    from relnotes.desktop.door import Entered, Wish
     from relnotes.desktop.first_key import FirstKey
     from relnotes.desktop.lock import LockWindow
     from relnotes.desktop.room import Room
     from relnotes.domain.problem import Problem
+    from relnotes.journal.keys import Key
     from relnotes.journal.store import Clock
 
-PAGES = (
-    "today", "relationships", "journal", "contributions", "repair", "summaries", "history",
-    "portfolio", "mentoring", "promises", "brief", "settings",
-)  # fmt: skip
-"""The pages, by their modules."""
-READ_AHEAD = (
-    *(f"pages.{name}" for name in PAGES),
-    "pages.relationship.about", "pages.relationship.contributions_tab",
-    "pages.relationship.goals_tab", "pages.relationship.needs", "pages.relationship.repair_tab",
-    "pages.relationship.roles", "pages.relationship.sessions_tab", "dialogs.log",
-)  # fmt: skip
-"""What is read of the code beside the window, before somebody asks for it."""
 LATER = 800
 """Milliseconds after the window is there."""
 _TYPING = 500
 """Milliseconds for which a lock has the program to itself; few type a passphrase sooner."""
-_TURN = 0.001
-"""Seconds for which one thread may go on while another waits, until all that is read is there."""
+TURN = 0.0005
+"""Seconds for which one thread may go on while another waits: Qt lets go of Python dozens of times
+in one event of the window, and it waits for whoever reads or writes beside it each time."""
 
 
 def run(
@@ -90,14 +79,14 @@ class Start(QObject):
         self.stage = Stage(app, self.settings)
         self.stage.frame.closed.connect(self._closed)
         self._path = (path or usual_journal(self.settings)).absolute()
+        self.loading = Loading(self._path, clock, self.settings)
         self.desktop: Desktop | None = None
         self.collector: Collector | None = None
-        self._entered: Entered | None = None
-        self._problem: Problem | None = None
         self._first_key: FirstKey | None = None
         self._rehearsed: Room | None = None
         self._loads = False
         self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(TURN)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING)
@@ -161,7 +150,6 @@ class Start(QObject):
         from relnotes.desktop.first_key import FirstKey
         from relnotes.desktop.lock import LockWindow
 
-        sys.setswitchinterval(_TURN)  # else a key waits for it each time that it opens a file
         lock = LockWindow(words, self.settings, self._path)
         if self.settings.journal_get(setting.KEYRING, self._path):
             lock.offer_keyring()
@@ -215,11 +203,14 @@ class Start(QObject):
         if self._rehearsed is not None:
             self._rehearsed.deleteLater()  # there are no rows to show
             self._rehearsed = None
-        sys.setswitchinterval(_TURN)
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         self._app.setWindowIcon(app_icon())
         page = self.settings.journal_get(setting.PAGE, self._path)
-        Behind(self, lambda _: self._prepare(page), lambda _: self.open(), _never)
+        Behind(self, lambda _: self.loading.prepare(page, self._key), lambda _: self.open(), _never)
+
+    def _key(self) -> "Key | None":
+        """On a thread: what a passphrase gave that came before the program."""
+        return self._first_key.take() if self._first_key is not None else None
 
     def open(self) -> None:
         """Makes the program, whose window goes on with what was shown first."""
@@ -233,7 +224,7 @@ class Start(QObject):
 
     def _enter(self) -> None:
         if self.desktop is not None:
-            self.desktop.enter(self._wish(), opened=self._taken)
+            self.desktop.enter(self.loading.wish(), opened=self.loading.taken)
 
     def close(self) -> None:
         """Lets go of everything, also where the user left before the window was there."""
@@ -241,60 +232,16 @@ class Start(QObject):
         sys.setswitchinterval(self._turn)
         if self.desktop is not None:
             self.desktop.close()
-        elif self._entered is not None:
-            self._entered.leave()
-
-    def _prepare(self, page: str) -> None:
-        """On a thread: what the window will ask first is asked here, so that it waits for nothing.
-
-        Statements are compiled once for each journal, and that takes longer than to run them.
-        """
-        import_module("relnotes.app")
-        if page not in PAGES:
-            page = PAGES[0]
-        import_module(f"relnotes.desktop.pages.{page}")
-        from relnotes.desktop import door, live
-        from relnotes.domain.problem import Problem
-        from relnotes.journal import history, people, today
-
-        try:
-            key = self._first_key.take() if self._first_key is not None else None
-            self._entered = door.enter(self._wish(), self._clock, key)
-            journal = self._entered.journal
-            journal.stand_ready(live.THREADS + 1)  # and the window
-            journal.read(history.reach)
-            journal.read(history.recent, 1)
-            journal.read(people.counts)
-            journal.read(people.pinned)
-            journal.read(today.ready, self._clock().date())
-        except Problem as problem:
-            self._problem = problem
-
-    def _wish(self) -> "Wish":
-        from relnotes.desktop.door import Wish
-
-        return Wish(self._path, known=was_open(self.settings, self._path))
-
-    def _taken(self) -> "Entered":
-        """The journal that was opened on the thread; raises why there is none."""
-        entered, self._entered = self._entered, None
-        if entered is None:
-            assert self._problem is not None
-            raise self._problem
-        return entered
+        else:
+            self.loading.leave()
 
     def _read_pages(self) -> None:
         """Reads, beside the window, the code of the pages that somebody may ask for next."""
         from relnotes.desktop.behind import Behind
 
-        def read(_: object) -> None:
-            for name in READ_AHEAD:
-                import_module(f"relnotes.desktop.{name}")
-
-        Behind(self, read, lambda _: self._settle(), _never)
+        Behind(self, lambda _: read_pages(), lambda _: self._settle(), _never)
 
     def _settle(self) -> None:
-        sys.setswitchinterval(self._turn)
         if self.collector is not None:
             self.collector.settle()
         if self.desktop is not None:

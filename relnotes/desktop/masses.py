@@ -1,20 +1,15 @@
 """Masses of objects made at once, without a pause in which the window would stand still.
 
 Python looks through all objects for garbage now and then; with a million of them, that holds every
-thread for a second. And a thread that makes them lets the window's go on only every 5 ms, each time
-that this one has waited for anything.
+thread for a second.
 """
 
 import gc
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 from typing import Any
-
-_TURN = 0.0005
-"""Seconds until another thread has its turn."""
 
 
 @contextmanager
@@ -24,25 +19,23 @@ def made() -> Iterator[None]:
     Several threads may make some at once; all is as before when the last of them ends.
     """
     with _lock:
-        _found.append((gc.isenabled(), sys.getswitchinterval()))
+        _found.append(gc.isenabled())
         gc.disable()
-        sys.setswitchinterval(_TURN)
     try:
         yield
     finally:
         with _lock:
-            collected, turns = _found[0]
+            collected = _found[0]
             _found.pop()
             gc.freeze()
-            if not _found:
-                sys.setswitchinterval(turns)
-                if collected:
-                    gc.enable()
+            if collected and not _found:
+                gc.enable()
 
 
 _lock = Lock()
-_found: list[tuple[bool, float]] = []
-"""How Python was set when each of those who are at it began: as the first found it, it will be."""
+_found: list[bool] = []
+"""Whether Python collected when each of those who are at it began: as the first found it, it will
+be."""
 
 
 def let_go() -> None:

@@ -89,14 +89,27 @@ def _window(qtbot: QtBot, began: start.Start) -> MainWindow:
     return began.desktop.window
 
 
+def test_threads_take_short_turns_for_as_long_as_the_program_lives(
+    make: Callable[[Path], start.Start], tmp_path: Path
+) -> None:
+    """The window waited 5 ms, again and again, for whoever read beside it after a large change."""
+    before = sys.getswitchinterval()
+    began = make(tmp_path / "j.relnotes")
+    assert before > sys.getswitchinterval() == pytest.approx(start.TURN)
+    began._settle()
+    assert sys.getswitchinterval() == pytest.approx(start.TURN)
+    began.close()
+    assert sys.getswitchinterval() == before
+
+
 HEAVY = (
     "sqlalchemy", "alembic", "argparse", "logging", "dataclasses", "decimal", "hashlib", "json",
     "keyring", "jinja2", "icalendar", "docx", "openpyxl", "yaml", "typst", "phonenumbers",
     "importlib.metadata",
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtDBus", "PySide6.QtTest",
     "relnotes.app", "relnotes.cli", "relnotes.sentences", "relnotes.field_words",
-    "relnotes.journal.store", "relnotes.desktop.main_window", "relnotes.desktop.live",
-    "relnotes.desktop.pages.page", "relnotes.desktop.parts.scroll",
+    "relnotes.record_words", "relnotes.journal.store", "relnotes.desktop.main_window",
+    "relnotes.desktop.live", "relnotes.desktop.pages.page", "relnotes.desktop.parts.scroll",
 )  # fmt: skip
 """What takes long to load, and what only the rest of the program needs."""
 ROWS = ("relnotes.desktop.opening", "relnotes.desktop.room", "sqlcipher3")
@@ -375,7 +388,7 @@ def test_a_passphrase_that_comes_late_is_tried_by_the_program(
     qtbot: QtBot, locked: tuple[start.Start, LockWindow]
 ) -> None:
     began, lock = locked
-    began._prepare("today")  # the thread found no key
+    began.loading.prepare("today", began._key)  # the thread found no key
     _give(lock, "six plain words")
     qtbot.waitUntil(lambda: not _under_way)
     assert began.stage.frame.content is lock
