@@ -17,11 +17,11 @@ from relnotes.desktop.door import Entered, Wish, enter
 from relnotes.desktop.locking import ASKS, Locking
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.making import empty_by_age as empty_by_age
-from relnotes.desktop.making import fill as fill
 from relnotes.desktop.making import filling
 from relnotes.desktop.making import make_services as make_services
 from relnotes.desktop.making import make_window as make_window
 from relnotes.desktop.mending import Mending
+from relnotes.desktop.menu_key import MenuKey
 from relnotes.desktop.messages import CrashLog, install_excepthook
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.presence import Presence
@@ -36,8 +36,6 @@ from relnotes.journal.backup_notes import Backup
 from relnotes.journal.keys import Key
 from relnotes.journal.store import Clock
 
-_BREATH = 1
-"""Milliseconds between two steps of the start, in which the window is painted and answers."""
 _AGAIN = 500
 """Milliseconds until it is asked again whether the work under way has ended."""
 
@@ -63,29 +61,33 @@ class Desktop(QObject):
             paths.settings(), theme=self._stage.theme, tongue=self._stage.tongue
         )
         self._text_undo = TextUndo(self)
+        self._menu_key = MenuKey(self)
         self._log = CrashLog(paths.log())
         install_excepthook(self.services.messages, self._log, self._crashed)
         self.sitting: Sitting | None = None
         self._goes_ahead = False
         self.services.copies.sweep(clock())
         self._mending = Mending(self.services, clock, self)
+        self._choosing = Choosing(lambda: self.window, self)
+        self._replacing = Replacing(self.services, clock, self._shut, self.enter, self)
+        self.locking = Locking(self.services, clock, app, self.frame)
+        self.presence = Presence(self.services, clock, self)
+        self._wire()
+
+    def _wire(self) -> None:
         self._mending.wished.connect(self._wished)
-        self._mending.chose_other.connect(self._choose_other)
-        self._mending.chose_new.connect(self._choose_new)
+        self._mending.chose_other.connect(self._choosing.other)
+        self._mending.chose_new.connect(self._choosing.new)
         self._mending.gave_up.connect(self._given_up)
-        self._choosing = Choosing(self)
         self._choosing.chosen.connect(self._chosen)
         self._choosing.given_up.connect(self._given_up)
-        self._replacing = Replacing(self.services, clock, self._shut, self.enter, self)
         self.services.keeper.restore_wanted.connect(self.restore)
         self.services.recent.wanted.connect(self._chosen)
         self.services.tongue.changed.connect(self._speak_anew)
-        self.locking = Locking(self.services, clock, app, self.frame)
         self.locking.opened.connect(self.enter)
         self.locking.closing.connect(self._shut)
-        self.locking.other_wanted.connect(self._choose_other)
+        self.locking.other_wanted.connect(self._choosing.other)
         self.locking.left.connect(self._app.quit)
-        self.presence = Presence(self.services, clock, self)
         self.presence.window_wanted.connect(self._come_up)
         self.presence.capture_wanted.connect(self.capture)
         self.presence.place_wanted.connect(self._go_there)
@@ -95,10 +97,6 @@ class Desktop(QObject):
     def window(self) -> MainWindow | None:
         """The window of the journal that is open; it stands in the frame."""
         return self.sitting.window if self.sitting is not None else None
-
-    def usual(self) -> Path:
-        """The journal for when none is named: the one chosen last, else the user's own."""
-        return setting.usual_journal(self.services.settings)
 
     def look_around(self) -> None:
         """Opens the sample journal, which lies beside the user's own; makes it the first time."""
@@ -142,26 +140,30 @@ class Desktop(QObject):
         try:
             entered = opened() if opened else enter(wish, self._clock, key)
         except Problem as problem:
-            self.locking.rest()
-            if problem.code in ASKS:
-                self._shut()
-                self.locking.ask(wish, problem)
-            elif problem.code is Code.OPEN_ALREADY and self._shown_by_another(wish.path):
-                self._given_up()
-            else:
-                if self.window is None and self.locking.keyhole.window is None:
-                    self.frame.hide()
-                self._mending.ask(wish.path, problem, self.window, key)
+            self._stopped(wish, problem, key)
             return
         self.services.keeper.back_up_last()
         self._shut()
         sitting = self._sit_down(entered)
         steps = self._furnish(sitting)
         if opened is not None:
-            self._in_turns(sitting, steps)
+            sitting.in_turns(steps)
             return
         for _ in steps:
             pass
+
+    def _stopped(self, wish: Wish, problem: Problem, key: Key | None) -> None:
+        """Asks how to go on: for a passphrase, the program that has it open, else the user."""
+        self.locking.rest()
+        if problem.code in ASKS:
+            self._shut()
+            self.locking.ask(wish, problem)
+        elif problem.code is Code.OPEN_ALREADY and self._shown_by_another(wish.path):
+            self._given_up()
+        else:
+            if self.window is None and self.locking.keyhole.window is None:
+                self.frame.hide()
+            self._mending.ask(wish.path, problem, self.window, key)
 
     def _sit_down(self, entered: Entered) -> Sitting:
         self.services.recent.opened(entered.journal.path)
@@ -174,15 +176,6 @@ class Desktop(QObject):
         self.sitting = sitting
         self._replacing.carry_over(sitting.live)
         return sitting
-
-    def _in_turns(self, sitting: Sitting, steps: Iterator[None]) -> None:
-        """Does one step after the other, as long as this journal is the one that is shown."""
-
-        def turn() -> None:
-            if self.sitting is sitting and next(steps, self) is not self:
-                QTimer.singleShot(_BREATH, sitting, turn)
-
-        QTimer.singleShot(_BREATH, sitting, turn)
 
     def _furnish(self, sitting: Sitting) -> Iterator[None]:
         """Shows the window, which goes on with what was there before it; then all that may wait."""
@@ -213,8 +206,8 @@ class Desktop(QObject):
 
     def _settle(self, sitting: Sitting) -> None:
         """Answers to what only the program can do."""
-        self.services.actions.handle("open_journal", self._choose_other)
-        self.services.actions.handle("new_journal", self._choose_new)
+        self.services.actions.handle("open_journal", self._choosing.other)
+        self.services.actions.handle("new_journal", self._choosing.new)
         self.locking.settle(sitting.window, sitting.entered.journal)
 
     def _speak_anew(self) -> None:
@@ -227,7 +220,7 @@ class Desktop(QObject):
             return
         close_dialogs()
         self.locking.leave()
-        self._in_turns(sitting, self._renew(sitting))
+        sitting.in_turns(self._renew(sitting))
 
     def _renew(self, sitting: Sitting) -> Iterator[None]:
         steps = sitting.renewing(self.frame)
@@ -322,12 +315,6 @@ class Desktop(QObject):
         if self.sitting is not None:
             sitting, self.sitting = self.sitting, None
             sitting.leave()
-
-    def _choose_other(self) -> None:
-        self._choosing.other(self.window)
-
-    def _choose_new(self) -> None:
-        self._choosing.new(self.window)
 
     def _chosen(self, path: Path) -> None:
         self.open(path)

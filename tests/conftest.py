@@ -48,7 +48,7 @@ def pytest_configure(config: pytest.Config) -> None:
     Garbage is collected between tests alone, as the program does it between events: see
     `relnotes.desktop.collecting`. Keys are quick, and what the database frees is not wiped: that
     could not be switched off again, and everything after it, plain files too, took ten times as
-    long. `tests/journal/test_keys.py` sees to both.
+    long. `tests/journal/keys/` sees to both.
     """
     gc.disable()
     keys._ROUNDS, keys._WIPING = 1, keys._SILENT
@@ -59,6 +59,12 @@ def pytest_configure(config: pytest.Config) -> None:
     # How long an example takes says more of the machine than of the program.
     hypothesis.settings.register_profile("relnotes", deadline=None)
     hypothesis.settings.load_profile("relnotes")
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: no collection between tests looks through it."""
+    gc.collect()
+    gc.freeze()
 
 
 def _no_network(event: str, arguments: tuple[object, ...]) -> None:
@@ -88,6 +94,11 @@ class FakeClock:
     def advance(self, *, days: int = 0, hours: int = 0, minutes: int = 0) -> None:
         """Moves on."""
         self.now += dt.timedelta(days=days, hours=hours, minutes=minutes)
+
+
+def ago(days: int) -> dt.date:
+    """A day before the one on which the tests stand."""
+    return NOW.date() - dt.timedelta(days=days)
 
 
 @pytest.fixture(autouse=True)
@@ -191,6 +202,6 @@ def window(qtbot: "QtBot", live: "Live", services: "Services") -> Iterator["Main
 
     made = app.make_window(live, services)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     yield made

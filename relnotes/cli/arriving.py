@@ -23,6 +23,9 @@ from relnotes.journal import arrivals, keys, people
 from relnotes.journal.store import Journal
 from relnotes.sentences import problem_sentence, trouble_sentence
 
+_LABEL = 200
+"""As much of the files' names as a step is called by."""
+
 
 def bring(session: Session, options: argparse.Namespace) -> int:
     """Brings all files along in one step; with `--preview` it only says what is in them."""
@@ -43,26 +46,29 @@ def bring(session: Session, options: argparse.Namespace) -> int:
         chosen = Sameness(people_).arrivals(range(len(people_)))
         backing.back_up_first(journal, BackupReason.IMPORT)
         happenings = [one.happening for one in told]
-        label = f"Bring people along: {', '.join(file.absolute().name for file in options.files)}"[
-            :200
-        ]
+        names = ", ".join(file.absolute().name for file in options.files)
+        label = f"Bring people along: {names}"[:_LABEL]
         came = journal.do(label, arrivals.bring, chosen, happenings, about).value
         guiding.remember(journal, options, sheets)
+    alike = list(likenesses.records(people_))
     session.say(
-        {
-            "added": len(came.added),
-            "known": came.known,
-            "entries": came.entries,
-            "entries_known": came.entries_known,
-            "strangers": came.strangers,
-            "booked": came.booked,
-            "joined": came.joined,
-            "pictures": came.pictures,
-            "alike": list(likenesses.records(people_)),
-        },
+        {**_record(came), "alike": alike},
         "\n".join((*_sentences(came), *likenesses.sentences(people_))),
     )
     return 0
+
+
+def _record(came: arrivals.Arrived) -> dict[str, int]:
+    return {
+        "added": len(came.added),
+        "known": came.known,
+        "entries": came.entries,
+        "entries_known": came.entries_known,
+        "strangers": came.strangers,
+        "booked": came.booked,
+        "joined": came.joined,
+        "pictures": came.pictures,
+    }
 
 
 def _read(

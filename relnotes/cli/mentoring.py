@@ -110,7 +110,7 @@ def _mentee_text(one: Mentoring, beside: _Beside) -> str:
         parts.append(f"{one.unasked} unasked")
     if one.programme:
         parts.append(one.programme)
-    aims = "".join(f"\n  {goal.what}: {_far(goal) or 0} %" for goal in one.goals)
+    aims = "".join(f"\n  {goal.what}: {_far(goal) or 0}%" for goal in one.goals)
     seen = "".join(f"\n  {_skill_text(line)}" for line in beside.skills)
     return f"{one.name} ({'; '.join(parts)}){aims}{seen}"
 
@@ -152,7 +152,7 @@ def _goal(one: GoalLine, names: dict[int, str]) -> dict[str, Any]:
 def _goal_text(one: GoalLine, names: dict[int, str]) -> str:
     who = "me" if one.side == "me" else names.get(one.relationship_id, "")
     due = f", by {one.due}" if one.due else ""
-    way_there = "".join(f"\n  {at.day}  {at.value} %  {at.comment}" for at in one.progress)
+    way_there = "".join(f"\n  {at.day}  {at.value}%  {at.comment}" for at in one.progress)
     return f"{who}: {one.what} ({one.state}{due}){way_there}"
 
 

@@ -145,6 +145,18 @@ def _add_writing(commands: Commands) -> None:
 
 
 def _add_files(commands: Commands) -> None:
+    _add_import(commands)
+    _add_export(commands)
+    restore = _command(
+        commands, "restore-archive", "files.restore", "make a new journal of an archive"
+    )
+    restore.add_argument("file", type=_path, metavar="FILE")
+    sample = _command(commands, "sample", "files.sample", "write the sample journal")
+    sample.add_argument("file", type=_path, metavar="FILE")
+    _add_summary(commands)
+
+
+def _add_import(commands: Commands) -> None:
     bring = _command(commands, "import", "arriving.bring", "bring along what others kept")
     bring.add_argument("files", type=_path, nargs="+", metavar="FILE")
     bring.add_argument("--preview", action="store_true", help="change nothing, show what is in it")
@@ -156,6 +168,9 @@ def _add_files(commands: Commands) -> None:
     bring.add_argument("--dates", choices=["day-first", "month-first"],
                        help="how dates are meant that could be either")  # fmt: skip
     bring.add_argument("--encoding", metavar="NAME", help="how the letters are written")
+
+
+def _add_export(commands: Commands) -> None:
     export = _command(commands, "export", "files.export", "write the journal out")
     export.add_argument("format", choices=["archive", "markdown", "csv", "vcard", "ics"])
     export.add_argument("--person", dest="people", action="append", default=[], metavar="NAME",
@@ -176,13 +191,6 @@ def _add_files(commands: Commands) -> None:
     export.add_argument(
         "-o", "--output", required=True, type=_path, metavar="FILE", help="- for standard output"
     )
-    restore = _command(
-        commands, "restore-archive", "files.restore", "make a new journal of an archive"
-    )
-    restore.add_argument("file", type=_path, metavar="FILE")
-    sample = _command(commands, "sample", "files.sample", "write the sample journal")
-    sample.add_argument("file", type=_path, metavar="FILE")
-    _add_summary(commands)
 
 
 def _add_summary(commands: Commands) -> None:

@@ -12,7 +12,6 @@ from relnotes.journal import passphrase as work
 from relnotes.journal.guard import Standing
 from relnotes.journal.keys import Key
 
-WHAT = ("set", "change", "remove")
 _SAID = {
     "set": "The journal is encrypted. Without the passphrase nobody can open it, you included.",
     "change": "The journal opens with the new passphrase, and no longer with the old one.",

@@ -57,23 +57,46 @@ def _seen(reader: Reader, today: dt.date) -> Seen:
 
 
 def _record(seen: Seen) -> dict[str, Any]:
-    parts: dict[str, dict[str, int]] = {}
-    for part, count in seen.here.parts.items():
-        parts.setdefault(part.facet, {})[_value(part)] = count
-    personal, technical = seen.year.personal()
     return {
-        "parts": parts,
-        "total": seen.here.total,
-        "active": seen.here.active,
-        "months": [
-            {"month": f"{one.day:%Y-%m}", "mine": one.mine, "theirs": one.theirs}
-            for one in seen.given.months
+        **_here(seen.here),
+        **_given(seen.given),
+        **_moved(seen.moves),
+        **_spent(seen),
+        "roles": [
+            {"side": one.side, "role": one.name, "in": one.count, "of": one.of}
+            for one in seen.roles
         ],
-        "untold": seen.given.untold,
-        "unthanked": seen.given.unthanked,
+        "planned": _planned(seen.plan.lines),
+        "planned_before": _planned(seen.plan.before),
+        "changed": [_changed(one) for one in seen.turned],
+        "on_this_day": [
+            {"id": one.id, "day": one.day, "title": one.title, "people": one.people}
+            for one in seen.memories
+        ],
+    }
+
+
+def _here(here: whole.Circle) -> dict[str, Any]:
+    parts: dict[str, dict[str, int]] = {}
+    for part, count in here.parts.items():
+        parts.setdefault(part.facet, {})[_value(part)] = count
+    return {"parts": parts, "total": here.total, "active": here.active}
+
+
+def _given(given: ribbons.Ribbons) -> dict[str, Any]:
+    months = [
+        {"month": f"{one.day:%Y-%m}", "mine": one.mine, "theirs": one.theirs}
+        for one in given.months
+    ]
+    return {"months": months, "untold": given.untold, "unthanked": given.unthanked}
+
+
+def _moved(moves: whole.Movement) -> dict[str, Any]:
+    """How each is, as you read it; who went quiet, and with whom it is livelier."""
+    return {
         "read": [
             {"id": one.id, "name": one.name, "health": one.health, "reason": one.reason}
-            for one in seen.moves.read
+            for one in moves.read
         ],
         "slipping": [
             {
@@ -82,7 +105,7 @@ def _record(seen: Seen) -> dict[str, Any]:
                 "since": touch.last,
                 "used_to_be_every_days": circle.usual_days(touch),
             }
-            for one, touch in _touched(seen.moves.slipping)
+            for one, touch in _touched(moves.slipping)
         ],
         "growing": [
             {
@@ -91,37 +114,7 @@ def _record(seen: Seen) -> dict[str, Any]:
                 "lately": touch.lately,
                 "before": touch.days - touch.lately,
             }
-            for one, touch in _touched(seen.moves.growing)
-        ],
-        "in_person": seen.year.ways.get(True, 0),
-        "from_afar": seen.year.ways.get(False, 0),
-        "inside": seen.shared.sides.get(True, 0),
-        "outside": seen.shared.sides.get(False, 0),
-        "personal": personal,
-        "technical": technical,
-        "roles": [
-            {"side": one.side, "role": one.name, "in": one.count, "of": one.of}
-            for one in seen.roles
-        ],
-        "planned": _planned(seen.plan.lines),
-        "planned_before": _planned(seen.plan.before),
-        **_spent(seen),
-        "changed": [
-            {
-                "turn": one.turn,
-                "person": one.relationship_id,
-                "name": one.name,
-                "day": one.day,
-                "side": one.side,
-                "what": one.what,
-                "state": one.state,
-                "value": one.value,
-            }
-            for one in seen.turned
-        ],
-        "on_this_day": [
-            {"id": one.id, "day": one.day, "title": one.title, "people": one.people}
-            for one in seen.memories
+            for one, touch in _touched(moves.growing)
         ],
     }
 
@@ -130,10 +123,30 @@ def _planned(lines: tuple[plan.PlannedLine, ...]) -> list[dict[str, Any]]:
     return [{"id": one.id, "name": one.name, "done": one.done} for one in lines]
 
 
-def _spent(seen: Seen) -> dict[str, Any]:
-    """What the year was about, what it took, and with how few half of it was."""
-    spent, shared = seen.year, seen.shared
+def _changed(one: month.Turned) -> dict[str, Any]:
     return {
+        "turn": one.turn,
+        "person": one.relationship_id,
+        "name": one.name,
+        "day": one.day,
+        "side": one.side,
+        "what": one.what,
+        "state": one.state,
+        "value": one.value,
+    }
+
+
+def _spent(seen: Seen) -> dict[str, Any]:
+    """How the year was, what it was about, what it took, and with how few half of it was."""
+    spent, shared = seen.year, seen.shared
+    personal, technical = spent.personal()
+    return {
+        "in_person": spent.ways.get(True, 0),
+        "from_afar": spent.ways.get(False, 0),
+        "inside": shared.sides.get(True, 0),
+        "outside": shared.sides.get(False, 0),
+        "personal": personal,
+        "technical": technical,
         "about": {
             "personal": spent.matters.get(True, 0),
             "work": spent.matters.get(False, 0),

@@ -45,9 +45,9 @@ def summary(session: Session, options: argparse.Namespace) -> int:
         plan = journal.read(_plan, options)
         ending = _ending(options, each=plan.each)
         ids = journal.read(summary_scope.people, plan.about)
-        since, until = journal.read(_days, plan, options, ids, session.today())
+        since, until = journal.read(_days, plan, options, ids, today=session.today())
         made = [
-            journal.read(_made, plan, group, since, until)
+            journal.read(_made, plan, group, since=since, until=until)
             for group in ([(one,) for one in ids] if plan.each else [ids])
         ]
         titles = [f"{one.document.title} {until}" for one in made]
@@ -70,7 +70,7 @@ class _Made:
 
 
 def _made(
-    reader: Reader, plan: Plan, people_ids: tuple[int, ...], since: dt.date, until: dt.date
+    reader: Reader, plan: Plan, people_ids: tuple[int, ...], *, since: dt.date, until: dt.date
 ) -> _Made:
     """The document about these people."""
     role = plan.about.word if plan.about.scope is Scope.ROLE else ""
@@ -137,6 +137,7 @@ def _days(
     plan: Plan,
     options: argparse.Namespace,
     ids: tuple[int, ...],
+    *,
     today: dt.date,
 ) -> tuple[dt.date, dt.date]:
     """The period that was said; else the plan's, to the day that was said."""

@@ -6,9 +6,9 @@ from pathlib import Path
 from relnotes import paths
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Problem
-from relnotes.journal import backups
+from relnotes.journal import backups, holdings
 from relnotes.journal.backup_notes import Backup
-from relnotes.journal.backups import Glance
+from relnotes.journal.holdings import Holdings
 from relnotes.journal.store import Journal
 
 
@@ -34,8 +34,8 @@ class Comparison:
     """A backup that was read to the end: what it holds, and what the journal holds now."""
 
     backup: Backup
-    then: Glance
-    now: Glance
+    then: Holdings
+    now: Holdings
 
 
 def carried_out(order: Order) -> Kept:
@@ -55,4 +55,4 @@ def carried_out(order: Order) -> Kept:
 def compared(journal: Journal, backup: Backup) -> Comparison:
     """Reads a backup byte by byte; `Problem` where it is not whole."""
     then = backups.verify(backup, journal.key)
-    return Comparison(backup, then, backups.present(journal.path, journal.key))
+    return Comparison(backup, then, holdings.present(journal.path, journal.key))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from relnotes.exchange.table_choices import CHOICES
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 _WORDS = {
     "name": QT_TRANSLATE_NOOP("Column", "Name"),

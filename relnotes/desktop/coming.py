@@ -7,11 +7,16 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
+from relnotes.desktop.dialogs.form import FormDialog
+from relnotes.desktop.dressing import Dressing
 from relnotes.desktop.live import Live
 from relnotes.desktop.turns import Steps, Turns
 
 _PATIENCE = 2000
 """Milliseconds after which a dialog that the system does not bring to the front gets its keys."""
+
+_DRESSED = 50
+"""How many parts of a dialog are dressed in one turn."""
 
 _NOWHERE = cast("QWindow", None)
 """Over no window; Qt takes it, its stubs do not."""
@@ -60,17 +65,33 @@ def _opening(dialog: QDialog, pressed: "_Pressed") -> Steps:
     _put_off_polish(dialog)
     try:
         yield 0
+        if isinstance(style := QApplication.style(), Dressing):
+            style.dress_early(dialog)
+            yield 0
+        for at, one in enumerate(reversed(dialog.findChildren(QWidget)), start=1):
+            if isValid(one):
+                one.ensurePolished()  # and all that it holds; hence those who hold it come last
+            if at % _DRESSED == 0:
+                yield 0
         dialog.ensurePolished()
         yield 0
-        for one in dialog.findChildren(QWidget):
-            one.ensurePolished()
-        yield 0
+        if isinstance(dialog, FormDialog):
+            dialog.make_ready()
+            yield 0
         dialog.open()
         opened = True
         pressed.wait_for_front()
+        _settle(dialog)
     finally:
         if not opened and isValid(dialog):
             dialog.deleteLater()
+
+
+def _settle(dialog: QDialog) -> None:
+    """Has what is to be placed and painted known before it is painted, so that it is but once."""
+    for kind in (QEvent.Type.LayoutRequest, QEvent.Type.UpdateLater):
+        for one in (dialog, *dialog.findChildren(QWidget)):
+            QCoreApplication.sendPostedEvents(one, kind)
 
 
 def _put_off_polish(dialog: QDialog) -> None:

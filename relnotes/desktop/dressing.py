@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QProxyStyle, QWidget
 
@@ -20,6 +20,7 @@ from relnotes.desktop.turns import Steps
 _ON_THE_SCREEN = Qt.WidgetAttribute.WA_WState_Created
 _PLAIN = (Qt.WindowType.Widget, Qt.WindowType.Window)
 _IN_PARTS = "inParts"
+_NOTHING = QSize(1, 1)
 _ENDS_WAITING = (QEvent.Type.Show, QEvent.Type.ParentChange, QEvent.Type.ActionAdded)
 _ASKED = 40
 """How many parts are asked for their size in one step."""
@@ -166,6 +167,8 @@ def unpainted(app: QApplication) -> Iterator[None]:
     finally:
         for one in windows:
             if shiboken6.isValid(one):
+                if (painted := one.backingStore()) is not None:
+                    painted.resize(_NOTHING)  # or Qt paints the window, and then each part again
                 one.setUpdatesEnabled(True)
                 # Qt believes that it asked already, if it wanted to paint meanwhile, and never does
                 QApplication.postEvent(one, QEvent(QEvent.Type.UpdateRequest))

@@ -1,5 +1,6 @@
 """What stands in the window's place while the journal is closed: a field for the passphrase."""
 
+from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from relnotes.desktop.frame import keep_place
+from relnotes.desktop.parts.announce import announce
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import IconLabel, body, detail, title
 from relnotes.desktop.parts.paint import set_surface
@@ -18,6 +20,10 @@ from relnotes.domain.problem import Problem
 
 _STEPS = 1_000
 _LONGEST = 8_000
+_BELOW = 120
+"""Room below the field, so that nothing jumps when a problem is said there."""
+_SECOND = 1_000
+_LOOKS = 200  # milliseconds between two looks at how long is left
 
 
 def delay(wrong: int) -> int:
@@ -58,7 +64,12 @@ class LockWindow(QWidget):
         self.bar.setTextVisible(False)
         self.wait = QTimer(self)
         self.wait.setSingleShot(True)
+        self.wait.setTimerType(Qt.TimerType.PreciseTimer)  # a rough one would count from five
         self.wait.timeout.connect(self._ready)
+        self.patience = detail("", "text2", wrap=True)
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOKS)
+        self._looks.timeout.connect(self._count_down)
         self.field.returnPressed.connect(self._give)
         self.open_button.clicked.connect(self._give)
         self.other.clicked.connect(self.other_wanted)
@@ -75,13 +86,16 @@ class LockWindow(QWidget):
         if problem is None:
             self._ready()
             return
-        self.problem.setText(self._words.problem(problem))
+        said = self._words.problem(problem)
+        self.problem.setText(said)
         self.wrong += 1
         if wait := delay(self.wrong):
             self._enable(enabled=False)
             self.wait.start(wait)
+            self._count_down()
         else:
             self._ready()
+        announce(self, f"{said} {self.patience.text()}".strip(), urgent=True)
 
     def offer_keyring(self) -> None:
         """Shows the way by the keyring, which nobody has to take."""
@@ -91,6 +105,7 @@ class LockWindow(QWidget):
     def show_opening(self) -> None:
         """Waits for the key, which takes a moment."""
         self.problem.hide()
+        self.patience.hide()
         self._enable(enabled=False)
 
     def show_work(self, heading: str, text: str) -> None:
@@ -129,10 +144,38 @@ class LockWindow(QWidget):
             self.given.emit(self.field.text())
 
     def _ready(self) -> None:
+        self.wait.stop()
+        self._looks.stop()
+        self.patience.setText("")
+        self.patience.hide()
         self._enable(enabled=True)
-        self.field.setFocus()
+        if not self.other.hasFocus():
+            self.field.setFocus()
+
+    def _count_down(self) -> None:
+        """Says how long the field rests; the line keeps its place, so that nothing jumps."""
+        left = ceil(self.wait.remainingTime() / _SECOND)
+        if self.wait.interval() < _SECOND or left < 1:
+            return  # over before it is read
+        self._looks.start()
+        self._keep_line()
+        self.patience.setText(
+            self._words.count(
+                left,
+                self.tr("You can try again in a second."),
+                self.tr("You can try again in {n} seconds."),
+            )
+        )
+        self.patience.show()
+
+    def _keep_line(self) -> None:
+        policy = self.patience.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.patience.setSizePolicy(policy)
 
     def _enable(self, *, enabled: bool) -> None:
+        if not enabled and not self.other.hasFocus():
+            self.setFocus()  # else a space of what is typed on would press the next button
         self.field.setEnabled(enabled)
         self.keyring.setEnabled(enabled)
         self.open_button.setEnabled(enabled)
@@ -142,6 +185,7 @@ class LockWindow(QWidget):
             widget.setVisible(asking)
         self.keyring.setVisible(asking and self._keyring_known)
         self.problem.setVisible(False)
+        self.patience.setVisible(False)
         self.bar.setVisible(not asking)
 
     def _arrange(self) -> None:
@@ -158,10 +202,17 @@ class LockWindow(QWidget):
             middle.addWidget(label)
         middle.addSpacing(px(10))
         middle.addLayout(row)
-        middle.addWidget(self.problem)
-        middle.addWidget(self.bar)
-        middle.addWidget(self.keyring, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        below = QWidget()
+        below.setMinimumHeight(px(_BELOW))
+        under = QVBoxLayout(below)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.setSpacing(px(12))
+        for part in (self.problem, self.patience, self.bar):
+            under.addWidget(part)
+        for button in (self.keyring, self.other):
+            under.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        under.addStretch(1)
+        middle.addWidget(below)
         column = QWidget()
         column.setMaximumWidth(px(420))
         column.setLayout(middle)

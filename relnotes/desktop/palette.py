@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from relnotes.desktop import palette_offers as offers
 from relnotes.desktop.lately import Lately
@@ -16,6 +16,7 @@ from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.offer_delegate import OfferDelegate, OfferRole
 from relnotes.desktop.parts.paint import box
 from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.tokens import RADIUS_CARD, current, px
 from relnotes.journal.search import Found
 
@@ -57,7 +58,7 @@ class Palette(QWidget):
             },
             parent=self,
         )
-        self.view = QListView()
+        self.view = RowsView()
         self._note = detail("", wrap=True)
         self._arrange()
         field.textEdited.connect(self.search)
@@ -233,8 +234,6 @@ class Palette(QWidget):
         self.view.setModel(self._model)
         self.view.setItemDelegate(OfferDelegate(self.view))
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setAccessibleName(self.tr("Search results"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_BORDER, _BORDER, _BORDER, _BORDER)

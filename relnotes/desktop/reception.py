@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip
 
 from relnotes.desktop import attaching
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
-from relnotes.desktop.parts.labels import plain_tip
+from relnotes.desktop.parts.drop_note import DropNote
 from relnotes.desktop.parts.person_rows import whom
 from relnotes.journal import people
 
@@ -32,6 +31,7 @@ class Reception(QObject):
         super().__init__(window)
         self._window, self._live, self._services = window, live, services
         self._brings = brings
+        self._note: DropNote | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -48,11 +48,13 @@ class Reception(QObject):
             event.accept()
             at = event.position().toPoint()
             if kind == QEvent.Type.Drop:
-                QToolTip.hideText()
+                self._hush()
                 self._dropped(event, self._whom(at))
             else:
                 self._tell(at)
             return True
+        elif kind == QEvent.Type.DragLeave:
+            self._hush()
         return False
 
     def _listen(self) -> None:
@@ -78,10 +80,16 @@ class Reception(QObject):
         """Says with whom a file would be kept, if let go now."""
         person, frame = self._whom(at), self._window.window()
         if person is None:
-            QToolTip.hideText()
+            self._hush()
             return
         text = self.tr("Keep it with {name}").format(name=self._name(person))
-        QToolTip.showText(frame.mapToGlobal(at), plain_tip(text), frame)
+        if self._note is None:
+            self._note = DropNote(self._window)
+        self._note.say(text, self._window.mapFrom(frame, at))
+
+    def _hush(self) -> None:
+        if self._note is not None:
+            self._note.hide()
 
     def _name(self, person: int) -> str:
         return self._live.read(people.name_of, person)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from relnotes import field_words
+from relnotes import record_words
 from relnotes.desktop.pages.past.words import PastWords
 from relnotes.desktop.words import Words
 from relnotes.journal import belongs
@@ -53,7 +53,7 @@ class SalvageWords:
 
     def _lost(self, report: Report) -> str:
         lost = {one.name: one.lost for one in report.tables if one.lost}
-        known = {name: count for name, count in lost.items() if name in field_words.RECORDS}
+        known = {name: count for name, count in lost.items() if name in record_words.RECORDS}
         parts = [self._past.counted(name, count) for name, count in known.items()]
         if rest := sum(lost.values()) - sum(known.values()):
             one, many = (
@@ -69,6 +69,6 @@ class SalvageWords:
     def _named(self, table: str) -> str:
         return (
             self._past.table(table)
-            if table in field_words.RECORDS
+            if table in record_words.RECORDS
             else translate("Salvage", "the history")
         )

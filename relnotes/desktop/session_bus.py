@@ -6,7 +6,6 @@ is imported when the first of them is told. Nothing here keeps the window waitin
 
 import html
 import os
-import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
@@ -15,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from relnotes.desktop import bus_address
 from relnotes.desktop.behind import Behind
 
 _SERVICE = "org.freedesktop.Notifications"
@@ -46,8 +46,7 @@ class DesktopNotices(QObject):
     @staticmethod
     def offered() -> bool:
         """Whether this session has a bus, and there is what speaks over it."""
-        address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-        return sys.platform == "linux" and bool(address) and find_spec("jeepney") is not None
+        return bus_address.is_local() and find_spec("jeepney") is not None
 
     def tell(
         self, title: str, text: str, of: object, action: str, otherwise: Callable[[], object]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from relnotes import paths
 from relnotes.desktop.door import Entered
@@ -23,6 +23,9 @@ from relnotes.desktop.watch import Watch
 if TYPE_CHECKING:
     from relnotes.desktop.capturing.window import CaptureWindow
     from relnotes.desktop.single import Single
+
+_BREATH = 1
+"""Milliseconds between two steps, in which the window is painted and answers."""
 
 
 class Sitting(QObject):
@@ -104,6 +107,15 @@ class Sitting(QObject):
             yield from before.visiting.letting_go()
         finally:
             self._drop(before)
+
+    def in_turns(self, steps: Iterator[None]) -> None:
+        """Does one step after the other, with a breath between them, while the journal is open."""
+
+        def turn() -> None:
+            if self._windows and next(steps, self) is not self:
+                QTimer.singleShot(_BREATH, self, turn)
+
+        QTimer.singleShot(_BREATH, self, turn)
 
     def leave(self) -> None:
         """Closes the window, then the journal."""

@@ -1,22 +1,29 @@
 """The look of the application: palette and one stylesheet, both made from the tokens."""
 
+from importlib.util import find_spec
 from pathlib import Path
 from string import Template
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from relnotes.desktop import bus_address
 from relnotes.desktop import tokens as tk
 from relnotes.desktop.dressing import Dressing
 from relnotes.desktop.icons import resources
 from relnotes.desktop.tokens import Tokens
 from relnotes.desktop.turns import Steps, Turns
 
+if TYPE_CHECKING:
+    from relnotes.desktop.portal import Portal
+
 Choice = Literal["system", "light", "dark", "contrast"]
 _SIZES = (1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 16, 18, 20, 24, 28, 32)
 CHOICES: tuple[Choice, ...] = ("system", "light", "dark", "contrast")
+_FOLLOWING: tuple[Choice, ...] = ("system", "contrast")
+"""Those that are light or dark as the system is."""
 
 
 class Theme(QObject):
@@ -29,6 +36,7 @@ class Theme(QObject):
         self.choice: Choice = "system"
         self._app: QApplication | None = None
         self._scheme = Qt.ColorScheme.Unknown
+        self._portal: Portal | None = None
         self._shown = ("", "")
         self._turns = Turns(self)
 
@@ -43,6 +51,7 @@ class Theme(QObject):
             self._scheme = app.styleHints().colorScheme()
             app.styleHints().colorSchemeChanged.connect(self._follow)
             app.fontChanged.connect(self._refresh)
+            self._meet_portal(asks=choice in _FOLLOWING)
         self.choice = choice
         self._refresh()
 
@@ -51,15 +60,32 @@ class Theme(QObject):
         self.choice = choice
         self._refresh(in_turns=True)
 
+    def _meet_portal(self, *, asks: bool) -> None:
+        """Follows the session's portal too; it is asked at once where Qt does not say dark."""
+        if not has_portal():
+            return
+        from relnotes.desktop.portal import Portal
+
+        self._portal = Portal(self)
+        if asks and self._scheme != Qt.ColorScheme.Dark:
+            self._portal.ask()
+        self._portal.changed.connect(lambda: self._refresh(in_turns=True))
+
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         self._scheme = scheme
         self._refresh(in_turns=True)
+
+    def _system(self) -> Qt.ColorScheme:
+        """What the system shows: the word of its portal, else what Qt saw."""
+        if self._portal is not None and self._portal.scheme != Qt.ColorScheme.Unknown:
+            return self._portal.scheme
+        return self._scheme
 
     def _refresh(self, _font: QFont | None = None, *, in_turns: bool = False) -> None:
         app = self._app
         if app is None:
             return
-        tokens = tokens_for(self.choice, self._scheme)
+        tokens = tokens_for(self.choice, self._system())
         shown = (tokens.name, app.font().toString())
         before, self._shown = self._shown, shown
         if shown == before:
@@ -75,6 +101,11 @@ class Theme(QObject):
             for _ in steps:
                 pass
         self.changed.emit()
+
+
+def has_portal() -> bool:
+    """Whether this session has a bus, on which there may be a portal."""
+    return bus_address.is_local() and find_spec("PySide6.QtDBus") is not None
 
 
 def _followed(seen: Steps, hidden: Steps) -> Steps:

@@ -5,7 +5,7 @@ An input that holds several things, or that builds itself anew, has `typed` and 
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, TypeGuard
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
@@ -27,7 +27,6 @@ Values = dict[str, Any]
 _KINDS = (QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox, QCheckBox, QRadioButton)
 
 
-@runtime_checkable
 class Typing(Protocol):
     """An input that says by itself what was typed into it."""
 
@@ -63,8 +62,8 @@ def changed(before: Values, now: Values) -> Values:
 
 def words_in(form: QWidget) -> list[object]:
     """What was written into a form, by hand and not by choosing among what it offers."""
-    written = (QLineEdit, QPlainTextEdit, Typing)
-    values = (read(one) for one in inputs(form) if isinstance(one, written))
+    written = (QLineEdit, QPlainTextEdit)
+    values = (read(one) for one in inputs(form) if isinstance(one, written) or _says(one))
     return [None if isinstance(value, int) else value for value in values]
 
 
@@ -79,9 +78,9 @@ def inputs(root: QWidget) -> Iterator[QWidget]:
             yield from inputs(child)
 
 
-def read(widget: QWidget) -> object:
+def read(widget: QWidget | Typing) -> object:
     """What stands in one input."""
-    if isinstance(widget, Typing):
+    if _says(widget):
         return widget.typed()
     if isinstance(widget, QLineEdit):
         return widget.text()
@@ -100,7 +99,7 @@ def read(widget: QWidget) -> object:
 
 def write(widget: QWidget, value: Any) -> None:
     """Puts a value into one input; a choice that is no longer offered is left as it is."""
-    if isinstance(widget, Typing):
+    if _says(widget):
         widget.retype(value)
     elif isinstance(widget, QLineEdit):
         widget.setText(str(value))
@@ -117,7 +116,12 @@ def write(widget: QWidget, value: Any) -> None:
 
 
 def _is_input(widget: QWidget) -> bool:
-    return isinstance(widget, (*_KINDS, Typing))
+    return isinstance(widget, _KINDS) or _says(widget)
+
+
+def _says(widget: object) -> TypeGuard[Typing]:
+    """Whether it is `Typing`; `isinstance` would look through its whole class, at each widget."""
+    return hasattr(type(widget), "retype")
 
 
 def _inside(widget: QWidget, fields: Mapping[str, QWidget]) -> bool:

@@ -137,7 +137,7 @@ class Words:
 
     def percent(self, part: int, whole: int) -> str:
         """A share in whole percent, as the country writes it."""
-        return translate("Words", "{n} %").format(
+        return translate("Words", "{n}%").format(
             n=self.number(round(100 * part / whole) if whole else 0)
         )
 

@@ -118,12 +118,8 @@ def digits(phone: str) -> str:
     return "".join(str(int(sign)) for sign in phone if sign.isdecimal())
 
 
-def same_name(one: str, other: str) -> Shared | None:
+def same_words(first: tuple[str, ...], second: tuple[str, ...]) -> Shared | None:
     """Whether two names may be one person's: the same, in another order, or with initials."""
-    return _same_words(words(one), words(other))
-
-
-def _same_words(first: tuple[str, ...], second: tuple[str, ...]) -> Shared | None:
     if not first or not second:
         return None
     if first == second:
@@ -178,7 +174,7 @@ def _shared_name(one: Traits, other: Traits) -> tuple[Shared, str] | None:
     found = None
     for name, mine in zip(one.names, one.words, strict=True):
         for theirs in other.words:
-            same = _same_words(mine, theirs)
+            same = same_words(mine, theirs)
             if same is Shared.NAME:
                 return same, name
             if same is not None:

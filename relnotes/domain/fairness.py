@@ -32,7 +32,6 @@ class Finding:
     count: int = 0
 
 
-_ONE_SIDED = {Unfair.NOTHING_CHOSEN, Unfair.THEIR_SIDE_MISSING, Unfair.THEIR_SIDE_THIN}
 _SAYS_I = re.compile(
     r"(?:I|I['’](?:m|ve|d|ll)|My|We|We['’](?:re|ve)|Ich|Mein(?:e[mnrs]?)?|Wir|Unser(?:e[mnrs]?)?)\b",
     re.IGNORECASE,
@@ -63,11 +62,6 @@ def fairness(material: Material, choice: Choice) -> tuple[Finding, ...]:
     ]
     found = [Finding(code, count) for code, holds, count in findings if holds]
     return (*found, *_tone(mine, choice))
-
-
-def is_balanced(findings: Iterable[Finding]) -> bool:
-    """Whether the summary may call itself balanced."""
-    return not any(finding.code in _ONE_SIDED for finding in findings)
 
 
 def _tone(mine: tuple[Contribution, ...], choice: Choice) -> Iterable[Finding]:

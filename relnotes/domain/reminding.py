@@ -42,17 +42,6 @@ def ringing(
     return Ringing(any(since < turn <= now for turn in turns), tuple(one.id for one in due))
 
 
-def next_ring(
-    now: dt.datetime, morning: dt.time | None, timed: Iterable[Timed]
-) -> dt.datetime | None:
-    """When it rings next after now."""
-    ahead = [one.at for one in timed if one.at > now]
-    if morning is not None:
-        turns = (_at(now.date() + dt.timedelta(days=day), morning, now) for day in range(3))
-        ahead.append(next(turn for turn in turns if turn > now))
-    return min(ahead, default=None)
-
-
 def _before(now: dt.datetime, morning: dt.time) -> dt.datetime:
     return _at(now.date() - dt.timedelta(days=1), morning, now)
 

@@ -13,7 +13,6 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import body
 
 STEPS = tuple(RepairStep)
-DEFAULT_PAUSE_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from relnotes.domain.kinds import Side
-from relnotes.domain.sides import still_apart
-from relnotes.exchange.document import Document, Labels, Part, Row, Section
+from relnotes.domain.sides import AgreementItemDraft, still_apart
+from relnotes.exchange.document import Document, Part, Row, Section
 from relnotes.exchange.wording import Words
 from relnotes.journal.agreements import AgreementLine
 
 _TO_WRITE = "…" * 24
 """Room to write in, on the table."""
-_COLUMNS = ("section", "part", "side", "date", "what", "detail", "result")
 
 
 def agreeing(agreement: AgreementLine, name: str, today: date, words: Words) -> Document:
@@ -27,13 +26,7 @@ def agreeing(agreement: AgreementLine, name: str, today: date, words: Words) -> 
         sections=tuple(one for one in _sections(agreement, name, today, words) if one.parts),
         notes=tuple(_notes(agreement, words)),
         footer=words("footer"),
-        labels=Labels(
-            mine=words("bars_mine"),
-            theirs=words("bars_theirs", who=words("them")),
-            bars=words("bars"),
-            page_of=words.table["page_of"],
-            columns=tuple(words(f"column {one}") for one in _COLUMNS),
-        ),
+        labels=words.labels(words("them")),
         one_page=True,
     )
 
@@ -41,46 +34,46 @@ def agreeing(agreement: AgreementLine, name: str, today: date, words: Words) -> 
 def _sections(agreement: AgreementLine, name: str, today: date, words: Words) -> Iterable[Section]:
     first = name.split()[0] if name.split() else name
     asked = [one for one in agreement.items if one.theirs or one.mine or one.agreed]
-    for key, wanted in (("agreement apart", True), ("agreement answers", False)):
-        parts = []
-        for item in asked:
-            if still_apart(item) is not wanted:
-                continue
-            answers = (
-                (words("agreement said", who=first), item.theirs, Side.THEM),
-                (words("agreement I said"), item.mine, Side.ME),
-                (words("agreement agreed"), item.agreed, None),
-            )
-            # What is still to be talked about has room for what nobody said yet.
-            rows = tuple(
-                Row(_flat(said) or _TO_WRITE, label, side=side)
-                for label, said, side in answers
-                if said or wanted
-            )
-            parts.append(Part(item.question, rows))
+    for key, apart in (("agreement apart", True), ("agreement answers", False)):
+        parts = (_question(one, first, words) for one in asked if still_apart(one) is apart)
         yield Section(words(key), tuple(parts))
-    duties = []
-    for side, title in (
-        (Side.ME, words("agreement I bring")),
-        (Side.THEM, words("agreement brings", who=first)),
-    ):
-        rows = tuple(
-            Row(
-                one.what,
-                words.day(one.due, form="day" if one.due and one.due.year == today.year
-                          else "day_with_year"),
-                one.due,
-                result=words("agreement done") if one.done_day else "",
-                side=side,
-            )
-            for one in agreement.duties
-            if one.side is side
-        )  # fmt: skip
-        if rows:
-            duties.append(Part(title, rows))
-    yield Section(words("agreement duties"), tuple(duties))
+    duties = (
+        Part(words("agreement I bring"), _duties(agreement, Side.ME, today, words)),
+        Part(words("agreement brings", who=first), _duties(agreement, Side.THEM, today, words)),
+    )
+    yield Section(words("agreement duties"), tuple(one for one in duties if one.rows))
     bounds = tuple(Row(line) for line in map(_flat, agreement.boundaries.splitlines()) if line)
     yield Section(words("agreement boundaries"), (Part("", bounds),) if bounds else ())
+
+
+def _question(item: AgreementItemDraft, first: str, words: Words) -> Part:
+    """The answers to a question; where it is still to be talked about, with room for the others."""
+    answers = (
+        (words("agreement said", who=first), item.theirs, Side.THEM),
+        (words("agreement I said"), item.mine, Side.ME),
+        (words("agreement agreed"), item.agreed, None),
+    )
+    return Part(
+        item.question,
+        tuple(
+            Row(_flat(said) or _TO_WRITE, label, side=side)
+            for label, said, side in answers
+            if said or still_apart(item)
+        ),
+    )
+
+
+def _duties(agreement: AgreementLine, side: Side, today: date, words: Words) -> tuple[Row, ...]:
+    """What a side brings, and by when; the year is only said where it is another one."""
+    found = []
+    for one in agreement.duties:
+        if one.side is side:
+            form = "day" if one.due and one.due.year == today.year else "day_with_year"
+            done = words("agreement done") if one.done_day else ""
+            found.append(
+                Row(one.what, words.day(one.due, form=form), one.due, result=done, side=side)
+            )
+    return tuple(found)
 
 
 def _notes(agreement: AgreementLine, words: Words) -> Iterable[str]:

@@ -154,13 +154,19 @@ class _Child:
                     parts = []
                 continue
             since = time.monotonic()
-            if isinstance(told, Looking):
+            self._follow(told)
+            if isinstance(told, Begun):
+                pulse(told.name)
+
+    def _follow(self, told: Looking | Begun | Done) -> None:
+        """Notes how far the child is, so that another one could go on from there."""
+        match told:
+            case Looking():
                 self._done = self._done if told.given == self.given else 0
                 self.given = told.given
-            elif isinstance(told, Begun):
+            case Begun():
                 self.at = told.name
-                pulse(self.at)
-            elif isinstance(told, Done):
+            case Done():
                 self.at, self.whole = "", told.everything
                 self._done += 1
 

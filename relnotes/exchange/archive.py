@@ -52,6 +52,7 @@ def write(
     path: Path,
     now: dt.datetime,
     wanted: Wanted = WHOLE,
+    *,
     tell: Tell = silent,
 ) -> Archived:
     """Writes what a journal holds, or what of it is wanted; its history and drafts stay here.
@@ -75,6 +76,7 @@ def restore(
     path: Path,
     clock: Clock,
     key: Key | None = None,
+    *,
     tell: Callable[[float], object] = lambda _: None,
 ) -> bool:
     """Makes a new journal of an archive, equal to the first, record for record.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from relnotes.domain.kinds import Confidence, PromiseState, Side, StakeKind, StakeSource, StakeState
-from relnotes.exchange.document import Document, Labels, Part, Row, Section
+from relnotes.exchange.document import Document, Part, Row, Section
 from relnotes.exchange.wording import Words
 from relnotes.journal.brief import Brief
 from relnotes.journal.promises import PromiseLine
@@ -12,7 +12,6 @@ from relnotes.journal.stakes import StakeLine
 
 _WATCHED = (StakeState.AT_RISK, StakeState.UNMET)
 _EXCERPT = 400
-_COLUMNS = ("section", "part", "side", "date", "what", "detail", "result")
 
 
 def briefing(briefs: Sequence[Brief], today: date, words: Words) -> Document:
@@ -33,13 +32,7 @@ def briefing(briefs: Sequence[Brief], today: date, words: Words) -> Document:
         sections=tuple(sections),
         notes=() if sections else (words("brief nothing"),),
         footer=words("footer"),
-        labels=Labels(
-            mine=words("bars_mine"),
-            theirs=words("bars_theirs", who=words("them")),
-            bars=words("bars"),
-            page_of=words.table["page_of"],
-            columns=tuple(words(f"column {name}") for name in _COLUMNS),
-        ),
+        labels=words.labels(words("them")),
         one_page=not several,
     )
 

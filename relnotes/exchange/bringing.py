@@ -62,16 +62,6 @@ def bringing(reading: Reading, today: dt.date | None = None) -> Bringing:
     return Bringing(tuple(people), (*reading.troubles, *found.all()), told)
 
 
-def arrivals_of(reading: Reading) -> tuple[Arrival, ...]:
-    """The people of a reading as `arrivals.bring` takes them."""
-    return tuple(coming.arrival for coming in bringing(reading).people)
-
-
-def troubles_of(reading: Reading) -> tuple[Trouble, ...]:
-    """Everything odd about a file, with what turned up while its people were made ready."""
-    return bringing(reading).troubles
-
-
 class _Newcomer:
     """One record on its way; what does not fit its place is kept in the text about the person."""
 

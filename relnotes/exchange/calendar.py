@@ -32,8 +32,8 @@ def calendar(
     promises: Iterable[PromiseLine],
     now: dt.datetime,
     alarm: dt.time,
-    language: str = "en",
     *,
+    language: str = "en",
     named: Named,
 ) -> Written:
     """The calendar as bytes; taken in again it replaces its own events, whose names stay.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 
 from relnotes.domain.kinds import EntryKind
@@ -35,33 +35,46 @@ def read(data: bytes, *, encoding: str | None = None) -> Reading:
     troubles = Troubles()
     data, shown = as_utf8(data, encoding)
     charsets = Charsets(data, troubles)
-    found: list[Component] = []
-    described: dict[str, Sequence[str]] = {}
-    tasks = told = 0
-    for component in components(data, charsets, troubles):
-        if component.name == "VTIMEZONE" and (tzid := component.first("TZID")):
-            described[tzid.value.strip()] = component.lines
-        elif component.name in _EVENTS and len(found) < RECORD_LIMIT:
-            found.append(component)
-        elif component.name in _EVENTS:
-            troubles.add(TroubleCode.TOO_MANY_RECORDS, str(RECORD_LIMIT), line=component.line)
-            break
-        elif component.name == "VCALENDAR":
-            _call_off(component, found[told:])
-            told = len(found)
-        tasks += component.name == "VTODO"
-    zones = _Moments(Zones(described), troubles)
-    entries = [_Event(component, zones).record() for component in found]
-    if tasks:
-        troubles.add(TroubleCode.LEFT_OUT, f"VTODO × {tasks}")
+    found = _sorted(components(data, charsets, troubles), troubles)
+    moments = _Moments(Zones(found.zones), troubles)
+    entries = [_Event(component, moments).record() for component in found.events]
+    if found.tasks:
+        troubles.add(TroubleCode.LEFT_OUT, f"VTODO × {found.tasks}")
     if not entries:
         troubles.add(TroubleCode.NOTHING_TO_BRING)
     return Reading(
         format="ics",
-        entries=_newest_only(entries, found),
+        entries=_newest_only(entries, found.events),
         troubles=troubles.all(),
         encoding=charsets.fallback or shown,
     )
+
+
+@dataclass(slots=True)
+class _Contents:
+    """The parts of a file by their sort: its events, its zones by name, and how many tasks."""
+
+    events: list[Component] = field(default_factory=list)
+    zones: dict[str, Sequence[str]] = field(default_factory=dict)
+    tasks: int = 0
+
+
+def _sorted(parts: Iterable[Component], troubles: Troubles) -> _Contents:
+    """The parts by their sort, up to a number of events that a journal could still take."""
+    found, told = _Contents(), 0
+    for part in parts:
+        if part.name == "VTIMEZONE" and (tzid := part.first("TZID")):
+            found.zones[tzid.value.strip()] = part.lines
+        elif part.name in _EVENTS and len(found.events) < RECORD_LIMIT:
+            found.events.append(part)
+        elif part.name in _EVENTS:
+            troubles.add(TroubleCode.TOO_MANY_RECORDS, str(RECORD_LIMIT), line=part.line)
+            break
+        elif part.name == "VCALENDAR":
+            _call_off(part, found.events[told:])
+            told = len(found.events)
+        found.tasks += part.name == "VTODO"
+    return found
 
 
 def _call_off(calendar: Component, events: Iterable[Component]) -> None:
@@ -149,40 +162,45 @@ class _Event:
 
     def record(self) -> EntryRecord:
         """The event; without a day it is left out, as is one called off, or a reminder of ours."""
-        component, moments = self._component, self._moments
-        start = moments.of(component.first("DTSTART"))
-        if start is None and component.name == "VJOURNAL":  # a page without a day: when it was made
-            start = moments.of(component.first("CREATED") or component.first("DTSTAMP"))
-            moments.trouble(TroubleCode.BAD_DATE, self._text("SUMMARY"), component.line)
-        all_day = start is not None and not isinstance(start, datetime)
-        status = one_line(self._text("STATUS")).casefold()
-        end = self._end(start)
-        title, body = one_line(self._text("SUMMARY")), self._body()
+        component, is_page = self._component, self._component.name == "VJOURNAL"
+        start, body = self._start(), self._body()
         record = EntryRecord(
-            title=title or one_line(body.split("\n", 1)[0])[:120],
+            title=one_line(self._text("SUMMARY")) or one_line(body.split("\n", 1)[0])[:120],
             body=body,
             start=start,
-            end=end,
-            all_day=all_day,
+            end=self._end(start),
+            all_day=start is not None and not isinstance(start, datetime),
             repeats=self._rule(),
             attendees=tuple(self._attendees()),
             organizer=self._organizer(),
             tags=tuple(self._tags()),
             place=one_line(self._text("LOCATION")),
-            status=status,
-            component="journal" if component.name == "VJOURNAL" else "event",
+            status=one_line(self._text("STATUS")).casefold(),
+            component="journal" if is_page else "event",
             line=component.line,
-            kind=EntryKind.NOTE if component.name == "VJOURNAL" else EntryKind.MEETING,
+            kind=EntryKind.NOTE if is_page else EntryKind.MEETING,
             uid=one_line(self._text("UID")),
-            replaces=moments.of(component.first("RECURRENCE-ID")),
-            except_on=moments.days(component.all("EXDATE")),
+            replaces=self._moments.of(component.first("RECURRENCE-ID")),
+            except_on=self._moments.days(component.all("EXDATE")),
         )
-        if start is None:
-            moments.trouble(TroubleCode.BAD_DATE, record.title, component.line)
-            return replace(record, skip="no day")
+        return replace(record, skip=self._why_left_out(record))
+
+    def _why_left_out(self, record: EntryRecord) -> str | None:
+        if record.start is None:
+            self._moments.trouble(TroubleCode.BAD_DATE, record.title, self._component.line)
+            return "no day"
         if record.uid.endswith(OWN):
-            return replace(record, skip="own")
-        return replace(record, skip="cancelled") if status == "cancelled" else record
+            return "own"
+        return "cancelled" if record.status == "cancelled" else None
+
+    def _start(self) -> date | datetime | None:
+        """When it begins; a page of a journal without a day has the one on which it was made."""
+        component, moments = self._component, self._moments
+        start = moments.of(component.first("DTSTART"))
+        if start is None and component.name == "VJOURNAL":
+            start = moments.of(component.first("CREATED") or component.first("DTSTAMP"))
+            moments.trouble(TroubleCode.BAD_DATE, self._text("SUMMARY"), component.line)
+        return start
 
     def _end(self, start: date | datetime | None) -> date | datetime | None:
         end = self._moments.of(self._component.first("DTEND"))

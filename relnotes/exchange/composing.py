@@ -9,7 +9,6 @@ from relnotes.exchange.document import (
     Bar,
     Document,
     Figure,
-    Labels,
     Letterhead,
     Section,
 )
@@ -40,7 +39,6 @@ _PAGE = 39.0
 """What fits under the head of a page that may be set a little smaller; see `_height`."""
 
 _NAMED = 3
-_COLUMNS = ("section", "part", "side", "date", "what", "detail", "result")
 
 
 def compose(
@@ -63,7 +61,7 @@ def compose(
         sections=sections,
         notes=_notes(lines, sections),
         footer=words("footer"),
-        labels=_labels(words, who),
+        labels=words.labels(who),
         one_page=choice.length is not SummaryLength.FULL,
         to_speak_from=speaking,
         letterhead=letterhead,
@@ -189,13 +187,3 @@ def _notes(lines: Lines, sections: tuple[Section, ...]) -> tuple[str, ...]:
 def _month(words: Words, month: Month) -> str:
     name = words.months[month.month - 1]
     return words("month_and_year", month=name, year=month.year)
-
-
-def _labels(words: Words, who: str) -> Labels:
-    return Labels(
-        mine=words("bars_mine"),
-        theirs=words("bars_theirs", who=who),
-        bars=words("bars"),
-        page_of=words.table["page_of"],
-        columns=tuple(words(f"column {name}") for name in _COLUMNS),
-    )

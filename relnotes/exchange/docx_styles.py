@@ -15,6 +15,7 @@ from relnotes.exchange.document import Document
 if TYPE_CHECKING:
     from docx.document import Document as OfficeDocument
     from docx.oxml.xmlchemy import BaseOxmlElement
+    from docx.styles.style import ParagraphStyle
 
 INK, SECOND, LINE = "20242A", "565D66", "E3DFD7"
 _FONT = "Arial"
@@ -68,31 +69,46 @@ class Styles:
         for old in normal.findall(qn("w:lang")):
             normal.remove(old)
         normal.append(element("w:lang", val=document.language, eastAsia="zh-CN", bidi="ar-SA"))
-        for name, (size, bold, colour, above, below) in _STYLES.items():
+        for name in _STYLES:
             known = name in styles
             style = styles[name] if known else styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-            properties = style.element.get_or_add_rPr()
-            for child in list(properties):
-                properties.remove(child)
-            for child in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
-                child.getparent().remove(child)
-            style.font.name = _FONT
-            properties.rFonts.set(qn("w:cs"), _FONT)
-            scaled = round(size * self._scale * 2) / 2
-            style.font.size, style.font.bold = Pt(scaled), bold
-            properties.find(qn("w:b")).addnext(element("w:bCs", val=str(int(bold))))
-            properties.append(element("w:szCs", val=str(round(scaled * 2))))
-            style.font.color.rgb = RGBColor.from_string(ink if name == "Letterhead" else colour)
-            space = style.paragraph_format
-            space.space_before = Pt(above * self._closeness)
-            space.space_after = Pt(below * self._closeness)
-            # a line is as high in every font, so that one page is one with whatever is there
-            space.line_spacing = (
-                Pt(scaled * self._pitch) if document.one_page else self._pitch / 1.15
-            )
-            space.keep_with_next = name in _KEPT_WITH_NEXT
+            self._set_letters(style, ink)
+            self._set_space(style)
         self._set_quote(file, ink)
         self._set_table_style(file)
+
+    def _set_letters(self, style: "ParagraphStyle", ink: str) -> None:
+        """The font in place of all that the template says of it."""
+        size, bold, colour, _, _ = _STYLES[style.name]
+        properties = style.element.get_or_add_rPr()
+        for child in list(properties):
+            properties.remove(child)
+        style.font.name = _FONT
+        properties.rFonts.set(qn("w:cs"), _FONT)
+        scaled = self._scaled(size)
+        style.font.size, style.font.bold = Pt(scaled), bold
+        properties.find(qn("w:b")).addnext(element("w:bCs", val=str(int(bold))))
+        properties.append(element("w:szCs", val=str(round(scaled * 2))))
+        style.font.color.rgb = RGBColor.from_string(ink if style.name == "Letterhead" else colour)
+
+    def _set_space(self, style: "ParagraphStyle") -> None:
+        """The space around and between lines; the template's border goes."""
+        size, _, _, above, below = _STYLES[style.name]
+        for child in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
+            child.getparent().remove(child)
+        space = style.paragraph_format
+        space.space_before = Pt(above * self._closeness)
+        space.space_after = Pt(below * self._closeness)
+        # a line is as high in every font, so that one page is one with whatever is there
+        one_page = self._document.one_page
+        space.line_spacing = (
+            Pt(self._scaled(size) * self._pitch) if one_page else self._pitch / 1.15
+        )
+        space.keep_with_next = style.name in _KEPT_WITH_NEXT
+
+    def _scaled(self, size: float) -> float:
+        """A size as the file can say it: in halves of a point."""
+        return round(size * self._scale * 2) / 2
 
     def _set_quote(self, file: "OfficeDocument", ink: str) -> None:
         """A bar in my ink stands where the lead begins."""

@@ -68,7 +68,7 @@ def write(reader: Reader, order: Order, now: dt.datetime, tell: Tell = silent) -
     path, wanted = order.path, order.wanted
     match order.format:
         case Format.ARCHIVE:
-            made = archive.write(reader, path, now, wanted, tell)
+            made = archive.write(reader, path, now, wanted, tell=tell)
             return Written(made.count, made.held_back, made.whole)
         case Format.VCARD:
             return Written(vcard_writing.write(reader, path, wanted, tell))
@@ -77,7 +77,7 @@ def write(reader: Reader, order: Order, now: dt.datetime, tell: Tell = silent) -
         case Format.CSV:
             count = sheets.write(reader, path, wanted, tell)
         case Format.MARKDOWN:
-            count = vault.write(reader, path, wanted, tell, order.language)
+            count = vault.write(reader, path, wanted, tell=tell, language=order.language)
     return Written(count, leaving.held_back(reader, wanted))
 
 
@@ -110,7 +110,7 @@ def _calendar(reader: Reader, order: Order, now: dt.datetime) -> Written:
         leavers,
         now,
         order.alarm,
-        order.language,
+        language=order.language,
         named=lambda table, row: origins.uid(table, row, made_on[table][row]),
     )
     files.write(order.path, made.content)

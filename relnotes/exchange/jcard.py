@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from relnotes.exchange import vcard
+from relnotes.exchange.card_by_card import read_each
 from relnotes.exchange.json_values import DECODER, told
 from relnotes.exchange.records import Reading, TroubleCode, Troubles
 from relnotes.exchange.vcard_lines import Card, Property
@@ -26,26 +26,15 @@ def is_file(text: str) -> bool:
 
 def read(text: str) -> Reading:
     """Every card as a person, by the same rules as those of a `.vcf`; a torn one costs itself."""
-    troubles = Troubles()
-    people = vcard.people_of(_cards(text, troubles), troubles)
-    return Reading("vcard", people, troubles=troubles.all())
+    return read_each(text, _BEGUN, _card)
 
 
-def _cards(text: str, troubles: Troubles) -> Iterator[Card]:
-    """Each card by itself, so that brackets that are lost in one cannot hide the next."""
-    begun = [match.start() for match in _BEGUN.finditer(text)]
-    torn = 0
-    for at, following in zip(begun, [*begun[1:], len(text)], strict=True):
-        if torn > _PARTS:
-            return
-        try:
-            found, _ = DECODER.raw_decode(text[at:following])
-        except (json.JSONDecodeError, RecursionError):
-            torn += 1
-            line = text.count("\n", 0, at) + 1
-            troubles.add(TroubleCode.UNREADABLE_RECORD, text[at:following][:80], line=line)
-        else:
-            yield card(found[1], troubles)
+def _card(written: str, _line: int, troubles: Troubles) -> Card | None:
+    try:
+        found, _ = DECODER.raw_decode(written)
+    except (json.JSONDecodeError, RecursionError):
+        return None
+    return card(found[1], troubles)
 
 
 def card(properties: list[Any], troubles: Troubles, line: int = _LINE) -> Card:

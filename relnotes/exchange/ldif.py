@@ -54,8 +54,7 @@ def is_address_book(text: str) -> bool:
 def read(decoded: Decoded) -> Reading:
     """Every entry that is somebody; a list of people is a group, and a mark of its members."""
     troubles = Troubles()
-    if decoded.guessed:
-        troubles.add(TroubleCode.ENCODING_GUESSED, decoded.encoding)
+    troubles.add_letters(decoded)
     entries = list(islice(_entries(decoded.text, troubles), RECORD_LIMIT + 1))
     if len(entries) > RECORD_LIMIT:
         last = entries.pop()

@@ -46,7 +46,7 @@ def journal_of(values: Iterable[object]) -> Iterator[EntryRecord]:
 
 
 def _entry(
-    title: str, text: str, start: date | None, kind: EntryKind, component: str = "entry"
+    title: str, text: str, start: date | None, kind: EntryKind, *, component: str = "entry"
 ) -> EntryRecord:
     title = title or line(text.split("\n", 1)[0])[:120]
     record = EntryRecord(title, text, start, kind=kind, component=component)

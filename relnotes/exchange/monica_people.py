@@ -86,11 +86,7 @@ class Contact:
     ) -> PersonRecord:
         """The person, with all that is no entry."""
         mine, nickname = self.told, line(self.told.get("nickname"))
-        reached: defaultdict[str, list[Labelled]] = defaultdict(list)
-        for reach in self.each("contact_field"):
-            value, kind = line(reach.get("data")), links.kinds.get(line(reach.get("type")), "")
-            if value:
-                reached[_sort(kind, value)].append(Labelled("" if kind == "phone" else kind, value))
+        reached = self._reached(links)
         met_through = names.get(line(mine.get("first_met_through")), "")
         company, photo = line(mine.get("company")), self._photo(links)
         return PersonRecord(
@@ -112,6 +108,15 @@ class Contact:
             brought=(*self._gifts(), *self._debts()),
             promised=tuple(self._promised()),
         )
+
+    def _reached(self, links: Links) -> defaultdict[str, list[Labelled]]:
+        """How the contact is reached, by the sort of each address."""
+        found: defaultdict[str, list[Labelled]] = defaultdict(list)
+        for reach in self.each("contact_field"):
+            value, kind = line(reach.get("data")), links.kinds.get(line(reach.get("type")), "")
+            if value:
+                found[_sort(kind, value)].append(Labelled("" if kind == "phone" else kind, value))
+        return found
 
     def _rhythm(self) -> int | None:
         found = whole(self.told.get("stay_in_touch_frequency"))

@@ -34,15 +34,9 @@ def pdf(document: Document, *, paper: Paper = "a4") -> bytes:
             made = compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards="ua-1")
         except typst.TypstError:
             made = compiler.compile(format="pdf", sys_inputs=inputs)
-    return _pages(made)[0]
-
-
-def pictures(document: Document, *, paper: Paper = "a4", ppi: float = 144) -> tuple[bytes, ...]:
-    """The same pages as PNG, one each, for looking at them before they go out."""
-    compiler, inputs = _compiler(), _inputs(document, paper)
-    with _one_at_a_time:
-        made = compiler.compile(format="png", sys_inputs=inputs, ppi=ppi)
-    return _pages(made)
+    if not isinstance(made, bytes):
+        raise TypeError("typst answered with something else than one file")
+    return made
 
 
 @cache
@@ -85,9 +79,3 @@ def _breakable(data: Any) -> Any:
     if isinstance(data, dict):
         return {key: _breakable(value) for key, value in data.items()}
     return [_breakable(one) for one in data] if isinstance(data, list | tuple) else data
-
-
-def _pages(made: bytes | list[bytes] | None) -> tuple[bytes, ...]:
-    if made is None:
-        raise TypeError("typst wrote to a file instead of answering")
-    return tuple(made) if isinstance(made, list) else (made,)

@@ -61,22 +61,32 @@ def read(
     """
     if len(data) > SIZE_LIMIT:
         return _nothing(TroubleCode.FILE_TOO_LARGE, f"{len(data)} bytes")
-    if not data.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
-        return _nothing(TroubleCode.EMPTY, name)
-    if data.startswith(_OLD_OFFICE):
-        locked = _LOCKED_OFFICE in data
-        return _nothing(TroubleCode.ENCRYPTED if locked else TroubleCode.OTHER_SHEET, name)
-    if jrnl_forms.is_locked(data):
-        return _nothing(TroubleCode.ENCRYPTED, name)
-    if data.startswith(_MAGIC):
-        return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
+    if (refused := _refused(data)) is not None:
+        return _nothing(refused, name)
     if dayone_classic.is_entry(data):
         return dayone_classic.read(data)
     if _holds(_CARD, data, encoding) or _HALF_A_CARD.match(data[:_HEAD]):
         return vcard.read(data, encoding=encoding)
     if _holds(_CALENDAR, data, encoding):
         return calendar_events.read(data, encoding=encoding)
-    decoded = decode(data, encoding)
+    return _read_text(decode(data, encoding), name, answers, remembered)
+
+
+def _refused(data: bytes) -> TroubleCode | None:
+    """Why nothing in a file is read, as far as its bytes tell."""
+    if not data.strip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"):
+        return TroubleCode.EMPTY
+    if data.startswith(_OLD_OFFICE):
+        return TroubleCode.ENCRYPTED if _LOCKED_OFFICE in data else TroubleCode.OTHER_SHEET
+    if jrnl_forms.is_locked(data):
+        return TroubleCode.ENCRYPTED
+    return TroubleCode.UNKNOWN_FORMAT if data.startswith(_MAGIC) else None
+
+
+def _read_text(
+    decoded: Decoded, name: str, answers: Answers | None, remembered: Remembered | None
+) -> Reading:
+    """What a text holds: an address book, a journal, a note, else a sheet of people."""
     text = jrnl_text.without_colours(decoded.text).lstrip()
     if not _is_text(text):
         return _nothing(TroubleCode.UNKNOWN_FORMAT, name)
@@ -114,10 +124,7 @@ def _in_letters(reading: Reading, decoded: Decoded) -> Reading:
     if reading.format == "unknown":
         return reading
     troubles = Troubles()
-    if decoded.guessed:
-        troubles.add(TroubleCode.ENCODING_GUESSED, decoded.encoding)
-    if decoded.lossy:
-        troubles.add(TroubleCode.CHARACTERS_LOST)
+    troubles.add_letters(decoded)
     said = (*troubles.all(), *reading.troubles)
     return replace(reading, encoding=decoded.encoding, troubles=said)
 

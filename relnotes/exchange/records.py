@@ -9,6 +9,7 @@ from typing import Any
 
 from relnotes.domain.happenings import Picture
 from relnotes.domain.kinds import ContributionKind, Counterpart, EntryKind, Side
+from relnotes.exchange.encoding import Decoded
 
 TROUBLE_LIMIT = 1_000
 
@@ -232,6 +233,13 @@ class Troubles:
             self._found.append(Trouble(line, code, detail[:200]))
         else:
             self._left_out += 1
+
+    def add_letters(self, decoded: Decoded) -> None:
+        """Keep what is odd about how the letters of a text are written."""
+        if decoded.guessed:
+            self.add(TroubleCode.ENCODING_GUESSED, decoded.encoding)
+        if decoded.lossy:
+            self.add(TroubleCode.CHARACTERS_LOST)
 
     def all(self) -> tuple[Trouble, ...]:
         """In the order of the file, with the number of those left out as the last."""

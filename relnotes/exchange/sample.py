@@ -4,15 +4,10 @@ It is told through the same changes that the window and the terminal make, in on
 """
 
 import datetime as dt
-import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from decimal import Decimal
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from types import UnionType
-from typing import Any, TypeVar, get_args, get_type_hints
 
 from relnotes.domain.growth import BeliefDraft, GoalDraft, LessonDraft, ProgressDraft
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PointDraft, PromiseDraft
@@ -28,6 +23,7 @@ from relnotes.domain.sides import (
     RoleDraft,
     StakeDraft,
 )
+from relnotes.exchange.sample_drafts import Drafts, Told, texts
 from relnotes.journal import (
     agreements,
     contributions,
@@ -52,8 +48,6 @@ from relnotes.journal.store import Clock, Journal
 
 _PARTS = frozenset({"contributions", "promises", "with"})
 
-D = TypeVar("D")
-Told = dict[str, Any]
 Event = tuple[int, Callable[[], object]]
 
 
@@ -70,15 +64,7 @@ def write(path: Path, clock: Clock, folder: Path) -> None:
 
 def tell(writer: Writer, folder: Path) -> None:
     """Tells the sample's year into a journal."""
-    _Teller(writer).tell(_read(folder))
-
-
-def _read(folder: Path) -> dict[str, list[Told]]:
-    told: dict[str, list[Told]] = {}
-    for file in sorted(folder.glob("*.json")):
-        for name, records in json.loads(file.read_text(encoding="utf-8")).items():
-            told.setdefault(name, []).extend(records)
-    return told
+    _Teller(writer).tell(texts(folder))
 
 
 class _Teller:
@@ -86,6 +72,7 @@ class _Teller:
 
     def __init__(self, writer: Writer) -> None:
         self.writer = writer
+        self.drafts = Drafts(writer.today)
         self.now, self.today = writer.now, writer.today
         self.people: dict[str, int] = {}
         self.stakes: dict[str, int] = {}
@@ -108,34 +95,34 @@ class _Teller:
             self.growth(one)
         self.mentoring(told)
         for one in told.get("lessons", ()):
-            lessons.keep(self.writer, self.draft(LessonDraft, one, relationship_id=self.who(one)))
+            lesson = self.drafts.one(LessonDraft, one, relationship_id=self.who(one))
+            lessons.keep(self.writer, lesson)
         for one in told.get("beliefs", ()):
-            lessons.believe(
-                self.writer, self.draft(BeliefDraft, one, relationship_id=self.who(one))
-            )
+            belief = self.drafts.one(BeliefDraft, one, relationship_id=self.who(one))
+            lessons.believe(self.writer, belief)
 
     def mentoring(self, told: dict[str, list[Told]]) -> None:
         """Programmes with their members, and what was noticed across mentees."""
         known = {
-            one["key"]: programmes.keep(self.writer, self.draft(ProgrammeDraft, one))
+            one["key"]: programmes.keep(self.writer, self.drafts.one(ProgrammeDraft, one))
             for one in told.get("programmes", ())
         }
         for one in told["relationships"]:
             if one.get("programme"):
                 programmes.join(self.writer, self.people[one["key"]], known[one["programme"]])
         for one in told.get("observations", ()):
-            notebook.observe(self.writer, one["what"], self.day(one["day"]))
+            notebook.observe(self.writer, one["what"], self.drafts.day(one["day"]))
 
     def who(self, one: Told) -> int | None:
         return self.people[one["with"]] if one.get("with") else None
 
     def person(self, one: Told) -> None:
         occasions = tuple(OccasionDraft(**date) for date in one.get("dates", ()))
-        person = self.draft(
+        person = self.drafts.one(
             PersonDraft,
             {**one, "about": "", "tags": tuple(one.get("tags", ()))},
-            details=tuple(self.drafts(Detail, one.get("details", ()))),
-            terms=tuple(self.drafts(TermDraft, one.get("terms", ()))),
+            details=tuple(self.drafts.several(Detail, one.get("details", ()))),
+            terms=tuple(self.drafts.several(TermDraft, one.get("terms", ()))),
             occasions=occasions,
         )
         relationship_id = relationships.add(self.writer, person)
@@ -164,15 +151,16 @@ class _Teller:
             for need in stake.get("serves", ()):
                 stakes.link(self.writer, self.stakes[need], self.stakes[stake["key"]])
         for role in one.get("roles", ()):
-            roles.give(self.writer, self.draft(RoleDraft, role, relationship_id=relationship_id))
+            given = self.drafts.one(RoleDraft, role, relationship_id=relationship_id)
+            roles.give(self.writer, given)
         for version in one.get("propositions", ()):
             propositions.reword(
-                self.writer, relationship_id, version["text"], day=self.day(version["day"])
+                self.writer, relationship_id, version["text"], day=self.drafts.day(version["day"])
             )
 
     def stake(self, relationship_id: int, one: Told) -> None:
         told = {**one, "since": one["day"]}
-        draft = self.draft(StakeDraft, told, relationship_id=relationship_id)
+        draft = self.drafts.one(StakeDraft, told, relationship_id=relationship_id)
         stake_id = stakes.add(self.writer, draft)
         self.stakes[one["key"]] = stake_id
         for state in one.get("states", ()):
@@ -181,13 +169,13 @@ class _Teller:
                     self.writer,
                     stake_id,
                     StakeState(state["state"]),
-                    day=self.day(state["day"]),
+                    day=self.drafts.day(state["day"]),
                     note=state.get("note", ""),
                 )
 
     def entry(self, one: Told) -> None:
         told = {name: value for name, value in one.items() if name not in _PARTS}
-        draft = self.draft(
+        draft = self.drafts.one(
             EntryDraft,
             {**told, "tags": tuple(one.get("tags", ()))},
             people=tuple(self.people[key] for key in one["with"]),
@@ -203,7 +191,7 @@ class _Teller:
                 self.promise(entry_id, one["day"], promised)
 
     def contribution(self, entry_id: int, day: int, one: Told) -> None:
-        draft = self.draft(
+        draft = self.drafts.one(
             ContributionDraft,
             {**one, "day": day, "acknowledged_day": one.get("acknowledged")},
             relationship_id=self.people[one["with"]],
@@ -213,11 +201,11 @@ class _Teller:
         contributions.log(self.writer, draft, entry_id)
 
     def promise(self, entry_id: int, day: int, one: Told) -> None:
-        draft = self.draft(
+        draft = self.drafts.one(
             PromiseDraft, {**one, "day": day}, relationship_id=self.people[one["with"]]
         )
         promise_id = promises.make(self.writer, draft, entry_id)
-        closed = self.day(one["closed"]) if one.get("closed") is not None else None
+        closed = self.drafts.day(one["closed"]) if one.get("closed") is not None else None
         if one.get("state") == PromiseState.KEPT:
             promises.keep(self.writer, promise_id, closed)
         elif one.get("state") == PromiseState.DROPPED:
@@ -228,29 +216,28 @@ class _Teller:
         for goal in one.get("goals", ()):
             self.goal(relationship_id, goal)
         for look in one.get("skills", ()):
-            seen = tuple(self.drafts(SkillDraft, look["skills"]))
-            whole = self.draft(SkillsDraft, look, relationship_id=relationship_id, skills=seen)
+            seen = tuple(self.drafts.several(SkillDraft, look["skills"]))
+            whole = self.drafts.one(SkillsDraft, look, relationship_id=relationship_id, skills=seen)
             skills.look(self.writer, whole)
         for point in one.get("points", ()):
-            raised = self.draft(PointDraft, point, relationship_id=relationship_id)
+            raised = self.drafts.one(PointDraft, point, relationship_id=relationship_id)
             talking_points.note(self.writer, raised)
         if agreement := one.get("agreement"):
-            draft = self.draft(
+            draft = self.drafts.one(
                 AgreementDraft,
                 {**agreement, "review_day": agreement.get("review")},
                 relationship_id=relationship_id,
-                items=tuple(self.drafts(AgreementItemDraft, agreement["items"])),
+                items=tuple(self.drafts.several(AgreementItemDraft, agreement["items"])),
             )
             agreements.agree(self.writer, draft)
         for review in one.get("reviews", ()):
             answers = tuple((said["question"], said["answer"]) for said in review["answers"])
-            agreements.review(
-                self.writer, ReviewDraft(relationship_id, answers, day=self.day(review["day"]))
-            )
+            day = self.drafts.day(review["day"])
+            agreements.review(self.writer, ReviewDraft(relationship_id, answers, day=day))
 
     def goal(self, relationship_id: int, one: Told) -> None:
         steps = one.get("steps", ())
-        draft = self.draft(
+        draft = self.drafts.one(
             GoalDraft,
             one,
             relationship_id=relationship_id,
@@ -263,7 +250,7 @@ class _Teller:
                 with self.at(step["done"]):
                     goals.tick(self.writer, line.id, done=True)
         for progress in one.get("progress", ()):
-            goals.progress(self.writer, self.draft(ProgressDraft, progress, goal_id=goal_id))
+            goals.progress(self.writer, self.drafts.one(ProgressDraft, progress, goal_id=goal_id))
         if one.get("state", GoalState.OPEN) != GoalState.OPEN:
             goals.settle(self.writer, goal_id, GoalState(one["state"]), one.get("reason", ""))
 
@@ -285,7 +272,7 @@ class _Teller:
             happens()
 
     def opened(self, relationship_id: int, one: Told) -> int:
-        draft = self.draft(RepairDraft, one, relationship_id=relationship_id)
+        draft = self.drafts.one(RepairDraft, one, relationship_id=relationship_id)
         repair_id = repairs.open(self.writer, draft)
         texts = {"corrected": "corrected", "message": "draft", "their_part": "their_part"}
         for field, name in texts.items():
@@ -300,43 +287,14 @@ class _Teller:
 
     def closed(self, repair_id: int, one: Told) -> None:
         repairs.move_on(self.writer, repair_id)
-        lesson = self.draft(LessonDraft, one["lesson"]) if one.get("lesson") else None
+        lesson = self.drafts.one(LessonDraft, one["lesson"]) if one.get("lesson") else None
         repairs.close(self.writer, repair_id, lesson=lesson)
 
     @contextmanager
     def at(self, day: int, time: str | None = None) -> Iterator[None]:
         """What is told inside happens on that day."""
         clock = dt.time.fromisoformat(time) if time else dt.time(18, 0)
-        then = dt.datetime.combine(self.day(day), clock, self.now.tzinfo)
+        then = dt.datetime.combine(self.drafts.day(day), clock, self.now.tzinfo)
         self.writer.now, self.writer.today = then, then.date()
         yield
         self.writer.now, self.writer.today = self.now, self.today
-
-    def day(self, offset: int) -> dt.date:
-        return self.today + dt.timedelta(days=offset)
-
-    def drafts(self, make: type[D], told: Sequence[Told]) -> Iterator[D]:
-        return (self.draft(make, one) for one in told)
-
-    def draft(self, make: type[D], told: Told, **given: Any) -> D:
-        """A draft from the fields of a text, each read as its type asks."""
-        hints = get_type_hints(make)
-        values = {
-            name: self.value(hint, told[name])
-            for name, hint in hints.items()
-            if name in told and name not in given
-        }
-        return make(**values, **given)
-
-    def value(self, hint: Any, raw: Any) -> Any:
-        kinds = get_args(hint) if isinstance(hint, UnionType) else (hint,)
-        if raw is None:
-            return None
-        if dt.date in kinds:
-            return self.day(raw)
-        if dt.time in kinds:
-            return dt.time.fromisoformat(raw)
-        if Decimal in kinds:
-            return Decimal(raw)
-        words = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, StrEnum)]
-        return words[0](raw) if words else raw

@@ -59,16 +59,20 @@ def read(
     main = next((one for one in filled if tables.is_known(one.rows)), filled[0]).title
     for one in filled:
         name = "" if one.title == main else one.title
-        origin = Origin(book, answers=answers_of(name), remembered=remembered)
-        troubles = Troubles()
-        if one.torn:
-            line = one.rows[-1][0] + 1
-            troubles.add(TroubleCode.UNREADABLE_RECORD, one.title, line=line)
-        reading = tables.of_rows(one.rows, origin, troubles)
+        reading = _people(one, Origin(book, answers=answers_of(name), remembered=remembered))
         if reading is not None:
             yield name, reading
         elif one.title == main:
             yield "", _nothing(book, TroubleCode.NOT_CONTACTS)
+
+
+def _people(sheet: "_Sheet", origin: Origin) -> Reading | None:
+    """The people of a sheet; where it breaks off, it says after which line."""
+    troubles = Troubles()
+    if sheet.torn:
+        line = sheet.rows[-1][0] + 1
+        troubles.add(TroubleCode.UNREADABLE_RECORD, sheet.title, line=line)
+    return tables.of_rows(sheet.rows, origin, troubles)
 
 
 def _refused(archive: zipfile.ZipFile) -> TroubleCode | None:

@@ -16,37 +16,55 @@ _PLACES = frozenset({"home", "work", "other"})
 
 def meanings(headings: list[str]) -> list[Meaning | None]:
     """What each heading means; some only mean something beside the others."""
-    found = [meaning(heading) for heading in headings]
-    fields = {one.field for one in found if one}
-    plain_headings = [plain(heading) for heading in headings]
-    birth = {one.part for one in found if one and one.field is Field.BIRTH}
-    has_birth_year, needs_day = "year" in birth, "year" in birth and "day" not in birth
-    for at, one in enumerate(found):
-        if plain_headings[at] in _PLACES and {"mobile", "pager"} & set(plain_headings):
-            found[at] = Meaning(Field.PHONE, plain_headings[at])
-        if one is None:
-            continue
+    return _with_owners(_Headings(headings).meanings())
+
+
+class _Headings:
+    """The headings of one sheet, each of which may tell what another one means."""
+
+    def __init__(self, headings: list[str]) -> None:
+        self._words = [plain(heading) for heading in headings]
+        self._found = [meaning(heading) for heading in headings]
+        self._fields = {one.field for one in self._found if one}
+        self._birth = {one.part for one in self._found if one and one.field is Field.BIRTH}
+
+    def meanings(self) -> list[Meaning | None]:
+        """What each of them means."""
+        for at, one in enumerate(self._found):
+            if self._words[at] in _PLACES and {"mobile", "pager"} & set(self._words):
+                self._found[at] = Meaning(Field.PHONE, self._words[at])
+            elif one is not None:
+                self._found[at] = self._beside_others(at, one)
+        return self._found
+
+    def _beside_others(self, at: int, one: Meaning) -> Meaning | None:
+        word, fields = self._words[at], self._fields
         if one.field is Field.TITLE:
             prefix = bool({Field.SUFFIX, Field.POSITION} & fields)
-            found[at] = Meaning(Field.PREFIX if prefix else Field.POSITION, english=one.english)
-        elif plain_headings[at] in {"name", "naam"} and Field.GIVEN in fields:
-            if Field.FAMILY not in fields:
-                found[at] = Meaning(Field.FAMILY, english=one.english)
-        elif one.field is Field.DATE and one.label == "birthday" and needs_day:
-            found[at] = Meaning(Field.BIRTH, part="day", english=one.english)
-        elif plain_headings[at] in {"jour", "mois"} and not has_birth_year:
-            found[at] = None
-        elif plain_headings[at] == "aniversario" and _has_other_birthday(found, at):
-            found[at] = Meaning(Field.DATE, "anniversary", english=False)
-        elif plain_headings[at] in {"ufficio", "ufficio 2"} and "abitazione" in plain_headings:
-            found[at] = Meaning(Field.PHONE, "work", english=False)
-        elif plain_headings[at] in {"apelido", "презиме"} and Field.FAMILY not in fields:
-            found[at] = Meaning(Field.FAMILY, english=False)
-        elif plain_headings[at] == "nom" and Field.GIVEN not in fields and _has_cognoms(found):
-            found[at] = Meaning(Field.GIVEN, english=False)
-        elif one.part == "country" and plain_headings[at] == "kraj" and _has_zeme(plain_headings):
-            found[at] = replace(one, part="region")
-    return _with_owners(found)
+            return Meaning(Field.PREFIX if prefix else Field.POSITION, english=one.english)
+        if word in {"name", "naam"} and Field.GIVEN in fields:
+            return one if Field.FAMILY in fields else Meaning(Field.FAMILY, english=one.english)
+        needs_day = "year" in self._birth and "day" not in self._birth
+        if one.field is Field.DATE and one.label == "birthday" and needs_day:
+            return Meaning(Field.BIRTH, part="day", english=one.english)
+        if word in {"jour", "mois"} and "year" not in self._birth:
+            return None
+        return self._in_its_language(at, one)
+
+    def _in_its_language(self, at: int, one: Meaning) -> Meaning:
+        """A word that means one thing in a language and something else in another."""
+        word, fields = self._words[at], self._fields
+        if word == "aniversario" and _has_other_birthday(self._found, at):
+            return Meaning(Field.DATE, "anniversary", english=False)
+        if word in {"ufficio", "ufficio 2"} and "abitazione" in self._words:
+            return Meaning(Field.PHONE, "work", english=False)
+        if word in {"apelido", "презиме"} and Field.FAMILY not in fields:
+            return Meaning(Field.FAMILY, english=False)
+        if word == "nom" and Field.GIVEN not in fields and _has_cognoms(self._found):
+            return Meaning(Field.GIVEN, english=False)
+        if word == "kraj" and one.part == "country" and _has_zeme(self._words):
+            return replace(one, part="region")
+        return one
 
 
 def _with_owners(found: list[Meaning | None]) -> list[Meaning | None]:

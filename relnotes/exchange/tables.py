@@ -54,10 +54,7 @@ def read(
     if separator is None:
         return None
     troubles = Troubles()
-    if decoded.guessed:
-        troubles.add(TroubleCode.ENCODING_GUESSED, decoded.encoding)
-    if decoded.lossy:
-        troubles.add(TroubleCode.CHARACTERS_LOST)
+    troubles.add_letters(decoded)
     origin = Origin("csv", decoded.encoding, separator != ";", answers, remembered)
     return of_rows(rows(decoded.text, separator, troubles), origin, troubles)
 
@@ -94,22 +91,13 @@ def of_rows(found: Iterable[Row], origin: Origin, troubles: Troubles) -> Reading
     layout = _layout(table, origin) if table else None
     if layout is None:
         return None
-    body, answers = layout.body, layout.answers or Answers()
-    cells = [row for _, row in body]
-    order = orders(cells, layout.found, answers, english=origin.english)
+    cells = [row for _, row in layout.body]
+    order = orders(cells, layout.found, layout.answers or Answers(), english=origin.english)
     days = {at: one.month_first for at, one in order.items()}
     sheet = Sheet(layout.headings, layout.found, days)
-    people: tuple[PersonRecord, ...] = ()
     if layout.sure:
         say_guessed(order, troubles)
-        people = _people(body, sheet, troubles)
-        if not people:
-            troubles.add(TroubleCode.NOBODY)
-    elif layout.other is not None:
-        troubles.add(layout.other)
-    else:
-        troubles.add(TroubleCode.NEEDS_MAPPING)
-        people = _people(body, sheet, Troubles())
+    people = _everybody(layout, sheet, troubles)
     return Reading(
         format=origin.format,
         people=people,
@@ -121,6 +109,20 @@ def of_rows(found: Iterable[Row], origin: Origin, troubles: Troubles) -> Reading
         heading=layout.has_heading,
         sample=tuple(tuple(cell[:_SHOWN] for cell in row) for _, row in layout.first),
     )
+
+
+def _everybody(layout: "_Layout", sheet: Sheet, troubles: Troubles) -> tuple[PersonRecord, ...]:
+    """Who is in the rows; what is odd in them is only told where the columns are sure."""
+    if layout.sure:
+        people = _people(layout.body, sheet, troubles)
+        if not people:
+            troubles.add(TroubleCode.NOBODY)
+        return people
+    if layout.other is not None:
+        troubles.add(layout.other)
+        return ()
+    troubles.add(TroubleCode.NEEDS_MAPPING)
+    return _people(layout.body, sheet, Troubles())
 
 
 @dataclass(frozen=True, slots=True)

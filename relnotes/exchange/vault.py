@@ -33,7 +33,7 @@ T = TypeVar("T")
 
 
 def write(
-    reader: Reader, path: Path, wanted: Wanted, tell: Tell = silent, language: str = "en"
+    reader: Reader, path: Path, wanted: Wanted, *, tell: Tell = silent, language: str = "en"
 ) -> int:
     """Writes the notes into a folder or a zip, and answers how many there are."""
     vault = _Vault(reader, wanted, tell, language)

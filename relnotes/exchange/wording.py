@@ -9,8 +9,10 @@ from typing import Any
 
 from relnotes import paths
 from relnotes.domain.amounts import Amount, Style, text
+from relnotes.exchange.document import Labels
 
 FALLBACK = "en"
+_COLUMNS = ("section", "part", "side", "date", "what", "detail", "result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,16 @@ class Words:
         if len(texts) < 2:
             return "".join(texts)
         return self("and", first=self("comma").join(texts[:-1]), last=texts[-1])
+
+    def labels(self, them: str) -> Labels:
+        """What a format itself says in a document; `them` is how the other side is called."""
+        return Labels(
+            mine=self("bars_mine"),
+            theirs=self("bars_theirs", who=them),
+            bars=self("bars"),
+            page_of=self.table["page_of"],
+            columns=tuple(self(f"column {name}") for name in _COLUMNS),
+        )
 
     def amount(self, amount: Amount) -> str:
         """An amount as the language writes it."""

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
-from relnotes.exchange import jcard, vcard
-from relnotes.exchange.line_numbers import LineNumbers
-from relnotes.exchange.records import Reading, TroubleCode, Troubles
+from relnotes.exchange import jcard
+from relnotes.exchange.card_by_card import read_each
+from relnotes.exchange.records import Reading, Troubles
 from relnotes.exchange.vcard_lines import Card
 
 _IS_FILE = re.compile(r"(?:<\?xml[^>]{0,200}\?>\s*)?<(?:[\w-]{1,30}:)?vcards?[\s>]")
@@ -34,24 +34,18 @@ def is_file(text: str) -> bool:
 
 
 def read(text: str) -> Reading:
-    """Every card as a person, by the same rules as those of a `.vcf`."""
-    troubles = Troubles()
-    people = vcard.people_of(_cards(text, troubles), troubles)
-    return Reading("vcard", people, troubles=troubles.all())
+    """Every card as a person, by the same rules as those of a `.vcf`; a torn one costs itself."""
+    return read_each(text, _BEGUN, _card)
 
 
-def _cards(text: str, troubles: Troubles) -> Iterator[Card]:
-    begun, numbers = [match.start() for match in _BEGUN.finditer(text)], LineNumbers(text)
-    for at, following in zip(begun, [*begun[1:], len(text)], strict=True):
-        ended = _ENDS.search(text, at, following)
-        written = text[at : ended.end() if ended else following]
-        line = numbers.of(at)
-        try:
-            found = fromstring(_PREFIX.sub(r"\1", _SPACES.sub("", written)))
-        except ParseError:
-            troubles.add(TroubleCode.UNREADABLE_RECORD, written[:80], line=line)
-        else:
-            yield jcard.card(list(_properties(found)), troubles, line)
+def _card(written: str, line: int, troubles: Troubles) -> Card | None:
+    ended = _ENDS.search(written)
+    written = written[: ended.end()] if ended else written
+    try:
+        found = fromstring(_PREFIX.sub(r"\1", _SPACES.sub("", written)))
+    except ParseError:
+        return None
+    return jcard.card(list(_properties(found)), troubles, line)
 
 
 def _properties(card: Element, group: str = "") -> Iterator[list[Any]]:

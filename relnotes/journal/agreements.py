@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from relnotes.domain.happenings import ContributionDraft, PromiseDraft
 from relnotes.domain.kinds import PromiseState, Side
-from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, ReviewDraft
+from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, DutyDraft, ReviewDraft
 from relnotes.journal import contributions, promises
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
@@ -121,28 +121,32 @@ def agree(writer: Writer, draft: AgreementDraft) -> int:
         )
     )
     for at, item in enumerate(draft.items):
-        writer.add(
-            t.AgreementItem(
-                agreement_id=agreement_id,
-                question=item.question,
-                theirs=item.theirs,
-                mine=item.mine,
-                agreed=item.agreed,
-                position=at,
-            )
-        )
+        writer.add(_item(agreement_id, at, item))
     for at, duty in enumerate(draft.duties):
-        writer.add(
-            t.AgreementDuty(
-                agreement_id=agreement_id,
-                side=duty.side,
-                what=duty.what,
-                due=duty.due,
-                done_day=duty.done_day,
-                position=at,
-            )
-        )
+        writer.add(_duty(agreement_id, at, duty))
     return agreement_id
+
+
+def _item(agreement_id: int, position: int, draft: AgreementItemDraft) -> t.AgreementItem:
+    return t.AgreementItem(
+        agreement_id=agreement_id,
+        question=draft.question,
+        theirs=draft.theirs,
+        mine=draft.mine,
+        agreed=draft.agreed,
+        position=position,
+    )
+
+
+def _duty(agreement_id: int, position: int, draft: DutyDraft) -> t.AgreementDuty:
+    return t.AgreementDuty(
+        agreement_id=agreement_id,
+        side=draft.side,
+        what=draft.what,
+        due=draft.due,
+        done_day=draft.done_day,
+        position=position,
+    )
 
 
 def fulfil(writer: Writer, duty_id: int, day: dt.date | None = None) -> None:

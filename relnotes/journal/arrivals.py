@@ -188,7 +188,9 @@ class _Bringing:
         self._step()
         people = self._faces.among(one.guests, f"{one.draft.title}\n{one.draft.body}")
         people = people or (() if about is None else (about,))
-        self.unpacking.happening(one.draft, people, one.mark, one.uid, one.pictures)
+        self.unpacking.happening(
+            one.draft, people, mark=one.mark, uid=one.uid, pictures=one.pictures
+        )
 
     def done(self, arrivals: Sequence[Arrival]) -> Arrived:
         """What came of it."""

@@ -6,38 +6,23 @@ and which SHA-256 it has.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from relnotes.domain import thinning
 from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import backup_folder, backup_notes, disk
+from relnotes.journal import backup_folder, backup_notes, disk, holdings
 from relnotes.journal.access import Reader
 from relnotes.journal.backup_notes import Backup
-from relnotes.journal.driver import APPLICATION_ID, raw_connection
+from relnotes.journal.driver import raw_connection
 from relnotes.journal.engine import understood
-from relnotes.journal.keys import Key, is_encrypted, is_plain
-
-COUNTED = (
-    "relationship", "entry", "contribution", "stake", "promise", "repair", "goal", "lesson",
-    "value_summary", "attachment",
-)  # fmt: skip
+from relnotes.journal.holdings import Holdings
+from relnotes.journal.keys import Key, is_plain
 
 EVERY = dt.timedelta(minutes=30)
 """At most so often, where nobody asked for one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Glance:
-    """What a file holds: how many of each record, and its newest step as a mark of its state."""
-
-    counts: Mapping[str, int]
-    mark: str
-    version: int
 
 
 def make(
@@ -123,19 +108,13 @@ def found(folder: Path, name: str) -> Backup:
 def up_to_date(journal: Path, folder: Path, key: Key | None = None) -> bool:
     """Whether the newest state of a journal is in a backup already, or nothing was ever done."""
     with understood(journal), closing(raw_connection(journal, mode="ro", key=key)) as connection:
-        mark = _mark(connection.execute)
+        mark = holdings.mark(connection.execute)
     return _is_kept(mark, folder)
 
 
 def open_is_up_to_date(reader: Reader, folder: Path) -> bool:
     """The same of a journal that is open: with a key, another connection to it takes long."""
-    return _is_kept(_mark(reader.connection.exec_driver_sql), folder)
-
-
-def present(journal: Path, key: Key | None = None) -> Glance:
-    """What a journal holds now."""
-    with understood(journal), closing(raw_connection(journal, mode="ro", key=key)) as connection:
-        return glance(connection)
+    return _is_kept(holdings.mark(reader.connection.exec_driver_sql), folder)
 
 
 def make_if_changed(
@@ -154,7 +133,7 @@ def make_if_due(journal: Path, folder: Path, *, now: dt.datetime, key: Key | Non
         make_if_changed(journal, folder, now=now, reason=BackupReason.CHANGES, key=key)
 
 
-def verify(backup: Backup, key: Key | None = None) -> Glance:
+def verify(backup: Backup, key: Key | None = None) -> Holdings:
     """Reads a whole backup and answers with what it holds; `Problem` where it is not whole."""
     path = backup.path
     if not path.is_file():
@@ -164,7 +143,7 @@ def verify(backup: Backup, key: Key | None = None) -> Glance:
             raise Problem(Code.BACKUP_DAMAGED, file=str(path))
     try:
         with understood(path):
-            seen = look(path, key)
+            seen = holdings.checked(path, key)
     except Problem as problem:
         if problem.code in (Code.DAMAGED, Code.NOT_A_JOURNAL):
             raise Problem(Code.BACKUP_DAMAGED, file=str(path)) from problem
@@ -174,39 +153,10 @@ def verify(backup: Backup, key: Key | None = None) -> Glance:
     return seen
 
 
-def look(path: Path, key: Key | None = None) -> Glance:
-    """Opens a file that nobody writes, checks every page of it, and counts."""
-    plain = is_plain(path)
-    if key is None and is_encrypted(path):
-        raise Problem(Code.PASSPHRASE_NEEDED, file=str(path))
-    opened = raw_connection(path, mode="ro", key=None if plain else key)
-    with closing(opened) as connection:
-        if _value(connection, "PRAGMA application_id") != APPLICATION_ID:
-            raise Problem(Code.NOT_A_JOURNAL, file=str(path))
-        sound = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
-        if not plain:
-            sound = sound and not connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        if not sound:
-            raise Problem(Code.DAMAGED, file=str(path))
-        return glance(connection)
-
-
-def glance(connection: Any) -> Glance:
-    """What a connection of the driver sees."""
-    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
-    counts = {
-        name: int(_value(connection, f'SELECT count(*) FROM "{name}" WHERE trashed IS NULL'))
-        for name in COUNTED
-        if name in tables
-    }
-    version = int(_value(connection, "PRAGMA user_version"))
-    return Glance(counts, _mark(connection.execute), version)
-
-
 def reseal(backup: Backup, key: Key | None = None) -> Backup:
     """Checks a backup that was rewritten on purpose, and notes what it is now."""
     with disk.told(backup.path), understood(backup.path):
-        seen = look(backup.path, key)
+        seen = holdings.checked(backup.path, key)
         sealed = _noted(backup.path, seen, made=backup.made, reason=backup.reason)
         backup_notes.write(sealed)
     return sealed
@@ -215,7 +165,7 @@ def reseal(backup: Backup, key: Key | None = None) -> Backup:
 def replace(backup: Backup, beside: Path, key: Key | None = None) -> Backup:
     """Puts a file rewritten on purpose into a backup's place: its notes first, then the file."""
     with disk.told(backup.path), understood(beside):
-        seen = look(beside, key)
+        seen = holdings.checked(beside, key)
         noted = _noted(beside, seen, made=backup.made, reason=backup.reason)
         sealed = backup_notes.moved(noted, backup.path)
         backup_notes.write(sealed)
@@ -248,13 +198,13 @@ def _made(
     with closing(raw_connection(journal, mode="ro", key=key)) as source:
         source.execute("PRAGMA busy_timeout=5000")
         source.execute("PRAGMA temp_store=MEMORY")
-        before = glance(source)
+        before = holdings.held(source)
         source.execute("VACUUM INTO ?", (str(making),))
-        after = glance(source)
+        after = holdings.held(source)
     if is_plain(making) != (key is None):
         raise Problem(Code.BACKUP_NOT_WHOLE, file=str(making))
     disk.sync(making)
-    seen = look(making, key)
+    seen = holdings.checked(making, key)
     if before == after != seen:
         raise Problem(Code.BACKUP_NOT_WHOLE, file=str(making))
     named = backup_folder.free_name(folder, f"{journal.stem}-{now:%Y-%m-%dT%H%M%S}")
@@ -271,7 +221,7 @@ def _name(making: Path, backup: Backup) -> None:
     disk.sync_folder(backup.path.parent)
 
 
-def _noted(path: Path, seen: Glance, *, made: dt.datetime, reason: BackupReason | None) -> Backup:
+def _noted(path: Path, seen: Holdings, *, made: dt.datetime, reason: BackupReason | None) -> Backup:
     return Backup(
         path=path,
         made=made,
@@ -285,15 +235,6 @@ def _noted(path: Path, seen: Glance, *, made: dt.datetime, reason: BackupReason 
 
 def _is_kept(mark: str, folder: Path) -> bool:
     return not mark or any(one.mark == mark for one in listed(folder) if one.seems_whole)
-
-
-def _mark(execute: Callable[[str], Any]) -> str:
-    row = execute("SELECT id, at FROM step ORDER BY id DESC LIMIT 1").fetchone()
-    return "" if row is None else f"{row[0]} {row[1]}"
-
-
-def _value(connection: Any, query: str) -> Any:
-    return connection.execute(query).fetchone()[0]
 
 
 @contextmanager

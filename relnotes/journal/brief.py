@@ -90,21 +90,24 @@ def brief(reader: Reader, relationship_id: int, today: dt.date) -> Brief:
         to_thank=_unsaid(reader, relationship_id, Side.THEM),
         to_tell=_unsaid(reader, relationship_id, Side.ME),
         terms=relationships.terms(reader, relationship_id),
-        answers=tuple(
-            one
-            for one in relationships.answers(reader, relationship_id)
-            if (one.question, one.side) in KNOWN
-        ),
-        roles=tuple(
-            one
-            for one in roles.of(reader, relationship_id)
-            if one.side is Side.ME and (one.until is None or one.until >= today)
-        ),
+        answers=_answers(reader, relationship_id),
+        roles=_roles(reader, relationship_id, today),
         goals=tuple(
             one for one in goals.of(reader, relationship_id) if one.state is GoalState.OPEN
         ),
         next_day=_next_day(reader, relationship_id, today),
     )
+
+
+def _answers(reader: Reader, relationship_id: int) -> tuple[Answer, ...]:
+    answers = relationships.answers(reader, relationship_id)
+    return tuple(one for one in answers if (one.question, one.side) in KNOWN)
+
+
+def _roles(reader: Reader, relationship_id: int, today: dt.date) -> tuple[RoleLine, ...]:
+    """The roles of mine that have not ended."""
+    mine = (one for one in roles.of(reader, relationship_id) if one.side is Side.ME)
+    return tuple(one for one in mine if one.until is None or one.until >= today)
 
 
 def _next_day(reader: Reader, relationship_id: int, today: dt.date) -> dt.date | None:

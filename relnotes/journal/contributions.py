@@ -72,6 +72,14 @@ class Acknowledgement:
     how: str
 
 
+_GROUPS: Mapping[Grouping, tuple[Any, ...]] = {
+    Grouping.MONTH: (),
+    Grouping.PERSON: (func.lower(t.Relationship.name), t.Contribution.relationship_id),
+    Grouping.KIND: (t.Contribution.kind,),
+}
+"""By what the lines of each grouping are put into order, before their days."""
+
+
 def recent(
     reader: Reader,
     relationship_id: int | None = None,
@@ -100,12 +108,7 @@ def recent(
     if before is not None:
         day, last = before
         query = query.where((c.day < day) | ((c.day == day) & (c.id < last)))
-    groups: Mapping[Grouping, tuple[Any, ...]] = {
-        Grouping.MONTH: (),
-        Grouping.PERSON: (func.lower(t.Relationship.name), c.relationship_id),
-        Grouping.KIND: (c.kind,),
-    }
-    query = query.order_by(*groups[grouped], c.day.desc(), c.id.desc()).limit(limit)
+    query = query.order_by(*_GROUPS[grouped], c.day.desc(), c.id.desc()).limit(limit)
     return _filled(reader, reader.rows(ContributionLine, query))
 
 
@@ -114,13 +117,6 @@ def one(reader: Reader, contribution_id: int) -> ContributionLine:
     c = t.Contribution
     wanted = _lines().where(c.id == contribution_id, c.trashed.is_(None))
     return _filled(reader, (reader.row(ContributionLine, wanted),))[0]
-
-
-def of_entry(reader: Reader, entry_id: int) -> tuple[int, ...]:
-    """The contributions that came of an entry."""
-    c = t.Contribution
-    query = select(c.id).where(c.entry_id == entry_id, c.trashed.is_(None))
-    return reader.values(query.order_by(c.id))
 
 
 def chosen(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -52,25 +52,8 @@ def _engine(
     key: Key | None,
     veil: Callable[[Any], object] | None = None,
 ) -> Engine:
-    writing = mode != "ro"
-
-    def connect() -> Any:
-        connection = raw_connection(path, mode=mode, key=key)
-        try:
-            for pragma in _pragmas(writing=writing):
-                connection.execute(pragma)
-            if veil is not None:
-                veil(connection)
-            if not writing:
-                connection.execute("PRAGMA query_only=ON")
-        except BaseException:
-            # Left open, it would close at some later time, and take the log away by its name:
-            # from whatever file bears that name by then.
-            connection.close()
-            raise
-        return connection
-
     dialect = _dialect()
+    connect = partial(_connected, path, mode=mode, key=key, veil=veil)
     # hide_parameters: an exception's text must not carry the user's words.
     return Engine(
         pool(connect, dialect=dialect),
@@ -83,6 +66,27 @@ def _engine(
 
 _COMPILED: dict[Any, Any] = {}
 """Statements as text, for all engines: to compile one takes longer than to run it."""
+
+
+def _connected(
+    path: Path, *, mode: str, key: Key | None, veil: Callable[[Any], object] | None
+) -> Any:
+    """A connection of the driver's own, with everything set that it needs."""
+    writing = mode != "ro"
+    connection = raw_connection(path, mode=mode, key=key)
+    try:
+        for pragma in _pragmas(writing=writing):
+            connection.execute(pragma)
+        if veil is not None:
+            veil(connection)
+        if not writing:
+            connection.execute("PRAGMA query_only=ON")
+    except BaseException:
+        # Left open, it would close at some later time, and take the log away by its name:
+        # from whatever file bears that name by then.
+        connection.close()
+        raise
+    return connection
 
 
 @cache

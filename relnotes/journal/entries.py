@@ -1,19 +1,19 @@
 """The journal's entries: what happened, with whom, and what came of it."""
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, select
+from sqlalchemy import ColumnElement, Select, func, select
 
 from relnotes.domain.happenings import ContributionDraft, EntryDraft, PromiseDraft
-from relnotes.domain.kinds import Confidence, EntryKind, PromiseState, Side
+from relnotes.domain.kinds import Confidence, EntryKind
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import contributions, promises, sessions, tags
+from relnotes.journal import contributions, entry_parts, promises, sessions, tags
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer, among
+from relnotes.journal.entry_parts import Outcome, Person
 
 D = TypeVar("D", ContributionDraft, PromiseDraft)
 Q = TypeVar("Q", bound=Select[*tuple[Any, ...]])
@@ -22,28 +22,6 @@ _FIELDS = (
     "title", "kind", "body", "time", "minutes", "place", "warmth", "in_person", "personal",
     "my_role", "confidence", "cost", "currency",
 )  # fmt: skip
-
-_HARDLY: ColumnElement[float] = literal_column("0.0001")
-"""Most contributions came of no entry: SQLite takes them for one, and would look through all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Someone an entry is about."""
-
-    id: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of an entry: a contribution or a promise of a side."""
-
-    kind: str
-    id: int
-    side: Side
-    what: str
-    done: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +56,13 @@ class After:
     day: dt.date
     time: dt.time | None
     id: int
+
+    @property
+    def rank(self) -> tuple[int, bool, tuple[int, ...], int]:
+        """What lines are sorted by, the smallest first."""
+        at = self.time
+        late = () if at is None else (-at.hour, -at.minute, -at.second, -at.microsecond)
+        return -self.day.toordinal(), at is None, late, -self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +142,9 @@ def card(reader: Reader, entry_id: int) -> EntryDraft:
     row = reader.connection.execute(query).mappings().first()
     if row is None:
         raise Problem(Code.GONE)
-    people = tuple(one.id for one in _people(reader, [entry_id])[entry_id])
-    return EntryDraft(people=people, tags=tuple(_tags(reader, [entry_id])[entry_id]), **row)
+    people = entry_parts.people(reader, [entry_id])[entry_id]
+    tagged = entry_parts.tags(reader, [entry_id])[entry_id]
+    return EntryDraft(people=tuple(one.id for one in people), tags=tuple(tagged), **row)
 
 
 def log(writer: Writer, draft: EntryDraft, *, origin: str = "") -> int:
@@ -227,7 +213,8 @@ def _matching(
 def _lines(reader: Reader, query: Select[*tuple[Any, ...]]) -> tuple[EntryLine, ...]:
     rows = reader.connection.execute(query).all()
     ids = [row.id for row in rows]
-    people, tagged, came = _people(reader, ids), _tags(reader, ids), _outcomes(reader, ids)
+    people, tagged = entry_parts.people(reader, ids), entry_parts.tags(reader, ids)
+    came = entry_parts.outcomes(reader, ids)
     make: Callable[..., EntryLine] = EntryLine
     return tuple(
         make(*row, tuple(people[row.id]), tuple(tagged[row.id]), tuple(came[row.id]))
@@ -256,46 +243,3 @@ def _write_parts(writer: Writer, entry_id: int, draft: EntryDraft) -> None:
         writer.get(t.Relationship, relationship_id)
         writer.add(p(entry_id=entry_id, relationship_id=relationship_id))
     tags.put(writer, t.EntryTag, entry_id, draft.tags)
-
-
-def _people(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[Person]]:
-    p, r = t.EntryPerson, t.Relationship
-    found: defaultdict[int, list[Person]] = defaultdict(list)
-    query = (
-        select(p.entry_id, r.id, r.name)
-        .join(r, r.id == p.relationship_id)
-        .where(p.entry_id.in_(among(ids)))
-        .order_by(p.id)
-    )
-    for entry, person, name in reader.connection.execute(query):
-        found[entry].append(Person(person, name))
-    return found
-
-
-def _tags(reader: Reader, ids: Sequence[int]) -> defaultdict[int, list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    query = (
-        select(t.EntryTag.entry_id, t.Tag.name)
-        .join(t.Tag, t.Tag.id == t.EntryTag.tag_id)
-        .where(t.EntryTag.entry_id.in_(among(ids)))
-        .order_by(t.Tag.name)
-    )
-    for entry, name in reader.connection.execute(query):
-        found[entry].append(name)
-    return found
-
-
-def _outcomes(reader: Reader, ids: Sequence[int]) -> defaultdict[int | None, list[Outcome]]:
-    found: defaultdict[int | None, list[Outcome]] = defaultdict(list)
-    c, p = t.Contribution, t.Promise
-    brought = select(c.entry_id, c.id, c.side, c.what, c.acknowledged_day.is_not(None)).where(
-        func.likelihood(c.entry_id.in_(among(ids)), _HARDLY), c.trashed.is_(None)
-    )
-    for entry, one, side, what, done in reader.connection.execute(brought.order_by(c.id)):
-        found[entry].append(Outcome("contribution", one, side, what, bool(done)))
-    promised = select(p.entry_id, p.id, p.side, p.what, p.state != PromiseState.OPEN).where(
-        p.entry_id.in_(among(ids)), p.trashed.is_(None)
-    )
-    for entry, one, side, what, done in reader.connection.execute(promised.order_by(p.id)):
-        found[entry].append(Outcome("promise", one, side, what, bool(done)))
-    return found

@@ -43,21 +43,7 @@ class Facts:
 
 def facts(reader: Reader, wanted: Wanted) -> Iterator[Facts]:
     """Everybody who leaves, by name; a picture is read when its owner's turn comes."""
-    d, o, r = t.ContactDetail, t.Occasion, t.Relationship
-    link, c, m = t.RelationshipTag, t.Connection, t.Member
-    other = select(r.name).where(r.id == c.other_id, r.trashed.is_(None)).scalar_subquery()
-    inside = select(r.name).where(r.id == m.person_id, r.trashed.is_(None)).scalar_subquery()
-    details = _by(
-        reader, wanted, select(d.relationship_id, d.kind, d.value, d.label).order_by(d.position)
-    )
-    occasions = _by(reader, wanted, select(o.relationship_id, o.label, o.value).order_by(o.id))
-    tags = _by(
-        reader,
-        wanted,
-        select(link.relationship_id, t.Tag.name).join(t.Tag, t.Tag.id == link.tag_id),
-    )
-    ties = _by(reader, wanted, select(c.relationship_id, c.kind, other).order_by(c.id))
-    members = _by(reader, wanted, select(m.organisation_id, m.name, inside).order_by(m.id))
+    r, beside = t.Relationship, _Beside(reader, wanted)
     created = dict(_raw(reader, "created"))
     changed = dict(_raw(reader, "changed"))
     known = {row.id: row for row in reader.connection.execute(
@@ -73,15 +59,41 @@ def facts(reader: Reader, wanted: Wanted) -> Iterator[Facts]:
             row.counterpart,
             row.kind,
             row.about,
-            tags=tuple(name for (name,) in tags[person]),
-            details=tuple(Detail(*one) for one in details[person]),
-            occasions=tuple(OccasionDraft(*one) for one in occasions[person]),
-            ties=(
-                *(Tied(kind, name) for kind, name in ties[person] if name),
-                *(Tied("member", here or name) for name, here in members[person] if here or name),
-            ),
+            tags=tuple(name for (name,) in beside.tags[person]),
+            details=tuple(Detail(*one) for one in beside.details[person]),
+            occasions=tuple(OccasionDraft(*one) for one in beside.occasions[person]),
+            ties=tuple(beside.ties(person)),
             photo=attachments.photo(reader, person) if row.photo_id is not None else None,
         )
+
+
+class _Beside:
+    """What other tables hold of all who leave, by whom it belongs to."""
+
+    def __init__(self, reader: Reader, wanted: Wanted) -> None:
+        d, o, r = t.ContactDetail, t.Occasion, t.Relationship
+        link, c, m = t.RelationshipTag, t.Connection, t.Member
+        other = select(r.name).where(r.id == c.other_id, r.trashed.is_(None)).scalar_subquery()
+        inside = select(r.name).where(r.id == m.person_id, r.trashed.is_(None)).scalar_subquery()
+        details = select(d.relationship_id, d.kind, d.value, d.label).order_by(d.position)
+        occasions = select(o.relationship_id, o.label, o.value).order_by(o.id)
+        tags = select(link.relationship_id, t.Tag.name).join(t.Tag, t.Tag.id == link.tag_id)
+        connections = select(c.relationship_id, c.kind, other).order_by(c.id)
+        members = select(m.organisation_id, m.name, inside).order_by(m.id)
+        self.details = _by(reader, wanted, details)
+        self.occasions = _by(reader, wanted, occasions)
+        self.tags = _by(reader, wanted, tags)
+        self._connections = _by(reader, wanted, connections)
+        self._members = _by(reader, wanted, members)
+
+    def ties(self, person: int) -> Iterator[Tied]:
+        """With whom somebody is connected, and who belongs to them."""
+        for kind, name in self._connections[person]:
+            if name:
+                yield Tied(kind, name)
+        for name, here in self._members[person]:
+            if here or name:
+                yield Tied("member", here or name)
 
 
 def _by(

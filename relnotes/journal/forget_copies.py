@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import backup_folder, backups, copies, disk, forget, migrate
+from relnotes.journal import backup_folder, backups, copies, disk, forget, holdings, migrate
 from relnotes.journal.backup_notes import Backup
 from relnotes.journal.driver import raw_connection
 from relnotes.journal.engine import reader_engine, understood, writer_engine
@@ -119,7 +119,7 @@ def _rewrite(copy: Backup, whom: Whom, now: dt.datetime, key: Key | None) -> Non
             if copy.sha256:
                 backups.replace(copy, beside, own)
             else:
-                backups.look(beside, own)
+                holdings.checked(beside, own)
                 disk.replace(copy.path, beside)
         finally:
             _sweep(beside)

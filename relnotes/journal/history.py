@@ -1,4 +1,4 @@
-"""The steps: undo, redo and what changed from what to what, all from the rows' before-images."""
+"""The steps, and undo and redo of them, all from the rows' before-images."""
 
 import datetime as dt
 import json
@@ -39,18 +39,6 @@ class StepLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
-    """A field of a record that a step changed; `before` is None for a record it made."""
-
-    step_id: int
-    at: dt.datetime
-    label: str
-    field: str
-    before: Any
-    after: Any
-
-
-@dataclass(frozen=True, slots=True)
 class Reach:
     """What undo and redo would take back or do again: the labels, or None."""
 
@@ -84,26 +72,6 @@ def extent(reader: Reader, most: int, *, again: bool) -> int:
     step_id = _undone_by(connection, target.id) if again else target.id
     rows = select(Image.id).where(Image.step_id == step_id).limit(most).subquery()
     return connection.execute(select(func.count()).select_from(rows)).scalar_one()
-
-
-def of_record(reader: Reader, table: str, row_id: int) -> tuple[Difference, ...]:
-    """How one record came to be what it is, newest first; times and ids of the house left out."""
-    images = reader.connection.execute(
-        select(Image.step_id, Step.at, Step.label, Image.before)
-        .join(Step, Step.id == Image.step_id)
-        .where(Image.table_name == table, Image.row_id == row_id)
-        .order_by(Image.id.desc())
-    ).all()
-    after = current(reader.connection, table, row_id)
-    found: list[Difference] = []
-    for step_id, at, label, text in images:
-        before = json.loads(text) if text is not None else None
-        for field in (after or before or {}).keys() - {"id", "created", "changed"}:
-            old, new = (before or {}).get(field), (after or {}).get(field)
-            if old != new:
-                found.append(Difference(step_id, at, label, field, old, new))
-        after = before
-    return tuple(found)
 
 
 def begin(connection: Connection, label: str, at: dt.datetime) -> int:

@@ -172,7 +172,11 @@ def _touched(connection: Connection, step_id: int) -> dict[str, set[int]]:
         for relative, parent in _relatives(source):
             if _table(relative).name in rows:
                 touched[source.kind] |= _parents(connection, step_id, relative, parent)
-    _spread(connection, touched, step_id, rows)
+    for kind, record_id in _carrying_new_names(connection, step_id):
+        touched[kind].add(record_id)
+    if "tag" in rows:
+        for source in SOURCES:
+            touched[source.kind].update(_tagged(connection, source, rows["tag"]))
     return touched
 
 
@@ -192,13 +196,8 @@ def _parents(connection: Connection, step_id: int, table: type[t.Row], parent: s
     return {int(parent_id) for parent_id in found if parent_id is not None}
 
 
-def _spread(
-    connection: Connection,
-    touched: dict[str, set[int]],
-    step_id: int,
-    rows: dict[str, list[int]],
-) -> None:
-    """A new name of a person or a tag reaches the records that carry it."""
+def _carrying_new_names(connection: Connection, step_id: int) -> Iterator[tuple[str, int]]:
+    """The kinds and ids of the records that carry the name of somebody whom a step renamed."""
     name_before = func.json_extract(t.Image.before, "$.name")
     renamed = connection.execute(
         select(t.Image.row_id, name_before).where(
@@ -215,16 +214,16 @@ def _spread(
                 "(SELECT rowid FROM search WHERE search MATCH ?)",
                 (f'facet : "xp{person}"',),
             )
-            for kind, record_id in carrying:
-                touched[kind].add(record_id)
-    if "tag" in rows:
-        for source in SOURCES:
-            if source.tags is not None:
-                table, owner = source.tags
-                tagged = select(_column(table, owner)).where(
-                    _column(table, "tag_id").in_(rows["tag"])
-                )
-                touched[source.kind].update(connection.execute(tagged).scalars().all())
+            yield from carrying
+
+
+def _tagged(connection: Connection, source: Source, tags: Sequence[int]) -> Sequence[int]:
+    """The records of a kind that carry one of some tags."""
+    if source.tags is None:
+        return ()
+    table, owner = source.tags
+    query = select(_column(table, owner)).where(_column(table, "tag_id").in_(tags))
+    return connection.execute(query).scalars().all()
 
 
 def _children(connection: Connection, source: Source, ids: Sequence[int]) -> dict[int, list[str]]:

@@ -12,7 +12,7 @@ from sqlalchemy import func, or_, select
 
 from relnotes.domain.folding import fold
 from relnotes.domain.kinds import ContributionKind, Side, Standing
-from relnotes.domain.text import body
+from relnotes.journal import relationships
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.newcomers import BROUGHT_BY
@@ -162,14 +162,7 @@ def touched(reader: Reader, relationship_id: int, seen: Web) -> tuple[Touched, .
 
 def bring(writer: Writer, person_id: int, by_id: int, note: str = "") -> int:
     """Writes down who brought somebody."""
-    return writer.add(
-        t.Connection(
-            relationship_id=person_id,
-            other_id=by_id,
-            kind=BROUGHT_BY,
-            note=body(note, "note"),
-        )
-    )
+    return relationships.connect(writer, person_id, by_id, BROUGHT_BY, note=note)
 
 
 def part(writer: Writer, link_id: int) -> None:

@@ -114,38 +114,45 @@ class _Sheet:
 
     def _more(self, ids: Sequence[int]) -> dict[str, dict[int, Any]]:
         """What stands of some rows in other tables, by the column that shows it."""
-        if self._table.name == "relationship":
-            rhythm, tagged = t.Rhythm, t.RelationshipTag
-            days = select(rhythm.relationship_id, rhythm.every_days).where(
-                rhythm.relationship_id.in_(ids)
-            )
-            tags = (
-                select(tagged.relationship_id, t.Tag.name)
-                .join(t.Tag, t.Tag.id == tagged.tag_id)
-                .where(tagged.relationship_id.in_(ids))
-            )
-            made = created(self._reader, "relationship", ids)
-            return {
-                "every_days": dict(self._reader.pairs(days)),
-                "tags": self._lists(tags),
-                "uid": {one: origins.uid("relationship", one, made[one]) for one in ids},
-            }
-        if self._table.name == "entry":
-            link, marked = t.EntryPerson, t.EntryTag
-            who = (
-                select(link.entry_id, t.Relationship.name)
-                .join(t.Relationship, t.Relationship.id == link.relationship_id)
-                .where(link.entry_id.in_(ids))
-                .order_by(link.id)
-            )
-            tags = (
-                select(marked.entry_id, t.Tag.name)
-                .join(t.Tag, t.Tag.id == marked.tag_id)
-                .where(marked.entry_id.in_(ids))
-                .order_by(marked.id)
-            )
-            return {"people": self._lists(who), "tags": self._lists(tags)}
+        match self._table.name:
+            case "relationship":
+                return self._more_of_people(ids)
+            case "entry":
+                return self._more_of_entries(ids)
         return {}
+
+    def _more_of_people(self, ids: Sequence[int]) -> dict[str, dict[int, Any]]:
+        rhythm, tagged = t.Rhythm, t.RelationshipTag
+        days = select(rhythm.relationship_id, rhythm.every_days).where(
+            rhythm.relationship_id.in_(ids)
+        )
+        tags = (
+            select(tagged.relationship_id, t.Tag.name)
+            .join(t.Tag, t.Tag.id == tagged.tag_id)
+            .where(tagged.relationship_id.in_(ids))
+        )
+        made = created(self._reader, "relationship", ids)
+        return {
+            "every_days": dict(self._reader.pairs(days)),
+            "tags": self._lists(tags),
+            "uid": {one: origins.uid("relationship", one, made[one]) for one in ids},
+        }
+
+    def _more_of_entries(self, ids: Sequence[int]) -> dict[str, dict[int, Any]]:
+        link, tagged = t.EntryPerson, t.EntryTag
+        who = (
+            select(link.entry_id, t.Relationship.name)
+            .join(t.Relationship, t.Relationship.id == link.relationship_id)
+            .where(link.entry_id.in_(ids))
+            .order_by(link.id)
+        )
+        tags = (
+            select(tagged.entry_id, t.Tag.name)
+            .join(t.Tag, t.Tag.id == tagged.tag_id)
+            .where(tagged.entry_id.in_(ids))
+            .order_by(tagged.id)
+        )
+        return {"people": self._lists(who), "tags": self._lists(tags)}
 
     def _lists(self, query: Select[int, str]) -> dict[int, tuple[str, ...]]:
         found: defaultdict[int, list[str]] = defaultdict(list)

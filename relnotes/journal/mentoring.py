@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import ColumnClause, ColumnElement, and_, func, literal_column, select
+from sqlalchemy import ColumnClause, ColumnElement, Row, and_, func, literal_column, select
 
 from relnotes.domain.kinds import (
     EntryKind,
@@ -62,10 +63,7 @@ def everyone(
     reader: Reader, today: dt.date, kind: RelationshipKind = RelationshipKind.MENTEE
 ) -> tuple[Mentoring, ...]:
     """All of a kind, by name; who has ended stays, after the others."""
-    r = t.Relationship
-    query = select(r.id, r.name, r.kind, r.standing).where(r.kind == kind, r.trashed.is_(None))
-    ended = r.standing == Standing.ENDED
-    rows = reader.connection.execute(query.order_by(ended, func.lower(r.name), r.id)).all()
+    rows = _of_kind(reader, kind)
     ids = [row.id for row in rows]
     last = contacts.been(reader, contacts.last(reader, ids), today)
     rhythms = people.rhythms(reader, ids)
@@ -115,6 +113,15 @@ def met(reader: Reader, relationship_id: int, day: dt.date) -> int | None:
         .order_by(e.kind != EntryKind.SESSION, c.entry_id.is_(None), e.time.desc(), e.id.desc())
     )
     return reader.value(query.limit(1))
+
+
+def _of_kind(
+    reader: Reader, kind: RelationshipKind
+) -> Sequence[Row[int, str, RelationshipKind, Standing]]:
+    r = t.Relationship
+    query = select(r.id, r.name, r.kind, r.standing).where(r.kind == kind, r.trashed.is_(None))
+    ended = r.standing == Standing.ENDED
+    return reader.connection.execute(query.order_by(ended, func.lower(r.name), r.id)).all()
 
 
 def _goals(reader: Reader, kind: RelationshipKind) -> dict[int, tuple[GoalLine, ...]]:

@@ -1,5 +1,6 @@
 """What a counterpart is: the record of a relationship, read whole and changed."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import delete, func, or_, select
@@ -203,7 +204,9 @@ def remove_member(writer: Writer, member_id: int) -> None:
     writer.session.delete(writer.get(t.Member, member_id))
 
 
-def connect(writer: Writer, relationship_id: int, other_id: int, kind: str, note: str = "") -> int:
+def connect(
+    writer: Writer, relationship_id: int, other_id: int, kind: str, *, note: str = ""
+) -> int:
     """Writes down who brought whom, or who else is touched."""
     return writer.add(
         t.Connection(
@@ -226,37 +229,28 @@ def _write_parts(writer: Writer, relationship_id: int, draft: PersonDraft) -> No
     tags.put(writer, t.RelationshipTag, relationship_id, draft.tags)
     reader = writer.reader
     if details(reader, relationship_id) != draft.details:
-        _replace(writer, t.ContactDetail, relationship_id)
-        for at, one in enumerate(draft.details):
-            writer.session.add(
-                t.ContactDetail(
-                    relationship_id=relationship_id,
-                    kind=one.kind,
-                    label=one.label,
-                    value=one.value,
-                    position=at,
-                )
-            )
+        reached = ({"kind": d.kind, "label": d.label, "value": d.value} for d in draft.details)
+        _replace(writer, t.ContactDetail, relationship_id, _placed(reached))
     if occasions(reader, relationship_id) != draft.occasions:
-        _replace(writer, t.Occasion, relationship_id)
-        for occasion in draft.occasions:
-            writer.session.add(
-                t.Occasion(
-                    relationship_id=relationship_id, label=occasion.label, value=occasion.value
-                )
-            )
+        dates = ({"label": o.label, "value": o.value} for o in draft.occasions)
+        _replace(writer, t.Occasion, relationship_id, dates)
     if terms(reader, relationship_id) != draft.terms:
-        _replace(writer, t.Term, relationship_id)
-        for at, term in enumerate(draft.terms):
-            writer.session.add(
-                t.Term(relationship_id=relationship_id, kind=term.kind, text=term.text, position=at)
-            )
+        asked = ({"kind": one.kind, "text": one.text} for one in draft.terms)
+        _replace(writer, t.Term, relationship_id, _placed(asked))
     writer.session.flush()
+
+
+def _placed(rows: Iterable[Mapping[str, object]]) -> Iterator[Mapping[str, object]]:
+    """Rows with their place in the list."""
+    return ({**row, "position": at} for at, row in enumerate(rows))
 
 
 def _replace(
     writer: Writer,
     table: type[t.ContactDetail] | type[t.Occasion] | type[t.Term],
     relationship_id: int,
+    rows: Iterable[Mapping[str, object]],
 ) -> None:
+    """Puts rows in place of all that a relationship has in a table."""
     writer.session.execute(delete(table).where(table.relationship_id == relationship_id))
+    writer.session.add_all(table(relationship_id=relationship_id, **row) for row in rows)

@@ -43,7 +43,7 @@ def _rhythm(writer: Writer, relationship_id: int) -> t.Rhythm:
 
 
 def try_to_reach(
-    writer: Writer, relationship_id: int, day: dt.date, channel: str = "", note: str = ""
+    writer: Writer, relationship_id: int, day: dt.date, *, channel: str = "", note: str = ""
 ) -> int:
     """Notes that they could not be reached this time."""
     return writer.add(

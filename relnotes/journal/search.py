@@ -34,7 +34,6 @@ class Found:
     hits: tuple[Hit, ...]
     counted: int
     more: bool
-    ranked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +56,12 @@ def find(
     """Records that hold a word beginning with each word of the query."""
     words = folding.words(query)
     if not words:
-        return Found((), 0, more=False, ranked=False)
+        return Found((), 0, more=False)
     match = _match(words, kinds, relationship_id)
     counted = _count(reader, match)
     ranked = counted <= RANKED_UP_TO
     keys = _keys(reader, match, limit, ranked=ranked)
-    return Found(_hits(reader, keys, words), counted, more=not ranked, ranked=ranked)
+    return Found(_hits(reader, keys, words), counted, more=not ranked)
 
 
 def called(

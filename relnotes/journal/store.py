@@ -14,9 +14,9 @@ from relnotes.domain.kinds import BackupReason
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import backups, disk, examine, history, index, migrate, replaced, veil
 from relnotes.journal.access import Change, JournalSession, Outcome, Reader, Writer
+from relnotes.journal.core_dumps import keep_out_of_dumps
 from relnotes.journal.engine import make_encrypted, reader_engine, understood, writer_engine
 from relnotes.journal.keys import PLAIN_HEAD, Key, head, is_encrypted
-from relnotes.journal.memory import keep_out_of_dumps
 from relnotes.journal.reading_copy import ReadingCopy
 from relnotes.journal.rewriting import clear_leftovers
 from relnotes.journal.surroundings import around
@@ -78,12 +78,7 @@ class Journal:
         with understood(path):
             if check:
                 examine.demand_whole(path, key)
-            writer = writer_engine(path, key)
-            try:
-                migrate.bring_up_to_date(writer, path, partial(_back_up, path, clock, key))
-            except BaseException:
-                writer.dispose()
-                raise
+            writer = _engine_up_to_date(path, clock, key)
         clear_leftovers(path)
         return cls(path, clock, writer, reader_engine(path, key), key=key)
 
@@ -251,6 +246,17 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def _is_far_away(path: Path) -> bool:
     """Whether a file is there, and on another computer: some of those number files anew."""
     return path.exists() and bool(around(path).network)
+
+
+def _engine_up_to_date(path: Path, clock: Clock, key: Key | None) -> Engine:
+    """The engine for changes, once the file has today's schema."""
+    writer = writer_engine(path, key)
+    try:
+        migrate.bring_up_to_date(writer, path, partial(_back_up, path, clock, key))
+    except BaseException:
+        writer.dispose()
+        raise
+    return writer
 
 
 def _back_up(path: Path, clock: Clock, key: Key | None) -> None:

@@ -101,10 +101,19 @@ def freeze(writer: Writer, frozen: Frozen) -> int:
             to_whom=line(frozen.to_whom, "to_whom"),
         )
     )
-    for relationship_id in dict.fromkeys(frozen.people):
-        writer.get(t.Relationship, relationship_id)
-        writer.add(t.SummaryPerson(summary_id=summary_id, relationship_id=relationship_id))
+    tie(writer, summary_id, frozen.people)
     return summary_id
+
+
+def tie(writer: Writer, summary_id: int, people: Sequence[int]) -> None:
+    """Writes down whom a summary is about, beside those of whom it says so already."""
+    link = t.SummaryPerson
+    present = writer.all(select(link).where(link.summary_id == summary_id))
+    there = {row.relationship_id for row in present}
+    for person in dict.fromkeys(people):
+        if person not in there:
+            writer.get(t.Relationship, person)
+            writer.add(link(summary_id=summary_id, relationship_id=person))
 
 
 def freeze_each(writer: Writer, copies: Sequence[Frozen]) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ Both are value summaries without a copy; a template's settings say so, and it is
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +13,7 @@ from sqlalchemy import select
 from relnotes.domain.kinds import SummaryKind, SummaryLength
 from relnotes.domain.problem import Code, Problem
 from relnotes.domain.text import line
+from relnotes.journal import summaries
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 
@@ -96,7 +97,7 @@ def keep(writer: Writer, planned: Planned) -> int:
             settings=_settings(planned),
         )
     )
-    _tie(writer, draft_id, planned.people)
+    summaries.tie(writer, draft_id, planned.people)
     return draft_id
 
 
@@ -110,7 +111,7 @@ def revise(writer: Writer, draft_id: int, planned: Planned) -> None:
     for row in writer.all(select(link).where(link.summary_id == draft_id)):
         if row.relationship_id not in planned.people:
             writer.session.delete(row)
-    _tie(writer, draft_id, planned.people)
+    summaries.tie(writer, draft_id, planned.people)
 
 
 def rename(writer: Writer, draft_id: int, name: str) -> None:
@@ -135,7 +136,7 @@ def duplicate(writer: Writer, draft_id: int, name: str) -> int:
             settings=dict(first.settings or {}),
         )
     )
-    _tie(writer, second_id, people)
+    summaries.tie(writer, second_id, people)
     return second_id
 
 
@@ -148,13 +149,3 @@ def _draft(writer: Writer, draft_id: int) -> t.ValueSummary:
 
 def _settings(planned: Planned) -> dict[str, Any]:
     return {**planned.settings, **({_TEMPLATE: True} if planned.template else {})}
-
-
-def _tie(writer: Writer, draft_id: int, people: Sequence[int]) -> None:
-    link = t.SummaryPerson
-    present = writer.all(select(link).where(link.summary_id == draft_id))
-    there = {row.relationship_id for row in present}
-    for person in dict.fromkeys(people):
-        if person not in there:
-            writer.get(t.Relationship, person)
-            writer.add(link(summary_id=draft_id, relationship_id=person))

@@ -34,6 +34,7 @@ class Unpacking:
         self,
         draft: EntryDraft,
         people: tuple[int, ...],
+        *,
         mark: str = "",
         uid: str = "",
         pictures: tuple[Picture, ...] = (),

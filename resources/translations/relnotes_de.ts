@@ -510,117 +510,117 @@
         <translation>Frühere Fassungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="61"/>
         <source>Look again</source>
         <translation>Wieder ansehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="61"/>
         <source>Write it down</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="64"/>
         <source>How often, who sets the agenda, what stays between you: three columns, theirs, mine, and what you agree.</source>
         <translation>Wie oft, wer die Themen bestimmt, was unter euch bleibt: drei Spalten – die der anderen Seite, deine und was ihr vereinbart.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="81"/>
         <source>What stays out of bounds</source>
         <translation>Was außen vor bleibt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="91"/>
         <source>On one question you are still apart.</source>
         <translation>Bei einer Frage seid ihr noch auseinander.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="92"/>
         <source>On {n} questions you are still apart.</source>
         <translation>Bei {n} Fragen seid ihr noch auseinander.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="96"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="97"/>
         <source>Bring all up</source>
         <translation>Alle ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="104"/>
         <source>I bring</source>
         <translation>Ich bringe ein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="104"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="105"/>
         <source>{name} brings</source>
         <translation>{name} bringt ein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="122"/>
         <source>Note talking points</source>
         <translation>Gesprächspunkte notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="124"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="127"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="128"/>
         <source>It is among what to bring up.</source>
         <translation>Es steht bei dem, was du ansprechen willst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="129"/>
         <source>All {n} are among what to bring up.</source>
         <translation>Alle {n} stehen bei dem, was anzusprechen ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="138"/>
         <source>to look at again {when}</source>
         <translation>wieder ansehen: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="141"/>
         <source>ends {day}</source>
         <translation>endet {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="144"/>
         <source>1 version before</source>
         <translation>1 Fassung davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="144"/>
         <source>{n} versions before</source>
         <translation>{n} Fassungen davor</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="154"/>
         <source>not agreed yet</source>
         <translation>noch nicht vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="155"/>
         <source>Bring it up</source>
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="161"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="162"/>
         <source>{name} said</source>
         <translation>{name} sagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="164"/>
         <source>I said</source>
         <translation>Ich sage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="165"/>
         <source>We agreed</source>
         <translation>Vereinbart</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/agreement_section.py" line="175"/>
         <source>not asked yet</source>
         <translation>noch nicht gefragt</translation>
     </message>
@@ -682,77 +682,77 @@
 <context>
     <name>Aside</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="61"/>
         <source>So far</source>
         <translation>Bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="72"/>
         <source>Opened {day}</source>
         <translation>Begonnen {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="72"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="79"/>
         <source>Put aside</source>
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="85"/>
         <source>Finished the task</source>
         <translation>Zu Ende gebracht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="88"/>
         <source>Paused one day</source>
         <translation>Einen Tag Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="88"/>
         <source>Paused {n} days</source>
         <translation>{n} Tage Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="87"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="92"/>
         <source>Broke the ice</source>
         <translation>Das Eis gebrochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="93"/>
         <source>Moved forward</source>
         <translation>Weitergegangen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="99"/>
         <source>One promise settled.</source>
         <translation>Eine Zusage erledigt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="99"/>
         <source>{n} promises settled.</source>
         <translation>{n} Zusagen erledigt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="107"/>
         <source>Logged meanwhile: one.</source>
         <translation>Inzwischen festgehalten: ein Eintrag.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="108"/>
         <source>Logged meanwhile: {n}.</source>
         <translation>Inzwischen festgehalten: {n} Einträge.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="123"/>
         <source>What was at stake</source>
         <translation>Worum es ging</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="127"/>
         <source>late</source>
         <translation>überfällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="136"/>
+        <location filename="../../relnotes/desktop/pages/repairing/aside.py" line="159"/>
         <source>Then</source>
         <translation>Danach</translation>
     </message>
@@ -1103,42 +1103,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BackupReason</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="619"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="145"/>
         <source>after changes</source>
         <translation>nach Änderungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="620"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="146"/>
         <source>on closing</source>
         <translation>beim Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="621"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="147"/>
         <source>you asked for it</source>
         <translation>auf deinen Wunsch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="622"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="148"/>
         <source>before bringing in</source>
         <translation>vor dem Importieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="623"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="149"/>
         <source>before deleting</source>
         <translation>vor dem Löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="624"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="150"/>
         <source>before restoring</source>
         <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="625"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="151"/>
         <source>before a new version</source>
         <translation>vor einer neuen Version</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="626"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="152"/>
         <source>before the passphrase changed</source>
         <translation>vor der neuen Passphrase</translation>
     </message>
@@ -1290,117 +1290,117 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>BeforeSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="83"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="94"/>
         <source>Ask instead of assuming</source>
         <translation>Fragen statt vermuten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="95"/>
         <source>Asked, not assumed any more.</source>
         <translation>Gefragt, nicht mehr vermutet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="105"/>
         <source>Our value together</source>
         <translation>Unser Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="110"/>
         <source>Reword it</source>
         <translation>Neu fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="113"/>
         <source>What do you bring each other? One sentence that you both would sign.</source>
         <translation>Was bringt ihr einander? Ein Satz, den ihr beide unterschreiben würdet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="105"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="116"/>
         <source>Write it</source>
         <translation>Aufschreiben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="123"/>
         <source>I promised</source>
         <translation>Ich habe zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="123"/>
         <source>{name} promised</source>
         <translation>{name} hat zugesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="116"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="127"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="132"/>
         <source>{due}: keep or drop this promise</source>
         <translation>{due}: diese Zusage halten oder aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="134"/>
         <source>{who} · it matters</source>
         <translation>{who} · es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="144"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="155"/>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="174"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="191"/>
         <source>Only assumed: {holds}</source>
         <translation>Nur vermutet: {holds}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="192"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="182"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="193"/>
         <source>How to ask about: {what}</source>
         <translation>Wie danach fragen: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="195"/>
         <source>Asked</source>
         <translation>Gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="196"/>
         <source>Asked about: {what}</source>
         <translation>Gefragt nach: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="197"/>
         <source>You asked openly, and it is so</source>
         <translation>Du hast offen gefragt, und es ist so</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="220"/>
         <source>I need</source>
         <translation>Ich brauche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="220"/>
         <source>I expect</source>
         <translation>Ich erwarte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="221"/>
         <source>{name} needs</source>
         <translation>{name} braucht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/relationship/before_section.py" line="221"/>
         <source>{name} expects</source>
         <translation>{name} erwartet</translation>
     </message>
@@ -1455,13 +1455,13 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/behind.py" line="43"/>
-        <source>I, for {name}</source>
-        <translation>Ich, für {name}</translation>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/behind.py" line="43"/>
-        <source>{name}, for me</source>
-        <translation>{name}, für mich</translation>
+        <source>from {name}</source>
+        <translation>von {name}</translation>
     </message>
 </context>
 <context>
@@ -1988,17 +1988,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Choosing</name>
     <message>
-        <location filename="../../relnotes/desktop/choosing.py" line="22"/>
+        <location filename="../../relnotes/desktop/choosing.py" line="28"/>
         <source>Open a journal</source>
         <translation>Journal öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/choosing.py" line="28"/>
+        <location filename="../../relnotes/desktop/choosing.py" line="34"/>
         <source>Begin a new journal</source>
         <translation>Neues Journal beginnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/choosing.py" line="34"/>
+        <location filename="../../relnotes/desktop/choosing.py" line="40"/>
         <source>Journals ({files})</source>
         <translation>Journale ({files})</translation>
     </message>
@@ -2444,17 +2444,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Confidence</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="518"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="44"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="519"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="45"/>
         <source>private</source>
         <translation>privat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="520"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="46"/>
         <source>in confidence</source>
         <translation>vertraulich</translation>
     </message>
@@ -3018,8 +3018,8 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="43"/>
-        <source>For no need</source>
-        <translation>Für kein Bedürfnis</translation>
+        <source>Serves no need</source>
+        <translation>Dient keinem Bedürfnis</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_filter.py" line="45"/>
@@ -3050,42 +3050,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>ContributionKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="554"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="80"/>
         <source>work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="555"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="81"/>
         <source>introduction</source>
         <translation>Vorstellung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="556"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="82"/>
         <source>referral</source>
         <translation>Empfehlung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="557"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="83"/>
         <source>help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="558"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="84"/>
         <source>advice</source>
         <translation>Rat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="559"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="85"/>
         <source>money</source>
         <translation>Geld</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="560"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="86"/>
         <source>praise</source>
         <translation>Lob</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="561"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="87"/>
         <source>extra mile</source>
         <translation>Extrameile</translation>
     </message>
@@ -3104,8 +3104,8 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="75"/>
-        <source>they brought</source>
-        <translation>von der anderen Seite</translation>
+        <source>They brought</source>
+        <translation>Beiträge der anderen Seite</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="82"/>
@@ -3342,17 +3342,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Counterpart</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="489"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="15"/>
         <source>person</source>
         <translation>Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="490"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="16"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="491"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="17"/>
         <source>group</source>
         <translation>Gruppe</translation>
     </message>
@@ -3758,7 +3758,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Desktop</name>
     <message>
-        <location filename="../../relnotes/app.py" line="113"/>
+        <location filename="../../relnotes/app.py" line="111"/>
         <source>Writing the sample journal</source>
         <translation>Das Beispieljournal wird geschrieben</translation>
     </message>
@@ -3766,42 +3766,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DetailKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="609"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="135"/>
         <source>e-mail</source>
         <translation>E-Mail</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="610"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="136"/>
         <source>phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="611"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="137"/>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="612"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="138"/>
         <source>address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="613"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="139"/>
         <source>organisation</source>
         <translation>Organisation</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="614"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="140"/>
         <source>position</source>
         <translation>Position</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="615"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="141"/>
         <source>also called</source>
         <translation>auch genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="616"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="142"/>
         <source>related</source>
         <translation>verbunden mit</translation>
     </message>
@@ -3969,88 +3969,88 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>DuplicatesDialog</name>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="38"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="53"/>
         <source>Who is here twice?</source>
         <translation>Wer ist doppelt da?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="46"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="61"/>
         <source>Looking…</source>
         <translation>Es wird gesucht…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="47"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="62"/>
         <source>Names, e-mails, phones and birthdays are compared.</source>
         <translation>Namen, E-Mails, Telefone und Geburtstage werden verglichen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="48"/>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="121"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="63"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="139"/>
         <source>Look again</source>
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="69"/>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="54"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="69"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="55"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="70"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="56"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="71"/>
         <source>These are two people</source>
         <translation>Das sind zwei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="57"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="72"/>
         <source>Make them one</source>
         <translation>Zusammenführen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="72"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="89"/>
         <source>Comparing everybody</source>
         <translation>Alle werden verglichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="81"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="98"/>
         <source>Make one of two people</source>
         <translation>Aus zweien eins machen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="86"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="103"/>
         <source>{name} is one now.</source>
         <translation>{name} ist jetzt eins.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="93"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="110"/>
         <source>Keep two people apart</source>
         <translation>Zwei getrennt lassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="119"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="137"/>
         <source>Nobody seems to be here twice</source>
         <translation>Niemand scheint doppelt da zu sein</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="120"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="138"/>
         <source>Two people need more than one thing in common to be shown here.</source>
         <translation>Zwei müssen mehr als eins gemeinsam haben, um hier zu stehen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="132"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="150"/>
         <source>{n} of {all}</source>
         <translation>{n} von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="165"/>
+        <location filename="../../relnotes/desktop/dialogs/duplicates.py" line="183"/>
         <source>All the rest of both is kept: contact details, tags, entries, promises, and the history. Undo takes them apart again.</source>
         <translation>Alles Übrige von beiden bleibt: Kontaktdaten, Schlagwörter, Einträge, Zusagen und der Verlauf. Rückgängig trennt sie wieder.</translation>
     </message>
@@ -4340,62 +4340,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>EntryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="540"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="66"/>
         <source>meeting</source>
         <translation>Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="541"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="67"/>
         <source>call</source>
         <translation>Anruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="542"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="68"/>
         <source>video call</source>
         <translation>Videoanruf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="543"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="69"/>
         <source>message</source>
         <translation>Nachricht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="544"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="70"/>
         <source>lunch</source>
         <translation>Mittagessen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="545"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="71"/>
         <source>visit</source>
         <translation>Besuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="546"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="72"/>
         <source>event</source>
         <translation>Veranstaltung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="547"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="73"/>
         <source>gift</source>
         <translation>Geschenk</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="548"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="74"/>
         <source>note</source>
         <translation>Notiz</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="549"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="75"/>
         <source>session</source>
         <translation>Sitzung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="550"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="76"/>
         <source>feedback</source>
         <translation>Rückmeldung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="551"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="77"/>
         <source>strain</source>
         <translation>Spannung</translation>
     </message>
@@ -5852,22 +5852,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Footing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="597"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="123"/>
         <source>still new</source>
         <translation>noch neu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="598"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="124"/>
         <source>with help</source>
         <translation>mit Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="599"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="125"/>
         <source>without help</source>
         <translation>ohne Hilfe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="600"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="126"/>
         <source>passes it on</source>
         <translation>gibt es weiter</translation>
     </message>
@@ -6369,12 +6369,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Ohne Namen heißt sie nach ihrer ersten Zeile.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="167"/>
         <source>What it taught you</source>
         <translation>Was es dich gelehrt hat</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/repairing/forward.py" line="167"/>
         <source>if you like; it goes to lessons</source>
         <translation>wenn du magst; es kommt zu den Lehren</translation>
     </message>
@@ -6382,7 +6382,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>FoundCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="119"/>
         <source>Found with “{words}”</source>
         <translation>Gefunden mit „{words}“</translation>
     </message>
@@ -6624,52 +6624,52 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Wessen Geben und Nehmen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="148"/>
         <source>{amount} from me</source>
         <translation>{amount} von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="148"/>
         <source>{amount} from them</source>
         <translation>{amount} von ihnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="154"/>
         <source>{month}: {mine} from me, {theirs} from them</source>
         <translation>{month}: {mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="183"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="185"/>
         <source>Choose people…</source>
         <translation>Personen wählen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="175"/>
         <source>News untold</source>
         <translation>Noch nicht erzählt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="176"/>
         <source>Thanks owed</source>
         <translation>Dank steht aus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="179"/>
         <source>Newest</source>
         <translation>Neueste</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="182"/>
         <source>With everybody</source>
         <translation>Mit allen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="188"/>
         <source>Twelve months</source>
         <translation>Zwölf Monate</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="186"/>
+        <location filename="../../relnotes/desktop/pages/surveying/giving.py" line="188"/>
         <source>{n} years</source>
         <translation>{n} Jahre</translation>
     </message>
@@ -6751,22 +6751,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GoalState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="585"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="111"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="586"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="112"/>
         <source>reached</source>
         <translation>erreicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="587"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="113"/>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="588"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="114"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -6774,102 +6774,102 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>GoalsList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="48"/>
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="51"/>
         <source>Add a goal</source>
         <translation>Ziel hinzufügen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="73"/>
         <source>No goal yet. What does {name} work towards, and what do you?</source>
         <translation>Noch kein Ziel. Worauf arbeitet {name} hin, und worauf du?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="98"/>
         <source>Move a goal to the trash</source>
         <translation>Ziel in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="100"/>
         <source>The goal is in the trash.</source>
         <translation>Das Ziel ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="120"/>
         <source>Put into another order</source>
         <translation>Anders ordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="121"/>
         <source>Now in place {n} of {all}</source>
         <translation>Jetzt an {n}. Stelle von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="152"/>
         <source>My goal</source>
         <translation>Mein Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="152"/>
         <source>{name}’s goal</source>
         <translation>Ziel von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="147"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="156"/>
         <source>to be there {when}</source>
         <translation>Termin: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="162"/>
         <source>serves “{what}”</source>
         <translation>dient „{what}“</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="206"/>
         <source>How far is it?</source>
         <translation>Wie weit ist es?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="211"/>
         <source>More about {goal}</source>
         <translation>Mehr zu {goal}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="225"/>
         <source>Done: {day}</source>
         <translation>Getan: {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="231"/>
         <source>Tick off a step</source>
         <translation>Einen Schritt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="219"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="231"/>
         <source>Take a step up again</source>
         <translation>Einen Schritt wieder aufnehmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="226"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="238"/>
         <source>{day}, {far}: {comment}</source>
         <translation>{day}, {far}: {comment}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="236"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="248"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="237"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="249"/>
         <source>What became of it…</source>
         <translation>Was daraus wurde…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="240"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/goals_list.py" line="252"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -6881,26 +6881,21 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <source>Goals</source>
         <translation>Ziele</translation>
     </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/briefing/part_section.py" line="51"/>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
-    </message>
 </context>
 <context>
     <name>Health</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="513"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="39"/>
         <source>steady</source>
         <translation>stabil</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="514"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="40"/>
         <source>strained</source>
         <translation>angespannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="515"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="41"/>
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
@@ -7037,7 +7032,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Mit einer Person anfangen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="124"/>
         <source>Nobody is here.</source>
         <translation>Hier ist niemand.</translation>
     </message>
@@ -7076,63 +7071,63 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>HistoryView</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="60"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="63"/>
         <source>Find a step</source>
         <translation>Einen Schritt finden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="112"/>
         <source>No step is called so</source>
         <translation>So heißt kein Schritt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="113"/>
         <source>A word of what was done finds it, or the name of a file you brought in.</source>
         <translation>Ein Wort von dem, was getan wurde, findet ihn, oder der Name einer Datei, die du mitgebracht hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="117"/>
         <source>Nothing has happened yet</source>
         <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="114"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="118"/>
         <source>Every change will stand here, with the way back.</source>
         <translation>Jede Änderung steht dann hier, mit dem Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="155"/>
         <source>Restore “{field}”</source>
         <translation>„{field}“ wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="161"/>
         <source>Restore a record: {kind}</source>
         <translation>Datensatz wiederherstellen: {kind}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="167"/>
         <source>Take back: {label}</source>
         <translation>Zurücknehmen: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="209"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="213"/>
         <source>Done: {label}</source>
         <translation>Erledigt: {label}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="214"/>
         <source>It is so already.</source>
         <translation>Es ist schon so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="257"/>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="260"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="261"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="264"/>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/past/view.py" line="268"/>
+        <location filename="../../relnotes/desktop/pages/past/view.py" line="272"/>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -7548,73 +7543,73 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="80"/>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="117"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="160"/>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="181"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="176"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="197"/>
         <source>newest first</source>
         <translation>neueste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="176"/>
         <source>best first</source>
         <translation>beste zuerst</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="200"/>
         <source>More than {n} entries</source>
         <translation>Mehr als {n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="184"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="200"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="201"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="212"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="213"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="198"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="214"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="202"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="218"/>
         <source>Nothing like that is written down.</source>
         <translation>So etwas ist nicht notiert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="219"/>
         <source>Fewer words or a longer time find more.</source>
         <translation>Weniger Wörter oder ein längerer Zeitraum finden mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="204"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="220"/>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal.py" line="274"/>
+        <location filename="../../relnotes/desktop/pages/journal.py" line="290"/>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -7732,37 +7727,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>JournalTab</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="45"/>
         <source>Log</source>
         <translation>Festhalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="43"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="48"/>
         <source>Nothing written yet</source>
         <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="49"/>
         <source>A meeting, a call, a thought: a line is enough.</source>
         <translation>Ein Treffen, ein Anruf, ein Gedanke: Eine Zeile genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="45"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="50"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="145"/>
         <source>with {names}</source>
         <translation>mit {names}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="155"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="160"/>
         <source>Entries of this relationship</source>
         <translation>Einträge dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="162"/>
+        <location filename="../../relnotes/desktop/pages/relationship/journal_tab.py" line="167"/>
         <source>What happened</source>
         <translation>Was war</translation>
     </message>
@@ -7915,22 +7910,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LatelySection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="30"/>
         <source>Lately</source>
         <translation>In letzter Zeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="31"/>
+        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="32"/>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="69"/>
+        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="70"/>
         <source>Nothing written yet. A line about the last time is enough.</source>
         <translation>Noch nichts geschrieben. Eine Zeile über das letzte Mal genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/relationship/lately_section.py" line="72"/>
         <source>Log what happened</source>
         <translation>Festhalten, was war</translation>
     </message>
@@ -8024,13 +8019,13 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="213"/>
-        <source>I, for {name}</source>
-        <translation>Ich, für {name}</translation>
+        <source>for {name}</source>
+        <translation>für {name}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="213"/>
-        <source>{name}, for me</source>
-        <translation>{name}, für mich</translation>
+        <source>from {name}</source>
+        <translation>von {name}</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/surveying/learned.py" line="224"/>
@@ -8499,30 +8494,40 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>LockWindow</name>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="48"/>
-        <location filename="../../relnotes/desktop/lock.py" line="49"/>
+        <location filename="../../relnotes/desktop/lock.py" line="54"/>
+        <location filename="../../relnotes/desktop/lock.py" line="55"/>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="51"/>
+        <location filename="../../relnotes/desktop/lock.py" line="57"/>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="52"/>
+        <location filename="../../relnotes/desktop/lock.py" line="58"/>
         <source>Open another journal…</source>
         <translation>Anderes Journal öffnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="53"/>
+        <location filename="../../relnotes/desktop/lock.py" line="59"/>
         <source>Ask the keyring</source>
         <translation>Schlüsselbund fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/lock.py" line="70"/>
+        <location filename="../../relnotes/desktop/lock.py" line="81"/>
         <source>Your journal is locked</source>
         <translation>Dein Journal ist gesperrt</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/lock.py" line="165"/>
+        <source>You can try again in a second.</source>
+        <translation>In einer Sekunde kannst du es wieder versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/lock.py" line="166"/>
+        <source>You can try again in {n} seconds.</source>
+        <translation>In {n} Sekunden kannst du es wieder versuchen.</translation>
     </message>
 </context>
 <context>
@@ -9470,39 +9475,39 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>{reading}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="78"/>
         <source>{reading} · last in touch {when}</source>
         <translation>{reading} · letzter Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="86"/>
         <source>You have not spoken since {day}; it used to be {often}.</source>
         <translation>Ihr habt seit {day} nicht gesprochen; früher war es {often}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="90"/>
         <source>{n} times in the last three months</source>
         <translation>{n}-mal in den letzten drei Monaten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="92"/>
         <source>New: {lately}.</source>
         <translation>Neu: {lately}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="93"/>
         <source>once</source>
         <translation>einmal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="93"/>
         <source>{n} times</source>
         <translation>{n}-mal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="92"/>
-        <source>{lately}; in the time before, back to {month}, {times}.</source>
-        <translation>{lately}; in der Zeit davor, zurück bis {month}, {times}.</translation>
+        <location filename="../../relnotes/desktop/pages/surveying/moving.py" line="94"/>
+        <source>{lately}; {times} before that, since {month}.</source>
+        <translation>{lately}; {times} davor, seit {month}.</translation>
     </message>
 </context>
 <context>
@@ -10053,37 +10058,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Overview</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="38"/>
         <source>Open a repair…</source>
         <translation>Klärung beginnen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="41"/>
         <source>Under way</source>
         <translation>Im Gange</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="42"/>
         <source>Behind you</source>
         <translation>Hinter dir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="42"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="43"/>
         <source>Nothing is under way.</source>
         <translation>Nichts ist im Gange.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="93"/>
         <source>until {day}</source>
         <translation>bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="90"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="95"/>
         <source>since {day}</source>
         <translation>seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="94"/>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="90"/>
+        <source>closed {day}</source>
+        <translation>abgeschlossen {day}</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/repairing/overview.py" line="99"/>
         <source>Repair</source>
         <translation>Klärung</translation>
     </message>
@@ -10159,42 +10169,42 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Palette</name>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="86"/>
+        <location filename="../../relnotes/desktop/palette.py" line="87"/>
         <source>People</source>
         <translation>Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="87"/>
+        <location filename="../../relnotes/desktop/palette.py" line="88"/>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="88"/>
+        <location filename="../../relnotes/desktop/palette.py" line="89"/>
         <source>Actions</source>
         <translation>Aktionen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="89"/>
+        <location filename="../../relnotes/desktop/palette.py" line="90"/>
         <source>In your journal</source>
         <translation>In deinem Journal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="215"/>
+        <location filename="../../relnotes/desktop/palette.py" line="216"/>
         <source>Nothing holds these words. Fewer letters find more.</source>
         <translation>Nirgends stehen diese Wörter. Weniger Buchstaben finden mehr.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="220"/>
+        <location filename="../../relnotes/desktop/palette.py" line="221"/>
         <source>The newest {n} of many. Another word narrows it.</source>
         <translation>Die neuesten {n} von vielen. Ein weiteres Wort grenzt ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="221"/>
+        <location filename="../../relnotes/desktop/palette.py" line="222"/>
         <source>{n} of {all}, best first. Another word narrows it.</source>
         <translation>{n} von {all}, die besten zuerst. Ein weiteres Wort grenzt ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/palette.py" line="238"/>
+        <location filename="../../relnotes/desktop/palette.py" line="237"/>
         <source>Search results</source>
         <translation>Suchergebnisse</translation>
     </message>
@@ -10365,12 +10375,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Paper</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="66"/>
         <source>The page</source>
         <translation>Das Blatt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="273"/>
+        <location filename="../../relnotes/desktop/pages/summarising/paper.py" line="283"/>
         <source>They have not heard of this yet. The page does not say so.</source>
         <translation>Davon weiß die andere Seite noch nichts. Auf dem Blatt steht das nicht.</translation>
     </message>
@@ -10432,18 +10442,18 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PartsCard</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="167"/>
         <source>Everyone</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="188"/>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="191"/>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/surveying/here.py" line="198"/>
         <source>Any</source>
         <translation>Beliebig</translation>
     </message>
@@ -10954,17 +10964,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PointState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="580"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="106"/>
         <source>to bring up</source>
         <translation>anzusprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="581"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="107"/>
         <source>talked about</source>
         <translation>besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="582"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="108"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -10972,88 +10982,104 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PointsSection</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="31"/>
         <source>To bring up</source>
         <translation>Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="41"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="90"/>
         <source>Something to bring up</source>
         <translation>Etwas zum Ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="40"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="42"/>
         <source>Something to bring up…</source>
         <translation>Etwas zum Ansprechen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="55"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="57"/>
         <source>{name} wants to bring it up</source>
         <translation>{name} will es ansprechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="73"/>
         <source>Note a talking point</source>
         <translation>Gesprächspunkt notieren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="80"/>
         <source>Cross off a talking point</source>
         <translation>Gesprächspunkt abhaken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="80"/>
         <source>Drop a talking point</source>
         <translation>Gesprächspunkt aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="83"/>
         <source>Talked about.</source>
         <translation>Besprochen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="81"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="83"/>
         <source>Dropped.</source>
         <translation>Aufgegeben.</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="95"/>
+        <source>Say a talking point in other words</source>
+        <translation>Einen Gesprächspunkt in andere Worte fassen</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="99"/>
+        <source>Said in other words</source>
+        <translation>In anderen Worten</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="113"/>
         <source>Reorder talking points</source>
         <translation>Gesprächspunkte umordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="119"/>
         <source>Move a talking point to the trash</source>
         <translation>Gesprächspunkt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="121"/>
         <source>The talking point is in the trash.</source>
         <translation>Der Gesprächspunkt liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="125"/>
         <source>from me</source>
         <translation>von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="107"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="125"/>
         <source>from {name}</source>
         <translation>von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="111"/>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="131"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="151"/>
         <source>Talked about</source>
         <translation>Besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="132"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="152"/>
         <source>Drop it</source>
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="153"/>
+        <source>Other words</source>
+        <translation>Andere Worte</translation>
+    </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="157"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -11111,7 +11137,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Alle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/surveying/looks.py" line="105"/>
         <source>last in touch {when}</source>
         <translation>zuletzt in Kontakt {when}</translation>
     </message>
@@ -11221,7 +11247,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/summarising/preview.py" line="161"/>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message>
@@ -11233,677 +11259,677 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Problem</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="18"/>
+        <location filename="../../relnotes/sentences/writing.py" line="10"/>
         <source>Something belongs here; a few words are enough.</source>
         <translation>Hier gehört etwas hin; ein paar Worte genügen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="19"/>
+        <location filename="../../relnotes/sentences/writing.py" line="11"/>
         <source>This text holds a character that cannot be kept. Please type that part again.</source>
         <translation>Dieser Text enthält ein Zeichen, das sich nicht speichern lässt. Bitte tippe diese Stelle neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="22"/>
+        <location filename="../../relnotes/sentences/writing.py" line="14"/>
         <source>This is too long for its place; please stay under {limit} characters.</source>
         <translation>Das ist zu lang für diese Stelle; bitte bleib unter {limit} Zeichen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="25"/>
+        <location filename="../../relnotes/sentences/writing.py" line="17"/>
         <source>Nobody in your journal is called “{name}”. Did you mean {nearest}?</source>
         <translation>In deinem Journal heißt niemand „{name}“. Meintest du {nearest}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="28"/>
+        <location filename="../../relnotes/sentences/writing.py" line="20"/>
         <source>“{name}” could be more than one: {nearest}. Please write more of the name.</source>
         <translation>„{name}“ könnten mehrere sein: {nearest}. Bitte schreib mehr vom Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="31"/>
+        <location filename="../../relnotes/sentences/writing.py" line="23"/>
         <source>Say whom this is about: write @ and a name, as in “@Ana met today”.</source>
         <translation>Sag, um wen es geht: Schreib @ und einen Namen, etwa „@Ana heute getroffen“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="34"/>
+        <location filename="../../relnotes/sentences/writing.py" line="26"/>
         <source>This is another name. Nothing was forgotten; type the name as it stands above.</source>
         <translation>Das ist ein anderer Name. Nichts wurde vergessen; tippe den Namen so, wie er oben steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="37"/>
+        <location filename="../../relnotes/sentences/writing.py" line="29"/>
         <source>Choose the day on which you are back: one after you leave.</source>
         <translation>Wähle den Tag, an dem du zurück bist: einen nach deiner Abreise.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="40"/>
+        <location filename="../../relnotes/sentences/writing.py" line="32"/>
         <source>“{text}” is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”.</source>
         <translation>„{text}“ ist kein Datum, das ich lesen kann. Versuch „17. Nov“, „gestern“ oder „2026-11-17“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="43"/>
+        <location filename="../../relnotes/sentences/writing.py" line="35"/>
         <source>“{text}” is not an amount I can read. Try “3 hours” or “€48,000”.</source>
         <translation>„{text}“ ist keine Menge, die ich lesen kann. Versuch „3 Stunden“ oder „48.000 €“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="46"/>
+        <location filename="../../relnotes/sentences/writing.py" line="38"/>
         <source>The end lies before the beginning. Please change one of the two dates.</source>
         <translation>Das Ende liegt vor dem Anfang. Bitte ändere eines der beiden Daten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="49"/>
+        <location filename="../../relnotes/sentences/writing.py" line="41"/>
         <source>Please choose something from {low} to {high}.</source>
         <translation>Bitte wähle etwas von {low} bis {high}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="52"/>
+        <location filename="../../relnotes/sentences/writing.py" line="44"/>
         <source>This is no longer there: it was deleted or taken back. Undo may bring it back.</source>
         <translation>Das gibt es nicht mehr: Es wurde gelöscht oder zurückgenommen. Rückgängig bringt es vielleicht wieder.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="56"/>
+        <location filename="../../relnotes/sentences/writing.py" line="48"/>
         <source>A repair is already under way here. Go on with that one, or put it aside first.</source>
         <translation>Hier ist schon eine Klärung im Gange. Führ diese weiter oder leg sie erst beiseite.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="59"/>
+        <location filename="../../relnotes/sentences/writing.py" line="51"/>
         <source>Before you speak, write down your own part in what happened.</source>
         <translation>Schreib vor dem Gespräch deinen eigenen Anteil an dem auf, was geschehen ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="62"/>
+        <location filename="../../relnotes/sentences/writing.py" line="54"/>
         <source>Promises of yours are still open here: {count}. Keep each, or drop it with a reason.</source>
         <translation>Hier sind noch Zusagen von dir offen: {count}. Halte jede oder gib sie mit einem Grund auf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="66"/>
+        <location filename="../../relnotes/sentences/writing.py" line="58"/>
         <source>Say first how the wrong was put right, or that nothing can be.</source>
         <translation>Sag zuerst, wie es gutgemacht wurde oder dass es sich nicht gutmachen lässt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="69"/>
+        <location filename="../../relnotes/sentences/writing.py" line="61"/>
         <source>A short reason belongs to this, so that you understand it later.</source>
         <translation>Hierzu gehört ein kurzer Grund, damit du es später verstehst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="72"/>
+        <location filename="../../relnotes/sentences/writing.py" line="64"/>
         <source>Moving forward needs that it was received. Note how they answered first.</source>
         <translation>Zum Weitergehen muss es angekommen sein. Notiere zuerst, was die Antwort war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="75"/>
+        <location filename="../../relnotes/sentences/writing.py" line="67"/>
         <source>This step is not ready yet. Finish the one before it first.</source>
         <translation>Dieser Schritt ist noch nicht so weit. Schließ zuerst den davor ab.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="79"/>
+        <location filename="../../relnotes/sentences/writing.py" line="71"/>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="80"/>
+        <location filename="../../relnotes/sentences/writing.py" line="72"/>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="81"/>
+        <location filename="../../relnotes/sentences/writing.py" line="73"/>
         <source>A later step stands against this: “{label}”. Take that one back first, or restore single fields.</source>
         <translation>Ein späterer Schritt steht dem entgegen: „{label}“. Nimm zuerst diesen zurück oder stell einzelne Felder wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="86"/>
+        <location filename="../../relnotes/sentences/writing.py" line="78"/>
         <source>This was taken back already; nothing of it is left.</source>
         <translation>Das wurde schon zurückgenommen; davon ist nichts mehr übrig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="89"/>
+        <location filename="../../relnotes/sentences/writing.py" line="81"/>
         <source>This came with other things and can&apos;t be restored by itself. Take the whole step back.</source>
         <translation>Das kam mit anderem zusammen und lässt sich nicht allein wiederherstellen. Nimm den ganzen Schritt zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="93"/>
+        <location filename="../../relnotes/sentences/writing.py" line="85"/>
         <source>{name} is in the trash too. Restore the relationship first.</source>
         <translation>{name} liegt auch im Papierkorb. Stell zuerst die Beziehung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="97"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="10"/>
         <source>There is no journal at {file}. Choose another file, or begin a new journal.</source>
         <translation>Unter {file} gibt es kein Journal. Wähle eine andere Datei oder beginne ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="100"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="13"/>
         <source>{file} is not there. If it lies on a drive or in a folder that is not connected, connect that and try again. Nothing was begun in its place.</source>
         <translation>{file} ist nicht da. Wenn die Datei auf einem Laufwerk oder in einem Ordner liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. An ihrer Stelle wurde nichts begonnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="105"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="18"/>
         <source>{file} is not a relnotes journal. It was left as it is; choose another file.</source>
         <translation>{file} ist kein Journal von relnotes. Die Datei blieb, wie sie war; wähle eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="108"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="21"/>
         <source>{file} was written by a newer relnotes (version {version} of the journal; this program knows {known}). It was left as it is. Please update relnotes to open it.</source>
         <translation>{file} wurde von einem neueren relnotes geschrieben (Version {version} des Journals; dieses Programm kennt {known}). Die Datei blieb, wie sie war. Bitte aktualisiere relnotes, um sie zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="113"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="26"/>
         <source>Another program is using {file} just now. Wait a moment or close it, then try again.</source>
         <translation>Ein anderes Programm benutzt {file} gerade. Warte kurz oder schließ es und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="117"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="30"/>
         <source>Something large is being written just now. Wait until it is done, then go on.</source>
         <translation>Gerade wird etwas Großes geschrieben. Warte, bis es fertig ist, und mach dann weiter.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="120"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="33"/>
         <source>{file} is open on the computer “{host}”. Close it there first; until then you can read it here.</source>
         <translation>{file} ist auf dem Computer „{host}“ geöffnet. Schließ die Datei zuerst dort; bis dahin kannst du sie hier lesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="125"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="38"/>
         <source>{file} is open in another window of relnotes that does not answer just now.</source>
         <translation>{file} ist in einem anderen Fenster von relnotes geöffnet, das gerade nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="128"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="41"/>
         <source>{file} can be read but not written. Move it to a folder of your own, or allow writing.</source>
         <translation>{file} lässt sich lesen, aber nicht schreiben. Verschieb die Datei in einen eigenen Ordner oder erlaube das Schreiben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="132"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="45"/>
         <source>The keyring did not give the passphrase. Type it instead.</source>
         <translation>Der Schlüsselbund gab die Passphrase nicht heraus. Tippe sie stattdessen ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="135"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="48"/>
         <source>The keyring refused. Unlock it and try again, or go on without it.</source>
         <translation>Der Schlüsselbund hat abgelehnt. Entsperr ihn und versuch es noch einmal oder mach ohne ihn weiter.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="138"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="51"/>
         <source>Nothing can be changed while names are hidden. End screen-share mode first: Ctrl+Shift+H.</source>
         <translation>Solange Namen verborgen sind, lässt sich nichts ändern. Beende zuerst den Präsentationsmodus: Strg+Umschalt+H.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="142"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="55"/>
         <source>{file} was moved, deleted or replaced while it was open here, so nothing more is written. Put it back where it was, or open it again: what you were typing comes along.</source>
         <translation>{file} wurde verschoben, gelöscht oder ersetzt, während es hier offen war, deshalb wird nichts mehr geschrieben. Leg die Datei zurück oder öffne sie noch einmal: Was du gerade tippst, kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="147"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="60"/>
         <source>{file} could not be written: the disk may be full, write-protected or gone. Nothing was lost: see to it and try again.</source>
         <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist vielleicht voll, schreibgeschützt oder nicht da. Nichts ging verloren: Sieh nach und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="152"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="65"/>
         <source>{file} is damaged. Leave it where it is and restore the newest backup.</source>
         <translation>{file} ist beschädigt. Lass die Datei, wo sie ist, und stell die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="155"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="68"/>
         <source>Nothing of {file} could be read any more. It was left as it is; a backup is the way back.</source>
         <translation>Von {file} ließ sich nichts mehr lesen. Die Datei blieb, wie sie war; eine Sicherung ist der Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="159"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="72"/>
         <source>There is already a file at {file}. Please choose another name.</source>
         <translation>Unter {file} gibt es schon eine Datei. Bitte wähle einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="162"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="75"/>
         <source>{file} is a journal or another database, and was left as it is. Please choose another name.</source>
         <translation>{file} ist ein Journal oder eine andere Datenbank und blieb, wie es war. Bitte wähle einen anderen Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="167"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="80"/>
         <source>{file} is a folder, and a file is wanted. Please name a file in it.</source>
         <translation>{file} ist ein Ordner, gebraucht wird eine Datei. Bitte nenne eine Datei darin.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="170"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="83"/>
         <source>The folder {folder} is not there. Please choose another one, or make it first.</source>
         <translation>Den Ordner {folder} gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="173"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="86"/>
         <source>This computer does not let relnotes open {file}. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes {file} nicht öffnen. Prüf, wer die Datei lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="177"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="90"/>
         <source>The database library {version} of this installation is too old to be safe for your journal. Please install relnotes again.</source>
         <translation>Die Datenbankbibliothek {version} dieser Installation ist zu alt, um für dein Journal sicher zu sein. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="183"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="96"/>
         <source>{file} is protected. Type its passphrase, or name a file that holds it.</source>
         <translation>{file} ist geschützt. Tippe die Passphrase ein oder nenne eine Datei, in der sie steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="186"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="99"/>
         <source>Type a new passphrase for {file}, or name a file that holds one.</source>
         <translation>Tippe eine neue Passphrase für {file}, oder nenne eine Datei, in der eine steht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="189"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="102"/>
         <source>This passphrase does not open {file}. Look at Caps Lock and the keyboard’s language and try again. If it surely is the right one, the file is damaged or no journal.</source>
         <translation>Diese Passphrase öffnet {file} nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal. Ist sie sicher richtig, dann ist die Datei beschädigt oder kein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="194"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="107"/>
         <source>{file} has no passphrase, and anybody can read it. Open it without one.</source>
         <translation>{file} hat keine Passphrase, und jeder kann die Datei lesen. Öffne sie ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="197"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="110"/>
         <source>{file} has a passphrase already. Change that one instead.</source>
         <translation>{file} hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="200"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="113"/>
         <source>Please use at least {least} characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mindestens {least} Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="203"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="116"/>
         <source>The first line of {file} is empty. Write the passphrase there, and only that.</source>
         <translation>Die erste Zeile von {file} ist leer. Schreib die Passphrase dorthin und sonst nichts.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="206"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="119"/>
         <source>The two passphrases are not the same. Please type both again.</source>
         <translation>Die beiden Passphrasen sind nicht gleich. Bitte tippe beide noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="209"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="122"/>
         <source>These copies could not be rewritten and stay as they were: {files}. Delete them where you no longer need them.</source>
         <translation>Diese Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren: {files}. Lösch sie, wo du sie nicht mehr brauchst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="214"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="127"/>
         <source>The new copy of {file} did not pass its check, so your journal was left as it was. Make a backup, and look whether the disk is well.</source>
         <translation>Die neue Kopie von {file} hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war. Mach eine Sicherung und prüf, ob die Festplatte in Ordnung ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="219"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="132"/>
         <source>This installation cannot encrypt: another database library stands in the way. Nothing was written to {file}. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln: Eine andere Datenbankbibliothek steht im Weg. In {file} wurde nichts geschrieben. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="225"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="10"/>
         <source>There is no file at {file}. Check the name, or choose it again.</source>
         <translation>Unter {file} gibt es keine Datei. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="228"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="13"/>
         <source>{file} cannot be read. Nothing was changed; try saving it again where it came from.</source>
         <translation>{file} lässt sich nicht lesen. Nichts wurde geändert; speichere die Datei am besten dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="232"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="17"/>
         <source>{file} is too large to bring in at once. Please split it and try the parts.</source>
         <translation>{file} ist zu groß, um alles auf einmal mitzubringen. Bitte teil die Datei und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="235"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="20"/>
         <source>{file} can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>{file} kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes die Datei nicht. Sichere eine Kopie, wenn du ihrer Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="240"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="25"/>
         <source>No program here shows {file}. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt {file}. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="243"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="28"/>
         <source>The format “{format}” is not known here. These are: {known}.</source>
         <translation>Das Format „{format}“ ist hier nicht bekannt. Bekannt sind: {known}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="246"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="31"/>
         <source>It is not clear which column of {file} is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte von {file} welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="249"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="34"/>
         <source>Nobody was found in {file}. Nothing was changed; is it the right file?</source>
         <translation>In {file} wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="252"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="37"/>
         <source>{file} is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>{file} ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="255"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="40"/>
         <source>{file} is an archive of relnotes. restore-archive makes a journal of it.</source>
         <translation>{file} ist ein Archiv von relnotes. restore-archive macht daraus ein Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="457"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="112"/>
         <source>This is an archive of relnotes. Bring it along by itself: a new journal is made of it.</source>
         <translation>Das ist ein Archiv von relnotes. Bring es allein mit: Daraus entsteht ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="259"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="44"/>
         <source>The format “{format}” knows no choice by “{what}”, so no file was written. Please leave that out, or take another format.</source>
         <translation>Das Format „{format}“ kennt keine Auswahl nach „{what}“, darum wurde keine Datei geschrieben. Lass das weg oder nimm ein anderes Format.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="264"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="49"/>
         <source>There is something in {folder} already, and it was not touched. Please choose a new name, or an empty folder.</source>
         <translation>In {folder} liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="269"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="54"/>
         <source>Nothing fits this choice, so no file was written. Please choose more.</source>
         <translation>Nichts passt zu dieser Auswahl, darum wurde keine Datei geschrieben. Wähle mehr aus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="272"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="57"/>
         <source>There is no technique in it, so nothing was changed. Each begins with a line of “##” and what it is called.</source>
         <translation>Es steht keine Technik darin, darum wurde nichts geändert. Jede beginnt mit einer Zeile aus „##“ und ihrem Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="277"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="62"/>
         <source>Each of them has an open repair, and there can be only one. Please finish one of them, or put it aside, and merge then.</source>
         <translation>Beide haben eine offene Klärung, und es kann nur eine geben. Schließe eine ab oder leg sie beiseite, und führe dann zusammen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="283"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="138"/>
         <source>The backup {file} is damaged and was left as it is. Please take another one.</source>
         <translation>Die Sicherung {file} ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="286"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="141"/>
         <source>The copy {file} did not come out whole, so it was thrown away. All earlier backups are kept; look whether the disk is well and try again.</source>
         <translation>Die Kopie {file} wurde nicht vollständig und darum verworfen. Alle früheren Sicherungen bleiben erhalten; prüf, ob die Festplatte in Ordnung ist, und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="291"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="146"/>
         <source>There is no backup “{name}”. “relnotes backups” lists those that there are.</source>
         <translation>Es gibt keine Sicherung „{name}“. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="295"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="68"/>
         <source>Nothing is chosen yet. Tick at least one line for the document.</source>
         <translation>Noch ist nichts ausgewählt. Kreuze mindestens eine Zeile für das Dokument an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="298"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="71"/>
         <source>No draft or template of a summary is called “{name}”.</source>
         <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="301"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="74"/>
         <source>This picture does not go into documents. Choose a PNG or JPEG below {limit} kB.</source>
         <translation>Dieses Bild passt nicht in Dokumente. Wähle ein PNG oder JPEG unter {limit} kB.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="304"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="77"/>
         <source>This installation cannot make PDF files. Choose HTML and print it from there.</source>
         <translation>Diese Installation kann keine PDF-Dateien erzeugen. Wähle HTML und druck von dort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="311"/>
+        <location filename="../../relnotes/sentences/writing.py" line="91"/>
         <source>This is too long for its place.</source>
         <translation>Das ist zu lang für diese Stelle.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="312"/>
+        <location filename="../../relnotes/sentences/writing.py" line="92"/>
         <source>Nobody in your journal has this name. Check the spelling, or add them first.</source>
         <translation>So heißt niemand in deinem Journal. Prüf die Schreibweise oder füg die Person zuerst hinzu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="315"/>
+        <location filename="../../relnotes/sentences/writing.py" line="95"/>
         <source>This could be more than one person. Please write more of the name.</source>
         <translation>Das könnten mehrere sein. Bitte schreib mehr vom Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="318"/>
+        <location filename="../../relnotes/sentences/writing.py" line="98"/>
         <source>This is not a date I can read. Try “17 Nov”, “yesterday” or “2026-11-17”.</source>
         <translation>Das ist kein Datum, das ich lesen kann. Versuch „17. Nov“, „gestern“ oder „2026-11-17“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="321"/>
+        <location filename="../../relnotes/sentences/writing.py" line="101"/>
         <source>This is not an amount I can read. Try “3 hours” or “€48,000”.</source>
         <translation>Das ist keine Menge, die ich lesen kann. Versuch „3 Stunden“ oder „48.000 €“.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="324"/>
+        <location filename="../../relnotes/sentences/writing.py" line="104"/>
         <source>Please choose one of what is offered here.</source>
         <translation>Bitte wähle etwas von dem, was hier angeboten wird.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="325"/>
+        <location filename="../../relnotes/sentences/writing.py" line="105"/>
         <source>Promises of yours are still open here. Keep each, or drop it with a reason.</source>
         <translation>Hier sind noch Zusagen von dir offen. Halte jede oder gib sie mit einem Grund auf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="328"/>
+        <location filename="../../relnotes/sentences/writing.py" line="108"/>
         <source>A later change stands against this. Take that one back first, or restore single fields.</source>
         <translation>Eine spätere Änderung steht dem entgegen. Nimm zuerst diese zurück oder stell einzelne Felder wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="332"/>
+        <location filename="../../relnotes/sentences/writing.py" line="112"/>
         <source>Whom this belongs to is in the trash too. Restore the relationship first.</source>
         <translation>Die Person, zu der das gehört, liegt auch im Papierkorb. Stell zuerst die Beziehung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="335"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="152"/>
         <source>There is no journal here. Choose another file, or begin a new journal.</source>
         <translation>Hier gibt es kein Journal. Wähle eine andere Datei oder beginne ein neues Journal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="338"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="155"/>
         <source>The journal is not there. If it lies on a drive or in a folder that is not connected, connect that and try again. Nothing was begun in its place.</source>
         <translation>Das Journal ist nicht da. Wenn es auf einem Laufwerk oder in einem Ordner liegt, der nicht verbunden ist, verbinde ihn und versuch es noch einmal. An seiner Stelle wurde nichts begonnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="343"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="160"/>
         <source>This is not a relnotes journal. It was left as it is; choose another file.</source>
         <translation>Das ist kein Journal von relnotes. Die Datei blieb, wie sie war; wähle eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="346"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="163"/>
         <source>This journal was written by a newer relnotes. Please update to open it.</source>
         <translation>Dieses Journal wurde von einem neueren relnotes geschrieben. Bitte aktualisiere, um es zu öffnen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="349"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="166"/>
         <source>Another program is using the journal just now. Wait a moment, then try again.</source>
         <translation>Ein anderes Programm benutzt das Journal gerade. Warte kurz und versuch es dann noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="352"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="169"/>
         <source>The journal is open on another computer. Close it there first, or only read it.</source>
         <translation>Das Journal ist auf einem anderen Computer geöffnet. Schließ es zuerst dort oder lies es nur.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="355"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="172"/>
         <source>The journal is open in another window of relnotes that does not answer.</source>
         <translation>Das Journal ist in einem anderen Fenster von relnotes geöffnet, das nicht antwortet.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="358"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="175"/>
         <source>This can be read but not written. Move it to a folder of your own.</source>
         <translation>Das lässt sich lesen, aber nicht schreiben. Verschieb es in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="361"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="178"/>
         <source>The journal was moved, deleted or replaced while it was open. Put it back, or open it again.</source>
         <translation>Das Journal wurde verschoben, gelöscht oder ersetzt, während es offen war. Leg es zurück oder öffne es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="366"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="183"/>
         <source>This could not be written; the disk may be full. Make room and try again.</source>
         <translation>Das ließ sich nicht schreiben; vielleicht ist die Festplatte voll. Schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="369"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="186"/>
         <source>This file is damaged. Leave it where it is and restore the newest backup.</source>
         <translation>Diese Datei ist beschädigt. Lass sie, wo sie ist, und stell die neueste Sicherung wieder her.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="372"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="189"/>
         <source>Nothing of it could be read any more. It was left as it is; a backup is the way back.</source>
         <translation>Davon ließ sich nichts mehr lesen. Es blieb, wie es war; eine Sicherung ist der Weg zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="376"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="193"/>
         <source>There is already a file of this name. Please choose another one.</source>
         <translation>Eine Datei mit diesem Namen gibt es schon. Bitte wähle einen anderen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="379"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="196"/>
         <source>This is a journal or another database, and was left as it is.</source>
         <translation>Das ist ein Journal oder eine andere Datenbank und blieb, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="382"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="199"/>
         <source>This is a folder, and a file is wanted. Please choose a file in it.</source>
         <translation>Das ist ein Ordner, gebraucht wird eine Datei. Bitte wähle eine Datei darin.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="385"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="202"/>
         <source>This folder is not there. Please choose another one, or make it first.</source>
         <translation>Diesen Ordner gibt es nicht. Bitte wähle einen anderen oder leg ihn zuerst an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="388"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="205"/>
         <source>This computer does not let relnotes open it. Check who may read and write it.</source>
         <translation>Dieser Computer lässt relnotes das nicht öffnen. Prüf, wer es lesen und schreiben darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="391"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="208"/>
         <source>A library of this installation is too old. Please install relnotes again.</source>
         <translation>Eine Bibliothek dieser Installation ist zu alt. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="394"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="211"/>
         <source>This journal is protected. Please type its passphrase.</source>
         <translation>Dieses Journal ist geschützt. Bitte tippe die Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="397"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="214"/>
         <source>Please type a new passphrase.</source>
         <translation>Tippe bitte eine neue Passphrase.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="398"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="215"/>
         <source>This passphrase does not open the journal. Look at Caps Lock and the keyboard’s language, and try again.</source>
         <translation>Diese Passphrase öffnet das Journal nicht. Achte auf die Feststelltaste und die Sprache der Tastatur und versuch es noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="403"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="220"/>
         <source>This journal has no passphrase. Open it without one.</source>
         <translation>Dieses Journal hat keine Passphrase. Öffne es ohne.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="406"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="223"/>
         <source>This journal has a passphrase already. Change that one instead.</source>
         <translation>Dieses Journal hat schon eine Passphrase. Ändere stattdessen diese.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="409"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="226"/>
         <source>Please use more characters; five or six words are easy to keep.</source>
         <translation>Bitte nimm mehr Zeichen; fünf oder sechs Wörter merkt man sich leicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="412"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="229"/>
         <source>Please type a passphrase.</source>
         <translation>Bitte tippe eine Passphrase ein.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="413"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="230"/>
         <source>Some older copies could not be rewritten and stay as they were.</source>
         <translation>Einige ältere Kopien ließen sich nicht neu schreiben und bleiben, wie sie waren.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="416"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="233"/>
         <source>The new copy did not pass its check, so your journal was left as it was.</source>
         <translation>Die neue Kopie hat die Prüfung nicht bestanden; dein Journal blieb deshalb, wie es war.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="419"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="236"/>
         <source>This installation cannot encrypt. Please install relnotes again.</source>
         <translation>Diese Installation kann nicht verschlüsseln. Bitte installiere relnotes neu.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="422"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="83"/>
         <source>There is no such file. Check the name, or choose it again.</source>
         <translation>Diese Datei gibt es nicht. Prüf den Namen oder wähle sie noch einmal.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="425"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="86"/>
         <source>This file cannot be read. Nothing was changed.</source>
         <translation>Diese Datei lässt sich nicht lesen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="428"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="89"/>
         <source>This file is too large to bring in at once. Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen. Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="431"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="92"/>
         <source>This can act on this computer when it is opened, so relnotes does not open it. Save a copy of it if you trust where it came from.</source>
         <translation>Das kann beim Öffnen auf diesem Computer etwas tun, deshalb öffnet relnotes es nicht. Sichere eine Kopie, wenn du der Herkunft traust.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="436"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="97"/>
         <source>No program here shows this file. Save a copy of it, and open that with one.</source>
         <translation>Kein Programm hier zeigt diese Datei. Sichere eine Kopie und öffne sie mit einem.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="439"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="100"/>
         <source>This format is not known here. Nothing was changed.</source>
         <translation>Dieses Format ist hier nicht bekannt. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="442"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="126"/>
         <source>No draft or template of a summary is called so.</source>
         <translation>Kein Entwurf und keine Vorlage einer Übersicht heißt so.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="445"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="129"/>
         <source>This picture does not go into documents. Choose a small PNG or JPEG.</source>
         <translation>Dieses Bild passt nicht in Dokumente. Wähle ein kleines PNG oder JPEG.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="448"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="103"/>
         <source>It is not clear which column is which. Please say it for each.</source>
         <translation>Es ist nicht klar, welche Spalte welche ist. Bitte sag es für jede.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="451"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="106"/>
         <source>Nobody was found in this file. Nothing was changed; is it the right file?</source>
         <translation>In dieser Datei wurde niemand gefunden. Nichts wurde geändert; ist es die richtige Datei?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="454"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="109"/>
         <source>This is not a whole relnotes archive. Nothing was changed; try another copy.</source>
         <translation>Das ist kein vollständiges Archiv von relnotes. Nichts wurde geändert; versuch es mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="461"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="121"/>
         <source>There is something in this folder already, and it was not touched. Please choose a new name, or an empty folder.</source>
         <translation>In diesem Ordner liegt schon etwas, und es wurde nicht angerührt. Wähle einen neuen Namen oder einen leeren Ordner.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="466"/>
+        <location filename="../../relnotes/sentences/exchanging.py" line="116"/>
         <source>This format knows no such choice, so no file was written. Please leave it out, or take another format.</source>
         <translation>Dieses Format kennt keine solche Auswahl, darum wurde keine Datei geschrieben. Lass sie weg oder nimm ein anderes Format.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="471"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="239"/>
         <source>This backup is damaged and was left as it is. Please take another one.</source>
         <translation>Diese Sicherung ist beschädigt und blieb, wie sie war. Bitte nimm eine andere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="474"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="242"/>
         <source>The copy did not come out whole, so it was thrown away. Earlier ones are kept.</source>
         <translation>Die Kopie wurde nicht vollständig und darum verworfen. Frühere bleiben erhalten.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="477"/>
+        <location filename="../../relnotes/sentences/keeping.py" line="245"/>
         <source>There is no such backup. “relnotes backups” lists those that there are.</source>
         <translation>Diese Sicherung gibt es nicht. „relnotes backups“ zeigt, welche es gibt.</translation>
     </message>
@@ -12051,7 +12077,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
     </message>
     <message>
         <location filename="../../relnotes/desktop/dialogs/goal.py" line="102"/>
-        <source> %</source>
+        <source>%</source>
         <translation> %</translation>
     </message>
     <message>
@@ -12151,17 +12177,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>PromiseState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="564"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="90"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="565"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="91"/>
         <source>kept</source>
         <translation>gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="566"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="92"/>
         <source>dropped</source>
         <translation>aufgegeben</translation>
     </message>
@@ -12633,12 +12659,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Reception</name>
     <message>
-        <location filename="../../relnotes/desktop/reception.py" line="83"/>
+        <location filename="../../relnotes/desktop/reception.py" line="85"/>
         <source>Keep it with {name}</source>
         <translation>Bei {name} aufbewahren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/reception.py" line="110"/>
+        <location filename="../../relnotes/desktop/reception.py" line="118"/>
         <source>{name}: {said}</source>
         <translation>{name}: {said}</translation>
     </message>
@@ -12916,37 +12942,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipHeader</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="58"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="57"/>
         <source>Brief me</source>
         <translation>Vorbereiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="59"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="58"/>
         <source>Before you meet</source>
         <translation>Vor dem Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="60"/>
         <source>Value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="62"/>
         <source>More for this relationship</source>
         <translation>Mehr zu dieser Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="92"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="91"/>
         <source>{day}, {n} of 5: {title}</source>
         <translation>{day}, {n} von 5: {title}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="101"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="100"/>
         <source>My roles: {roles}</source>
         <translation>Meine Rollen: {roles}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/relationship/header.py" line="101"/>
         <source>Their roles: {roles}</source>
         <translation>Rollen der anderen Seite: {roles}</translation>
     </message>
@@ -12954,62 +12980,62 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="494"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="20"/>
         <source>client</source>
         <translation>Kunde/Kundin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="495"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="21"/>
         <source>mentee</source>
         <translation>Mentee</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="496"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="22"/>
         <source>mentor</source>
         <translation>Mentor/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="497"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="23"/>
         <source>colleague</source>
         <translation>Kollege/Kollegin</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="498"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="24"/>
         <source>manager</source>
         <translation>Vorgesetzte/r</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="499"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="25"/>
         <source>report</source>
         <translation>Mitarbeiter/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="500"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="26"/>
         <source>partner</source>
         <translation>Partner/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="501"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="27"/>
         <source>supplier</source>
         <translation>Lieferant/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="502"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="28"/>
         <source>community</source>
         <translation>Gemeinschaft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="503"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="29"/>
         <source>friend</source>
         <translation>Freund/in</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="504"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="30"/>
         <source>family</source>
         <translation>Familie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="505"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="31"/>
         <source>other</source>
         <translation>Sonstige</translation>
     </message>
@@ -13017,38 +13043,38 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Relationships</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="26"/>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="53"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="29"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="57"/>
         <source>in touch {when}</source>
         <translation>Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="37"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="40"/>
         <source>due since {day}</source>
         <translation>fällig seit {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="39"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="76"/>
         <source>due {day}</source>
         <translation>fällig {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="63"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="67"/>
         <source>Before you meet next</source>
         <translation>Vor dem nächsten Treffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="69"/>
         <source>Before you meet {day}</source>
         <translation>Vor dem Treffen {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="71"/>
         <source>Before you meet on {day}</source>
         <translation>Vor dem Treffen am {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="73"/>
+        <location filename="../../relnotes/desktop/pages/relationship/due_words.py" line="81"/>
         <source>in repair · step {n}</source>
         <translation>in Klärung · Schritt {n}</translation>
     </message>
@@ -13056,27 +13082,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RelationshipsPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="81"/>
         <source>Relationships</source>
         <translation>Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="146"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="154"/>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="323"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="358"/>
         <source>Nobody here yet</source>
         <translation>Noch niemand da</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="324"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="359"/>
         <source>Who comes to mind first? A name is enough.</source>
         <translation>Wer fällt dir zuerst ein? Ein Name genügt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationships.py" line="325"/>
+        <location filename="../../relnotes/desktop/pages/relationships.py" line="360"/>
         <source>Start with one person</source>
         <translation>Mit einer Person anfangen</translation>
     </message>
@@ -13193,17 +13219,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="575"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="101"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="576"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="102"/>
         <source>closed</source>
         <translation>abgeschlossen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="577"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="103"/>
         <source>put aside</source>
         <translation>beiseitegelegt</translation>
     </message>
@@ -13211,22 +13237,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RepairStep</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="569"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="95"/>
         <source>finish the task</source>
         <translation>zu Ende bringen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="570"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="96"/>
         <source>pause</source>
         <translation>Pause</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="571"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="97"/>
         <source>break the ice, humbly</source>
         <translation>mit Demut das Eis brechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="572"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="98"/>
         <source>move forward</source>
         <translation>weitergehen</translation>
     </message>
@@ -13338,27 +13364,27 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/restore.py" line="113"/>
+        <location filename="../../relnotes/desktop/dialogs/restore.py" line="114"/>
         <source>Go back to how it was: {when}?</source>
         <translation>Zurück zu dem Stand: {when}?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/restore.py" line="134"/>
+        <location filename="../../relnotes/desktop/dialogs/restore.py" line="135"/>
         <source>Nothing was changed since then: your journal would stay as it is.</source>
         <translation>Seitdem wurde nichts geändert: Dein Journal bliebe, wie es ist.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/restore.py" line="136"/>
+        <location filename="../../relnotes/desktop/dialogs/restore.py" line="137"/>
         <source>This backup was read to the end and is whole. Your journal as it is now is kept beside it under a dated name; nothing is overwritten.</source>
         <translation>Diese Sicherung wurde bis zum Ende gelesen und ist vollständig. Dein Journal, wie es jetzt ist, bleibt daneben unter einem Namen mit Datum erhalten; nichts wird überschrieben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/restore.py" line="146"/>
+        <location filename="../../relnotes/desktop/dialogs/restore.py" line="147"/>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/dialogs/restore.py" line="146"/>
+        <location filename="../../relnotes/desktop/dialogs/restore.py" line="147"/>
         <source>In the backup</source>
         <translation>In der Sicherung</translation>
     </message>
@@ -13750,22 +13776,22 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>RoleRow</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="50"/>
         <source>{since} to {until}</source>
         <translation>{since} bis {until}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="52"/>
         <source>until {until}</source>
         <translation>bis {until}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="53"/>
         <source>since {since}</source>
         <translation>seit {since}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="64"/>
+        <location filename="../../relnotes/desktop/pages/relationship/role_row.py" line="65"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -14311,37 +14337,37 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Nächste nach deinem Rhythmus: {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="118"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="119"/>
         <source>More about {session}</source>
         <translation>Mehr zu {session}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="135"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="136"/>
         <source>{goal}: {far}</source>
         <translation>{goal}: {far}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="140"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="141"/>
         <source>Talked about: {points}</source>
         <translation>Besprochen: {points}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="149"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="150"/>
         <source>as {role}</source>
         <translation>als {role}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="153"/>
         <source>asked {asked}, told {told}</source>
         <translation>gefragt {asked}, geraten {told}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="158"/>
         <source>Open the entry</source>
         <translation>Eintrag öffnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="158"/>
+        <location filename="../../relnotes/desktop/pages/relationship/mentoring/sessions_section.py" line="159"/>
         <source>My role, and what I asked…</source>
         <translation>Meine Rolle, und was ich fragte…</translation>
     </message>
@@ -14598,12 +14624,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Präsentationsmodus beenden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="485"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="11"/>
         <source>me</source>
         <translation>ich</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="486"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="12"/>
         <source>them</source>
         <translation>die andere Seite</translation>
     </message>
@@ -14611,82 +14637,82 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SideList</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="77"/>
         <source>I promised</source>
         <translation>Zugesagt von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="76"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="77"/>
         <source>I am waiting for</source>
         <translation>Worauf ich warte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="78"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="79"/>
         <source>Nothing open from your side.</source>
         <translation>Von deiner Seite ist nichts offen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="80"/>
         <source>Nobody owes you a word.</source>
         <translation>Niemand ist dir ein Wort schuldig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="164"/>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="163"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="164"/>
         <source>A little late</source>
         <translation>Etwas spät</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="166"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="167"/>
         <source>In the coming week</source>
         <translation>In der kommenden Woche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="167"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="168"/>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="168"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="169"/>
         <source>No day yet</source>
         <translation>Noch ohne Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="175"/>
         <source>to {name}</source>
         <translation>an {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="174"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="175"/>
         <source>{name} promised</source>
         <translation>Zugesagt von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="178"/>
         <source>{n} try so far</source>
         <translation>{n} Versuch bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="177"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="178"/>
         <source>{n} tries so far</source>
         <translation>{n} Versuche bisher</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="180"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="181"/>
         <source>rests while a repair is open</source>
         <translation>ruht, solange eine Klärung offen ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="194"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="196"/>
+        <location filename="../../relnotes/desktop/pages/promising/side_list.py" line="197"/>
         <source>Nudge…</source>
         <translation>Nachfragen…</translation>
     </message>
@@ -14901,86 +14927,86 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Tag für Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="44"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="45"/>
         <source>The days of the year</source>
         <translation>Die Tage des Jahres</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="48"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="49"/>
         <source>With whom</source>
         <translation>Mit wem</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="49"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
         <source>What was brought, by kind</source>
         <translation>Was beigetragen wurde, nach Art</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="50"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="51"/>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="51"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="52"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="52"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="53"/>
         <source>Print the look back at the year</source>
         <translation>Den Jahresrückblick drucken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="129"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="174"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="122"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="129"/>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="173"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="174"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="124"/>
         <source>on {n} day</source>
         <translation>an {n} Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="124"/>
         <source>on {n} days</source>
         <translation>an {n} Tagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="125"/>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="154"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="155"/>
         <source>{mine} from me, {theirs} from them</source>
         <translation>{mine} von mir, {theirs} von anderen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="186"/>
         <source>{n} relationship</source>
         <translation>{n} Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="186"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="188"/>
         <source>Half of all that you wrote was about one person, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt einer Person, von {people}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="188"/>
+        <location filename="../../relnotes/desktop/pages/surveying/spending.py" line="189"/>
         <source>Half of all that you wrote was about {half} people, of {people}.</source>
         <translation>Die Hälfte von allem, was du geschrieben hast, galt {half} Personen, von {people}.</translation>
     </message>
@@ -15401,12 +15427,12 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="523"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="49"/>
         <source>need</source>
         <translation>Bedürfnis</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="524"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="50"/>
         <source>expectation</source>
         <translation>Erwartung</translation>
     </message>
@@ -15510,17 +15536,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeSource</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="527"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="53"/>
         <source>assumed</source>
         <translation>vermutet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="528"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="54"/>
         <source>said</source>
         <translation>gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="529"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="55"/>
         <source>asked</source>
         <translation>gefragt</translation>
     </message>
@@ -15528,32 +15554,32 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeState</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="532"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="58"/>
         <source>open</source>
         <translation>offen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="533"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="59"/>
         <source>met</source>
         <translation>erfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="534"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="60"/>
         <source>exceeded</source>
         <translation>übertroffen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="535"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="61"/>
         <source>at risk</source>
         <translation>gefährdet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="536"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="62"/>
         <source>unmet</source>
         <translation>unerfüllt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="537"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="63"/>
         <source>released</source>
         <translation>losgelassen</translation>
     </message>
@@ -15613,17 +15639,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Standing</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="508"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="34"/>
         <source>active</source>
         <translation>aktiv</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="509"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="35"/>
         <source>resting</source>
         <translation>ruht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="510"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="36"/>
         <source>ended</source>
         <translation>beendet</translation>
     </message>
@@ -15931,17 +15957,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummaryKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="631"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="157"/>
         <source>contract</source>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="632"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="158"/>
         <source>appraisal</source>
         <translation>Beurteilung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="633"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="159"/>
         <source>mentoring</source>
         <translation>Mentoring</translation>
     </message>
@@ -15949,17 +15975,17 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>SummaryLength</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="636"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="162"/>
         <source>one page</source>
         <translation>eine Seite</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="637"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="163"/>
         <source>full</source>
         <translation>vollständig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="638"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="164"/>
         <source>talking points</source>
         <translation>Gesprächspunkte</translation>
     </message>
@@ -16000,512 +16026,512 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>Table</name>
     <message>
-        <location filename="../../relnotes/field_words.py" line="251"/>
+        <location filename="../../relnotes/record_words.py" line="12"/>
         <source>answer about them</source>
         <translation>Antwort über sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="252"/>
+        <location filename="../../relnotes/record_words.py" line="13"/>
         <source>{n} answers about them</source>
         <translation>{n} Antworten über sie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="255"/>
+        <location filename="../../relnotes/record_words.py" line="16"/>
         <source>agreement</source>
         <translation>Vereinbarung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="256"/>
+        <location filename="../../relnotes/record_words.py" line="17"/>
         <source>{n} agreements</source>
         <translation>{n} Vereinbarungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="259"/>
+        <location filename="../../relnotes/record_words.py" line="20"/>
         <source>duty agreed on</source>
         <translation>vereinbarte Pflicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="260"/>
+        <location filename="../../relnotes/record_words.py" line="21"/>
         <source>{n} duties agreed on</source>
         <translation>{n} vereinbarte Pflichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="263"/>
+        <location filename="../../relnotes/record_words.py" line="24"/>
         <source>question agreed on</source>
         <translation>vereinbarte Frage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="264"/>
+        <location filename="../../relnotes/record_words.py" line="25"/>
         <source>{n} questions agreed on</source>
         <translation>{n} vereinbarte Fragen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="267"/>
+        <location filename="../../relnotes/record_words.py" line="28"/>
         <source>asked and told</source>
         <translation>gefragt und geraten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="268"/>
+        <location filename="../../relnotes/record_words.py" line="29"/>
         <source>{n} counts of asked and told</source>
         <translation>{n} Zählungen von gefragt und geraten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="271"/>
+        <location filename="../../relnotes/record_words.py" line="32"/>
         <source>view of the circle</source>
         <translation>Ansicht des Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="272"/>
+        <location filename="../../relnotes/record_words.py" line="33"/>
         <source>{n} views of the circle</source>
         <translation>{n} Ansichten des Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="275"/>
+        <location filename="../../relnotes/record_words.py" line="36"/>
         <source>farewell</source>
         <translation>Abschied</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="276"/>
+        <location filename="../../relnotes/record_words.py" line="37"/>
         <source>{n} farewells</source>
         <translation>{n} Abschiede</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="279"/>
+        <location filename="../../relnotes/record_words.py" line="40"/>
         <source>observation</source>
         <translation>Beobachtung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="280"/>
+        <location filename="../../relnotes/record_words.py" line="41"/>
         <source>{n} observations</source>
         <translation>{n} Beobachtungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="283"/>
+        <location filename="../../relnotes/record_words.py" line="44"/>
         <source>planned contact</source>
         <translation>eingeplanter Kontakt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="284"/>
+        <location filename="../../relnotes/record_words.py" line="45"/>
         <source>{n} planned contacts</source>
         <translation>{n} eingeplante Kontakte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="287"/>
+        <location filename="../../relnotes/record_words.py" line="48"/>
         <source>programme</source>
         <translation>Programm</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="288"/>
+        <location filename="../../relnotes/record_words.py" line="49"/>
         <source>{n} programmes</source>
         <translation>{n} Programme</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="291"/>
+        <location filename="../../relnotes/record_words.py" line="52"/>
         <source>place in a programme</source>
         <translation>Platz in einem Programm</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="292"/>
+        <location filename="../../relnotes/record_words.py" line="53"/>
         <source>{n} places in programmes</source>
         <translation>{n} Plätze in Programmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="295"/>
+        <location filename="../../relnotes/record_words.py" line="56"/>
         <source>look at a skill</source>
         <translation>Blick auf eine Fähigkeit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="296"/>
+        <location filename="../../relnotes/record_words.py" line="57"/>
         <source>{n} looks at skills</source>
         <translation>{n} Blicke auf Fähigkeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="298"/>
+        <location filename="../../relnotes/record_words.py" line="59"/>
         <source>file</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="298"/>
+        <location filename="../../relnotes/record_words.py" line="59"/>
         <source>{n} files</source>
         <translation>{n} Dateien</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="300"/>
+        <location filename="../../relnotes/record_words.py" line="61"/>
         <source>try</source>
         <translation>Versuch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="301"/>
+        <location filename="../../relnotes/record_words.py" line="62"/>
         <source>{n} tries</source>
         <translation>{n} Versuche</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="303"/>
+        <location filename="../../relnotes/record_words.py" line="64"/>
         <source>belief</source>
         <translation>Annahme</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="303"/>
+        <location filename="../../relnotes/record_words.py" line="64"/>
         <source>{n} beliefs</source>
         <translation>{n} Annahmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="305"/>
+        <location filename="../../relnotes/record_words.py" line="66"/>
         <source>connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="306"/>
+        <location filename="../../relnotes/record_words.py" line="67"/>
         <source>{n} connections</source>
         <translation>{n} Verbindungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="309"/>
+        <location filename="../../relnotes/record_words.py" line="70"/>
         <source>contact detail</source>
         <translation>Kontaktangabe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="310"/>
+        <location filename="../../relnotes/record_words.py" line="71"/>
         <source>{n} contact details</source>
         <translation>{n} Kontaktangaben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="313"/>
+        <location filename="../../relnotes/record_words.py" line="74"/>
         <source>contribution</source>
         <translation>Beitrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="314"/>
+        <location filename="../../relnotes/record_words.py" line="75"/>
         <source>{n} contributions</source>
         <translation>{n} Beiträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="317"/>
+        <location filename="../../relnotes/record_words.py" line="78"/>
         <source>link to what it serves</source>
         <translation>Verknüpfung mit dem Anliegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="318"/>
+        <location filename="../../relnotes/record_words.py" line="79"/>
         <source>{n} links to what is served</source>
         <translation>{n} Verknüpfungen mit Anliegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="320"/>
+        <location filename="../../relnotes/record_words.py" line="81"/>
         <source>entry</source>
         <translation>Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="320"/>
+        <location filename="../../relnotes/record_words.py" line="81"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="322"/>
+        <location filename="../../relnotes/record_words.py" line="83"/>
         <source>person in an entry</source>
         <translation>Person in einem Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="323"/>
+        <location filename="../../relnotes/record_words.py" line="84"/>
         <source>{n} people in entries</source>
         <translation>{n} Personen in Einträgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="326"/>
+        <location filename="../../relnotes/record_words.py" line="87"/>
         <source>tag on an entry</source>
         <translation>Schlagwort an einem Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="327"/>
+        <location filename="../../relnotes/record_words.py" line="88"/>
         <source>{n} tags on entries</source>
         <translation>{n} Schlagwörter an Einträgen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="329"/>
+        <location filename="../../relnotes/record_words.py" line="90"/>
         <source>goal</source>
         <translation>Ziel</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="329"/>
+        <location filename="../../relnotes/record_words.py" line="90"/>
         <source>{n} goals</source>
         <translation>{n} Ziele</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="331"/>
+        <location filename="../../relnotes/record_words.py" line="92"/>
         <source>progress of a goal</source>
         <translation>Fortschritt eines Ziels</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="332"/>
+        <location filename="../../relnotes/record_words.py" line="93"/>
         <source>{n} notes on progress</source>
         <translation>{n} Notizen zum Fortschritt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="335"/>
+        <location filename="../../relnotes/record_words.py" line="96"/>
         <source>step of a goal</source>
         <translation>Schritt eines Ziels</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="336"/>
+        <location filename="../../relnotes/record_words.py" line="97"/>
         <source>{n} steps of goals</source>
         <translation>{n} Schritte von Zielen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="338"/>
+        <location filename="../../relnotes/record_words.py" line="99"/>
         <source>lesson</source>
         <translation>Lehre</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="338"/>
+        <location filename="../../relnotes/record_words.py" line="99"/>
         <source>{n} lessons</source>
         <translation>{n} Lehren</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="339"/>
+        <location filename="../../relnotes/record_words.py" line="100"/>
         <source>member</source>
         <translation>Mitglied</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="339"/>
+        <location filename="../../relnotes/record_words.py" line="100"/>
         <source>{n} members</source>
         <translation>{n} Mitglieder</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="341"/>
+        <location filename="../../relnotes/record_words.py" line="102"/>
         <source>date that matters</source>
         <translation>wichtiger Tag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="342"/>
+        <location filename="../../relnotes/record_words.py" line="103"/>
         <source>{n} dates that matter</source>
         <translation>{n} wichtige Tage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="345"/>
+        <location filename="../../relnotes/record_words.py" line="106"/>
         <source>talking point</source>
         <translation>Gesprächspunkt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="346"/>
+        <location filename="../../relnotes/record_words.py" line="107"/>
         <source>{n} talking points</source>
         <translation>{n} Gesprächspunkte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="348"/>
+        <location filename="../../relnotes/record_words.py" line="109"/>
         <source>promise</source>
         <translation>Zusage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="348"/>
+        <location filename="../../relnotes/record_words.py" line="109"/>
         <source>{n} promises</source>
         <translation>{n} Zusagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="350"/>
+        <location filename="../../relnotes/record_words.py" line="111"/>
         <source>value together</source>
         <translation>Wert füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="351"/>
+        <location filename="../../relnotes/record_words.py" line="112"/>
         <source>{n} wordings of the value together</source>
         <translation>{n} Fassungen des Werts füreinander</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="354"/>
+        <location filename="../../relnotes/record_words.py" line="115"/>
         <source>relationship</source>
         <translation>Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="355"/>
+        <location filename="../../relnotes/record_words.py" line="116"/>
         <source>{n} relationships</source>
         <translation>{n} Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="358"/>
+        <location filename="../../relnotes/record_words.py" line="119"/>
         <source>tag on a relationship</source>
         <translation>Schlagwort an einer Beziehung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="359"/>
+        <location filename="../../relnotes/record_words.py" line="120"/>
         <source>{n} tags on relationships</source>
         <translation>{n} Schlagwörter an Beziehungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="361"/>
+        <location filename="../../relnotes/record_words.py" line="122"/>
         <source>repair</source>
         <translation>Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="361"/>
+        <location filename="../../relnotes/record_words.py" line="122"/>
         <source>{n} repairs</source>
         <translation>{n} Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="363"/>
+        <location filename="../../relnotes/record_words.py" line="124"/>
         <source>step of a repair</source>
         <translation>Schritt einer Klärung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="364"/>
+        <location filename="../../relnotes/record_words.py" line="125"/>
         <source>{n} steps of repairs</source>
         <translation>{n} Schritte von Klärungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="366"/>
+        <location filename="../../relnotes/record_words.py" line="127"/>
         <source>review</source>
         <translation>Rückblick</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="366"/>
+        <location filename="../../relnotes/record_words.py" line="127"/>
         <source>{n} reviews</source>
         <translation>{n} Rückblicke</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="368"/>
+        <location filename="../../relnotes/record_words.py" line="129"/>
         <source>answer of a review</source>
         <translation>Antwort eines Rückblicks</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="369"/>
+        <location filename="../../relnotes/record_words.py" line="130"/>
         <source>{n} answers of reviews</source>
         <translation>{n} Antworten von Rückblicken</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="372"/>
+        <location filename="../../relnotes/record_words.py" line="133"/>
         <source>rhythm of a tier</source>
         <translation>Rhythmus eines Kreises</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="373"/>
+        <location filename="../../relnotes/record_words.py" line="134"/>
         <source>{n} rhythms of tiers</source>
         <translation>{n} Rhythmen von Kreisen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="375"/>
+        <location filename="../../relnotes/record_words.py" line="136"/>
         <source>time away</source>
         <translation>Abwesenheit</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="375"/>
+        <location filename="../../relnotes/record_words.py" line="136"/>
         <source>{n} times away</source>
         <translation>{n} Abwesenheiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="376"/>
+        <location filename="../../relnotes/record_words.py" line="137"/>
         <source>rhythm</source>
         <translation>Rhythmus</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="376"/>
+        <location filename="../../relnotes/record_words.py" line="137"/>
         <source>{n} rhythms</source>
         <translation>{n} Rhythmen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="377"/>
+        <location filename="../../relnotes/record_words.py" line="138"/>
         <source>role</source>
         <translation>Rolle</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="377"/>
+        <location filename="../../relnotes/record_words.py" line="138"/>
         <source>{n} roles</source>
         <translation>{n} Rollen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="379"/>
+        <location filename="../../relnotes/record_words.py" line="140"/>
         <source>need or expectation</source>
         <translation>Bedürfnis oder Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="380"/>
+        <location filename="../../relnotes/record_words.py" line="141"/>
         <source>{n} needs and expectations</source>
         <translation>{n} Bedürfnisse und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="383"/>
+        <location filename="../../relnotes/record_words.py" line="144"/>
         <source>dated state</source>
         <translation>datierter Stand</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="384"/>
+        <location filename="../../relnotes/record_words.py" line="145"/>
         <source>{n} dated states</source>
         <translation>{n} datierte Stände</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="387"/>
+        <location filename="../../relnotes/record_words.py" line="148"/>
         <source>link between a need and an expectation</source>
         <translation>Verknüpfung von Bedürfnis und Erwartung</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="388"/>
+        <location filename="../../relnotes/record_words.py" line="149"/>
         <source>{n} links between needs and expectations</source>
         <translation>{n} Verknüpfungen von Bedürfnissen und Erwartungen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="391"/>
+        <location filename="../../relnotes/record_words.py" line="152"/>
         <source>person in a value summary</source>
         <translation>Person in einer Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="392"/>
+        <location filename="../../relnotes/record_words.py" line="153"/>
         <source>{n} people in value summaries</source>
         <translation>{n} Personen in Wertübersichten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="394"/>
+        <location filename="../../relnotes/record_words.py" line="155"/>
         <source>tag</source>
         <translation>Schlagwort</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="394"/>
+        <location filename="../../relnotes/record_words.py" line="155"/>
         <source>{n} tags</source>
         <translation>{n} Schlagwörter</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="396"/>
+        <location filename="../../relnotes/record_words.py" line="157"/>
         <source>template</source>
         <translation>Vorlage</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="397"/>
+        <location filename="../../relnotes/record_words.py" line="158"/>
         <source>{n} templates</source>
         <translation>{n} Vorlagen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="400"/>
+        <location filename="../../relnotes/record_words.py" line="161"/>
         <source>term</source>
         <translation>Vorliebe</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="401"/>
+        <location filename="../../relnotes/record_words.py" line="162"/>
         <source>{n} terms</source>
         <translation>{n} Vorlieben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="404"/>
+        <location filename="../../relnotes/record_words.py" line="165"/>
         <source>merged person</source>
         <translation>zusammengeführte Person</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="405"/>
+        <location filename="../../relnotes/record_words.py" line="166"/>
         <source>{n} merged people</source>
         <translation>{n} zusammengeführte Personen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="408"/>
+        <location filename="../../relnotes/record_words.py" line="169"/>
         <source>pair of people who look alike</source>
         <translation>Paar von Menschen, die sich gleichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="409"/>
+        <location filename="../../relnotes/record_words.py" line="170"/>
         <source>{n} pairs of people who look alike</source>
         <translation>{n} Paare von Menschen, die sich gleichen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="412"/>
+        <location filename="../../relnotes/record_words.py" line="173"/>
         <source>value summary</source>
         <translation>Wertübersicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/field_words.py" line="413"/>
+        <location filename="../../relnotes/record_words.py" line="174"/>
         <source>{n} value summaries</source>
         <translation>{n} Wertübersichten</translation>
     </message>
@@ -16730,22 +16756,22 @@ Wen ich getroffen habe:
 <context>
     <name>TermKind</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="603"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="129"/>
         <source>channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="604"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="130"/>
         <source>days and hours</source>
         <translation>Tage und Uhrzeiten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="605"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="131"/>
         <source>never</source>
         <translation>nie</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="606"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="132"/>
         <source>other</source>
         <translation>Sonstiges</translation>
     </message>
@@ -16905,22 +16931,22 @@ Wen ich getroffen habe:
         <translation>in Kontakt {when}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="185"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="187"/>
         <source>no answer {when}, perhaps a call?</source>
         <translation>keine Antwort {when}, vielleicht ein Anruf?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="187"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="189"/>
         <source>no answer {when}, perhaps an email?</source>
         <translation>keine Antwort {when}, vielleicht eine E-Mail?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="189"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="191"/>
         <source>no answer {when}, perhaps a letter or a visit?</source>
         <translation>keine Antwort {when}, vielleicht ein Brief oder ein Besuch?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="190"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="192"/>
         <source>no answer {when}, try again</source>
         <translation>keine Antwort {when}, versuch es noch einmal</translation>
     </message>
@@ -16930,82 +16956,82 @@ Wen ich getroffen habe:
         <translation>ab {time}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="197"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="199"/>
         <source>not yet thanked</source>
         <translation>noch nicht bedankt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="203"/>
         <source>Thank {name}: {what}</source>
         <translation>{name} danken: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="203"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="205"/>
         <source>{name} contributed</source>
         <translation>Von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="210"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="212"/>
         <source>{name} has not heard it from you yet.</source>
         <translation>{name} hat es noch nicht von dir gehört.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="211"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="213"/>
         <source>You meant to be in touch by now.</source>
         <translation>Du wolltest dich inzwischen melden.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="215"/>
         <source>Today is an occasion.</source>
         <translation>Heute ist eine Gelegenheit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="215"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="217"/>
         <source>There is an occasion soon: {when}.</source>
         <translation>Bald ist eine Gelegenheit: {when}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="222"/>
         <source>And {n} more.</source>
         <translation>Und {n} weitere.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="231"/>
         <source>{name} needs: {what}</source>
         <translation>{name} braucht: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="231"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="233"/>
         <source>{name} expects: {what}</source>
         <translation>{name} erwartet: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="233"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="235"/>
         <source>Assumed {day}, and not asked yet.</source>
         <translation>Vermutet {day}, und noch nicht gefragt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="240"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="242"/>
         <source>The day you chose to look at your relationship again</source>
         <translation>Der Tag, an dem du wieder auf eure Beziehung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="242"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="244"/>
         <source>The day you chose to look at your agreement again</source>
         <translation>Der Tag, an dem du wieder auf eure Vereinbarung schauen wolltest</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="244"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="246"/>
         <source>Your agreement ends. Two honest pages on what it brought?</source>
         <translation>Eure Vereinbarung endet. Zwei ehrliche Seiten darüber, was sie brachte?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="251"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="253"/>
         <source>You have taken this for granted since {day}. How could you test it?</source>
         <translation>Das nimmst du seit {day} als gegeben. Wie könntest du es prüfen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="258"/>
+        <location filename="../../relnotes/desktop/pages/todaying/looks.py" line="260"/>
         <source>and {n} more</source>
         <translation>und {n} weitere</translation>
     </message>
@@ -17345,22 +17371,22 @@ Wen ich getroffen habe:
 <context>
     <name>Tone</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="644"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="170"/>
         <source>points at them. If they made mistakes, let them name those.</source>
         <translation>zeigt auf die andere Seite. Hat sie Fehler gemacht, lass sie die selbst nennen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="647"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="173"/>
         <source>An “if” leaves open whether it hurt. Say what you did instead.</source>
         <translation>Ein „falls“ lässt offen, ob es verletzt hat. Sag stattdessen, was du getan hast.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="650"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="176"/>
         <source>This explains you. They are still waiting to hear about themselves.</source>
         <translation>Das erklärt dich. Die andere Seite wartet noch darauf, dass es um sie geht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="653"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="179"/>
         <source>One apology, made once, weighs more than three.</source>
         <translation>Eine Entschuldigung, einmal ausgesprochen, wiegt mehr als drei.</translation>
     </message>
@@ -17462,124 +17488,124 @@ Wen ich getroffen habe:
 <context>
     <name>TrashPage</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="60"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="61"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="226"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="61"/>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="226"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="227"/>
         <source>Delete for good…</source>
         <translation>Endgültig löschen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="63"/>
         <source>Empty the trash…</source>
         <translation>Papierkorb leeren…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="65"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="66"/>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="66"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="67"/>
         <source>What you delete lies here for a while, with the way back.</source>
         <translation>Was du löschst, liegt hier eine Weile und kann noch zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="74"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="75"/>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="79"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="80"/>
         <source>What is deleted lies here until you empty the trash.</source>
         <translation>Gelöschtes liegt hier, bis du den Papierkorb leerst.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="80"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="81"/>
         <source>What is deleted lies here for {n} days, and then goes for good.</source>
         <translation>Gelöschtes liegt hier {n} Tage und verschwindet dann endgültig.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="97"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="98"/>
         <source>Restore from the trash</source>
         <translation>Aus dem Papierkorb wiederherstellen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="99"/>
         <source>Back again: {what}</source>
         <translation>Wieder da: {what}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="107"/>
         <source>{what} goes with its history and its words in search. This can&apos;t be undone. Backups that were made before still hold it.</source>
         <translation>{what} verschwindet samt Verlauf und Wörtern in der Suche. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten es noch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="111"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="112"/>
         <source>Delete for good?</source>
         <translation>Endgültig löschen?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="114"/>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="121"/>
         <source>One record goes</source>
         <translation>Eine Sache verschwindet</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="120"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="121"/>
         <source>{n} records go</source>
         <translation>{n} Sachen verschwinden</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="123"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="124"/>
         <source>{count} with the history and the words in search. This can&apos;t be undone. Backups that were made before still hold them.</source>
         <translation>{count} samt Verlauf und Wörtern in der Suche. Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten sie noch.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="129"/>
         <source>Empty the trash?</source>
         <translation>Papierkorb leeren?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="130"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="131"/>
         <source>Delete everything for good</source>
         <translation>Alles endgültig löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="137"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="138"/>
         <source>Gone for good.</source>
         <translation>Endgültig gelöscht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="145"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="146"/>
         <source>The trash is empty.</source>
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="164"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="165"/>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="195"/>
         <source>{what}, with {along},</source>
         <translation>{what}, dazu {along},</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="213"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="214"/>
         <source>{kind}, with {along}</source>
         <translation>{kind}, dazu {along}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/trash.py" line="237"/>
+        <location filename="../../relnotes/desktop/pages/trash.py" line="238"/>
         <source>Records in the trash</source>
         <translation>Inhalt des Papierkorbs</translation>
     </message>
@@ -17621,177 +17647,177 @@ Wen ich getroffen habe:
         <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="702"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="9"/>
         <source>There is nothing in this file. Please save it again where it came from.</source>
         <translation>In dieser Datei steht nichts. Bitte speichere sie dort neu, wo sie herkam.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="705"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="12"/>
         <source>This is no file of contacts that I know. Save your contacts as vCard or CSV, then try that file.</source>
         <translation>Das ist keine Kontaktdatei, die ich kenne. Speichere deine Kontakte als vCard oder CSV und versuch es damit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="710"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="17"/>
         <source>This table doesn&apos;t look like contacts: no column has names, e-mails or phones.</source>
         <translation>Diese Tabelle sieht nicht nach Kontakten aus: Keine Spalte enthält Namen, E-Mail-Adressen oder Telefonnummern.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="714"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="21"/>
         <source>Of the tables that relnotes writes, only relationships.csv brings people back. An archive brings everything back.</source>
         <translation>Von den Tabellen, die relnotes schreibt, bringt nur relationships.csv Menschen zurück. Ein Archiv bringt alles zurück.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="719"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="26"/>
         <source>Nobody is in this file. Is it the right one?</source>
         <translation>In dieser Datei ist niemand. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="722"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="29"/>
         <source>What the columns hold was only guessed. Please look at them before anybody comes along.</source>
         <translation>Was in den Spalten steht, ist nur geraten. Sieh sie dir an, bevor jemand mitkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="726"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="33"/>
         <source>This file is too large to bring in at once ({detail}). Please split it and try the parts.</source>
         <translation>Diese Datei ist zu groß, um alles auf einmal mitzubringen ({detail}). Bitte teil sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="730"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="37"/>
         <source>Only the first {detail} people were read. Please split the file for the others.</source>
         <translation>Nur die ersten {detail} Personen wurden gelesen. Bitte teil die Datei für die übrigen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="734"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="41"/>
         <source>And {detail} more of this sort.</source>
         <translation>Und {detail} weitere dieser Art.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="735"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="42"/>
         <source>This line could not be read and was left out.</source>
         <translation>Diese Zeile ließ sich nicht lesen und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="738"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="45"/>
         <source>This line belongs to no card and was left out.</source>
         <translation>Diese Zeile gehört zu keiner Karte und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="741"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="48"/>
         <source>The card that begins here has no end; what was there was read.</source>
         <translation>Die Karte, die hier beginnt, hat kein Ende; was da war, wurde gelesen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="744"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="51"/>
         <source>A quotation mark is opened here and never closed. Please look at this row.</source>
         <translation>Hier beginnt ein Anführungszeichen, das nirgends endet. Bitte sieh dir diese Zeile an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="747"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="54"/>
         <source>This row has more cells than the table has columns. Please look at it.</source>
         <translation>Diese Zeile hat mehr Zellen, als die Tabelle Spalten hat. Bitte sieh sie dir an.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="750"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="57"/>
         <source>Nothing here says who it is, so nobody was made of it.</source>
         <translation>Hier steht nicht, wer es ist; deshalb wurde niemand daraus.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="753"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="60"/>
         <source>This text was too long and was shortened.</source>
         <translation>Dieser Text war zu lang und wurde gekürzt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="754"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="61"/>
         <source>The picture is too large and stays behind; everything else comes along.</source>
         <translation>Das Bild ist zu groß und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="757"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="64"/>
         <source>The picture could not be read and stays behind; everything else comes along.</source>
         <translation>Das Bild ließ sich nicht lesen und bleibt zurück; alles andere kommt mit.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="760"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="67"/>
         <source>This is not a date I can read; it is kept as text about the person.</source>
         <translation>Das ist kein Datum, das ich lesen kann; es bleibt als Text bei der Person.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="763"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="70"/>
         <source>It is not certain whether dates begin with the day or the month. Please check.</source>
         <translation>Es ist nicht sicher, ob Daten mit dem Tag oder dem Monat beginnen. Bitte prüf es.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="766"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="73"/>
         <source>The text says that it is written in an unknown way. Please check its letters.</source>
         <translation>Der Text gibt an, in einer unbekannten Kodierung zu stehen. Bitte prüf seine Buchstaben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="769"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="76"/>
         <source>How the letters are written was guessed ({detail}). Please check the accents.</source>
         <translation>Die Kodierung der Buchstaben wurde erraten ({detail}). Bitte prüf Umlaute und Akzente.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="772"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="79"/>
         <source>Some characters could not be read. Please check the names.</source>
         <translation>Einige Zeichen ließen sich nicht lesen. Bitte prüf die Namen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="775"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="82"/>
         <source>This names another card that is not in the file, and was left out.</source>
         <translation>Das nennt eine andere Karte, die nicht in der Datei ist, und wurde ausgelassen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="778"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="85"/>
         <source>This is a sheet of a kind that I can&apos;t read. Open it where it came from and save it as .xlsx or CSV.</source>
         <translation>Das ist eine Tabelle, die ich nicht lesen kann. Öffne sie dort, woher sie kommt, und speichere sie als .xlsx oder CSV.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="783"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="90"/>
         <source>This file can&apos;t be opened. Please look at who may read it.</source>
         <translation>Diese Datei lässt sich nicht öffnen. Bitte sieh nach, wer sie lesen darf.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="786"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="93"/>
         <source>Reading this file came to no end, so I stopped. Please save it again where it came from.</source>
         <translation>Das Lesen dieser Datei kam zu keinem Ende, darum habe ich aufgehört. Bitte speichere sie dort noch einmal, wo sie herkommt.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="797"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="104"/>
         <source>This part could not be read and was left out.</source>
         <translation>Dieser Teil ließ sich nicht lesen und blieb weg.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="790"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="97"/>
         <source>This file asks for more memory than it should. Please split it and try the parts.</source>
         <translation>Diese Datei verlangt mehr Speicher, als sie sollte. Teile sie und versuch es mit den Teilen.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="794"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="101"/>
         <source>No meeting and no note is in this file. Is it the right one?</source>
         <translation>In dieser Datei steht kein Treffen und keine Notiz. Ist es die richtige?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="800"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="107"/>
         <source>This time zone is not known, so the time stays as it is written: {detail}.</source>
         <translation>Diese Zeitzone ist nicht bekannt, deshalb bleibt die Zeit, wie sie geschrieben ist: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="803"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="110"/>
         <source>This file is encrypted. Please save it without a password where it came from.</source>
         <translation>Diese Datei ist verschlüsselt. Bitte speichere sie dort, woher sie kommt, ohne Passwort.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="806"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="113"/>
         <source>Pictures that are not beside the file, or are none that can be kept: {detail}.</source>
         <translation>Bilder, die nicht bei der Datei liegen oder keine sind, die sich aufbewahren lassen: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="809"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="116"/>
         <source>Pictures that are too large or too many, and stay behind: {detail}.</source>
         <translation>Bilder, die zu groß oder zu viele sind und zurückbleiben: {detail}.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="812"/>
+        <location filename="../../relnotes/sentences/troubles.py" line="119"/>
         <source>relnotes has no place for this, so it was left out: {detail}.</source>
         <translation>relnotes hat dafür keinen Platz, deshalb wurde es ausgelassen: {detail}.</translation>
     </message>
@@ -18076,22 +18102,22 @@ Wen ich getroffen habe:
 <context>
     <name>Verdict</name>
     <message>
-        <location filename="../../relnotes/sentences.py" line="591"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="117"/>
         <source>untested</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="592"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="118"/>
         <source>holds</source>
         <translation>trifft zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="593"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="119"/>
         <source>holds partly</source>
         <translation>trifft teils zu</translation>
     </message>
     <message>
-        <location filename="../../relnotes/sentences.py" line="594"/>
+        <location filename="../../relnotes/sentences/vocabularies.py" line="120"/>
         <source>does not hold</source>
         <translation>trifft nicht zu</translation>
     </message>
@@ -18538,7 +18564,7 @@ Wen ich getroffen habe:
     </message>
     <message>
         <location filename="../../relnotes/desktop/words.py" line="140"/>
-        <source>{n} %</source>
+        <source>{n}%</source>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -18605,24 +18631,24 @@ Wen ich getroffen habe:
         <translation>Das nächste Jahr</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="57"/>
         <source>January to June</source>
         <translation>Januar bis Juni</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="56"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="57"/>
         <source>July to December</source>
         <translation>Juli bis Dezember</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="83"/>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="92"/>
         <source>{n} entry</source>
         <translation>{n} Eintrag</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="83"/>
-        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="91"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/journal_aside.py" line="92"/>
         <source>{n} entries</source>
         <translation>{n} Einträge</translation>
     </message>

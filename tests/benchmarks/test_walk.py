@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QListView
 
-from relnotes import app, start
+from relnotes import app, loading
 from relnotes.desktop import contents
 from relnotes.desktop.ahead import Ahead
 from relnotes.desktop.live import Live
@@ -47,7 +47,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def window(qapp: QApplication, services: Services, large: Path) -> Iterator[MainWindow]:
     """The window over it, at work."""
-    for name in start.READ_AHEAD:  # as the program does in its first idle moment
+    for name in loading.READ_AHEAD:  # as the program does in its first idle moment
         import_module(f"relnotes.desktop.{name}")
     journal = Journal.open(large, lambda: NOW)
     live = Live(journal)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from relnotes import app, start
+from relnotes import app, loading
 from relnotes.desktop.ahead import Ahead
 from relnotes.desktop.pages.page import Place
 from tests.benchmarks.holds import longest_hold
@@ -39,7 +39,7 @@ def test_walk_into_another_language(
         assert desktop.window is not None
         desktop.window.open_place(Place(name))
 
-    for name in start.READ_AHEAD:  # as the program does in its first idle moment
+    for name in loading.READ_AHEAD:  # as the program does in its first idle moment
         import_module(f"relnotes.desktop.{name}")
     longest_hold(lambda: desktop.open(large), busy)
     longest_hold(desktop.go_ahead, busy)

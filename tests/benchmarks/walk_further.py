@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop, QModelIndex, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDialog
 
 from relnotes.desktop.contents import DIALOGS
@@ -13,6 +15,7 @@ from relnotes.desktop.dialogs.import_people import ImportDialog
 from relnotes.desktop.long_change import LongChange
 from relnotes.desktop.main_window import MainWindow
 from relnotes.desktop.pages.contributions import ContributionsPage
+from relnotes.desktop.pages.journal import JournalPage
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.portfolio import PortfolioPage
 from relnotes.desktop.pages.relationship.tab_table import TABS
@@ -29,6 +32,7 @@ from relnotes.journal.access import Writer
 Step = tuple[str, Callable[[MainWindow], object]]
 
 _CARDS, _COMERS, _LONG = 2_000, 5_000, 20_000
+_SCROLLED = (500, 3_000, 20_000)
 
 
 def walk_further(somebody: int) -> Iterator[Step]:
@@ -55,6 +59,7 @@ def walk_further(somebody: int) -> Iterator[Step]:
         yield f"the list {width} wide", partial(_drag, width=width)
     yield "a smaller window", lambda window: window.resize(1024, 700)
     yield "a larger window", lambda window: window.resize(1400, 900)
+    yield from _scrolled_far(somebody)
     yield f"preview of {_CARDS} cards", _preview
     yield "preview closed", _close
     yield f"{_COMERS} people brought along", _bring
@@ -69,6 +74,20 @@ def walk_further(somebody: int) -> Iterator[Step]:
     yield "a long history, for a summary", _place(Place("summaries", somebody, "for"))
     yield "a long history, in a year", _year_of_summary
     yield "a long history taken back", lambda window: window.stepping.undo()
+
+
+def _scrolled_far(somebody: int) -> Iterator[Step]:
+    """What happens in a list whose reader has come far."""
+    yield "the journal", _place(Place("journal"))
+    for count in _SCROLLED:
+        yield f"{count} entries scrolled through", partial(_scroll, count=count)
+        yield "a smaller window there", lambda window: window.resize(1024, 700)
+        yield "a larger window there", lambda window: window.resize(1400, 900)
+        yield "one more window of entries there", _fetch_more
+        yield "half of the way back", _half_way
+        yield "an entry written there", partial(_write_one, somebody=somebody)
+        yield "taken back there", lambda window: window.stepping.undo()
+    yield "to the newest entry", _to_newest
 
 
 def _place(place: Place) -> Callable[[MainWindow], object]:
@@ -102,6 +121,44 @@ def _open_list(window: MainWindow) -> None:
 
 def _close_list(window: MainWindow) -> None:
     _people(window).hidePopup()
+
+
+def _entries(window: MainWindow) -> JournalPage:
+    assert isinstance(window.page, JournalPage)
+    return window.page
+
+
+def _scroll(window: MainWindow, count: int) -> None:
+    """End is held, until so many are there."""
+    page, loop = _entries(window), QEventLoop()
+
+    def press() -> None:
+        if page.recent.rowCount() < count:
+            QTest.keyClick(page.view, Qt.Key.Key_End)
+            QTimer.singleShot(0, loop, press)
+        else:
+            loop.quit()
+
+    QTimer.singleShot(0, loop, press)
+    loop.exec()
+
+
+def _fetch_more(window: MainWindow) -> None:
+    _entries(window).recent.fetchMore(QModelIndex())
+
+
+def _half_way(window: MainWindow) -> None:
+    bar = _entries(window).view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+
+
+def _to_newest(window: MainWindow) -> None:
+    _entries(window).view.scrollToTop()
+
+
+def _write_one(window: MainWindow, somebody: int) -> None:
+    draft = EntryDraft((somebody,), "Written meanwhile", day=window.live.today())
+    window.live.do("Write it down", entries.log, draft)
 
 
 def _paper(window: MainWindow) -> None:

@@ -11,10 +11,14 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import relationships
+from tests.desktop.looking import shown
+from tests.desktop.running import desktop, encrypted, english_again, written
 
 if TYPE_CHECKING:
     from relnotes.desktop.pages.relationships import RelationshipsPage
-    from tests.gallery import Scene
+    from tests.scenes.stage import Scene
+
+__all__ = ["desktop", "encrypted", "english_again", "written"]
 
 
 @pytest.fixture
@@ -34,11 +38,7 @@ def relationships_page(qtbot: QtBot, live: Live, services: Services) -> "Relatio
     """The page of relationships over whoever is there, shown."""
     from relnotes.desktop.pages.relationships import RelationshipsPage
 
-    made = RelationshipsPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1072, 748)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, RelationshipsPage(live, services))
     made.activateWindow()
     return made
 

@@ -12,10 +12,13 @@ from relnotes import app
 from relnotes.desktop.parts.labels import Label
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.people import PersonDraft
-from relnotes.journal import entries, relationships
-from relnotes.journal.driver import raw_connection
+from relnotes.journal import entries, keys, relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
+
+PASSPHRASE = "six plain words for a test"
+CANARY = "Canary Ltd"
+"""Who is never seen while the journal is locked."""
 
 
 @pytest.fixture
@@ -26,6 +29,7 @@ def desktop(
     monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
     made = app.Desktop(qapp, clock)
     yield made
+    made.locking.keyhole.close()
     made.close()
 
 
@@ -53,16 +57,13 @@ def written(tmp_path: Path, clock: FakeClock) -> Path:
     return path
 
 
-def scratch(path: Path, table: str = "entry") -> bytes:
-    """Overwrites the root page of a table, as a bad disk does; answers with what is there now."""
-    connection = raw_connection(path, mode="ro")
-    query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-    (page,) = connection.execute(query, (table,)).fetchone()
-    connection.close()
-    with path.open("r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\x55" * 4096)
-    return path.read_bytes()
+@pytest.fixture
+def encrypted(tmp_path: Path, clock: FakeClock) -> Path:
+    """A closed journal behind a passphrase, with somebody in it."""
+    journal = Journal.open(tmp_path / "mine.relnotes", clock, key=keys.new_key(PASSPHRASE))
+    journal.do("Add", relationships.add, PersonDraft(CANARY))
+    journal.close()
+    return journal.path
 
 
 def says(widget: QWidget | None) -> str:

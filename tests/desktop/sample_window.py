@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -15,11 +14,12 @@ from relnotes.desktop.pages.page import Services
 from relnotes.exchange import sample
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.gallery import EMPTY, FILLED, Scene, Take
+from tests.desktop.looking import settle
+from tests.scenes import EMPTY, FILLED
+from tests.scenes.stage import Scene, Take
 
 PAGES = {name: take for name, take in FILLED.items() if not name.startswith("dialog-")}
 DIALOGS = {name: take for name, take in FILLED.items() if name.startswith("dialog-")}
-_ROUNDS = 10
 _kept: dict[str, Path] = {}
 
 
@@ -62,13 +62,6 @@ def font_scaled(by: float) -> Iterator[None]:
         yield
     finally:
         QApplication.setFont(before)
-
-
-def settle() -> None:
-    """Lets what is laid out come to rest."""
-    for _ in range(_ROUNDS):
-        QCoreApplication.processEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 __all__ = ["DIALOGS", "EMPTY", "PAGES", "Scene", "Take", "font_scaled", "opened", "settle"]

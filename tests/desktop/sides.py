@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.journal.access import Change
+from tests.desktop.looking import shown
 
 D = TypeVar("D", bound=QDialog)
 
@@ -19,13 +20,10 @@ def show(qtbot: QtBot, live: Live, tab: Tab, relationship_id: int) -> None:
         tab.hear(change)
         tab.refresh_if_stale()
 
-    qtbot.addWidget(tab)
     live.changed.connect(heard)
     tab.show_relationship(relationship_id)
     tab.refresh_if_stale()
-    tab.resize(820, 640)
-    tab.show()
-    qtbot.waitExposed(tab)
+    shown(qtbot, tab, (820, 640))
 
 
 def choose(owner: QWidget, *path: str) -> None:

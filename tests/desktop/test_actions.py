@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.action_table import MENUS, TABLE
@@ -85,17 +85,22 @@ def test_an_unknown_offer_is_a_mistake_in_the_program(actions: Actions) -> None:
         actions.offer({"no such action": lambda: None})
 
 
-@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit])
+@pytest.fixture(params=[QLineEdit, QPlainTextEdit])
+def field(request: pytest.FixtureRequest, frame: QMainWindow) -> QLineEdit | QPlainTextEdit:
+    """A text field of either kind, with the keyboard in it."""
+    made: QLineEdit | QPlainTextEdit = request.param()
+    frame.setCentralWidget(made)
+    made.setFocus()
+    return made
+
+
 def test_a_text_field_undoes_its_own_words_first(
-    frame: QMainWindow, actions: Actions, qtbot: QtBot, make: type[QLineEdit] | type[QPlainTextEdit]
+    actions: Actions, field: QLineEdit | QPlainTextEdit
 ) -> None:
     """Ctrl+Z belongs to the words being typed; once they are gone it belongs to the journal."""
     done: list[str] = []
     actions.handle("undo", lambda: done.append("undo"))
     actions.handle("redo", lambda: done.append("redo"))
-    field = make()
-    frame.setCentralWidget(field)
-    field.setFocus()
     QTest.keyClicks(field, "hello")
     QTest.keyClick(field, *UNDO)
     assert done == []
@@ -110,17 +115,13 @@ def test_a_text_field_undoes_its_own_words_first(
     assert done == ["redo", "undo"]
 
 
-@pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit])
 def test_search_and_log_are_reached_from_a_text_field(
-    frame: QMainWindow, actions: Actions, qtbot: QtBot, make: type[QWidget]
+    actions: Actions, field: QLineEdit | QPlainTextEdit
 ) -> None:
     """Ctrl+K deletes to the end of the line in Qt's fields on Linux, if the window lets it."""
     done: list[str] = []
     actions.handle("search", lambda: done.append("search"))
     actions.handle("log", lambda: done.append("log"))
-    field = make()
-    frame.setCentralWidget(field)
-    field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert done == ["search", "log"]

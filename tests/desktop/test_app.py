@@ -1,17 +1,15 @@
 """The door and the wiring: what opens the window, and what is said when a journal does not open."""
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relnotes import __main__, app, paths
 from relnotes.__main__ import Wanted, has_screen, window_wanted
 from relnotes.desktop.parts.labels import Label
-from tests.conftest import FakeClock
+from relnotes.desktop.settings import usual_journal
 
 
 @pytest.mark.parametrize(
@@ -58,17 +56,6 @@ def test_without_a_screen_one_sentence_names_the_terminal(
 def test_the_clock_knows_its_zone() -> None:
     assert __main__.local_now().tzinfo is not None
     assert isinstance(__main__.local_now(), dt.datetime)
-
-
-@pytest.fixture
-def desktop(
-    qtbot: QtBot, qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[app.Desktop]:
-    """The running program, without its loop and without its hook for what nobody expected."""
-    monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
-    made = app.Desktop(qapp, clock)
-    yield made
-    made.close()
 
 
 def test_a_new_journal_opens_and_is_let_go(desktop: app.Desktop, tmp_path: Path) -> None:
@@ -140,13 +127,15 @@ def test_looking_around_opens_the_sample_beside_the_own_journal(
 def test_the_usual_journal_is_the_one_chosen_last_there_or_not(
     desktop: app.Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert desktop.usual() == paths.default_journal()
+    assert usual_journal(desktop.services.settings) == paths.default_journal()
     chosen = tmp_path / "chosen.relnotes"
     desktop._chosen(chosen)
-    assert desktop.usual() == chosen
+    assert usual_journal(desktop.services.settings) == chosen
     monkeypatch.setenv("RELNOTES_JOURNAL", str(tmp_path / "named.relnotes"))
-    assert desktop.usual() == tmp_path / "named.relnotes"
+    assert usual_journal(desktop.services.settings) == tmp_path / "named.relnotes"
     monkeypatch.delenv("RELNOTES_JOURNAL")
     desktop.close()
     chosen.unlink()
-    assert desktop.usual() == chosen, "that it is gone is said, and not passed over"
+    assert usual_journal(desktop.services.settings) == chosen, (
+        "that it is gone is said, and not passed over"
+    )

@@ -9,14 +9,13 @@ from pytestqt.qtbot import QtBot
 from relnotes import app, cli, paths, start
 from relnotes.desktop import settings as setting
 from relnotes.desktop.door import Wish
-from relnotes.desktop.settings import Settings, was_open
+from relnotes.desktop.settings import Settings, usual_journal, was_open
 from relnotes.domain.kinds import BackupReason
 from relnotes.journal import backups, keys
+from relnotes.journal.keys import Key
 from relnotes.journal.store import Journal
 from tests.conftest import NOW, FakeClock
-from tests.desktop.running import desktop, press, says, ways, written
-
-__all__ = ["desktop", "written"]
+from tests.desktop.running import press, says, ways
 
 
 def shows(desktop: app.Desktop, path: Path) -> bool:
@@ -83,7 +82,7 @@ def test_the_journal_of_the_last_time_that_is_gone_is_not_quietly_replaced(
     assert not paths.own_journal().exists()
     press(desktop.dialog, "Open the usual one")
     assert shows(desktop, paths.own_journal())
-    assert desktop.usual() == paths.own_journal()
+    assert usual_journal(desktop.services.settings) == paths.own_journal()
     made.close()
 
 
@@ -114,12 +113,19 @@ def test_the_terminal_makes_no_folder_either(
     assert not named.parent.exists()
 
 
-def test_who_comes_back_from_damage_is_not_asked_for_the_passphrase_again(
-    desktop: app.Desktop, tmp_path: Path, qtbot: QtBot, clock: FakeClock
-) -> None:
+@pytest.fixture
+def sealed(tmp_path: Path, clock: FakeClock) -> tuple[Path, Key]:
+    """An encrypted journal of which there is a backup, and its key."""
     path, key = tmp_path / "own" / "k.relnotes", keys.new_key("six words that nobody chose here")
     Journal.open(path, clock, key=key).close()
     backups.make(path, paths.backups(path), now=NOW, reason=BackupReason.ASKED, key=key)
+    return path, key
+
+
+def test_who_comes_back_from_damage_is_not_asked_for_the_passphrase_again(
+    desktop: app.Desktop, sealed: tuple[Path, Key], qtbot: QtBot
+) -> None:
+    path, key = sealed
     desktop.enter(Wish(path), key)
     assert shows(desktop, path)
     desktop._found_damaged()
@@ -130,11 +136,9 @@ def test_who_comes_back_from_damage_is_not_asked_for_the_passphrase_again(
 
 
 def test_nor_who_found_the_damage_while_it_was_unlocked(
-    desktop: app.Desktop, tmp_path: Path, qtbot: QtBot, clock: FakeClock
+    desktop: app.Desktop, sealed: tuple[Path, Key], qtbot: QtBot
 ) -> None:
-    path, key = tmp_path / "own" / "k.relnotes", keys.new_key("six words that nobody chose here")
-    Journal.open(path, clock, key=key).close()
-    backups.make(path, paths.backups(path), now=NOW, reason=BackupReason.ASKED, key=key)
+    path, key = sealed
     whole = path.read_bytes()
     path.write_bytes(whole[:4096] + bytes(4096) + whole[8192:])
     path.with_name(f"{path.name}.lock").write_text("", encoding="utf-8")

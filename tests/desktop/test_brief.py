@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from pdfminer.high_level import extract_text
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes import app
@@ -19,6 +19,7 @@ from relnotes.desktop.pages.brief import BriefPage
 from relnotes.desktop.pages.briefing import printing
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.summarising import on_paper
+from relnotes.desktop.parts.in_place import InPlace, WordsPressed
 from relnotes.desktop.parts.labels import Label
 from relnotes.domain.happenings import ContributionDraft, PointDraft, PromiseDraft
 from relnotes.domain.kinds import PointState, Side
@@ -86,6 +87,30 @@ def test_a_line_is_enough_to_note_something(page: BriefPage, live: Live, ana: in
     view.points.throw(view.points._points[0])
     assert not live.read(talking_points.to_bring_up, ana)
     assert {one.table for one in live.read(trash.thrown)} == {"talking_point"}
+
+
+def test_words_to_bring_up_are_changed_where_they_stand(
+    page: BriefPage, live: Live, qtbot: QtBot, ana: int
+) -> None:
+    points = page.views[0].points
+    QTest.mouseClick(points.lines[0].findChildren(WordsPressed)[0], Qt.MouseButton.LeftButton)
+    (field,) = points.findChildren(InPlace)
+    QTest.keyClicks(field, "Who pays")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Who pays" in _read(points))
+    assert [one.what for one in live.read(talking_points.to_bring_up, ana)] == ["Who pays"]
+    qtbot.waitUntil(points.ticks[0].hasFocus)
+
+    points.lines[0].customContextMenuRequested.emit(QPoint(3, 3))
+    (menu,) = [one for one in points.findChildren(QMenu) if one.isVisible()]
+    next(one for one in menu.actions() if one.text() == "Other words").trigger()
+    menu.close()
+    (field,) = [one for one in points.findChildren(InPlace) if not one.isHidden()]
+    field.clear()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.accessibleDescription() == "Something belongs here; a few words are enough."
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert [one.what for one in live.read(talking_points.to_bring_up, ana)] == ["Who pays"]
 
 
 def test_an_empty_line_says_what_is_missing(page: BriefPage, services: Services) -> None:

@@ -7,10 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from relnotes import app
 from relnotes.desktop.capturing.window import CaptureWindow
-from tests.desktop.running import desktop, written
 from tests.desktop.test_single import ended, started
-
-__all__ = ["desktop", "written"]
 
 
 def capture_of(desktop: app.Desktop) -> CaptureWindow:

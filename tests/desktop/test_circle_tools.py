@@ -31,8 +31,10 @@ from relnotes.domain.mentoring import SessionDraft
 from relnotes.domain.people import PersonDraft
 from relnotes.exchange.html import html
 from relnotes.journal import circle_views, entries, people, plan, promises, relationships, sessions
+from relnotes.journal.access import Writer
 from relnotes.journal.portfolio import Facet, Part
 from tests.conftest import NOW
+from tests.desktop.looking import shown
 from tests.desktop.sides import dialog, read
 
 DAY = NOW.date()
@@ -48,11 +50,7 @@ def page(qtbot: QtBot, live: Live, services: Services) -> Iterator[PortfolioPage
         )
         live.do("Add", relationships.add, draft)
     live.do("Add", relationships.add, PersonDraft("Dee", inside=True))
-    made = PortfolioPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1060, 740)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, PortfolioPage(live, services), (1060, 740))
     made.show_place(Place("portfolio", None, "here"))
     yield made
 
@@ -64,9 +62,13 @@ def names(here: HereView, live: Live) -> list[str]:
 def test_parts_narrow_each_other_and_a_view_is_kept(page: PortfolioPage, live: Live) -> None:
     here = page.view
     assert isinstance(here, HereView)
+    before = here.parts.pos()
     QTest.mouseClick(here.parts.chips[CLIENT], Qt.MouseButton.LeftButton)
     QTest.mouseClick(here.parts.chips[INSIDE], Qt.MouseButton.LeftButton)
     assert names(here, live) == ["Bo", "Cy"]
+    QApplication.processEvents()
+    assert here.parts.pos() == before, "the chips slid away under the mouse"
+    assert here.kept.keep.isVisible()
     QTest.mouseClick(here.kept.keep, Qt.MouseButton.LeftButton)
     form = dialog(page, KeepViewDialog)
     form.name.setText("Clients inside")
@@ -177,10 +179,7 @@ def test_the_soft_count_can_be_switched_off_and_comes_back(
     talk = EntryDraft((jomo,), "The number", EntryKind.SESSION, day=DAY)
     entry = live.do("S", entries.log, talk)
     live.do("C", sessions.tell, entry, SessionDraft("listener", 7, 2))
-    made = RelationshipsPage(live, services)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, RelationshipsPage(live, services))
     made.show_place(Place("relationships", jomo, "sessions"))
     tab = made.tab
     assert isinstance(tab, SessionsTab)
@@ -249,11 +248,15 @@ def test_more_than_a_dozen_due_or_changed_are_said_and_seen(
     page: PortfolioPage, live: Live
 ) -> None:
     """Twelve were offered for the plan, and nothing told that there were more."""
-    for at in range(30):
-        who = live.do("Add", relationships.add, PersonDraft(f"Due {at:02}", every_days=7))
-        live.do("Log", entries.log, EntryDraft((who,), "Met", day=DAY - dt.timedelta(days=20)))
-        promise = live.do("P", promises.make, PromiseDraft(who, Side.ME, f"Word {at}"))
-        live.do("K", promises.keep, promise)
+
+    def fill(writer: Writer) -> None:
+        for at in range(30):
+            who = relationships.add(writer, PersonDraft(f"Due {at:02}", every_days=7))
+            entries.log(writer, EntryDraft((who,), "Met", day=DAY - dt.timedelta(days=20)))
+            promise = promises.make(writer, PromiseDraft(who, Side.ME, f"Word {at}"))
+            promises.keep(writer, promise)
+
+    live.do("Fill", fill)
     page.show_place(Place("portfolio", None, "month"))
     view = page.view
     assert isinstance(view, MonthView)

@@ -24,6 +24,7 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import ReviewDraft, StakeDraft
 from relnotes.journal import agreements, contributions, relationships, stakes
 from relnotes.journal.access import Writer
+from tests.desktop.looking import shown
 from tests.desktop.sides import choose, dialog, read, show
 
 
@@ -65,12 +66,7 @@ def tab(qtbot: QtBot, live: Live, services: Services, ana: int) -> Contributions
 
 @pytest.fixture
 def page(qtbot: QtBot, live: Live, services: Services) -> ContributionsPage:
-    made = ContributionsPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(820, 640)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown(qtbot, ContributionsPage(live, services), (820, 640))
 
 
 def log(live: Live, draft: ContributionDraft) -> int:

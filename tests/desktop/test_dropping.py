@@ -4,15 +4,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.dialogs.import_people import ImportDialog
 from relnotes.desktop.pages.relationship.master import MasterList
+from relnotes.desktop.parts.drop_note import DropNote
 from relnotes.journal import attachments
 from tests.desktop.looking import read
-from tests.gallery import Scene
+from tests.scenes.stage import Scene
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Greta Olsen\nEND:VCARD\n"
 
@@ -101,6 +102,30 @@ def test_a_file_is_kept_with_the_person_it_falls_on(scene: Scene, tmp_path: Path
     before = len(scene.live.read(attachments.of, ana))
     _drag_to(scene, item.mapTo(scene.window, item.rect().center()), plan)
     assert len(scene.live.read(attachments.of, ana)) == before + 1
+
+
+def test_what_is_said_of_a_drop_never_stands_in_its_way(scene: Scene, tmp_path: Path) -> None:
+    """It was a tool tip: with the mouse over that, the file fell on the tip and was lost."""
+    plan = tmp_path / "plan.txt"
+    plan.write_text("One page.\n", encoding="utf-8")
+    QApplication.processEvents()
+    item = scene.window.room.side.people[0]
+    at = item.mapTo(scene.window, item.rect().center())
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(plan))])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    handle = scene.window.windowHandle()
+    QApplication.sendEvent(handle, QDragEnterEvent(at, *how, Qt.KeyboardModifier.NoModifier))
+    QApplication.sendEvent(handle, QDragMoveEvent(at, *how, Qt.KeyboardModifier.NoModifier))
+    (note,) = scene.window.findChildren(DropNote)
+    assert note.isVisible()
+    assert note.text().startswith("Keep it with")
+    assert not [one for one in QApplication.topLevelWidgets() if one.inherits("QTipLabel")]
+    below = note.geometry().center()
+    assert scene.window.childAt(below) is not note
+    assert scene.window.rect().contains(note.geometry())
+    QApplication.sendEvent(handle, QDragLeaveEvent())
+    assert not note.isVisible()
 
 
 def test_what_is_dropped_is_copied_and_never_moved(scene: Scene, tmp_path: Path) -> None:

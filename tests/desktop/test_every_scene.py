@@ -4,7 +4,7 @@ The scenes are those of the gallery. To take one costs far more than to look at 
 holds every law at once, at both sizes of the window.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,7 @@ def _faults_of_window(window: QWidget) -> Iterator[str]:
         yield from (f"{shape}: {line}" for line in _faults(window))
 
 
-def _walk(scene: Scene, pages: dict[str, Take]) -> list[str]:
+def _walk(scene: Scene, pages: Mapping[str, Take]) -> list[str]:
     lines = []
     for name, take in pages.items():
         take(scene)

@@ -39,7 +39,8 @@ def _seen(stop: QWidget, root: QWidget) -> QImage:
     return root.grab(area).toImage()
 
 
-def _unseen(root: QWidget) -> Iterator[str]:
+def _unseen(root: QWidget, reached: list[str]) -> Iterator[str]:
+    """Where the keyboard can be without being seen; what it reached is told too."""
     for stop in list(_stops(root)):
         before = QApplication.focusWidget()
         if before is stop:
@@ -49,6 +50,7 @@ def _unseen(root: QWidget) -> Iterator[str]:
         QApplication.processEvents()
         if not stop.hasFocus():
             continue
+        reached.append(type(stop).__name__)
         root.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if _seen(stop, root) == without:
             yield f"{type(stop).__name__} {stop.accessibleName() or stop.objectName()!r}"
@@ -56,6 +58,7 @@ def _unseen(root: QWidget) -> Iterator[str]:
 
 def test_focus(tmp_path: Path, services: Services, qtbot: QtBot) -> None:
     lines: list[str] = []
+    reached: list[str] = []
     for scenes in (PAGES, DIALOGS):
         with opened(sample_journal(tmp_path), services, (1280, 800)) as scene:
             for name, take in scenes.items():
@@ -64,11 +67,12 @@ def test_focus(tmp_path: Path, services: Services, qtbot: QtBot) -> None:
                 root.window().activateWindow()
                 root.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
                 settle()
-                lines += [f"{name}: {one}" for one in _unseen(root)]
+                lines += [f"{name}: {one}" for one in _unseen(root, reached)]
                 if isinstance(root, QDialog):
                     root.close()
                     settle()
     assert not lines, "\n".join(lines)
+    assert len(reached) > 10 * len(PAGES), "the keyboard came to what is looked at"
 
 
 @contextmanager

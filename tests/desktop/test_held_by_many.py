@@ -1,7 +1,6 @@
 """Long lists, large pages and a window made anew hold nobody up; counted in work, never in time."""
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,11 +44,8 @@ from relnotes.journal.driver import raw_connection
 from relnotes.journal.people import Name
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.desktop.running import desktop as desktop
-from tests.desktop.running import written as written
+from tests.desktop.looking import settle, shown
 from tests.desktop.test_held_short import add, threads
-
-__all__ = ["desktop", "written"]
 
 _MANY = 5_000
 NAMES = tuple(Name(at, f"Comer {at:04}", RelationshipKind.CLIENT) for at in range(1, _MANY + 1))
@@ -80,11 +76,9 @@ def test_names_to_tick_ask_only_for_those_who_are_seen(
         return data(self, index, role)
 
     monkeypatch.setattr(names_to_tick._Names, "data", counted)
-    names = NamesToTick(tuple((fold(one.name), one) for one in NAMES), [7])
-    qtbot.addWidget(names)
-    names.resize(300, 280)
-    names.show()
-    qtbot.waitExposed(names)
+    names = shown(
+        qtbot, NamesToTick(tuple((fold(one.name), one) for one in NAMES), [7]), (300, 280)
+    )
     names.repaint()
     assert 0 < len(asked) < 60
 
@@ -157,8 +151,9 @@ def test_what_is_typed_while_a_dialog_is_on_its_way_is_meant_for_it(
         QApplication.sendEvent(window.window().windowHandle(), said)
     assert not dialog.isVisible(), "it is still on its way"
     qtbot.waitUntil(lambda: dialog.isVisible() or bool(over))
-    assert field.text() == text
-    assert bool(over) is ended
+    qtbot.waitUntil(lambda: (field.text(), bool(over)) == (text, ended))
+    settle()
+    assert (field.text(), bool(over)) == (text, ended), "nothing more of it arrives"
 
 
 def test_a_year_is_counted_beside_the_window(
@@ -282,14 +277,6 @@ def test_a_table_of_comers_is_measured_once_for_all_widths(
         dialog.resize(width, 600)
         QApplication.processEvents()
     assert len(measured) == once
-
-
-@pytest.fixture
-def english_again(desktop: app.Desktop, qapp: QApplication) -> Iterator[None]:
-    """What follows reads English."""
-    yield
-    desktop.close()
-    desktop.services.tongue.speak(qapp, "en")
 
 
 @pytest.mark.usefixtures("english_again")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from relnotes import start
+from relnotes import loading
 from relnotes.desktop.ahead import Ahead
 from relnotes.desktop.dialogs.log import LogDialog
 from relnotes.desktop.dialogs.person import NewPersonDialog
@@ -473,7 +473,7 @@ def test_all_that_a_page_opens_is_read_ahead(live: Live, services: Services, qtb
         qtbot.addWidget(tab)
         module = type(tab).__module__.removeprefix("relnotes.desktop.")
         shared = {OverviewTab, JournalTab}  # read with the page itself
-        assert type(tab) in shared or module in start.READ_AHEAD, module
+        assert type(tab) in shared or module in loading.READ_AHEAD, module
 
 
 def test_the_sheet_of_keys_goes_on_below_what_is_seen(window: MainWindow) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from relnotes import field_words
+from relnotes import field_words, record_words
 from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.main_window import MainWindow
@@ -81,10 +81,10 @@ def labels(view: HistoryView) -> list[str]:
 
 def test_every_column_that_is_tracked_has_words() -> None:
     for table, columns in tracked().items():
-        assert field_words.RECORDS[table]
+        assert record_words.RECORDS[table]
         for column in {one.name for one in columns.columns} - HOUSE:
             assert field_words.field(table, column).strip(), (table, column)
-    assert set(field_words.RECORDS) == set(field_words.OWN) == set(tracked())
+    assert set(record_words.RECORDS) == set(field_words.OWN) == set(tracked())
 
 
 def test_no_words_stand_for_columns_that_are_not_there() -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.live import Live
@@ -19,8 +19,8 @@ from relnotes.desktop.parts.balance import BalanceBar
 from relnotes.desktop.parts.charts import Meter
 from relnotes.desktop.parts.day_popup import DayPopup
 from relnotes.desktop.parts.in_place import InPlace, WordsPressed
-from relnotes.desktop.parts.reorder import Reorder
 from relnotes.desktop.parts.shares import Share, Shares
+from relnotes.desktop.tokens import px
 from relnotes.domain.happenings import EntryDraft, PromiseDraft
 from relnotes.domain.kinds import Side, StakeKind
 from relnotes.domain.people import PersonDraft
@@ -62,6 +62,13 @@ def fields(widget: QWidget) -> list[InPlace]:
     return [one for one in widget.findChildren(InPlace) if not one.isHidden()]
 
 
+def needs_of(page: RelationshipsPage, person: int) -> NeedsTab:
+    """The tab of somebody's needs, opened."""
+    page.show_place(Place("relationships", person, "needs"))
+    assert isinstance(page.tab, NeedsTab)
+    return page.tab
+
+
 def name(live: Live, person: int) -> str:
     """What somebody is called."""
     return live.read(people.name_of, person)
@@ -82,9 +89,7 @@ def test_keys_that_walk_rows_stay_in_the_words(
     page: RelationshipsPage, live: Live, ana: int, key: str
 ) -> None:
     """Down in the words of a need went on to a button at the other end of the window."""
-    page.show_place(Place("relationships", ana, "needs"))
-    tab = page.tab
-    assert isinstance(tab, NeedsTab)
+    tab = needs_of(page, ana)
     (row,) = [row for one in tab.sections.values() for row in one.rows.values()]
     QTest.mouseClick(row.what, LEFT)
     QTest.keyClicks(field(row), "A name")
@@ -128,9 +133,7 @@ def test_nothing_is_changed_while_others_see_the_screen(
 def test_the_words_of_a_need_are_changed_by_mouse_or_f2(
     qtbot: QtBot, page: RelationshipsPage, live: Live, ana: int
 ) -> None:
-    page.show_place(Place("relationships", ana, "needs"))
-    tab = page.tab
-    assert isinstance(tab, NeedsTab)
+    tab = needs_of(page, ana)
     (line,) = live.read(stakes.of, ana)
     row = next(one.rows[line.id] for one in tab.sections.values() if line.id in one.rows)
     qtbot.waitUntil(row.state.isVisible)
@@ -164,6 +167,18 @@ def test_a_promise_is_worded_anew_where_it_stands(
     focus = QApplication.focusWidget()
     assert focus is not None
     assert before.isAncestorOf(focus), "Tab stays near"
+
+
+def test_the_keyboard_stays_in_a_row_that_is_made_anew(
+    page: RelationshipsPage, live: Live, ana: int
+) -> None:
+    """After Enter the keyboard was nowhere: the row that it went back to was gone."""
+    before = _overview(page).before
+    QTest.mouseClick(before.findChildren(WordsPressed)[0], LEFT)
+    QTest.keyClicks(field(page), "Send the scope")
+    QTest.keyClick(field(page), Qt.Key.Key_Return)
+    assert live.read(promises.open_promises, ana)[0].what == "Send the scope"
+    assert before.ticks[0].hasFocus()
 
 
 def test_a_date_is_changed_in_a_calendar(page: RelationshipsPage, live: Live, ana: int) -> None:
@@ -236,6 +251,21 @@ def test_a_part_of_a_whole_tells_and_opens_itself(qtbot: QtBot) -> None:
     assert chosen == [0, 1]
 
 
+def test_each_part_and_its_words_have_one_colour(qtbot: QtBot) -> None:
+    """Which stretch of a bar a chip spoke of had to be counted out; the last two looked alike."""
+    parts = Shares("Where", [Share("inside", 3), Share("outside", 3), Share("not said", 3)])
+    qtbot.addWidget(parts)
+    parts.resize(600, 60)
+    parts.show()
+    bar = parts.bar.grab().toImage()
+    shades = [bar.pixelColor((2 * at + 1) * bar.width() // 6, bar.height() // 2) for at in range(3)]
+    assert len({shade.name() for shade in shades}) == 3
+    for chip, shade in zip(parts.chips, shades, strict=True):
+        picture = chip.grab().toImage()
+        beside = {picture.pixelColor(x, picture.height() // 2).name() for x in range(px(16))}
+        assert shade.name() in beside
+
+
 def test_a_meter_says_its_number_and_leads_on(qtbot: QtBot) -> None:
     meter = Meter(12, 15, opens=True)
     qtbot.addWidget(meter)
@@ -243,31 +273,3 @@ def test_a_meter_says_its_number_and_leads_on(qtbot: QtBot) -> None:
     assert meter.accessibleDescription() == "12 of 15"
     with qtbot.waitSignal(meter.pressed):
         QTest.mouseClick(meter, LEFT)
-
-
-def test_rows_are_dragged_into_another_order(qtbot: QtBot) -> None:
-    around = QWidget()
-    qtbot.addWidget(around)
-    stack = QVBoxLayout(around)
-    rows: list[QWidget] = [QLabel(word) for word in ("One", "Two", "Three")]
-    for row in rows:
-        stack.addWidget(row)
-    around.show()
-    order = Reorder(around)
-    order.watch(rows)
-    moved: list[tuple[int, int]] = []
-    order.moved.connect(lambda before, after: moved.append((before, after)))
-
-    def drag(row: QWidget, to: QWidget, part: float) -> None:
-        below = to.mapToGlobal(QPoint(5, round(to.height() * part)))
-        QTest.mousePress(row, LEFT, pos=QPoint(5, 5))
-        QTest.mouseMove(row, QPoint(5, 12))
-        QTest.mouseMove(row, row.mapFromGlobal(below))
-        QTest.mouseRelease(row, LEFT, pos=row.mapFromGlobal(below))
-
-    drag(rows[0], rows[2], 0.9)
-    drag(rows[2], rows[0], 0.1)
-    drag(rows[1], rows[1], 0.9)
-    assert moved == [(0, 2), (2, 0)]
-    QTest.mouseClick(rows[0], LEFT)
-    assert len(moved) == 2, "a click moves nothing"

@@ -25,8 +25,8 @@ def capture(qtbot: QtBot, live: Live, services: Services) -> CaptureWindow:
     made = CaptureWindow(live, services)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitExposed(made):
+        made.show()
     return made
 
 

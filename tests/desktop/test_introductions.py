@@ -21,6 +21,8 @@ from relnotes.domain.growth import LessonDraft
 from relnotes.domain.people import PersonDraft
 from relnotes.exchange.techniques import Technique
 from relnotes.journal import introductions, lessons, relationships
+from relnotes.journal.access import Writer
+from tests.desktop.looking import shown
 from tests.desktop.sides import read
 
 NAMES = ("Sven Lindqvist", "Aroha Ngata", "Henrik Dahl", "Marta Rossi", "Kwabena Osei")
@@ -35,11 +37,7 @@ def ids(live: Live) -> dict[str, int]:
 def view(qtbot: QtBot, live: Live, services: Services, ids: dict[str, int]) -> Iterator[object]:
     for person, by in (("Aroha Ngata", "Sven Lindqvist"), ("Henrik Dahl", "Aroha Ngata")):
         live.do("B", introductions.bring, ids[person], ids[by])
-    made = IntroductionsView(live, services)
-    qtbot.addWidget(made)
-    made.resize(1060, 640)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, IntroductionsView(live, services), (1060, 640))
     made.refresh()
     yield made
 
@@ -165,9 +163,13 @@ def test_a_map_of_hundreds_paints_what_is_seen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Of three hundred people only those in sight are drawn, and the last can be reached."""
-    for at in range(300):
-        person = live.do("Add", relationships.add, PersonDraft(f"Guest {at:03}"))
-        live.do("B", introductions.bring, person, ids["Marta Rossi"])
+
+    def bring(writer: Writer) -> None:
+        for at in range(300):
+            person = relationships.add(writer, PersonDraft(f"Guest {at:03}"))
+            introductions.bring(writer, person, ids["Marta Rossi"])
+
+    live.do("Bring", bring)
     view.refresh()
     drawn: list[int] = []
     paint = ForestMap._paint_name

@@ -23,17 +23,12 @@ from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import Confidence, EntryKind, Side
 from relnotes.journal import entries
 from relnotes.journal.access import Writer
-from tests.desktop.looking import read, the
+from tests.desktop.looking import read, shown, the
 
 
 @pytest.fixture
 def page(qtbot: QtBot, live: Live, services: Services) -> JournalPage:
-    made = JournalPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1040, 740)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    return shown(qtbot, JournalPage(live, services), (1040, 740))
 
 
 def titles(page: JournalPage) -> list[str]:

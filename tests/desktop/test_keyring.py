@@ -1,14 +1,12 @@
 """The keyring: only who asks for it has it, and the passphrase always opens as well."""
 
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from relnotes import app, keyring_door
@@ -17,11 +15,7 @@ from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.passphrase import ProtectionDialog
 from relnotes.desktop.lock import LockWindow
 from relnotes.domain.problem import Code, Problem
-from relnotes.journal import keys
-from relnotes.journal.store import Journal
-from tests.conftest import FakeClock
-
-RIGHT = "six plain words for a test"
+from tests.desktop.running import PASSPHRASE
 
 
 class Ring(ModuleType):
@@ -62,24 +56,6 @@ def ring(monkeypatch: pytest.MonkeyPatch) -> Ring:
     return made
 
 
-@pytest.fixture
-def encrypted(tmp_path: Path, clock: FakeClock) -> Path:
-    journal = Journal.open(tmp_path / "mine.relnotes", clock, key=keys.new_key(RIGHT))
-    journal.close()
-    return journal.path
-
-
-@pytest.fixture
-def desktop(
-    qtbot: QtBot, qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[app.Desktop]:
-    monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
-    made = app.Desktop(qapp, clock)
-    yield made
-    made.locking.keyhole.close()
-    made.close()
-
-
 def _lock_window(desktop: app.Desktop) -> LockWindow:
     window = desktop.locking.keyhole.window
     assert window is not None
@@ -88,7 +64,7 @@ def _lock_window(desktop: app.Desktop) -> LockWindow:
 
 def _type(desktop: app.Desktop, qtbot: QtBot) -> None:
     window = _lock_window(desktop)
-    window.field.setText(RIGHT)
+    window.field.setText(PASSPHRASE)
     QTest.keyClick(window.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desktop.window is not None)
 
@@ -122,12 +98,12 @@ def test_it_opens_and_the_passphrase_does_too(
     dialog.confirm.click()
     qtbot.waitUntil(dialog.confirm.isEnabled)
     assert ring.kept == {}
-    dialog.present.setText(RIGHT)
+    dialog.present.setText(PASSPHRASE)
     with qtbot.waitSignal(dialog.accepted):
         dialog.confirm.click()
-    assert list(ring.kept.values()) == [RIGHT]
+    assert list(ring.kept.values()) == [PASSPHRASE]
     assert "mine" not in str(list(ring.kept))
-    assert prompts.present(None, encrypted) == RIGHT
+    assert prompts.present(None, encrypted) == PASSPHRASE
     desktop.locking.lock()
     assert desktop.window is None
     assert _lock_window(desktop).keyring.isVisible()
@@ -149,7 +125,7 @@ def test_it_opens_and_the_passphrase_does_too(
 def test_a_ring_that_refuses_is_said(ring: Ring, tmp_path: Path) -> None:
     ring.broken = True
     with pytest.raises(Problem) as refused:
-        keyring_door.keep(tmp_path / "mine.relnotes", RIGHT)
+        keyring_door.keep(tmp_path / "mine.relnotes", PASSPHRASE)
     assert refused.value.code is Code.KEYRING_REFUSED
     assert keyring_door.fetch(tmp_path / "mine.relnotes") is None
 

@@ -16,13 +16,7 @@ from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.settings import SettingsPage
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import people, relationships
-from tests.desktop.running import desktop as desktop
-from tests.desktop.running import english_again as english_again
-from tests.desktop.running import written as written
-from tests.desktop.test_lock import CANARY, RIGHT
-from tests.desktop.test_lock import encrypted as encrypted
-
-__all__ = ["desktop", "encrypted", "english_again", "written"]
+from tests.desktop.running import CANARY, PASSPHRASE
 
 pytestmark = pytest.mark.usefixtures("english_again")
 
@@ -149,7 +143,7 @@ def test_an_encrypted_journal_stays_open_and_can_be_locked(
     desktop.open(encrypted)
     hole = desktop.locking.keyhole
     assert hole.window is not None
-    hole.window.field.setText(RIGHT)
+    hole.window.field.setText(PASSPHRASE)
     with qtbot.waitSignal(hole.opened):
         QTest.keyClick(hole.window.field, Qt.Key.Key_Return)
     choose(desktop, "de", qtbot)

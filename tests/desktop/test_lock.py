@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from relnotes import app
+from relnotes.desktop import lock
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.passphrase import Aim, PassphraseDialog, ProtectionDialog
 from relnotes.desktop.dialogs.recovery_sheet import RecoverySheet
@@ -19,36 +20,16 @@ from relnotes.desktop.lock import LockWindow, delay
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.parts.labels import Label
 from relnotes.domain.people import PersonDraft
+from relnotes.domain.problem import Code, Problem
 from relnotes.journal import keys, people, relationships
 from relnotes.journal.keys import Key
 from relnotes.journal.people import Name
 from relnotes.journal.roster import MasterLine
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
+from tests.desktop.running import CANARY, PASSPHRASE
 
-RIGHT, SHOUTED = "six plain words for a test", "SIX PLAIN WORDS FOR A TEST"
-CANARY = "Canary Ltd"
-
-
-@pytest.fixture
-def desktop(
-    qtbot: QtBot, qapp: QApplication, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[app.Desktop]:
-    """The running program, without its hook for what nobody expected."""
-    monkeypatch.setattr(app, "install_excepthook", lambda *_: None)
-    made = app.Desktop(qapp, clock)
-    yield made
-    made.locking.keyhole.close()
-    made.close()
-
-
-@pytest.fixture
-def encrypted(tmp_path: Path, clock: FakeClock) -> Path:
-    """An encrypted journal with somebody in it."""
-    journal = Journal.open(tmp_path / "mine.relnotes", clock, key=keys.new_key(RIGHT))
-    journal.do("Add", relationships.add, PersonDraft(CANARY))
-    journal.close()
-    return journal.path
+SHOUTED = PASSPHRASE.upper()
 
 
 @pytest.fixture
@@ -64,15 +45,35 @@ def _lock_window(desktop: app.Desktop) -> LockWindow:
     return window
 
 
-def _unlock(desktop: app.Desktop, qtbot: QtBot, passphrase: str = RIGHT) -> None:
+def _unlock(desktop: app.Desktop, qtbot: QtBot, passphrase: str = PASSPHRASE) -> None:
     window = _lock_window(desktop)
     window.field.setText(passphrase)
     with qtbot.waitSignal(desktop.locking.keyhole.opened):
         QTest.keyClick(window.field, Qt.Key.Key_Return)
 
 
+@pytest.fixture
+def unlocked(desktop: app.Desktop, encrypted: Path, qtbot: QtBot) -> None:
+    """The program is in an encrypted journal, whose passphrase was typed."""
+    desktop.open(encrypted)
+    _unlock(desktop, qtbot)
+
+
 def _said(window: QWidget) -> list[str]:
     return [label.text() for label in window.findChildren(Label) if not label.isHidden()]
+
+
+def test_the_field_stays_where_it_is_when_a_word_was_wrong(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot
+) -> None:
+    """The sentence below it pushed all that stands above it up."""
+    desktop.open(encrypted)
+    window = _lock_window(desktop)
+    before = window.field.mapTo(window, QPoint())
+    window.ask(Problem(Code.PASSPHRASE_WRONG))
+    qtbot.waitUntil(lambda: window.problem.height() > 0 and window.problem.isVisible())
+    window.grab()
+    assert window.field.mapTo(window, QPoint()) == before
 
 
 def test_an_encrypted_journal_asks_in_the_windows_place(
@@ -109,6 +110,51 @@ def test_a_wrong_passphrase_is_said_at_the_field_and_waits_longer_each_time(
     assert desktop.window is not None
 
 
+def _refused(window: LockWindow, times: int) -> None:
+    for _ in range(times):
+        window.ask(Problem(Code.PASSPHRASE_WRONG))
+
+
+def test_a_field_that_rests_says_how_long_and_takes_the_keyboard_back(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stood there for eight seconds, and nothing said why."""
+    desktop.open(encrypted)
+    window = _lock_window(desktop)
+    heard: list[str] = []
+    monkeypatch.setattr(lock, "announce", lambda _, text, **__: heard.append(text))
+    _refused(window, 5)
+    said = "You can try again in 4 seconds."
+    assert window.patience.text() == said
+    assert heard[-1] == f"{window.problem.text()} {said}"
+    told = len(heard)
+    monkeypatch.setattr(window.wait, "remainingTime", lambda: 900)
+    qtbot.waitUntil(lambda: window.patience.text() == "You can try again in a second.")
+    assert len(heard) == told  # each second is seen, and not read aloud
+    window.wait.timeout.emit()
+    assert window.patience.isHidden()
+    assert window.field.isEnabled()
+    assert window.field.hasFocus()
+
+
+def test_what_is_typed_while_the_field_rests_presses_nothing(
+    desktop: app.Desktop, encrypted: Path, qtbot: QtBot
+) -> None:
+    """The keyboard went on to “Open another journal…”, which the next space pressed."""
+    desktop.open(encrypted)
+    window = _lock_window(desktop)
+    qtbot.waitUntil(window.field.hasFocus)
+    _refused(window, 5)
+    asked = QSignalSpy(window.other_wanted)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "six plain words")
+    assert asked.count() == 0
+    window.other.setFocus()
+    window.wait.timeout.emit()
+    assert window.other.hasFocus()  # whoever went there stays there
+
+
 def test_the_delay_grows_and_ends() -> None:
     waits = [delay(wrong) for wrong in range(40)]
     assert waits[:2] == [0, 0]
@@ -123,7 +169,7 @@ def test_a_journal_that_fails_otherwise_leaves_the_field_usable(
     desktop.open(encrypted)
     window = _lock_window(desktop)
     encrypted.write_bytes(b"Dear Ana".ljust(4096))
-    window.field.setText(RIGHT)
+    window.field.setText(PASSPHRASE)
     QTest.keyClick(window.field, Qt.Key.Key_Return)
     qtbot.waitUntil(window.field.isEnabled)
     assert window.problem.text()
@@ -143,6 +189,7 @@ def _left_of(kind: type) -> list[object]:
     return [one for one in gc.get_objects() if type(one) is kind]
 
 
+@pytest.mark.usefixtures("unlocked")
 def test_locking_leaves_nothing_of_the_journal(
     only_what_is_made_here: None,
     desktop: app.Desktop,
@@ -153,8 +200,6 @@ def test_locking_leaves_nothing_of_the_journal(
 ) -> None:
     # The platform of the tests never says that a clipboard is our own.
     monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
     assert desktop.window is not None
     desktop.window.open_place(Place("relationships"))
     desktop.window.open_dialog("new_person")
@@ -179,11 +224,8 @@ def test_locking_leaves_nothing_of_the_journal(
     assert desktop.window is not None
 
 
-def test_it_locks_when_nobody_is_here(
-    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, clock: FakeClock
-) -> None:
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
+@pytest.mark.usefixtures("unlocked")
+def test_it_locks_when_nobody_is_here(desktop: app.Desktop, clock: FakeClock) -> None:
     clock.advance(minutes=4)
     assert desktop.locking.idle.look()
     assert desktop.window is not None
@@ -197,11 +239,10 @@ def test_it_locks_when_nobody_is_here(
     assert _lock_window(desktop).isVisible()
 
 
+@pytest.mark.usefixtures("unlocked")
 def test_who_wakes_a_sleeping_computer_finds_it_locked(
-    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, clock: FakeClock
+    desktop: app.Desktop, clock: FakeClock
 ) -> None:
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
     assert desktop.window is not None
     clock.advance(hours=9)
     QTest.keyClick(desktop.window, Qt.Key.Key_Shift)
@@ -222,11 +263,10 @@ def test_it_does_not_lock_where_that_was_not_wanted(
     assert desktop.window.room.side.lock.isHidden()
 
 
+@pytest.mark.usefixtures("unlocked")
 def test_the_key_locks_from_inside_a_dialog_too(
-    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, qapp: QApplication
+    desktop: app.Desktop, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
     assert desktop.window is not None
     assert not desktop.window.room.side.lock.isHidden()
     dialog = desktop.window.open_dialog("new_person")
@@ -249,19 +289,18 @@ def _held(qapp: QApplication) -> QWidget:
     return held
 
 
+@pytest.mark.usefixtures("unlocked")
 def test_whoever_locked_it_can_type_the_passphrase_at_once(
-    desktop: app.Desktop, encrypted: Path, qtbot: QtBot, qapp: QApplication
+    desktop: app.Desktop, qtbot: QtBot, qapp: QApplication
 ) -> None:
     """After Ctrl+L the field had no keyboard: what was typed went nowhere."""
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
     desktop.frame.activateWindow()
     qtbot.waitUntil(desktop.frame.isActiveWindow)
     for _ in range(2):
         QTest.keyClick(desktop.frame, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         window = _lock_window(desktop)
         assert window.field.hasFocus()
-        QTest.keyClicks(_held(qapp), RIGHT)
+        QTest.keyClicks(_held(qapp), PASSPHRASE)
         with qtbot.waitSignal(desktop.locking.keyhole.opened):
             QTest.keyClick(_held(qapp), Qt.Key.Key_Return)
 
@@ -274,9 +313,9 @@ def test_a_passphrase_is_typed_twice_without_the_mouse(
     dialog = _dialog(desktop, desktop.services.actions["passphrase"].trigger)
     qtbot.waitUntil(lambda: qapp.activeWindow() is dialog)
     for _ in range(2):
-        QTest.keyClicks(_held(qapp), RIGHT)
+        QTest.keyClicks(_held(qapp), PASSPHRASE)
         QTest.keyClick(_held(qapp), Qt.Key.Key_Tab)
-    assert (dialog.new.text(), dialog.again.text()) == (RIGHT, RIGHT)
+    assert (dialog.new.text(), dialog.again.text()) == (PASSPHRASE, PASSPHRASE)
     assert dialog.new.eye.hasFocus()
     QTest.keyClick(dialog.new.eye, Qt.Key.Key_Tab)
     assert dialog.again.eye.hasFocus()
@@ -293,11 +332,11 @@ def test_a_first_passphrase_and_its_removal(
     dialog.new.setText("short")
     dialog.confirm.click()
     assert any("at least 12 characters" in text for text in _said(dialog))
-    dialog.new.setText(RIGHT)
+    dialog.new.setText(PASSPHRASE)
     dialog.again.setText(SHOUTED)
     dialog.confirm.click()
     assert any("not the same" in text for text in _said(dialog))
-    dialog.again.setText(RIGHT)
+    dialog.again.setText(PASSPHRASE)
     with qtbot.waitSignal(desktop.locking.opened):
         dialog.confirm.click()
         window = _lock_window(desktop)
@@ -317,7 +356,7 @@ def test_a_first_passphrase_and_its_removal(
     dialog.present.setText(SHOUTED)
     dialog.confirm.click()
     qtbot.waitUntil(lambda: any("Caps Lock" in text for text in _said(dialog)))
-    dialog.present.setText(RIGHT)
+    dialog.present.setText(PASSPHRASE)
     with qtbot.waitSignal(desktop.locking.opened):
         dialog.confirm.click()
     assert keys.is_plain(plain)
@@ -351,15 +390,13 @@ def test_an_empty_journal_offers_the_passphrase(desktop: app.Desktop, tmp_path: 
     assert "Protect this journal with a passphrase" in _said(desktop.window.first.protect)
 
 
+@pytest.mark.usefixtures("unlocked")
 def test_it_locks_with_the_screen_and_waits_for_work_under_way(
     desktop: app.Desktop,
-    encrypted: Path,
     plain: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
     busy = [True]
     monkeypatch.setattr(type(desktop.services.jobs), "running", property(lambda _: busy[0]))
     desktop.locking.screen.screen_locked(True)
@@ -372,11 +409,10 @@ def test_it_locks_with_the_screen_and_waits_for_work_under_way(
     assert desktop.window is not None
 
 
+@pytest.mark.usefixtures("unlocked")
 def test_what_is_typed_when_the_screen_locks_is_offered_after_it(
     desktop: app.Desktop, encrypted: Path, qtbot: QtBot
 ) -> None:
-    desktop.open(encrypted)
-    _unlock(desktop, qtbot)
     assert desktop.window is not None
     dialog = desktop.window.open_dialog("new_person")
     QTest.keyClicks(dialog.focusWidget(), "Quincunx")

@@ -36,6 +36,7 @@ from relnotes.desktop.parts.heads import SectionHead, page_title
 from relnotes.desktop.parts.labels import body
 from relnotes.desktop.parts.overlaid import overlaid
 from relnotes.desktop.parts.paint import after_dot, before_dot, resized
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.parts.scroll import HUNG, ScrollPage, hung
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.theme import Theme
@@ -153,7 +154,7 @@ def test_a_promise_is_not_cut_for_the_sake_of_its_day(qtbot: QtBot, themed: None
     """The pill with the day took the place of the last words."""
 
     def ink(pill: str) -> int:
-        view, model, item = QListView(), QStandardItemModel(), QStandardItem()
+        view, model, item = RowsView(), QStandardItemModel(), QStandardItem()
         qtbot.addWidget(view)
         item.setData("Send Ana two times for a talk", ActRole.TITLE)
         item.setData("Nilufar", ActRole.NAME)

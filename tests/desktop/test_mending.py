@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from relnotes import app, paths
 from relnotes.desktop.door import Wish
+from relnotes.desktop.settings import usual_journal
 from relnotes.domain.kinds import BackupReason
 from relnotes.journal import backups, examine
 from relnotes.journal.driver import raw_connection
 from relnotes.journal.guard import lock_file
 from tests.conftest import NOW, FakeClock
-from tests.desktop.running import desktop, press, says, scratch, ways, written
-
-__all__ = ["desktop", "written"]
+from tests.desktop.running import press, says, ways
+from tests.journal.damaged import scratched
 
 
 def mark_unclean(path: Path) -> None:
@@ -57,7 +57,7 @@ def test_after_a_clean_exit_nothing_is_looked_at(
 def test_damage_after_an_unclean_exit_is_said_and_the_file_left_alone(
     desktop: app.Desktop, written: Path
 ) -> None:
-    damaged = scratch(written)
+    damaged = scratched(written)
     mark_unclean(written)
     desktop.open(written)
     assert desktop.window is None
@@ -77,7 +77,7 @@ def test_the_newest_good_backup_is_offered_and_the_damaged_file_kept(
     newest = max(folder.glob("*.relnotes"))
     with newest.open("r+b") as file:
         file.truncate(newest.stat().st_size - 4096)  # the newest is not whole
-    damaged = scratch(written)
+    damaged = scratched(written)
     mark_unclean(written)
     desktop.open(written)
     assert ways(desktop.dialog)[0] == "Go back to the backup: 21 Nov, 15:00"
@@ -92,7 +92,7 @@ def test_the_newest_good_backup_is_offered_and_the_damaged_file_kept(
 def test_what_can_be_read_is_saved_into_a_new_journal_with_a_report(
     desktop: app.Desktop, written: Path, qtbot: QtBot
 ) -> None:
-    damaged = scratch(written, "relationship")
+    damaged = scratched(written, "relationship")
     mark_unclean(written)
     desktop.open(written)
     first = desktop.dialog
@@ -108,7 +108,7 @@ def test_what_can_be_read_is_saved_into_a_new_journal_with_a_report(
     new = written.with_name("j-salvaged.relnotes")
     assert is_open(desktop, new)
     assert len(titles(new)) == 80
-    assert desktop.usual() == new, "from here on it is the journal"
+    assert usual_journal(desktop.services.settings) == new, "from here on it is the journal"
     assert written.read_bytes() == damaged
 
 
@@ -131,7 +131,7 @@ def test_where_nothing_can_be_saved_the_other_ways_stay(
 def test_damage_that_a_read_meets_closes_the_window_without_a_write(
     desktop: app.Desktop, written: Path, qtbot: QtBot
 ) -> None:
-    damaged = scratch(written, "ix_contribution_day_id")
+    damaged = scratched(written, "ix_contribution_day_id")
     desktop.open(written)
     assert desktop.window is not None
     assert desktop.sitting is not None
@@ -225,12 +225,12 @@ def refuse(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
     def refusing(name: object, flags: int, *rest: int, **more: object) -> int:
         if Path(str(name)) == file and flags & (os.O_WRONLY | os.O_RDWR):
             raise PermissionError(13, "Permission denied", str(name))
-        return opened(name, flags, *rest, **more)  # type: ignore[arg-type]
+        return opened(name, flags, *rest, **more)  # type: ignore[arg-type]  # handed on
 
     def refusing_too(self: Path, mode: str = "r", *rest: object, **more: object) -> object:
         if self == file and set(mode) & set("wax+"):
             raise PermissionError(13, "Permission denied", str(self))
-        return path_open(self, mode, *rest, **more)  # type: ignore[call-overload]
+        return path_open(self, mode, *rest, **more)  # type: ignore[call-overload]  # handed on
 
     monkeypatch.setattr(os, "open", refusing)
     monkeypatch.setattr(Path, "open", refusing_too)

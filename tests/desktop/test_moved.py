@@ -13,9 +13,7 @@ from relnotes.domain.problem import Code, Problem
 from relnotes.journal import drafts, examine, people, relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.desktop.running import desktop, says, written
-
-__all__ = ["desktop", "written"]
+from tests.desktop.running import says
 
 
 def _replace(path: Path, clock: FakeClock) -> None:

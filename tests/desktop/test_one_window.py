@@ -11,9 +11,7 @@ from relnotes.desktop.contents import PAGES
 from relnotes.desktop.frame import Frame
 from relnotes.desktop.room import Room
 from relnotes.desktop.settings import Settings
-
-_SOON = 50
-"""Milliseconds after which Qt has painted what asked for it."""
+from tests.desktop.looking import settle
 
 
 class Content(QWidget):
@@ -69,13 +67,13 @@ def test_what_is_shown_is_painted_once_and_only_when_it_is_in_its_place(
     frame.show_content(first)
     QTimer.singleShot(0, frame, frame.appear)  # as the program does it
     qtbot.waitUntil(lambda: first.painted > 0)
-    qtbot.wait(_SOON)
+    settle()
     assert first.painted == 1
     frame.show_content(second)
     assert second.painted == 0
     frame.paint_now()
     assert second.painted == 1
-    qtbot.wait(_SOON)
+    settle()
     assert second.painted == 1
 
 

@@ -22,6 +22,7 @@ from relnotes.domain.kinds import GoalState, RelationshipKind, Side, StakeKind
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import StakeDraft
 from relnotes.journal import goals, relationships, stakes
+from tests.desktop.looking import shown
 
 LEFT, ALT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier
 UP, DOWN = Qt.Key.Key_Up, Qt.Key.Key_Down
@@ -176,23 +177,40 @@ def test_a_new_need_stands_below_those_in_order_and_else_by_its_weight(
     assert _kept(live, jomo) == ["Above all", *WORDS, "And this"]
 
 
+class Stack(QWidget):
+    """Rows one below the other that can be dragged, and where each went."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        stack = QVBoxLayout(self)
+        self.rows: list[QWidget] = [body(word) for word in WORDS]
+        for row in self.rows:
+            stack.addWidget(row)
+        self.moved: list[tuple[int, int]] = []
+        self._order = Reorder(self)
+        self._order.watch(self.rows)
+        self._order.moved.connect(lambda before, after: self.moved.append((before, after)))
+
+
+def test_rows_are_dragged_into_another_order(qtbot: QtBot) -> None:
+    stack = shown(qtbot, Stack())
+    one, two, three = stack.rows
+    _drag(one, three)
+    _drag(three, one, 0.1)
+    _drag(two, two)
+    assert stack.moved == [(0, 2), (2, 0)]
+    QTest.mouseClick(one, LEFT)
+    assert len(stack.moved) == 2, "a click moves nothing"
+
+
 def test_esc_lets_a_dragged_row_stay(qtbot: QtBot) -> None:
-    around = QWidget()
-    qtbot.addWidget(around)
-    stack = QVBoxLayout(around)
-    rows: list[QWidget] = [body(word) for word in WORDS]
-    for row in rows:
-        stack.addWidget(row)
-    around.show()
-    order = Reorder(around)
-    order.watch(rows)
-    moves: list[tuple[int, int]] = []
-    order.moved.connect(lambda before, after: moves.append((before, after)))
-    QTest.mousePress(rows[0], LEFT, pos=QPoint(4, 4))
-    QTest.mouseMove(rows[0], QPoint(4, 60))
-    QTest.keyClick(rows[0], Qt.Key.Key_Escape)
-    QTest.mouseRelease(rows[0], LEFT, pos=QPoint(4, 60))
-    assert not moves
+    stack = shown(qtbot, Stack())
+    row = stack.rows[0]
+    QTest.mousePress(row, LEFT, pos=QPoint(4, 4))
+    QTest.mouseMove(row, QPoint(4, 60))
+    QTest.keyClick(row, Qt.Key.Key_Escape)
+    QTest.mouseRelease(row, LEFT, pos=QPoint(4, 60))
+    assert not stack.moved
     assert QApplication.overrideCursor() is None
 
 

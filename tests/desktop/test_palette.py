@@ -18,7 +18,7 @@ from relnotes.journal import relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 from tests.desktop.sample_window import opened
-from tests.gallery import Scene
+from tests.scenes.stage import Scene
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -308,3 +308,14 @@ def test_no_word_of_a_tab_lies_under_an_arrow(qtbot: QtBot, direction: Qt.Layout
         assert room.width() > 100
         assert not any(room.intersects(arrow.geometry()) for arrow in arrows)
         assert room.contains(bar._words(at)) or bar._words(at).width() > room.width()
+
+
+def test_an_icon_stands_off_words_that_come_later(qtbot: QtBot) -> None:
+    """A button that got its words when the page was read had them right at its icon."""
+    at_once, later = Button("Look again", "quiet", icon="edit"), Button("", "quiet", icon="edit")
+    for button in (at_once, later):
+        qtbot.addWidget(button)
+        button.show()
+    later.setText("Look again")
+    assert later.sizeHint() == at_once.sizeHint()
+    assert later.iconSize() == at_once.iconSize()

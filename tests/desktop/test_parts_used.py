@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QPushButton,
     QWidget,
 )
@@ -20,7 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.parts.avatar import initials
 from relnotes.desktop.parts.card import Card, PressRow
-from relnotes.desktop.parts.day_grid import DayGrid
+from relnotes.desktop.parts.day_grid import Day, DayGrid
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.fields import CheckRow, Combo, Field
 from relnotes.desktop.parts.flow import Flow
@@ -31,6 +30,7 @@ from relnotes.desktop.parts.labels import (
 from relnotes.desktop.parts.notices import Toast
 from relnotes.desktop.parts.person_delegate import PersonDelegate, PersonRole
 from relnotes.desktop.parts.pills import Chip, Pill
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.parts.scroll import Columns, ScrollPage
 from relnotes.desktop.parts.stepper import Stepper
 from relnotes.desktop.parts.tabs import TabBar
@@ -172,6 +172,32 @@ def test_days_by_mouse_and_keyboard(qtbot: QtBot) -> None:
     assert caught.args == [FIRST + timedelta(days=8)]
 
 
+def test_months_are_named_above_their_first_week(qtbot: QtBot) -> None:
+    days = [Day(FIRST + timedelta(days=n), 1, f"day {n}") for n in range(80)]
+    plain, named = DayGrid(days), DayGrid(days, month=lambda day: f"{day:%b}")
+    for grid in (plain, named):
+        qtbot.addWidget(grid)
+        grid.resize(grid.sizeHint())
+        grid.show()
+    head = named.heightForWidth(named.width()) - plain.heightForWidth(plain.width())
+    assert head >= QFontMetrics(named.font()).height()
+    picture = named.grab().toImage()
+    ground = picture.pixelColor(named.width() - 1, 0)
+    written = [
+        any(
+            picture.pixelColor(x, y) != ground
+            for x in range(week, week + px(15))
+            for y in range(head)
+        )
+        for week in range(0, named.width() - px(15) + 1, px(15))
+    ]
+    assert written[3] and written[7], "February begins in the fourth week, March in the eighth"
+    assert not any([*written[:3], written[5], written[6], *written[10:]])
+    with qtbot.waitSignal(named.day_clicked) as caught:
+        QTest.mouseClick(named, Qt.MouseButton.LeftButton, pos=QPoint(3, head + 3))
+    assert caught.args == [FIRST]
+
+
 def test_steps_answer_with_their_number_and_stack_when_narrow(qtbot: QtBot) -> None:
     stepper = Stepper(STEPS)
     qtbot.addWidget(stepper)
@@ -217,8 +243,8 @@ def test_the_wheel_does_not_change_a_choice(qtbot: QtBot) -> None:
     assert combo.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
-def _list(qtbot: QtBot, rows: list[dict[int, object]], width: int) -> QListView:
-    view = QListView()
+def _list(qtbot: QtBot, rows: list[dict[int, object]], width: int) -> RowsView:
+    view = RowsView()
     model = QStandardItemModel(view)
     for row in rows:
         item = QStandardItem()

@@ -13,7 +13,7 @@ from relnotes.desktop.pages.surveying.mentee_row import MenteeRow
 from relnotes.desktop.parts.card import PressRow
 from relnotes.journal import people
 from tests.desktop.sample_window import settle
-from tests.gallery import Scene
+from tests.scenes.stage import Scene
 
 BY_KEY, BY_MOUSE = QContextMenuEvent.Reason.Keyboard, QContextMenuEvent.Reason.Mouse
 

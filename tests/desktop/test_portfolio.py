@@ -1,7 +1,5 @@
 """The page Portfolio: what a person reads there, and that every figure opens what it counts."""
 
-import datetime as dt
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -14,6 +12,7 @@ from relnotes.desktop.dialogs.belief import BeliefDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.portfolio import PortfolioPage
+from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.pages.surveying import looks, view
 from relnotes.desktop.pages.surveying.giving import GivingView
 from relnotes.desktop.pages.surveying.here import HereView
@@ -29,15 +28,12 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.sides import RoleDraft
 from relnotes.journal import contributions, entries, lessons, relationships, roles
 from relnotes.journal.portfolio import Facet, Part
-from tests.conftest import NOW
+from tests.conftest import NOW, ago
+from tests.desktop.looking import shown
 from tests.desktop.sides import read
 
 DAY = NOW.date()
 ME, THEM = Side.ME, Side.THEM
-
-
-def ago(days: int) -> dt.date:
-    return DAY - dt.timedelta(days=days)
 
 
 def add(live: Live, name: str, kind: RelationshipKind = RelationshipKind.CLIENT) -> int:
@@ -49,13 +45,8 @@ def brought(live: Live, who: int, side: Side, what: str, days: int) -> int:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, live: Live, services: Services) -> Iterator[PortfolioPage]:
-    made = PortfolioPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1060, 740)
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
+def page(qtbot: QtBot, live: Live, services: Services) -> PortfolioPage:
+    return shown(qtbot, PortfolioPage(live, services), (1060, 740))
 
 
 @pytest.fixture
@@ -66,9 +57,8 @@ def asked(page: PortfolioPage) -> list[Place]:
     return places
 
 
-def rows(section: object) -> list[PressRow]:
-    card = section.card  # type: ignore[attr-defined]
-    return [row for one in card.rows() for row in one.findChildren(PressRow)]
+def rows(section: Section) -> list[PressRow]:
+    return [row for one in section.card.rows() for row in one.findChildren(PressRow)]
 
 
 def press(row: PressRow) -> None:
@@ -101,11 +91,14 @@ def test_a_figure_opens_its_people_and_a_person_opens(
     QTest.keyClick(chip, Qt.Key.Key_Return)
     assert chip.isChecked()
     (row,) = rows(here.people)
-    assert row.accessibleName().startswith("Jomo, Mentee")
+    assert here.people.head.accessibleName() == "Mentee"
+    assert row.accessibleName() == "Jomo"  # what all of them are stands above
     press(row)
     assert asked == [Place("relationships", jomo)]
     live.do("Rest", relationships.set_standing, jomo, Standing.RESTING)
-    assert "Mentee · resting" in read(page)
+    assert [one.accessibleName() for one in rows(here.people)] == ["Jomo, Resting"]
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    assert "Jomo, Mentee · resting" in [one.accessibleName() for one in rows(here.people)]
 
 
 def test_a_long_list_gives_more_when_asked(page: PortfolioPage, live: Live) -> None:
@@ -160,7 +153,8 @@ def test_an_amount_opens_the_contributions_that_it_is_made_of(
     page.show_place(Place("portfolio", None, "giving"))
     giving = page.view
     assert isinstance(giving, GivingView)
-    chips = {one.text(): one for one in giving.sums.findChildren(Chip)}
+    flows = giving.sums.values()
+    chips = {one.text(): one for flow in flows for one in flow.findChildren(Chip)}
     assert set(chips) == {"5 h from me", "€24 from me", "1 h from them"}
     chip = chips["5 h from me"]
     chip.setFocus()

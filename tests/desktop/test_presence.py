@@ -23,7 +23,6 @@ from relnotes.domain.people import PersonDraft
 from relnotes.journal import entries, relationships
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.desktop.running import desktop as desktop  # a fixture
 from tests.desktop.running import says
 
 # The platform of the tests has no tray, and says so where one is shown.

@@ -22,9 +22,6 @@ from relnotes.domain.people import PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.journal import attachments, relationships
 from tests.conftest import NOW
-from tests.desktop.running import desktop, written
-
-__all__ = ["desktop", "written"]
 
 
 def every(root: Path) -> list[Path]:

@@ -17,7 +17,6 @@ from relnotes.desktop import session_bus
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.session_bus import DesktopNotices
 from relnotes.journal.store import Journal
-from tests.desktop.running import desktop as desktop  # a fixture
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the session's bus is Linux's")
 

@@ -19,7 +19,7 @@ from relnotes.desktop.recent_menu import RecentMenu
 from relnotes.domain.people import PersonDraft
 from relnotes.domain.rhythm import Meant
 from relnotes.journal import attachments, people, relationships, tiers
-from tests.gallery import Scene
+from tests.scenes.stage import Scene
 
 
 def page_of(scene: Scene) -> SettingsPage:

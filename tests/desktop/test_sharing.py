@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.pages.page import Place, Services
-from relnotes.desktop.parts.rows_model import ROW
+from relnotes.desktop.parts.rows_model import RowsModel
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.kinds import Confidence
 from relnotes.domain.problem import Code, Problem
@@ -79,8 +79,10 @@ def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[tuple[str
     for row in range(model.rowCount(parent)):
         for column in range(1 if flat else model.columnCount(parent)):
             index = model.index(row, column, parent)
-            for role in (*range(14), ROW):
+            for role in range(14):
                 yield "cell", str(index.data(role))
+            if isinstance(model, RowsModel):
+                yield "row", repr(model.row(index))
             yield from _cells(model, index)
 
 
@@ -111,10 +113,13 @@ def leaks(root: QWidget, hidden: set[str]) -> set[str]:
 
 
 @pytest.fixture
-def shared(tmp_path: Path, services: Services, qtbot: QtBot) -> Iterator[tuple[Scene, set[str]]]:
+def shared(
+    tmp_path: Path, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Scene, set[str]]]:
     """The sample in the window, with the mode on."""
     path = sample_journal(tmp_path)
     hidden = names_of(path)
+    monkeypatch.setattr(Scene, "person", _person)
     with opened(path, services, (1280, 800)) as scene:
         services.actions["share"].trigger()
         yield scene, hidden
@@ -125,11 +130,8 @@ def _person(scene: Scene, name: str) -> int:
     return scene.live.read_whole(people.found, name).id
 
 
-def test_no_page_shows_a_name(
-    shared: tuple[Scene, set[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_page_shows_a_name(shared: tuple[Scene, set[str]]) -> None:
     scene, hidden = shared
-    monkeypatch.setattr(Scene, "person", _person)
     found = {}
     for name in PAGES:
         if _take(scene, PAGES[name]) is not None:
@@ -139,11 +141,8 @@ def test_no_page_shows_a_name(
     assert len(found) > len(PAGES) / 2
 
 
-def test_no_dialog_shows_a_name(
-    shared: tuple[Scene, set[str]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_dialog_shows_a_name(shared: tuple[Scene, set[str]]) -> None:
     scene, hidden = shared
-    monkeypatch.setattr(Scene, "person", _person)
     found = {}
     for name in DIALOGS.keys() - NOT_OF_THE_JOURNAL:
         dialog = _take(scene, DIALOGS[name])

@@ -17,9 +17,7 @@ from relnotes.desktop.settings import usual_journal as read_by_qt
 from relnotes.desktop.single import Single
 from relnotes.journal.guard import Guard, lock_file
 from tests.conftest import NOW
-from tests.desktop.running import desktop, says, ways, written
-
-__all__ = ["desktop", "written"]
+from tests.desktop.running import says, ways
 
 ASK = """
 import sys

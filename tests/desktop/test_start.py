@@ -71,7 +71,7 @@ def began(make: Callable[[Path], start.Start], written: Journal) -> start.Start:
 
 def _early(began: start.Start) -> object:
     """What is on the screen before anything is loaded."""
-    began.load = lambda: None  # type: ignore[method-assign]
+    began.load = lambda: None  # type: ignore[method-assign]  # nothing is loaded
     began.begin()
     return began.stage.frame.content
 
@@ -342,7 +342,7 @@ def test_behind_a_lock_who_is_pinned_is_painted_with_the_rows(
         assert isinstance(room, Room)
         painted.extend(not one.visibleRegion().isEmpty() for one in room.side.people)
 
-    began.load = seen  # type: ignore[method-assign]
+    began.load = seen  # type: ignore[method-assign]  # at the moment of the first rows
     _give(lock, "six plain words")
     qtbot.waitUntil(lambda: bool(painted))
     assert painted == [True]

@@ -20,6 +20,7 @@ from relnotes.exchange import one_each
 from relnotes.exchange.document import Document
 from relnotes.journal import contributions, relationships, summaries, summary_drafts
 from relnotes.journal.access import Writer
+from tests.desktop.looking import shown
 
 DAY = dt.date(2026, 10, 21)
 MENTEES = ("Mei-Ling Chen", "Jomo Okafor", "Lucía: Ibarra")
@@ -39,11 +40,7 @@ def _begin(writer: Writer) -> list[int]:
 def page(qtbot: QtBot, live: Live, services: Services) -> SummariesPage:
     """The page with the three, one document each."""
     people = live.do("Begin", _begin)
-    made = SummariesPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, SummariesPage(live, services), (1100, 760))
     made.choose_people(tuple(people))
     made.panel.each.tick.box.click()
     return made

@@ -2,7 +2,6 @@
 
 import base64
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +40,7 @@ from relnotes.journal import (
     summary_drafts,
 )
 from relnotes.journal.access import Writer
+from tests.desktop.looking import shown
 from tests.exchange.summaries import review
 
 DAY = dt.date(2026, 10, 21)
@@ -70,17 +70,11 @@ def ids(live: Live) -> dict[str, int]:
 
 
 @pytest.fixture
-def page(
-    qtbot: QtBot, live: Live, services: Services, ids: dict[str, int]
-) -> Iterator[SummariesPage]:
+def page(qtbot: QtBot, live: Live, services: Services, ids: dict[str, int]) -> SummariesPage:
     """The page with a summary for Ana."""
-    made = SummariesPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, SummariesPage(live, services), (1100, 760))
     made.show_place(Place("summaries", ids["ana"], "for"))
-    yield made
+    return made
 
 
 def _lines(page: SummariesPage) -> list[str]:
@@ -238,7 +232,7 @@ def _png() -> bytes:
     picture.fill(QColor("#AA00AA"))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide wants bytes
     return bytes(buffer.data().data())
 
 

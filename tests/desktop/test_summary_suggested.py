@@ -16,6 +16,7 @@ from relnotes.domain.happenings import ContributionDraft
 from relnotes.domain.kinds import Side, SummaryLength
 from relnotes.journal import contributions
 from relnotes.journal.access import Writer
+from tests.desktop.looking import shown
 
 FIRST = dt.date(2026, 1, 5)
 MANY = 20
@@ -37,11 +38,7 @@ def _log(writer: Writer, ana: int) -> None:
 def page(qtbot: QtBot, live: Live, services: Services, ana: int) -> SummariesPage:
     """A summary for Ana, to whom much was given."""
     live.do("Log", _log, ana)
-    made = SummariesPage(live, services)
-    qtbot.addWidget(made)
-    made.resize(1100, 760)
-    made.show()
-    qtbot.waitExposed(made)
+    made = shown(qtbot, SummariesPage(live, services), (1100, 760))
     made.show_place(Place("summaries", ana, "for"))
     return made
 
@@ -72,7 +69,11 @@ def test_the_full_length_tells_everything(page: SummariesPage) -> None:
 def test_who_decided_line_by_line_is_left_alone(page: SummariesPage, live: Live, ana: int) -> None:
     dialog = page.ask_lines()
     assert dialog is not None
-    dialog.tree.topLevelItem(0).child(MANY).setCheckState(0, Qt.CheckState.Checked)  # type: ignore[union-attr]
+    mine_all = dialog.tree.topLevelItem(0)
+    assert mine_all is not None
+    later = mine_all.child(MANY)
+    assert later is not None
+    later.setCheckState(0, Qt.CheckState.Checked)
     dialog.accept()
     mine = _told(page)
     live.do("Log", contributions.log, ContributionDraft(ana, Side.ME, "Later", "It held"))

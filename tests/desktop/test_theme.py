@@ -461,3 +461,31 @@ def test_a_window_that_wanted_to_paint_meanwhile_paints_afterwards(
         QApplication.processEvents()
         painted.clear()
     qtbot.waitUntil(lambda: bool(painted), timeout=2000)
+
+
+def test_a_window_in_another_look_is_painted_once(qtbot: QtBot, qapp: QApplication) -> None:
+    """Qt painted the window, and then all that stood in it once more: twice the work, unseen."""
+    painted: list[str] = []
+
+    class Part(QWidget):
+        def __init__(self, called: str) -> None:
+            super().__init__()
+            self.called = called
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(self.called)
+
+    page = Part("page")
+    layout = QVBoxLayout(page)
+    for name in ("above", "below"):
+        layout.addWidget(Part(name))
+    qtbot.addWidget(page)
+    page.resize(200, 200)
+    page.show()
+    qtbot.waitUntil(lambda: "below" in painted)
+    with unpainted(qapp):
+        QApplication.processEvents()
+        painted.clear()
+    qtbot.waitUntil(lambda: "below" in painted, timeout=2000)
+    QApplication.processEvents()
+    assert painted == ["page", "above", "below"]

@@ -16,12 +16,11 @@ from relnotes.desktop.main_window import MainWindow
 from relnotes.domain.happenings import EntryDraft
 from relnotes.domain.people import PersonDraft
 from relnotes.journal import entries, examine, people, relationships, search
+from relnotes.journal.access import Reader
 from relnotes.journal.driver import raw_connection
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
-from tests.desktop.running import desktop, press, says, written
-
-__all__ = ["desktop", "written"]
+from tests.desktop.running import press, says
 
 
 def the_window(desktop: app.Desktop) -> MainWindow:
@@ -39,9 +38,9 @@ def looks(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     found: list[str] = []
     look = examine.whole_damage
 
-    def counting(reader: object, stopped: Callable[[], bool]) -> tuple[str, ...] | None:
+    def counting(reader: Reader, stopped: Callable[[], bool]) -> tuple[str, ...] | None:
         found.append("look")
-        return look(reader, stopped)  # type: ignore[arg-type]
+        return look(reader, stopped)
 
     monkeypatch.setattr(examine, "whole_damage", counting)
     return found

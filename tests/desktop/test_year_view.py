@@ -1,7 +1,5 @@
 """The view of a year: every figure in it opens what it counts, by mouse and by keyboard."""
 
-import datetime as dt
-from collections.abc import Iterator
 from decimal import Decimal
 
 import pytest
@@ -21,18 +19,15 @@ from relnotes.domain.kinds import ContributionKind, EntryKind, Side
 from relnotes.domain.people import PersonDraft
 from relnotes.exchange.html import html
 from relnotes.journal import contributions, entries, relationships
-from tests.conftest import NOW
+from tests.conftest import NOW, ago
+from tests.desktop.looking import shown
 from tests.desktop.sides import read
 
 DAY = NOW.date()
 
 
-def ago(days: int) -> dt.date:
-    return DAY - dt.timedelta(days=days)
-
-
 @pytest.fixture
-def year(qtbot: QtBot, live: Live, services: Services) -> Iterator[SpendingView]:
+def year(qtbot: QtBot, live: Live, services: Services) -> SpendingView:
     """A year of two people: a lunch that cost, a call that lasted, a walk, and a note."""
     ana = live.do("Add", relationships.add, PersonDraft("Ana", inside=True))
     ben = live.do("Add", relationships.add, PersonDraft("Ben"))
@@ -51,13 +46,9 @@ def year(qtbot: QtBot, live: Live, services: Services) -> Iterator[SpendingView]
     ):
         made = ContributionDraft(ana, side, what, kind=kind, day=ago(3))
         live.do("Bring", contributions.log, made)
-    view = SpendingView(live, services)
-    qtbot.addWidget(view)
-    view.resize(1060, 740)
-    view.show()
-    qtbot.waitExposed(view)
+    view = shown(qtbot, SpendingView(live, services), (1060, 740))
     view.refresh()
-    yield view
+    return view
 
 
 def figure(view: SpendingView, name: str) -> QAbstractButton:
@@ -129,7 +120,7 @@ def test_a_line_behind_a_figure_opens_and_the_next_year_begins_without(
         assert not year.behind.isVisible()
         assert ("Nothing of this year was written down." in read(year)) is nothing
     chips = [one.text() for one in year.where.findChildren(Chip) if one.isVisible()]
-    assert chips == ["from afar 1 · 100 %", "outside 1 · 100 %", "10 min · 1 entry"]
+    assert chips == ["from afar 1 · 100%", "outside 1 · 100%", "10 min · 1 entry"]
 
 
 def test_a_kind_and_a_person_open_what_they_count(year: SpendingView) -> None:

@@ -9,12 +9,9 @@ from hypothesis import strategies as st
 from relnotes.domain import circle
 from relnotes.domain.circle import Touch
 from relnotes.domain.kinds import EntryKind
+from tests.conftest import ago
 
 TODAY = dt.date(2026, 11, 21)
-
-
-def ago(days: int) -> dt.date:
-    return TODAY - dt.timedelta(days=days)
 
 
 @st.composite

@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relnotes.domain.reminding import WINDOW, Ringing, Timed, next_ring, ringing
+from relnotes.domain.reminding import WINDOW, Ringing, Timed, ringing
 
 ZONE = dt.timezone(dt.timedelta(hours=1))
 NOW = dt.datetime(2026, 11, 21, 15, 0, tzinfo=ZONE)
@@ -67,16 +67,3 @@ def test_a_clock_set_back_rings_nothing_twice() -> None:
 def test_without_a_morning_only_promises_ring() -> None:
     timed = [Timed(2, NOW), Timed(1, NOW - _hours(1)), Timed(3, NOW + _hours(1))]
     assert ringing(NOW - _hours(20), NOW, None, timed) == Ringing(promises=(1, 2))
-
-
-@given(timed=TIMED, morning=st.none() | st.just(EIGHT))
-def test_the_next_ring_is_where_the_first_one_falls(
-    timed: list[Timed], morning: dt.time | None
-) -> None:
-    found = next_ring(NOW, morning, timed)
-    if found is None:
-        assert not ringing(NOW, NOW + _hours(23), morning, timed)
-        return
-    assert not ringing(NOW, found - dt.timedelta(microseconds=1), morning, timed)
-    if found - NOW < WINDOW:
-        assert ringing(NOW, found, morning, timed)

@@ -27,13 +27,10 @@ from relnotes.domain.day import (
 )
 from relnotes.domain.kinds import EntryKind, RepairStep, Side, StakeKind, Standing
 from relnotes.domain.today import RETRY, compose
+from tests.conftest import ago
 
 TODAY = dt.date(2026, 11, 21)
 ME, THEM = Side.ME, Side.THEM
-
-
-def ago(days: int) -> dt.date:
-    return TODAY - dt.timedelta(days=days)
 
 
 def person(one: int, name: str, **more: Any) -> Person:

@@ -165,7 +165,7 @@ INSERT IGNORE INTO relationship_types (`id`,`name`) VALUES
  (3,'sibling');
 INSERT IGNORE INTO relationships (`id`,`relationship_type_id`,`contact_is`,`of_contact`) VALUES
  (1,3,1,2);
-"""  # noqa: E501
+"""  # noqa: E501  as MariaDB writes its lines
 
 NOTE = """---
 N.GN: Ifeoma

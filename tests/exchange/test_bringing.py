@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 from relnotes import sentences
 from relnotes.domain.kinds import Counterpart, DetailKind
 from relnotes.domain.people import Detail, OccasionDraft
-from relnotes.exchange.bringing import arrivals_of, bringing, troubles_of
+from relnotes.exchange.bringing import bringing
 from relnotes.exchange.recognise import read
 from relnotes.exchange.records import Labelled, PersonRecord, Reading, Related, TroubleCode
 from relnotes.journal import arrivals, people, relationships
 from relnotes.journal.store import Journal
+from tests.exchange.comers import arrivals_of, troubles_of
 
 
 def _reading(*records: PersonRecord) -> Reading:

@@ -97,7 +97,7 @@ END:VTIMEZONE
     event = f'BEGIN:VEVENT\nDTSTART;TZID="{tzid}":20261105T090000\nSUMMARY:x\nEND:VEVENT\n'
     (entry,) = read(f"BEGIN:VCALENDAR\n{own}{event}END:VCALENDAR\n".encode()).entries
     assert isinstance(entry.start, dt.datetime)
-    assert entry.start.replace(tzinfo=None) == dt.datetime(2026, 11, 5, 9)  # noqa: DTZ001
+    assert entry.start.replace(tzinfo=None) == dt.datetime(2026, 11, 5, 9)  # noqa: DTZ001  as it stood on the wall
     shift = entry.start.utcoffset()
     assert (shift and shift.total_seconds() / 60) == offset
 

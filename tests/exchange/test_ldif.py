@@ -133,3 +133,10 @@ def test_a_note_comes_back_however_it_is_folded(note: str, width: int) -> None:
     kept = keepable(note.encode(errors="ignore").decode()).strip()
     (mira,) = read(_entry(folded).encode()).people
     assert mira.about.split() == kept.split()
+
+
+def test_letters_that_could_not_be_read_are_told() -> None:
+    written = _entry("l: Jena", "o: Hafen").encode() + b"sn: F\xe4lk\n"
+    (trouble,) = read(written, encoding="utf-8").troubles
+    assert trouble.code is TroubleCode.CHARACTERS_LOST
+    assert read(_entry("sn: Fälk").encode(), encoding="utf-8").troubles == ()

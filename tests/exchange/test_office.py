@@ -26,7 +26,7 @@ from relnotes.exchange.letterhead import LARGEST, letterhead_of, packed_picture,
 from relnotes.exchange.paper import Paper
 from relnotes.exchange.wording import called, languages, words
 from tests.exchange import summaries
-from tests.exchange.test_documents import CASES, FULL, REFERENCES, document, texts
+from tests.exchange.papers import CASES, FULL, REFERENCES, document, texts
 
 
 def picture() -> str:

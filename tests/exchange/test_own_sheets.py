@@ -11,13 +11,14 @@ import pytest
 
 from relnotes.domain.kinds import Counterpart, DetailKind
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft
-from relnotes.exchange import bringing, exporting, parcels, recognise
+from relnotes.exchange import exporting, parcels, recognise
 from relnotes.exchange.exporting import Format, Order
 from relnotes.exchange.records import Reading, TroubleCode
 from relnotes.exchange.table import defused
 from relnotes.journal import arrivals, leaving_sheets, people, relationships, whole
 from relnotes.journal.leaving import Wanted
 from relnotes.journal.store import Journal
+from tests.exchange.comers import arrivals_of
 
 ANA = PersonDraft(
     "Ana Petrović",
@@ -62,13 +63,13 @@ def test_people_come_back_as_themselves(journal: Journal, table: bytes) -> None:
     before = journal.read(whole.records)
     reading = recognise.read(table)
     assert (reading.needs_mapping, reading.troubles) == (False, ())
-    came = journal.do("Bring", arrivals.bring, bringing.arrivals_of(reading)).value
+    came = journal.do("Bring", arrivals.bring, arrivals_of(reading)).value
     assert (came.added, came.known) == ((), 3)
     assert journal.read(whole.records) == before
 
 
 def test_people_come_along_to_another_journal(journal: Journal, table: bytes) -> None:
-    comers = bringing.arrivals_of(recognise.read(table))
+    comers = arrivals_of(recognise.read(table))
     with closing(Journal.open(journal.path.with_name("second.relnotes"), journal.clock)) as second:
         second.do("Bring", arrivals.bring, comers)
         ids = [one.id for one in second.read(people.names)]
@@ -92,7 +93,7 @@ def _people(path: Path) -> Reading:
 def test_contact_details_and_dates_come_back_with_them(tmp_path: Path, *, alone: bool) -> None:
     folder = tmp_path / "tables"
     reading = _people(folder / "relationships.csv" if alone else folder)
-    ana, namesake, firm = (one.draft for one in bringing.arrivals_of(reading))
+    ana, namesake, firm = (one.draft for one in arrivals_of(reading))
     assert ana.details == ANA.details
     assert ana.occasions == ANA.occasions
     assert (namesake.details, namesake.occasions) == (NAMESAKE.details, ())
@@ -130,7 +131,7 @@ def test_they_come_out_of_a_zip_and_as_a_spreadsheet_saved_them(
 @pytest.mark.usefixtures("table")
 def test_a_damaged_table_of_details_costs_itself_only(details: bytes, tmp_path: Path) -> None:
     (tmp_path / "tables" / "contact details.csv").write_bytes(details)
-    found = bringing.arrivals_of(_people(tmp_path / "tables"))
+    found = arrivals_of(_people(tmp_path / "tables"))
     assert [one.draft.name for one in found] == [ANA.name, NAMESAKE.name, FIRM.name]
     assert found[0].draft.occasions == ANA.occasions
 
@@ -149,7 +150,7 @@ def test_nobody_elses_table_takes_details_along(name: str, tmp_path: Path) -> No
 def test_a_rhythm_that_somebody_mistyped_costs_itself_only(table: bytes, days: str) -> None:
     assert b",30," in table
     changed = table.replace(b",30,", f",{days},".encode())
-    (found, *_) = bringing.arrivals_of(recognise.read(changed))
+    (found, *_) = arrivals_of(recognise.read(changed))
     assert (found.draft.name, found.draft.every_days) == (ANA.name, None)
 
 

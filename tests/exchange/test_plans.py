@@ -16,7 +16,7 @@ from relnotes.exchange.composing import compose
 from relnotes.exchange.plans import plan_of, values
 from relnotes.exchange.wording import words
 from tests.exchange import summaries
-from tests.exchange.test_documents import FULL
+from tests.exchange.papers import FULL
 
 PLAN = Plan(
     About(Scope.ORGANISATION, (7,), ""),

@@ -13,11 +13,11 @@ from relnotes.domain.kinds import Counterpart, DetailKind, RelationshipKind
 from relnotes.domain.people import Detail, OccasionDraft, PersonDraft
 from relnotes.domain.problem import Code, Problem
 from relnotes.exchange import vcard, vcard_writing
-from relnotes.exchange.bringing import arrivals_of
 from relnotes.journal import arrivals, attachments, facts, origins, relationships
 from relnotes.journal.facts import Facts, Tied
 from relnotes.journal.leaving import Wanted
 from relnotes.journal.store import Journal
+from tests.exchange.comers import arrivals_of
 
 PHOTO = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 ANA = PersonDraft(

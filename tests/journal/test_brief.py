@@ -1,6 +1,5 @@
 """The brief: what is worth having in mind before a meeting, and nothing that is over."""
 
-import datetime as dt
 from dataclasses import replace
 from itertools import product
 
@@ -37,14 +36,10 @@ from relnotes.journal import (
 )
 from relnotes.journal.brief import Brief
 from relnotes.journal.store import Journal
-from tests.conftest import NOW
+from tests.conftest import NOW, ago
 
 TODAY = NOW.date()
 ME, THEM = Side.ME, Side.THEM
-
-
-def _day(ago: int) -> dt.date:
-    return TODAY - dt.timedelta(days=ago)
 
 
 def _ana(journal: Journal) -> int:
@@ -59,9 +54,9 @@ def _brief(journal: Journal, *people: int) -> tuple[Brief, ...]:
 def test_the_next_meeting_is_known(journal: Journal, ahead: int, shown: bool) -> None:
     """It stood in Today alone; whoever prepares wants to see that it is on Thursday."""
     ana = _ana(journal)
-    journal.do("Book", rhythms.book, ana, _day(-ahead))
+    journal.do("Book", rhythms.book, ana, ago(-ahead))
     (seen,) = _brief(journal, ana)
-    assert seen.next_day == (_day(-ahead) if shown else None)
+    assert seen.next_day == (ago(-ahead) if shown else None)
     titles = [section.title for section in briefing([seen], TODAY, words()).sections]
     assert ("Next meeting" in titles) is shown
 
@@ -77,17 +72,17 @@ def test_nothing_written_is_nothing_to_have_in_mind(journal: Journal) -> None:
 
 def test_what_happened_since_the_last_time(journal: Journal) -> None:
     ana = _ana(journal)
-    journal.do("Log", entries.log, EntryDraft((ana,), "Long ago", day=_day(40)))
-    journal.do("Log", entries.log, EntryDraft((ana,), "Last time", day=_day(9)))
-    journal.do("Log", entries.log, EntryDraft((ana,), "Planned", day=_day(-3)))
+    journal.do("Log", entries.log, EntryDraft((ana,), "Long ago", day=ago(40)))
+    journal.do("Log", entries.log, EntryDraft((ana,), "Last time", day=ago(9)))
+    journal.do("Log", entries.log, EntryDraft((ana,), "Planned", day=ago(-3)))
     kept = journal.do("Promise", promises.make, PromiseDraft(ana, ME, "Send the scope")).value
-    journal.do("Keep", promises.keep, kept, _day(2))
+    journal.do("Keep", promises.keep, kept, ago(2))
     early = journal.do("Promise", promises.make, PromiseDraft(ana, ME, "Before that")).value
-    journal.do("Keep", promises.keep, early, _day(20))
+    journal.do("Keep", promises.keep, early, ago(20))
     need = journal.do(
-        "Need", stakes.add, StakeDraft(ana, THEM, StakeKind.NEED, "A short page", since=_day(30))
+        "Need", stakes.add, StakeDraft(ana, THEM, StakeKind.NEED, "A short page", since=ago(30))
     ).value
-    journal.do("State", stakes.set_state, need, StakeState.MET, day=_day(1))
+    journal.do("State", stakes.set_state, need, StakeState.MET, day=ago(1))
     (seen,) = _brief(journal, ana)
     assert seen.last is not None
     assert seen.last.title == "Last time"
@@ -116,10 +111,10 @@ def test_talking_points_carry_forward_until_they_are_settled(journal: Journal) -
 
 def test_roles_that_are_over_are_not_todays(journal: Journal) -> None:
     ana = _ana(journal)
-    journal.do("Role", roles.give, RoleDraft(ana, ME, "adviser", since=_day(90)))
-    old = journal.do("Role", roles.give, RoleDraft(ana, ME, "auditor", since=_day(90))).value
-    journal.do("End", roles.end, old, _day(30))
-    journal.do("Role", roles.give, RoleDraft(ana, THEM, "sponsor", since=_day(90)))
+    journal.do("Role", roles.give, RoleDraft(ana, ME, "adviser", since=ago(90)))
+    old = journal.do("Role", roles.give, RoleDraft(ana, ME, "auditor", since=ago(90))).value
+    journal.do("End", roles.end, old, ago(30))
+    journal.do("Role", roles.give, RoleDraft(ana, THEM, "sponsor", since=ago(90)))
     (seen,) = _brief(journal, ana)
     assert [one.name for one in seen.roles] == ["adviser"]
 
@@ -173,7 +168,7 @@ def test_several_people_are_named_on_one_page(journal: Journal) -> None:
 def test_every_word_of_a_brief_is_used(journal: Journal, language: str) -> None:
     ana, ben = _ana(journal), journal.do("Add", relationships.add, PersonDraft("Ben")).value
     for act, draft in (
-        (entries.log, EntryDraft((ana,), "Last time", day=_day(9))),
+        (entries.log, EntryDraft((ana,), "Last time", day=ago(9))),
         (talking_points.note, PointDraft(ana, ME, "The date")),
         (promises.make, PromiseDraft(ana, ME, "Send it")),
         (promises.make, PromiseDraft(ana, THEM, "Call back")),
@@ -184,20 +179,20 @@ def test_every_word_of_a_brief_is_used(journal: Journal, language: str) -> None:
         (relationships.add, PersonDraft("Cleo", terms=(TermDraft(TermKind.HOURS, "Tuesdays"),))),
     ):
         journal.do("Act", act, draft)  # type: ignore[arg-type]  # each with its own draft
-    journal.do("Book", rhythms.book, ana, _day(-3))
+    journal.do("Book", rhythms.book, ana, ago(-3))
     journal.do("Answer", relationships.answer, ana, "interested", THEM, "Rowing")
     for kind, side in product(StakeKind, Side):
         guess = StakeDraft(ana, side, kind, "A page", source=StakeSource.ASSUMED)
         journal.do("Guess", stakes.add, guess)
-        known = StakeDraft(ana, side, kind, "A date", source=StakeSource.SAID, since=_day(40))
+        known = StakeDraft(ana, side, kind, "A date", source=StakeSource.SAID, since=ago(40))
         told = journal.do("Known", stakes.add, known).value
-        journal.do("State", stakes.set_state, told, StakeState.UNMET, day=_day(2))
+        journal.do("State", stakes.set_state, told, StakeState.UNMET, day=ago(2))
     kept, dropped = (
         journal.do("Promise", promises.make, PromiseDraft(ana, THEM, what)).value
         for what in ("Kept", "Dropped")
     )
-    journal.do("Keep", promises.keep, kept, _day(1))
-    journal.do("Drop", promises.drop, dropped, "No use", _day(1))
+    journal.do("Keep", promises.keep, kept, ago(1))
+    journal.do("Drop", promises.drop, dropped, "No use", ago(1))
     asked: set[str] = set()
 
     class Asked(dict[str, str]):

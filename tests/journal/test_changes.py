@@ -13,7 +13,7 @@ from relnotes.journal.access import Reader, Writer
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
 from tests.journal.conftest import Peopled
-from tests.journal.world import PARTS, RECIPES, STEPLESS, changes
+from tests.journal.recipes import PARTS, RECIPES, STEPLESS, changes
 
 Dump = tuple[whole.Rows, set[tuple[str, ...]]]
 

@@ -14,6 +14,7 @@ from relnotes.journal import driver, entries, examine, relationships, search
 from relnotes.journal.access import Reader
 from relnotes.journal.store import Journal
 from tests.conftest import FakeClock
+from tests.journal.damaged import by_hand, scratched
 from tests.journal.world import World
 
 
@@ -23,25 +24,6 @@ def whole(tmp_path: Path, world_file: tuple[Path, World]) -> Path:
     path = tmp_path / "whole.relnotes"
     shutil.copy(world_file[0], path)
     return path
-
-
-def by_hand(path: Path, *statements: str) -> None:
-    """Does to the file what relnotes never would."""
-    connection = driver.raw_connection(path, mode="rw")
-    for statement in statements:
-        connection.execute(statement)
-    connection.close()
-
-
-def scratched(path: Path, table: str) -> None:
-    """Overwrites the first page of a table, as a bad disk does."""
-    connection = driver.raw_connection(path, mode="ro")
-    query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
-    (page,) = connection.execute(query, (table,)).fetchone()
-    connection.close()
-    with path.open("r+b") as file:
-        file.seek((page - 1) * 4096)
-        file.write(b"\x55" * 4096)
 
 
 def test_a_whole_journal_is_good(whole: Path) -> None:

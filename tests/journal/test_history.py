@@ -98,15 +98,6 @@ def test_back_to_nothing_and_forth_again(peopled: Peopled) -> None:
     assert _name(journal, world.ana) == "Ann"
 
 
-def test_a_record_tells_how_it_came_to_be(peopled: Peopled, clock: FakeClock) -> None:
-    journal, world = peopled
-    clock.advance(days=1)
-    journal.do("Rename", relationships.rename, world.ana, "Ann")
-    newest = journal.read(history.of_record, "relationship", world.ana)[0]
-    assert (newest.field, newest.before, newest.after) == ("name", "Ana Petrović", "Ann")
-    assert newest.at == clock()
-
-
 def test_the_old_state_of_a_stake_stays_in_its_history(peopled: Peopled, clock: FakeClock) -> None:
     journal, world = peopled
     clock.advance(days=3)

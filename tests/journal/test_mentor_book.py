@@ -58,7 +58,7 @@ def jomo(journal: Journal) -> int:
 
 
 def add(journal: Journal, name: str, **more: object) -> int:
-    draft = PersonDraft(name, **{"kind": RelationshipKind.MENTEE, **more})  # type: ignore[arg-type]
+    draft = PersonDraft(name, **{"kind": RelationshipKind.MENTEE, **more})  # type: ignore[arg-type]  # any field of it
     return journal.do("Add", relationships.add, draft).value
 
 

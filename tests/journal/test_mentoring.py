@@ -29,7 +29,7 @@ MENTEE = RelationshipKind.MENTEE
 
 
 def add(journal: Journal, name: str, **fields: object) -> int:
-    draft = PersonDraft(name, **{"kind": MENTEE, **fields})  # type: ignore[arg-type]
+    draft = PersonDraft(name, **{"kind": MENTEE, **fields})  # type: ignore[arg-type]  # any field of it
     return journal.do("Add", relationships.add, draft).value
 
 

@@ -30,14 +30,10 @@ from relnotes.journal import (
 from relnotes.journal.portfolio import Facet, Part
 from relnotes.journal.ribbons import ALL, Figure, Whose
 from relnotes.journal.store import Journal
-from tests.conftest import NOW
+from tests.conftest import NOW, ago
 
 TODAY = NOW.date()
 ME, THEM = Side.ME, Side.THEM
-
-
-def ago(days: int) -> dt.date:
-    return TODAY - dt.timedelta(days=days)
 
 
 def add(
@@ -63,7 +59,7 @@ def met(journal: Journal, who: int, *days: int, kind: EntryKind = EntryKind.MEET
 
 
 def brought(journal: Journal, who: int, side: Side, days: int, **fields: object) -> int:
-    draft = ContributionDraft(who, side, "Something", day=ago(days), **fields)  # type: ignore[arg-type]
+    draft = ContributionDraft(who, side, "Something", day=ago(days), **fields)  # type: ignore[arg-type]  # any field
     return journal.do("Log", contributions.log, draft).value
 
 

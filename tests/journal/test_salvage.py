@@ -17,7 +17,7 @@ from relnotes.journal.keys import Key
 from relnotes.journal.rewriting import rewrite
 from relnotes.journal.store import Journal
 from tests.conftest import NOW, FakeClock
-from tests.journal.test_examine import by_hand, scratched
+from tests.journal.damaged import by_hand, scratched
 
 PAGE = 4096
 EVENINGS = 300

@@ -93,12 +93,22 @@ def test_nothing_that_is_typed_is_an_error(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed",
-    ['"', "*", "AND", "NEAR(", "(", "title:x", "-", "", "\0", "'; DROP", "a OR b", "^x", "{", "🙂"],
+    ("typed", "words"),
+    [
+        *(("AND", "and"), ("NEAR(x", "near x"), ("title:x", "title x"), ("-x", "x"), ("^x", "x")),
+        *(("'; DROP", "drop"), ("a OR b", "a or b"), ("x*", "x"), ('"x b"', "b x")),
+        *((one, "") for one in ('"', "*", "(", "-", "", "\0", "{", "🙂")),
+    ],
 )
-def test_search_has_no_syntax(typed: str, peopled: Peopled) -> None:
-    journal, _ = peopled
-    journal.read(search.find, typed)
+def test_search_has_no_syntax(typed: str, words: str, journal: Journal) -> None:
+    """What is typed is looked for as the words that it is; signs alone are nothing to look for."""
+    entry = _log(journal, "A b and near x, a title x: drop it or not")
+    _log(journal, "A x")
+    found = [hit.record_id for hit in journal.read(search.find, typed, kinds=["entry"]).hits]
+    assert found == [
+        hit.record_id for hit in journal.read(search.find, words, kinds=["entry"]).hits
+    ]
+    assert (entry in found) == bool(words)
 
 
 @settings(max_examples=25, deadline=None)

@@ -133,11 +133,11 @@ def test_a_draft_is_no_copy_and_a_copy_no_draft(journal: Journal, ids: dict[str,
     assert [one.id for one in journal.read(summaries.listed)] == [copy]
     assert journal.read(summary_drafts.settings, draft) == {"paper": "a4"}
     assert journal.read(summary_drafts.settings, copy) is None
-    for change in (summary_drafts.rename, summary_drafts.revise):
-        what = "x" if change is summary_drafts.rename else _planned("x")
-        with pytest.raises(Problem) as raised:
-            journal.do("Change", change, copy, what)  # type: ignore[arg-type]
-        assert raised.value.code is Code.GONE
+    with pytest.raises(Problem) as renamed:
+        journal.do("Rename", summary_drafts.rename, copy, "x")
+    with pytest.raises(Problem) as revised:
+        journal.do("Revise", summary_drafts.revise, copy, _planned("x"))
+    assert renamed.value.code is revised.value.code is Code.GONE
 
 
 def test_drafts_are_found_by_name(journal: Journal, ids: dict[str, int]) -> None:

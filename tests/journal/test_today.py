@@ -39,16 +39,12 @@ from relnotes.journal import (
 from relnotes.journal import tables as t
 from relnotes.journal.access import Reader, Writer
 from relnotes.journal.store import Journal
-from tests.conftest import NOW, FakeClock
+from tests.conftest import NOW, FakeClock, ago
 
 DAY = NOW.date()
 MANY = ("relationship", "entry", "contribution", "promise", "stake", "touch", "contact", "term")
 FROM_MANY = re.compile(r"[^\n]*\nFROM (?:promise|contribution|touch)\b")
 ME, THEM = Side.ME, Side.THEM
-
-
-def ago(days: int) -> dt.date:
-    return DAY - dt.timedelta(days=days)
 
 
 def add(journal: Journal, name: str, every: int | None = None, last: int | None = None) -> int:

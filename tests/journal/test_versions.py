@@ -1,5 +1,6 @@
 """Two versions of one journal: what only one has, what differs, and bringing over the rest."""
 
+import datetime as dt
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -57,18 +58,18 @@ class Two:
 def two(tmp_path: Path, clock: FakeClock) -> Iterator[Two]:
     """Both were one; each step from here on is made at a moment of its own."""
 
-    def ticking() -> object:
+    def ticking() -> dt.datetime:
         clock.advance(minutes=2)
         return clock()
 
     path, other = tmp_path / "j.relnotes", tmp_path / "j (conflicted copy).relnotes"
-    journal = Journal.open(path, ticking)  # type: ignore[arg-type]
+    journal = Journal.open(path, ticking)
     ana = journal.do("Add", relationships.add, ANA).value
     entry = journal.do("Log", entries.log, EntryDraft((ana,), "Kick-off")).value
     journal.do("Log", entries.log, EntryDraft((ana,), "Second evening"))
     journal.close()
     shutil.copy(path, other)
-    here, there = (Journal.open(one, ticking) for one in (path, other))  # type: ignore[arg-type]
+    here, there = (Journal.open(one, ticking) for one in (path, other))
     yield Two(here, there, ana, entry)
     here.close()
     there.close()

@@ -145,7 +145,7 @@ def test_referrals_silence_and_face_to_face(ana: Story) -> None:
     ana.tab("The year")
     ana.sees("in person 1")
     ana.tab("Roles and lessons")
-    ana.sees("Recommended me to Lakeland", "Ana Petrović, for me")
+    ana.sees("Recommended me to Lakeland", "from Ana Petrović")
     ana.days_pass(200)
     ana.tab("What moves")
     ana.sees("Quieter than it was")

@@ -29,7 +29,7 @@ def test_looking_around(story: Story) -> None:
         shown.append(story.reads())
     for page, text in (
         ("Journal", "newest first"),
-        ("Contributions", "they brought"),
+        ("Contributions", "They brought"),
         ("Repair", "Northwind Ltd"),
         ("Value summaries", "Whom is it for?"),
     ):

@@ -105,7 +105,7 @@ def test_what_serves_nobody_is_found(ana: Story) -> None:
     ana.tab("Contributions")
     ana.contributes("Drew a logo", "mine")
     ana.contributes("Rebuilt the plan", "mine", serves=AUDIT)
-    ana.press("For no need")
+    ana.press("Serves no need")
     ana.sees("Drew a logo")
     ana.sees_not("Rebuilt the plan")
     ana.right_click(ana.record("Drew a logo"))

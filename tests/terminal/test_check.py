@@ -13,8 +13,7 @@ from relnotes import paths
 from relnotes.journal import examine
 from relnotes.journal.guard import Guard, lock_file
 from tests.conftest import NOW
-from tests.desktop.running import scratch
-from tests.journal.test_examine import by_hand
+from tests.journal.damaged import by_hand, scratched
 from tests.terminal.conftest import Terminal
 
 
@@ -26,7 +25,7 @@ def told(terminal: Terminal, *arguments: str) -> tuple[int, dict[str, Any]]:
 
 
 def test_damage_is_said_with_advice_and_left_as_it_is(sample: Terminal) -> None:
-    damaged = scratch(sample.journal)
+    damaged = scratched(sample.journal)
     status, found = told(sample, "check")
     assert (status, found["good"], found["salvaged"]) == (1, False, None)
     assert found["damage"]
@@ -37,7 +36,7 @@ def test_damage_is_said_with_advice_and_left_as_it_is(sample: Terminal) -> None:
 
 
 def test_repair_of_a_damaged_journal_makes_a_new_one(sample: Terminal) -> None:
-    damaged = scratch(sample.journal)
+    damaged = scratched(sample.journal)
     status, found = told(sample, "check", "--repair")
     assert status == 1, "this journal is still damaged"
     assert sample.journal.read_bytes() == damaged
@@ -150,7 +149,7 @@ def test_after_a_killed_window_the_terminal_looks_first(sample: Terminal) -> Non
         "Guard.take(Path(sys.argv[1]), dt.datetime.now(dt.UTC)); os.kill(os.getpid(), 9)"
     )
     subprocess.run([sys.executable, "-c", code, str(sample.journal)], check=False, timeout=60)
-    damaged = scratch(sample.journal, "ix_contribution_day_id")
+    damaged = scratched(sample.journal, "ix_contribution_day_id")
     status, _, err = sample("add", "@Tomoko Kimura A word")
     assert status == 1
     assert "is damaged" in err

@@ -33,7 +33,7 @@ def test_mentees_stand_by_name_with_what_is_open(sample: Terminal) -> None:
     )
     assert jomo["last_session"] == "2026-11-02"
     assert jomo["goals"][0]["value"] == 60
-    assert "Speak to executives without apologising first: 60 %" in sample("mentees")[1]
+    assert "Speak to executives without apologising first: 60%" in sample("mentees")[1]
 
 
 def test_goals_are_those_under_way_or_all_of_one(sample: Terminal) -> None:
@@ -42,7 +42,7 @@ def test_goals_are_those_under_way_or_all_of_one(sample: Terminal) -> None:
     of_one = sample.json("goals", "Jomo")
     assert {one["state"] for one in of_one} == {"open", "reached"}
     assert of_one[0]["progress"][-1]["value"] == 60
-    assert "2026-11-02  60 %  Steady" in sample("goals", "Jomo")[1]
+    assert "2026-11-02  60%  Steady" in sample("goals", "Jomo")[1]
 
 
 def test_an_empty_circle_says_so(run: Terminal) -> None:

@@ -86,7 +86,7 @@ def main() -> int:
     if unknown := [g for g in given.names if not any(n.startswith(g) for n in TORTURES)]:
         parser.error(f"no torture is called {unknown[0]}; there are {', '.join(TORTURES)}")
     if not hasattr(os, "fork"):
-        print("NOT TRIED: the tortures need a system that can fork and kill")  # noqa: T201
+        print("NOT TRIED: the tortures need a system that can fork and kill")
         return 0
     if len(names) == 1:
         return _alone(TORTURES[names[0]], small=given.small)
@@ -94,7 +94,7 @@ def main() -> int:
     options = ["--small"] if given.small else []
     with ThreadPoolExecutor(2) as pool:
         ends = list(pool.map(lambda name: _process([name, *options]), names))
-    print(f"{sum(not end for end in ends)} of {len(ends)} held, {time.monotonic() - began:.0f} s")  # noqa: T201
+    print(f"{sum(not end for end in ends)} of {len(ends)} held, {time.monotonic() - began:.0f} s")
     return max(ends)
 
 
@@ -103,7 +103,7 @@ def _alone(torture: Torture, *, small: bool) -> int:
         place = Path(folder)
         evenings.begin(place / "loaded.relnotes", None)  # what it loads, the children need not
         tally = torture.run(place, torture.small if small else torture.full)
-    print(tally.line(), flush=True)  # noqa: T201
+    print(tally.line(), flush=True)
     return int(not tally.good)
 
 
@@ -111,7 +111,7 @@ def _process(arguments: list[str]) -> int:
     done = subprocess.run(
         [sys.executable, "-m", "tests.torture", *arguments], stdout=subprocess.PIPE, text=True
     )
-    print(done.stdout.strip() or f"{arguments[0]}: FAILED, it ended early", flush=True)  # noqa: T201
+    print(done.stdout.strip() or f"{arguments[0]}: FAILED, it ended early", flush=True)
     return done.returncode
 
 

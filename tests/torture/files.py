@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from relnotes.domain.kinds import BackupReason
-from relnotes.journal import backups, restoring
+from relnotes.journal import backups, holdings, restoring
 from relnotes.journal.keys import Key
 from tests.torture import evenings
 from tests.torture.evenings import NOW
@@ -74,9 +74,9 @@ def _restore(path: Path, place: Path, at: int, tell: Tell) -> None:
 
 
 def _faults_of_restore(path: Path, marks: set[Any], key: Key | None) -> list[str]:
-    faults = [] if backups.look(path, key).mark in marks else ["it is neither of the two"]
+    faults = [] if holdings.checked(path, key).mark in marks else ["it is neither of the two"]
     for aside in path.parent.glob("*-kept-*.relnotes"):
-        if backups.look(aside, key).mark not in marks:
+        if holdings.checked(aside, key).mark not in marks:
             faults.append(f"{aside.name} is neither of the two")
         aside.unlink()
     return faults

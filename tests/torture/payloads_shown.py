@@ -21,7 +21,8 @@ from relnotes.exchange import sample
 from relnotes.journal import index, triggers
 from relnotes.journal.access import Writer
 from relnotes.journal.store import Journal
-from tests.gallery import FILLED, NOW, Take, settle, staged
+from tests.scenes import FILLED
+from tests.scenes.stage import NOW, Take, settle, staged
 from tests.torture.payloads import payloads
 
 FORMATS = ("html", "md", "pdf")
@@ -112,7 +113,7 @@ def main(folder: Path, wanted: str) -> None:
         shutil.copy(poisoned, path)
         show(path, take)
     formats = take_out(poisoned)
-    print(f"{places} fields, {len(scenes)} pages and dialogs, {formats} documents")  # noqa: T201
+    print(f"{places} fields, {len(scenes)} pages and dialogs, {formats} documents")
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from relnotes.desktop.tokens import QUOTE, px
 from relnotes.domain.capture.edits import Edit
 from relnotes.domain.capture.grammar import read
 from relnotes.domain.capture.naming import Everyone
-from relnotes.domain.capture.parts import Part, Reading
+from relnotes.domain.capture.parts import Reading
 
 _FEWEST_LINES, _LEAST_LINES, _MOST_LINES = 3, 4, 14
 _LEADING = 1.5
@@ -86,10 +86,6 @@ class CaptureBox(LedText):
         cursor.setPosition(places[end], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def select_part(self, part: Part) -> None:
-        """Marks a part."""
-        self.select(part.start, part.end)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys of the list of names go there; the others type."""

@@ -93,8 +93,8 @@ class _Rows:
 
     def _title(self) -> Iterator[SavedRow]:
         """The entry's own words; where it has none it is called as what came of it."""
-        lines = {one.what for one in self.said.lines}
-        if self.said.title and self.said.title not in lines:
+        told = {one.what for one in self.said.lines} | {one.name for one in self.said.people}
+        if self.said.title and self.said.title not in told:
             body = " ".join(self.said.body.split())
             at = max(0, self.reading.text.find(self.said.title))
             end = at + len(self.said.title)
@@ -172,12 +172,12 @@ class _Rows:
     def _goals(self) -> Iterator[SavedRow]:
         goals = [one for one in self.aims if one.goal]
         for part in self.reading.parts:
-            if part.mark is Mark.PROGRESS:
+            if part.mark is Mark.PROGRESS and isinstance(part.value, int):
                 tag = next(one for one in reversed(self.reading.parts) if one.end <= part.start)
                 aim = aimed(str(tag.value), goals)
                 if aim is not None:
                     text = translate("SavedAs", "Progress: {what}").format(what=aim.what)
-                    far = f"{part.value} %"
+                    far = self.words.percent(part.value, 100)
                     yield SavedRow("goal", "met", text, far, tag.start, part.end, tag)
 
     def _tags(self) -> Iterator[SavedRow]:

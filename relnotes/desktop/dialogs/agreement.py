@@ -23,7 +23,7 @@ from relnotes.domain.mentoring import lines
 from relnotes.domain.sides import AgreementDraft, AgreementItemDraft, DutyDraft
 from relnotes.domain.text import LINE_LIMIT
 from relnotes.journal import agreements, people, programmes
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 QUESTIONS = (
     QT_TRANSLATE_NOOP("AgreementDialog", "How often do we meet, and where?"),

@@ -1,5 +1,7 @@
 """Who may be in the journal twice: two side by side, why, and what they are."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,6 +26,19 @@ from relnotes.journal import duplicates, merging
 from relnotes.journal.duplicates import Pair
 
 _NOBODY, _PAIR = range(2)
+_Both = tuple[Person, Person]
+
+
+class _Found(NamedTuple):
+    """Who may be one, and the two of the pair `at`, which was shown before or is the first."""
+
+    pairs: tuple[Pair, ...]
+    at: int
+    both: _Both | None
+
+
+def _both(live: Live, pair: Pair) -> _Both:
+    return Person.read(live, pair.one_id), Person.read(live, pair.other_id)
 
 
 class DuplicatesDialog(QDialog):
@@ -49,7 +64,7 @@ class DuplicatesDialog(QDialog):
         )
         self.nobody.triggered.connect(self.look)
         self.where, self.why = detail(""), body("", wrap=True)
-        self.page = ScrollPage(margins=2)
+        self.page = ScrollPage(margins=0)
         self.rooms = QStackedWidget()
         self.before, self.next = Button(self.tr("Previous")), Button(self.tr("Next"))
         self.close_button = Button(self.tr("Close"))
@@ -63,11 +78,13 @@ class DuplicatesDialog(QDialog):
     def look(self) -> None:
         """Compares everybody in the background, and shows who may be one."""
         self.problem_line.hide()
-        live = self.live
+        live, at = self.live, self._at
 
-        def work(progress: Progress) -> tuple[Pair, ...]:
+        def work(progress: Progress) -> _Found:
             with masses.made():
-                return live.read(duplicates.pairs, progress.step)
+                pairs = live.read(duplicates.pairs, progress.step)
+            last = min(at, len(pairs) - 1)
+            return _Found(pairs, last, _both(live, pairs[last]) if pairs else None)
 
         title = self.tr("Comparing everybody")
         self.services.jobs.run(self, title, work, self._found, self._failed)
@@ -98,16 +115,17 @@ class DuplicatesDialog(QDialog):
         del self.pairs[self._at]
         self._show_pair(min(self._at, len(self.pairs) - 1))
 
-    def _found(self, pairs: tuple[Pair, ...]) -> None:
-        self.pairs = list(pairs)
-        self._show_pair(min(self._at, len(pairs) - 1))
+    def _found(self, found: _Found) -> None:
+        self.pairs = list(found.pairs)
+        at = min(self._at, len(found.pairs) - 1)
+        self._show_pair(at, found.both if at == found.at else None)  # they may have gone on
 
     def _failed(self, problem: Problem) -> None:
         self.problem_line.set_text(self.services.words.problem(problem))
         self.problem_line.show()
 
-    def _show_pair(self, at: int) -> None:
-        """Shows a pair, or that there is none."""
+    def _show_pair(self, at: int, both: _Both | None = None) -> None:
+        """Shows a pair, read if it was not yet, or that there is none."""
         self.problem_line.hide()
         some = bool(self.pairs)
         for button in (self.before, self.next, self.apart, self.merge):
@@ -124,7 +142,7 @@ class DuplicatesDialog(QDialog):
             return
         pair = self.pairs[self._at]
         try:
-            one, other = (Person.read(self.live, one) for one in (pair.one_id, pair.other_id))
+            one, other = both or _both(self.live, pair)
         except Problem as problem:
             self._failed(problem)
             return

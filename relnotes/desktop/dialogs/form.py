@@ -49,7 +49,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fields: dict[str, Field] = {}
-        self._needed = 0
+        self._needed, self._ready = 0, False
         self.unsaved: FormDraft | None = None
         """What keeps the words until they are saved, once the form is shown."""
         self.confirm = Button(verb or self.tr("Save"), role="primary")
@@ -126,11 +126,17 @@ class FormDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def make_ready(self) -> None:
+        """Takes up its draft and the room that the fields need, before it is shown."""
+        self._take_up()
+        self._take_room()
+        self._ready = True
+
     def showEvent(self, event: QShowEvent) -> None:
         """Takes the room that the fields need; Qt gives two thirds of the screen at most."""
-        if not event.spontaneous():
-            self._take_up()
-            self._take_room()
+        if not event.spontaneous() and not self._ready:
+            self.make_ready()
+        self._ready = False
         super().showEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

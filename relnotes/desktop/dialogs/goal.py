@@ -99,7 +99,7 @@ class ProgressDialog(FormDialog):
         self.value, self.slider = Number(0, _FULL), QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, _FULL)
         self.slider.setAccessibleName(self.tr("How far, from 0 to 100"))
-        self.value.setSuffix(self.tr(" %"))
+        self.value.setSuffix(self.tr("%"))
         self.slider.valueChanged.connect(self.value.setValue)
         self.value.valueChanged.connect(self.slider.setValue)
         self.value.setValue(goal.progress[-1].value if goal.progress else 0)

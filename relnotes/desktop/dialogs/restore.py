@@ -13,7 +13,7 @@ from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.labels import body, caption, heading
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import Words
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -108,8 +108,9 @@ class RestoreDialog(QDialog):
         foot.addWidget(self.no)
         foot.addWidget(self.yes)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(px(24), px(14), px(24), px(14))
-        layout.setSpacing(px(10))
+        # Room that stays as it is in large letters, so that all counts still fit a small screen.
+        layout.setContentsMargins(px(24), 20, px(24), 20)
+        layout.setSpacing(16)
         title = self.tr("Go back to how it was: {when}?").format(when=when)
         layout.addWidget(heading(title, wrap=True))
         layout.addLayout(self._grid())
@@ -140,7 +141,7 @@ class RestoreDialog(QDialog):
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(28))
-        grid.setVerticalSpacing(px(2))
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight
         for column, head in ((1, self.tr("Now")), (2, self.tr("In the backup"))):

@@ -10,7 +10,7 @@ from relnotes.desktop.pages.page import Services
 from relnotes.desktop.parts.fields import Combo, Number
 from relnotes.domain.mentoring import SessionDraft
 from relnotes.journal import sessions
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 ROLES = (
     QT_TRANSLATE_NOOP("SessionDialog", "adviser"),

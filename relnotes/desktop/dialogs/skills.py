@@ -21,7 +21,7 @@ from relnotes.domain.mentoring import SkillDraft, SkillsDraft
 from relnotes.domain.text import LINE_LIMIT
 from relnotes.journal import people, skills
 from relnotes.journal.skills import SkillLine
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 READY = (
     QT_TRANSLATE_NOOP("SkillsDialog", "Keeping up a working relationship"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.live import Live
@@ -23,6 +23,7 @@ from relnotes.desktop.parts.heads import page_title as large
 from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.rows_model import WINDOW, RowsModel
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.tokens import px
 from relnotes.journal import entries
 
@@ -45,10 +46,16 @@ class JournalPage(Page):
         self.filters = Filters(live, services.words)
         self.count = detail("")
         roles = LineLooks(live, services.words).roles()
-        self.recent: RowsModel[Line] = RowsModel(title, roles=roles, fetch=self._fetch, parent=self)
+        self.recent: RowsModel[Line] = RowsModel(
+            title,
+            roles=roles,
+            fetch=self._fetch,
+            order=lambda line: line.entry.after.rank,
+            parent=self,
+        )
         self.found: RowsModel[Line] = RowsModel(title, roles=roles, parent=self)
         self._model = self.recent
-        self.view = QListView()
+        self.view = RowsView()
         self.empty = EmptyState("journal", "", "", "")
         self.year = YearCard(services.words)
         self.people = FoundCard(services.words)
@@ -244,7 +251,7 @@ class JournalPage(Page):
         if not index.isValid():
             return False
         self.view.setCurrentIndex(index)
-        self.view.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+        self.view.scrollTo(index, RowsView.ScrollHint.PositionAtCenter)
         hand_to(self.view)
         return True
 

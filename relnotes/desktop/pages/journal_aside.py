@@ -41,7 +41,8 @@ class YearCard(Card):
         self.forth = IconButton("chevron-right", self.tr("The next year"), role="quiet")
         self.back.clicked.connect(lambda: self.turned.emit(self.year - 1))
         self.forth.clicked.connect(lambda: self.turned.emit(self.year + 1))
-        self.halves = (DayGrid(cell=10), DayGrid(cell=10))
+        named = partial(words.month_in_short, form="MMM")
+        self.halves = (DayGrid(cell=10, month=named), DayGrid(cell=10, month=named))
         head = QHBoxLayout()
         head.setSpacing(px(2))
         head.addWidget(self.name)
@@ -115,13 +116,14 @@ class FoundCard(Card):
         self._shown = shown
         self.clear()
         self.rows_of = []
-        column = QVBoxLayout()
+        head = self.tr("Found with “{words}”").format(words=text)
+        self.add_row(strong(head, wrap=True), roomy=True)
+        column = QVBoxLayout()  # a row's highlight goes beyond its words, as far as a card's does
+        column.setContentsMargins(px(8), 0, px(8), px(8))
         column.setSpacing(px(8))
-        column.addWidget(strong(self.tr("Found with “{words}”").format(words=text), wrap=True))
-        column.addSpacing(px(6))
         for one in people:
             column.addWidget(self._row(one))
-        self.add_row(column)
+        self.add_row(column, padded=False, line=False)
 
     def _row(self, one: FoundWith) -> QWidget:
         row = PressRow(f"{one.name}, {one.count}")

@@ -21,7 +21,7 @@ from relnotes.desktop.parts.card import Hairline
 from relnotes.desktop.parts.heads import page_title
 from relnotes.desktop.parts.tabs import EDGE, TabBar
 from relnotes.desktop.tokens import px
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 _VIEWS: Mapping[str, tuple[str, type[View]]] = {
     "here": (QT_TRANSLATE_NOOP("PortfolioPage", "Who is here"), HereView),

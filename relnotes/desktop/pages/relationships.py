@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from relnotes.desktop import settings as setting
 from relnotes.desktop.dialogs.person import NewPersonDialog
@@ -34,6 +35,8 @@ from relnotes.journal import people
 from relnotes.journal.access import Change
 from relnotes.journal.people import Header
 
+_WAITING = 40
+"""How many turns a page that is made ahead waits for what is read beside it."""
 _LIST_AT_MOST = 0.34
 """The part of the width that the list may take."""
 
@@ -54,6 +57,7 @@ class RelationshipsPage(Page):
         self.relationship_acts = RelationshipActs(live, services, self)
         self.turning = Turning(live, self)
         self._showing_them = Turns(self)
+        self._is_ahead = False
         self.list = MasterList(live, services)
         self.header = RelationshipHeader(services.words)
         self.tabs = OpenedTabs(live, services)
@@ -88,6 +92,8 @@ class RelationshipsPage(Page):
         if self.list.shown is None or not somebody:
             self._begin()
         yield
+        if self._is_ahead and self.live.large:
+            yield from self._asking_beside()
         yield from self._showing()
 
     def place(self) -> Place:
@@ -122,7 +128,9 @@ class RelationshipsPage(Page):
 
     def ahead(self) -> Iterator[None]:
         """Reads, and makes all tabs: whoever is opened next may have others than who is open."""
+        self._is_ahead = True
         yield from super().ahead()
+        self._is_ahead = False
         if (index := self.list.model.index_of(self.list.shown)).isValid():
             self.list.model.row(index)  # with its neighbours, which are painted first
         yield
@@ -165,6 +173,19 @@ class RelationshipsPage(Page):
         if relationship_id is not None:
             self._open(Place(self.name, relationship_id, "overview"))
 
+    def _asking_beside(self) -> Iterator[None]:
+        """Asks on a thread what will be asked next: the first time it takes longer than a frame.
+
+        Who comes to look meanwhile does not wait for it.
+        """
+        if (shown := self.list.shown) is not None:
+            answered: list[object] = []
+            self.turning.prepare(shown, self.tab, answered.append)
+            for _ in range(_WAITING):
+                if answered or not self._is_ahead:
+                    return
+                yield
+
     def _begin(self) -> None:
         """Opens whom the user looked at last, else the first in the list."""
         last = self.services.settings.journal_get(setting.PERSON, self.live.path)
@@ -191,15 +212,29 @@ class RelationshipsPage(Page):
         self._showing_them.begin(self._showing_turned(part, turned))
 
     def _showing_turned(self, part: str, turned: Turned) -> Steps:
-        """Fills a tab that nobody sees yet in a turn of its own; all that is seen turns at once."""
-        turned.tab.show_relationship(turned.header.id)
-        turned.tab.take(turned.answer)
+        """Fills a tab that nobody sees yet in a turn of its own; all that is seen turns at once.
+
+        It is painted when everything has its place.
+        """
         if not turned.tab.isVisible():
+            self._take(turned)
             yield 0
-        self.header.show_header(turned.header, turned.today)
-        for _ in self._showing(anew=False):
-            pass
-        self._go_to(part)
+        self._right.setUpdatesEnabled(False)
+        try:
+            self._take(turned)
+            self.header.show_header(turned.header, turned.today)
+            for _ in self._showing(anew=False):
+                pass
+            self._go_to(part)
+            yield 0
+        finally:
+            if isValid(self._right):
+                self._right.setUpdatesEnabled(True)
+
+    def _take(self, turned: Turned) -> None:
+        if not turned.tab.is_fresh(turned.header.id):
+            turned.tab.show_relationship(turned.header.id)
+            turned.tab.take(turned.answer)
 
     def _go_to(self, part: str) -> None:
         if part:

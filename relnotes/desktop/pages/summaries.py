@@ -124,6 +124,9 @@ class SummariesPage(Page):
         yield from self.making.reading()
         self.copies.read()
         yield
+        if (shown := self.outgoing.document) is not None:
+            self.preview.paper.prepare(shown, self.outgoing.paper)
+            yield
         self._show()
 
     def choose_people(self, wanted_people: tuple[int, ...]) -> None:
@@ -308,8 +311,8 @@ class SummariesPage(Page):
         desk = QWidget()
         for holder in (self._rooms, self._left, desk):
             in_parts(holder)  # before they hold anything: a part is polished as it comes in
-        self._left.addWidget(self.panel)
         self._left.addWidget(self.copy_panel)
+        self._left.insertWidget(0, self.panel)  # later: Qt lays out at once what comes first
         across = QHBoxLayout(desk)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)

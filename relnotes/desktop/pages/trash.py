@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.icons import icon
 from relnotes.desktop.live import Live
@@ -20,6 +20,7 @@ from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.settings import TRASH_DAYS
 from relnotes.desktop.tokens import px
 from relnotes.domain.kinds import BackupReason
@@ -54,7 +55,7 @@ class TrashPage(Page):
             lambda one: one.title, roles=self._roles(), key=lambda one: (one.table, one.id),
             parent=self,
         )  # fmt: skip
-        self.view = QListView()
+        self.view = RowsView()
         self.kinds = Flow()
         self.chips: dict[str, Chip] = {}
         self.restore_button = Button(self.tr("Restore"), icon="undo")

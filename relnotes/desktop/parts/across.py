@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayoutItem, QSizePolicy, QVBoxLayout, QWidget
 
 from relnotes.desktop.parts.flow import Arranged, PlacedLayout
 from relnotes.desktop.parts.paint import mirrored
@@ -17,14 +17,14 @@ class _SideBySide(PlacedLayout):
         super().__init__(parent)
         self._gap = gap
 
-    def sizeHint(self) -> QSize:
-        """Return everything on one line."""
+    def _wanted(self) -> QSize:
+        """Everything on one line."""
         sizes = [_asked(item) for item in self.shown()]
         width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        """Return the widest single item; the height follows from the width that is given."""
+    def _needed(self) -> QSize:
+        """The widest single item; the height follows from the width that is given."""
         sizes = [item.minimumSize() for item in self.shown()]
         return QSize(
             max((size.width() for size in sizes), default=0),
@@ -101,7 +101,7 @@ class _BesideLayout(_SideBySide):
 
     def __init__(self, parent: QWidget, least: int | None, gap: int) -> None:
         super().__init__(parent, gap)
-        self._least = least
+        self._readable = least
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         items = self.shown()
@@ -110,7 +110,8 @@ class _BesideLayout(_SideBySide):
         first, last = items[0], items[-1]
         aside = _asked(last).width() + px(self._gap) if len(items) > 1 else 0
         room = rect.width() - aside
-        least = _asked(first).width() if self._least is None else px(self._least)
+        readable = self._readable
+        least = _asked(first).width() if readable is None else px(readable)
         if len(items) > 1 and room < max(least, first.minimumSize().width()):
             return self._stack(rect, move=move)
         heights = [_height(first, room), _asked(last).height()]
@@ -151,3 +152,12 @@ class Beside(Arranged):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+
+def on_first_line(sign: QWidget) -> QVBoxLayout:
+    """Return a column that keeps a sign beside the first line of what may be several."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, px(2), 0, 0)
+    column.addWidget(sign)
+    column.addStretch(1)
+    return column

@@ -12,19 +12,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from relnotes.desktop.icons import paint_icon
 from relnotes.desktop.parts.act_words import ActRole as ActRole
 from relnotes.desktop.parts.act_words import Index, paint_words, words_height
 from relnotes.desktop.parts.avatar import paint_avatar
-from relnotes.desktop.parts.overlaid import overlaid
 from relnotes.desktop.parts.paint import (
     box,
     chosen,
@@ -34,6 +27,7 @@ from relnotes.desktop.parts.paint import (
     resized,
     shows_focus,
 )
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.tokens import (
     DETAIL,
     RADIUS_CONTROL,
@@ -61,17 +55,11 @@ class ActDelegate(QStyledItemDelegate):
     acted = Signal(object, str)
     """The row's index, and the key of its `Act`."""
 
-    def __init__(self, view: QListView) -> None:
+    def __init__(self, view: RowsView) -> None:
         super().__init__(view)
         self._view = view
         self._under: tuple[QPersistentModelIndex, str] | None = None
         self._down: tuple[QPersistentModelIndex, str] | None = None
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        overlaid(view)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        view.setWordWrap(True)  # without it a new width measures nothing anew
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a head, or of two lines, with the buttons below if narrow."""

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from relnotes.desktop.tokens import current, px
 
+_LEGIBLE = 10
+"""Pixels that letters in a small sign may have, though they fill more of it."""
 _PARTICLES = frozenset({"de", "der", "den", "van", "von", "la", "le", "du", "da", "of", "the"})
 
 
@@ -30,7 +32,8 @@ def paint_avatar(painter: QPainter, rect: QRect | QRectF, name: str, font: QFont
     painter.setBrush(QColor(tint))
     painter.drawEllipse(area)
     letters = QFont(font)
-    letters.setPixelSize(max(7, round(area.height() * 0.38)))
+    height = area.height()
+    letters.setPixelSize(max(7, round(max(height * 0.38, min(height * 0.42, _LEGIBLE)))))
     letters.setWeight(QFont.Weight.DemiBold)
     painter.setFont(letters)
     painter.setPen(QColor(ink))

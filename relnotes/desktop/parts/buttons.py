@@ -60,8 +60,11 @@ class _RingButton(QPushButton):
         """Let the icon grow with the font."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
-            gap = px(4) if self.text() else 0
-            self.setIconSize(QSize(px(16) + gap, px(16)))
+            self._measure_icon()
+
+    def _measure_icon(self) -> None:
+        gap = px(4) if self.text() else 0
+        self.setIconSize(QSize(px(16) + gap, px(16)))
 
 
 class Button(_RingButton):
@@ -82,6 +85,11 @@ class Button(_RingButton):
             self.setProperty("flush", on)
             repolish(self)
         return self
+
+    def setText(self, text: str) -> None:
+        """Change the words; an icon stands off them, also when they come later."""
+        super().setText(text)
+        self._measure_icon()
 
     def set_role(self, role: Role) -> None:
         """Change how much the button asks for attention."""

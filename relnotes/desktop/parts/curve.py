@@ -114,7 +114,7 @@ class Curve(PointLine):
         painter, area = QPainter(self), self._area()
         painter.setPen(QPen(QColor(current().border), 1))
         for level in (area.top(), area.bottom()):
-            painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
+            painter.drawLine(QPointF(0, level), QPointF(self.width(), level))
         for spot in self.paint_line(painter):
             painter.drawEllipse(spot, _DOT, _DOT)
 

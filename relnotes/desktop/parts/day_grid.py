@@ -1,6 +1,6 @@
 """Days as squares, weeks as columns: where there was contact and where there was none."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil
@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from relnotes.desktop.parts.paint import backwards, focus_ring, shows_focus
+from relnotes.desktop.parts.paint import backwards, draw_text, focus_ring, resized, shows_focus
 from relnotes.desktop.parts.walked import Walked
-from relnotes.desktop.tokens import current, px
+from relnotes.desktop.tokens import CAPTION, current, px
 
 _WEEK = 7
 
@@ -26,13 +26,23 @@ class Day:
 
 
 class DayGrid(Walked):
-    """Squares for days, to look at, to hover, to click, or to walk with the arrow keys."""
+    """Squares for days, to look at, to hover, to click, or to walk with the arrow keys.
+
+    Where `month` is given it names the month of a day, above the week in which that begins.
+    """
 
     day_clicked = Signal(object)
 
-    def __init__(self, days: Sequence[Day] = (), *, cell: int = 15) -> None:
+    def __init__(
+        self,
+        days: Sequence[Day] = (),
+        *,
+        cell: int = 15,
+        month: Callable[[date], str] | None = None,
+    ) -> None:
         super().__init__()
         self._cell = cell
+        self._month = month
         self._days: tuple[Day, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -72,16 +82,19 @@ class DayGrid(Walked):
         return max(4.0, min(float(px(self._cell)), fits))
 
     def heightForWidth(self, width: int) -> int:
-        """Return seven squares' height at the size that fits."""
-        return ceil(self._step(width) * 7)
+        """Return seven squares' height at the size that fits, and the names above."""
+        return ceil(self._step(width) * 7) + self._head()
 
     def sizeHint(self) -> QSize:
         """Return all weeks at full size."""
-        return QSize(px(self._cell) * self._weeks(), px(self._cell) * 7)
+        return QSize(px(self._cell) * self._weeks(), px(self._cell) * 7 + self._head())
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest squares that can be told apart."""
-        return QSize(4 * self._weeks(), 28)
+        return QSize(4 * self._weeks(), 28 + self._head())
+
+    def _head(self) -> int:
+        return self.fontMetrics().height() + px(2) if self._month is not None else 0
 
     def _square(self, at: int) -> QRect:
         return self._place(at, self._step(self.width()))
@@ -89,7 +102,7 @@ class DayGrid(Walked):
     def _place(self, at: int, step: float) -> QRect:
         place = self._days[0].date.weekday() + at
         size = round(step - max(2.0, step / 4))
-        left, top = round(place // 7 * step), round(place % 7 * step)
+        left, top = round(place // 7 * step), round(place % 7 * step) + self._head()
         if backwards(self):
             left = self.width() - left - size
         return QRect(left, top, size, size)
@@ -114,5 +127,21 @@ class DayGrid(Walked):
                     inset = 0.5 if level in lines else 0
                     area = QRectF(square).adjusted(inset, inset, -inset, -inset)
                     painter.drawRoundedRect(area, radius, radius)
+        if self._month is not None:
+            self._paint_months(painter, self._month, step)
         if shows_focus(self) and self._days:
             focus_ring(painter, self._square(self.at).adjusted(-2, -2, 2, 2), 4, tokens.text)
+
+    def _paint_months(self, painter: QPainter, month: Callable[[date], str], step: float) -> None:
+        """Paint the names, each as far as the next one, and none that would be cut."""
+        painter.setFont(resized(self.font(), CAPTION))
+        starts = [at for at, day in enumerate(self._days) if day.date.day == 1]
+        weekday = self._days[0].date.weekday() if self._days else 0
+        metrics, rtl = painter.fontMetrics(), backwards(self)
+        for at in starts:
+            name = month(self._days[at].date)
+            left, width = round((weekday + at) // _WEEK * step), metrics.horizontalAdvance(name)
+            if width + px(2) <= min(4 * step, self.width() - left):
+                start = self.width() - left - width if rtl else left
+                place = QRect(start, 0, width + 1, metrics.height())
+                draw_text(painter, place, name, current().text2, rtl=rtl)

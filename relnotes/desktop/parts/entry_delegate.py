@@ -1,28 +1,21 @@
 """Paints an entry of the journal: who, what, when, the words found in it, and its pills."""
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, height, measure
+from relnotes.desktop.parts.entry_layout import EntryContent, EntryLayout, measure
 from relnotes.desktop.parts.entry_rows import paint_entry
 from relnotes.desktop.parts.marked_text import Marks
-from relnotes.desktop.parts.overlaid import overlaid
 from relnotes.desktop.parts.paint import chosen, focus_ring, shows_focus
-from relnotes.desktop.parts.rows_model import ROW
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.tokens import current, px
 
 Index = QModelIndex | QPersistentModelIndex
-_KEPT_ROWS, _KEPT_HEIGHTS = 300, 30_000
+_KEPT = 300
 
 
 class EntryRole(IntEnum):
@@ -51,39 +44,22 @@ class EntryRole(IntEnum):
 class EntryDelegate(QStyledItemDelegate):
     """Paints only, from measures kept for the width and font they were made for."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(self, view: RowsView) -> None:
         super().__init__(view)
         self._kept: dict[tuple[EntryContent, int, str, bool], EntryLayout] = {}
-        self._heights: dict[Hashable, int] = {}
         self._viewport = view.viewport()
-        view.setMouseTracking(True)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        overlaid(view)  # a bar that takes room would change the width that rows are measured for
-        if isinstance(view, QListView):
-            view.setResizeMode(QListView.ResizeMode.Adjust)
-            view.setWordWrap(True)  # without it a new width measures nothing anew
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height that the text needs at the view's width.
-
-        Qt asks for all rows whenever some come: a row that it knows is not put into words again.
-        """
+        """Return the height that the text needs at the view's width."""
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         width = self._viewport.width()
-        key = _key(index, width, option.font, rtl=rtl)
-        tall = self._heights.get(key)
-        if tall is None:
-            if len(self._heights) > _KEPT_HEIGHTS:
-                self._heights.clear()
-            tall = self._heights[key] = height(_content(index), width, option.font, rtl=rtl)
-        return QSize(px(200), tall)
+        return QSize(px(200), self._layout(_content(index), width, option.font, rtl=rtl).height)
 
     def _layout(self, content: EntryContent, width: int, font: QFont, *, rtl: bool) -> EntryLayout:
         key = (content, width, font.toString(), rtl)
         found = self._kept.get(key)
         if found is None:
-            if len(self._kept) > _KEPT_ROWS:
+            if len(self._kept) > _KEPT:
                 self._kept.clear()
             found = self._kept[key] = measure(content, width, font, rtl=rtl)
         return found
@@ -98,9 +74,7 @@ class EntryDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         content = _content(index)
         layout = self._layout(content, area.width(), option.font, rtl=rtl)
-        key = _key(index, area.width(), option.font, rtl=rtl)
-        if self._heights.get(key, layout.height) != layout.height:  # midnight: other words
-            self._heights.clear()
+        if layout.height != area.height():  # midnight: other words
             self.sizeHintChanged.emit(index)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -114,11 +88,6 @@ class EntryDelegate(QStyledItemDelegate):
         painter.translate(area.topLeft())
         paint_entry(painter, content, layout, option.font, rtl=rtl)
         painter.restore()
-
-
-def _key(index: Index, width: int, font: QFont, *, rtl: bool) -> Hashable:
-    """What a height was measured for."""
-    return index.data(ROW) or _content(index), width, font.toString(), rtl
 
 
 def _content(index: Index) -> EntryContent:

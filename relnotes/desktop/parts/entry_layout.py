@@ -44,62 +44,24 @@ class EntryLayout(NamedTuple):
     pills: tuple[PlacedPill, ...]
 
 
-class _Outline(NamedTuple):
-    """What says how high a row is; the title has one line, however long it is."""
-
-    height: int
-    line: int
-    sign: QRect
-    left: int
-    right: int
-    body_at: QRect
-    body: MarkedText
-    pills: list[PlacedPill]
-
-
-def height(content: EntryContent, width: int, font: QFont, *, rtl: bool) -> int:
-    """What `measure` says of it, in half the time: most rows are not seen yet."""
-    return _outline(content, width, font, rtl=rtl).height
-
-
 def measure(content: EntryContent, width: int, font: QFont, *, rtl: bool) -> EntryLayout:
     """Place everything from the left, then turn it over where text runs from the right."""
-    outline = _outline(content, width, font, rtl=rtl)
-    line, left, right = outline.line, outline.left, outline.right
-    glyph_size = px(15) if content.avatar and content.icon else 0
-    glyph = QRect(right - glyph_size, px(_TOP) + (line - glyph_size) // 2, glyph_size, glyph_size)
-    when_width = QFontMetrics(_small(font)).horizontalAdvance(content.when) + 2
-    when_left = glyph.left() - (px(9) if glyph_size else 0) - when_width
-    when = QRect(when_left, px(_TOP), when_width, line)
-    room = max(px(40), when.left() - px(12) - left)
-    title = MarkedText(
-        content.title, _bold(font), room, marks=content.title_marks, lines=1, align=_align(rtl=rtl)
-    )
-    people_left = left + title.width + px(8)
-    people = QRect(people_left, px(_TOP), max(0, when.left() - px(12) - people_left), line)
-    whole = QRect(0, 0, width, 0)
-    return EntryLayout(
-        height=outline.height,
-        sign=mirrored(outline.sign, whole, rtl=rtl),
-        glyph=mirrored(glyph, whole, rtl=rtl),
-        when=mirrored(when, whole, rtl=rtl),
-        people=mirrored(people, whole, rtl=rtl),
-        title_at=mirrored(QRect(left, px(_TOP), room, line), whole, rtl=rtl),
-        title=title,
-        body_at=mirrored(outline.body_at, whole, rtl=rtl),
-        body=outline.body,
-        pills=tuple(
-            (mirrored(place, whole, rtl=rtl), text, tone) for place, text, tone in outline.pills
-        ),
-    )
-
-
-def _outline(content: EntryContent, width: int, font: QFont, *, rtl: bool) -> _Outline:
     line, edge, top = QFontMetrics(_bold(font)).height(), px(15), px(_TOP)
     side = px(32) if content.avatar else px(16)
     sign = QRect(edge, top if content.avatar else top + (line - side) // 2, side, side)
     left, right = edge + side + px(12), max(width - edge, px(120))
-    marks, align = content.body_marks, _align(rtl=rtl)
+    glyph_size = px(15) if content.avatar and content.icon else 0
+    glyph = QRect(right - glyph_size, top + (line - glyph_size) // 2, glyph_size, glyph_size)
+    when_width = QFontMetrics(_small(font)).horizontalAdvance(content.when) + 2
+    when_left = glyph.left() - (px(9) if glyph_size else 0) - when_width
+    when = QRect(when_left, top, when_width, line)
+    room, align = max(px(40), when.left() - px(12) - left), _align(rtl=rtl)
+    title = MarkedText(
+        content.title, _bold(font), room, marks=content.title_marks, lines=1, align=align
+    )
+    people_left = left + title.width + px(8)
+    people = QRect(people_left, top, max(0, when.left() - px(12) - people_left), line)
+    marks = content.body_marks
     body = MarkedText(
         content.body, _small(font), right - left, marks=marks, lines=_BODY_LINES, align=align
     )
@@ -107,8 +69,19 @@ def _outline(content: EntryContent, width: int, font: QFont, *, rtl: bool) -> _O
     body_at = QRect(left, top + line + px(4), right - left, tall)
     text_end = body_at.top() + tall if content.body else top + line
     pills, bottom = _place(content.pills, font, QRect(left, text_end, right - left, 0))
-    whole = max(bottom, sign.bottom() + 1) + px(13)
-    return _Outline(whole, line, sign, left, right, body_at, body, pills)
+    whole = QRect(0, 0, width, 0)
+    return EntryLayout(
+        height=max(bottom, sign.bottom() + 1) + px(13),
+        sign=mirrored(sign, whole, rtl=rtl),
+        glyph=mirrored(glyph, whole, rtl=rtl),
+        when=mirrored(when, whole, rtl=rtl),
+        people=mirrored(people, whole, rtl=rtl),
+        title_at=mirrored(QRect(left, top, room, line), whole, rtl=rtl),
+        title=title,
+        body_at=mirrored(body_at, whole, rtl=rtl),
+        body=body,
+        pills=tuple((mirrored(place, whole, rtl=rtl), text, tone) for place, text, tone in pills),
+    )
 
 
 def _place(pills: Pills, font: QFont, below: QRect) -> tuple[list[PlacedPill], int]:

@@ -140,9 +140,6 @@ def _changes(widget: QWidget) -> Iterator[SignalInstance]:
             yield widget.dateTimeChanged
 
 
-FormRow = Field
-
-
 def _indent(box: QAbstractSpinBox) -> None:
     """Let the text begin where it does in other fields.
 

@@ -11,11 +11,18 @@ from relnotes.desktop.tokens import px
 
 
 class ItemsLayout(QLayout):
-    """Keeps the items of a layout whose height follows from its width."""
+    """Keeps the items of a layout whose height follows from its width, and what it measured.
+
+    The layouts around it ask again and again while they place things; it measures once until one
+    of its items says that it changed.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        self._natural: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         if parent is not None:
             parent.setLayout(self)
@@ -48,6 +55,43 @@ class ItemsLayout(QLayout):
         """Say that the height follows from the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was measured: an item changed, came or went."""
+        self._heights.clear()
+        self._natural = self._least = None
+        super().invalidate()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all items at this width."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._tall(width)
+        return known
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the items would like to have together."""
+        if self._natural is None:
+            self._natural = self._wanted()
+        return self._natural
+
+    def minimumSize(self) -> QSize:
+        """Return the size below which an item would be cut."""
+        if self._least is None:
+            self._least = self._needed()
+        return self._least
+
+    @abstractmethod
+    def _tall(self, width: int) -> int:
+        """Measure how tall the items are at a width."""
+
+    @abstractmethod
+    def _wanted(self) -> QSize:
+        """Measure the size that they would like to have."""
+
+    @abstractmethod
+    def _needed(self) -> QSize:
+        """Measure the size that they need."""
+
     def shown(self) -> list[QLayoutItem]:
         """Return the items that are not hidden."""
         return [item for item in self._items if not item.isEmpty()]
@@ -61,14 +105,13 @@ class ItemsLayout(QLayout):
 class PlacedLayout(ItemsLayout):
     """Knows in one place where its items go, and how tall they are together."""
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all items at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._place(rect, move=True)
+
+    def _tall(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
 
     @abstractmethod
     def _place(self, rect: QRect, *, move: bool) -> int:
@@ -84,14 +127,14 @@ class FlowLayout(PlacedLayout):
         super().__init__(parent)
         self._gap, self._row_gap, self._end = gap, row_gap, end
 
-    def sizeHint(self) -> QSize:
-        """Return everything on one line."""
+    def _wanted(self) -> QSize:
+        """Everything on one line."""
         sizes = [item.sizeHint() for item in self.shown()]
         width = sum(size.width() for size in sizes) + px(self._gap) * max(0, len(sizes) - 1)
         return self._with_margins(QSize(width, max((size.height() for size in sizes), default=0)))
 
-    def minimumSize(self) -> QSize:
-        """Return the largest single item."""
+    def _needed(self) -> QSize:
+        """The largest single item."""
         size = QSize()
         for item in self.shown():
             size = size.expandedTo(item.minimumSize())

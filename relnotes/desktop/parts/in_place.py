@@ -154,11 +154,12 @@ class InPlace(QLineEdit):
         return not wrong
 
     def _end(self, *, back: bool) -> None:
+        held = self.hasFocus()  # else the row was made anew, and has given it on
         self._done = True
         self._over.removeEventFilter(self)
         self.hide()
         self.deleteLater()
-        if back:
+        if back and held:
             begun = self._over if self._over.focusPolicy() else self._within
             begun.setFocus(Qt.FocusReason.TabFocusReason)
 

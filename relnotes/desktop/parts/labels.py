@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from relnotes.desktop.icons import paint_icon
-from relnotes.desktop.parts.marked_text import MarkedText, Marks
+from relnotes.desktop.parts.marked_text import MarkedText
 from relnotes.desktop.parts.paint import repolish
 from relnotes.desktop.tokens import InkName, current, px
 
@@ -60,7 +60,6 @@ class WrapLabel(Label):
     """Text that wraps and is exactly as tall as its width needs, with room between its lines."""
 
     def __init__(self, text: str = "", kind: Kind = "body", ink: InkName = "text") -> None:
-        self._marks: Marks = ()
         self._kept: dict[tuple[object, ...], MarkedText] = {}
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
@@ -69,11 +68,6 @@ class WrapLabel(Label):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-
-    def set_marks(self, marks: Marks) -> None:
-        """Mark some of the words, given as (start, length)."""
-        self._marks = marks
-        self.update()
 
     def setText(self, text: str) -> None:
         """Show another text, and measure it."""
@@ -95,12 +89,12 @@ class WrapLabel(Label):
         shown = self.text()
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         across = align & Qt.AlignmentFlag.AlignHorizontal_Mask
-        key = (shown, width, self.font().toString(), self._marks, across)
+        key = (shown, width, self.font().toString(), across)
         found = self._kept.get(key)
         if found is None:
             if len(self._kept) >= _KEPT_WIDTHS:
                 self._kept.clear()
-            found = MarkedText(shown, self.font(), width, marks=self._marks, align=across)
+            found = MarkedText(shown, self.font(), width, align=across)
             self._kept[key] = found
         return found
 

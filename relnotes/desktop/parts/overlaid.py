@@ -19,7 +19,7 @@ class _Over(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, view)
         self._view, self._bar = view, view.verticalScrollBar()
         self._bar.rangeChanged.connect(self._follow)
-        self._bar.valueChanged.connect(self.setValue)
+        self._bar.valueChanged.connect(self._go_along)
         self.valueChanged.connect(self._bar.setValue)
         view.installEventFilter(self)
         self._follow()
@@ -38,6 +38,9 @@ class _Over(QScrollBar):
         self.setValue(bar.value())
         self.setVisible(bar.maximum() > bar.minimum())
         self._place()
+
+    def _go_along(self) -> None:
+        self.setValue(self._bar.value())  # a list may have corrected what it was told
 
     def _place(self) -> None:
         frame, wide = self._view.frameWidth(), self.sizeHint().width()

@@ -1,5 +1,7 @@
 """Pills that state something, and chips that filter by it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
@@ -19,6 +21,8 @@ from relnotes.desktop.tokens import ToneName, current, px
 
 _UP = 4
 """Space above and below a pill's text."""
+_SWATCH, _AFTER_SWATCH = 8, 6
+"""The square of a colour in a chip, and the gap behind it."""
 
 
 class Pill(QLabel):
@@ -90,7 +94,10 @@ def paint_pill(
 
 
 class Chip(QPushButton):
-    """A pill to press: a filter that is on or off, with how many it holds."""
+    """A pill to press: a filter that is on or off, with how many it holds.
+
+    A `swatch` is asked, when painting, for the colour in which a picture beside it shows the same.
+    """
 
     closed = Signal()
 
@@ -103,9 +110,11 @@ class Chip(QPushButton):
         checkable: bool = True,
         icon: str = "",
         closable: bool = False,
+        swatch: Callable[[], str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._swatch = swatch
         self._words, self._count, self._glyph, self._closable = text, count, icon, closable
         self._spoken = ""
         self.setProperty("look", "chip")
@@ -147,6 +156,7 @@ class Chip(QPushButton):
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self._shown()) + 2 * px(9) + 1
         width += (px(14) + px(4)) * (bool(self._glyph) + self._closable)
+        width += px(_SWATCH) + px(_AFTER_SWATCH) if self._swatch is not None else 0
         width -= 0 if self._shown() else px(4)
         return QSize(width, metrics.height() + 2 * px(_UP))
 
@@ -181,6 +191,8 @@ class Chip(QPushButton):
         square = QRect(0, 0, px(14), px(14))
         square.moveCenter(inner.center())
         rtl = backwards(self)
+        if self._swatch is not None:
+            inner = self._paint_swatch(painter, inner, self._swatch(), rtl=rtl)
         for name, at_start in ((self._glyph, True), ("close" if self._closable else "", False)):
             if not name:
                 continue
@@ -192,6 +204,15 @@ class Chip(QPushButton):
                 inner.setRight(square.left() - px(4))
             paint_icon(painter, square, name, ink)
         draw_text(painter, inner, self._shown(), ink, rtl=rtl)
+
+    def _paint_swatch(self, painter: QPainter, inner: QRect, colour: str, *, rtl: bool) -> QRect:
+        """Paint the colour where reading begins; the answer is the room that is left."""
+        size, tokens = px(_SWATCH), current()
+        square = QRect(inner.left(), inner.center().y() - size // 2 + 1, size, size)
+        line = tokens.text if tokens.high_contrast else ""
+        box(painter, mirrored(square, inner, rtl=rtl), 2, colour, line)
+        words = inner.adjusted(size + px(_AFTER_SWATCH), 0, 0, 0)
+        return mirrored(words, inner, rtl=rtl)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Close when the cross was hit, else press."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -99,7 +100,13 @@ class ScrollPage(QScrollArea):
             stack.setStretch(1, 0)
 
     def event(self, event: QEvent) -> bool:
-        """Dress the scroll bar before it is seen: how wide the content is depends on it."""
+        """Dress the scroll bar before it is seen: how wide the content is depends on it.
+
+        In a new look Qt measures all that is inside. Nobody sees it, and it is measured as it is
+        shown, so that the time would be for nothing: half of what a form takes to open.
+        """
+        if event.type() == QEvent.Type.StyleChange and not self.isVisible():
+            return QAbstractScrollArea.event(self, event)
         bar = self.verticalScrollBar()
         style = bar.style() if event.type() == QEvent.Type.Polish else None
         if isinstance(style, Dressing):
@@ -187,14 +194,14 @@ class _ColumnsLayout(ItemsLayout):
         aside = px(self._aside_width)
         return [width - aside - px(self._gap), aside]
 
-    def heightForWidth(self, width: int) -> int:
-        """Return the taller column, or both below each other."""
-        heights = self._heights(width)
+    def _tall(self, width: int) -> int:
+        """The taller column, or both below each other."""
+        heights = self._each(width)
         if self.stacks(width):
             return sum(heights) + px(self._gap) * max(0, len(heights) - 1)
         return max(heights, default=0)
 
-    def _heights(self, width: int) -> list[int]:
+    def _each(self, width: int) -> list[int]:
         return [
             item.heightForWidth(given) if item.hasHeightForWidth() else item.sizeHint().height()
             for item, given in zip(self.shown(), self._widths(width), strict=False)
@@ -204,7 +211,7 @@ class _ColumnsLayout(ItemsLayout):
         """Place both."""
         super().setGeometry(rect)
         stacked, left, top = self.stacks(rect.width()), rect.left(), rect.top()
-        heights = self._heights(rect.width())
+        heights = self._each(rect.width())
         for item, width, height in zip(
             self.shown(), self._widths(rect.width()), heights, strict=False
         ):
@@ -215,14 +222,14 @@ class _ColumnsLayout(ItemsLayout):
             else:
                 left += width + px(self._gap)
 
-    def sizeHint(self) -> QSize:
-        """Return both beside each other."""
+    def _wanted(self) -> QSize:
+        """Both beside each other."""
         sizes = [item.sizeHint() for item in self.shown()]
         width = sum(size.width() for size in sizes) + px(self._gap)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        """Ask for no width, and for no more height than a width would."""
+    def _needed(self) -> QSize:
+        """No width, and no more height than a width would."""
         return QSize(0, max((item.minimumSize().height() for item in self.shown()), default=0))
 
 

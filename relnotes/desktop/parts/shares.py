@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,6 +14,9 @@ from relnotes.desktop.parts.paint import backwards, box
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.tokens import current, px
 
+_FULL = (1.0, 0.5, 0.15)
+"""How much of the full ink the first, the second and any further part has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
@@ -20,6 +24,20 @@ class Share:
 
     text: str
     count: int
+
+
+def _shade(at: int) -> str:
+    """The colour of a part, here and beside its words: each paler than the one before."""
+    tokens = current()
+    if tokens.high_contrast and at:
+        return tokens.surface
+    full, pale = QColor(tokens.text3), QColor(tokens.selected)
+    rest = 1 - _FULL[min(at, len(_FULL) - 1)]
+    return QColor.fromRgbF(
+        full.redF() + (pale.redF() - full.redF()) * rest,
+        full.greenF() + (pale.greenF() - full.greenF()) * rest,
+        full.blueF() + (pale.blueF() - full.blueF()) * rest,
+    ).name()
 
 
 class Shares(QWidget):
@@ -32,7 +50,7 @@ class Shares(QWidget):
         super().__init__()
         self.chips: list[Chip] = []
         for at, share in enumerate(shares):
-            chip = Chip(share.text, checkable=False)
+            chip = Chip(share.text, checkable=False, swatch=partial(_shade, at))
             chip.setAccessibleName(f"{name}: {share.text}")
             chip.clicked.connect(lambda *_, at=at: self.chosen.emit(at))
             self.chips.append(chip)
@@ -88,9 +106,7 @@ class _Bar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the parts with gaps between them."""
         tokens, painter = current(), QPainter(self)
-        painter.fillRect(self.rect(), QColor(tokens.selected))
         total, gap = sum(self._counts), 2
-        inks = (tokens.text3, tokens.control_border, tokens.border)
         left = 0.0
         for at, count in enumerate(self._counts):
             wide = self.width() * count / total if total else 0
@@ -100,5 +116,5 @@ class _Bar(QWidget):
                 if tokens.high_contrast and at:
                     box(painter, part, 0, tokens.surface, tokens.text)
                 else:
-                    painter.fillRect(part, QColor(inks[min(at, len(inks) - 1)]))
+                    painter.fillRect(part, QColor(_shade(at)))
             left += wide

@@ -224,18 +224,9 @@ class SideBar(QWidget):
         self._stack.setContentsMargins(px(10), px(10), px(10), px(14))
         self._stack.setSpacing(px(2))
         self.setFixedWidth(px(207))
-        self._headings: list[QWidget] = []
-        self._narrow = False
         self.mark = AppMark()
         self._stack.addWidget(self.mark)
         self._stack.addSpacing(px(8))
-
-    def set_compact(self, *, compact: bool) -> None:
-        """Show signs only, where the window is too narrow for words."""
-        self._narrow = compact
-        self.setFixedWidth(px(56 if compact else 207))
-        for heading in self._headings:
-            heading.setVisible(not compact)
 
     def add_item(self, icon: str, text: str, count: int | None = None) -> NavItem:
         """Add a page."""
@@ -252,8 +243,6 @@ class SideBar(QWidget):
         """Add a small heading over what follows."""
         label = caption(text, elide=True)
         label.setContentsMargins(px(10), px(14), px(10), px(4))
-        label.setVisible(not self._narrow)
-        self._headings.append(label)
         self._stack.addWidget(label)
 
     def add_person(self, name: str) -> PersonItem:

@@ -157,13 +157,13 @@ class _StepsLayout(PlacedLayout):
             item.setGeometry(mirrored(place, rect, rtl=self.rtl()))
         return lines * self._line() + max(0, lines - 1) * _GAP
 
-    def sizeHint(self) -> QSize:
-        """Return all steps in one line."""
+    def _wanted(self) -> QSize:
+        """All steps in one line."""
         widths = [item.sizeHint().width() + _GAP for item in self.shown()]
         return QSize(sum(widths), self._line())
 
-    def minimumSize(self) -> QSize:
-        """Return room for one step."""
+    def _needed(self) -> QSize:
+        """Room for one step."""
         return QSize(px(120), self._line())
 
 

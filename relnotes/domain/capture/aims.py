@@ -23,12 +23,5 @@ def aimed(tag: str, aims: Iterable[Aim]) -> Aim | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def tag_of(what: str, most: int = 3) -> str:
-    """A tag that means this aim: the first of its longer words."""
-    words = ["".join(filter(str.isalnum, word)) for word in what.split()]
-    long = [word for word in words if len(word) > 3] or [word for word in words if word]
-    return "-".join(word.lower() for word in long[:most])
-
-
 def _fits(wanted: list[str], words: list[str]) -> bool:
     return bool(wanted) and all(any(one.startswith(word) for one in words) for word in wanted)

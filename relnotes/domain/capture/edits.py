@@ -17,10 +17,6 @@ class Edit:
     end: int
     text: str
 
-    def applied(self, text: str) -> str:
-        """The text afterwards."""
-        return text[: self.start] + self.text + text[self.end :]
-
 
 def language_of(code: str) -> Language:
     """The words of a language by its code, such as `de`; else the English ones."""

@@ -33,24 +33,40 @@ _NO_NOUN = (  # the 28th, am 28.: a day only where no word follows that it may c
 
 
 @dataclass(frozen=True, slots=True)
+class _Here:
+    """Where days are counted from: today, and whether what is told lies behind it or ahead."""
+
+    today: dt.date
+    behind: bool
+
+    def may_mean(self, day: dt.date) -> bool:
+        """Whether a day lies on that side."""
+        return day <= self.today if self.behind else day >= self.today
+
+
+_Meaning = Callable[[re.Match[str], _Here], dt.date]
+
+
+@dataclass(frozen=True, slots=True)
 class _Rule:
-    """A pattern, and what a match means: given today and whether it lies behind."""
+    """A pattern, and what a match means from here."""
 
     pattern: re.Pattern[str]
-    meaning: Callable[[re.Match[str], dt.date, bool], dt.date]
+    meaning: _Meaning
 
 
-def _rule(pattern: str, meaning: Callable[[re.Match[str], dt.date, bool], dt.date]) -> _Rule:
+def _rule(pattern: str, meaning: _Meaning) -> _Rule:
     whole = rf"{EDGE}(?P<leads>{_LEADS}*){pattern}{END}"
     return _Rule(re.compile(whole, re.IGNORECASE), meaning)
 
 
 def days(text: str, start: int, end: int, *, today: dt.date, behind: bool) -> Iterator[Part]:
     """The days named between two places; a weekday or a day without year lies behind or ahead."""
+    here = _Here(today, behind)
     for rule in _DAYS:
         for found in rule.pattern.finditer(text, start, end):
             try:
-                day = rule.meaning(found, today, behind)
+                day = rule.meaning(found, here)
             except (ValueError, OverflowError):
                 continue
             yield from with_leads(found, Mark.DAY, day)
@@ -73,86 +89,84 @@ def folded(written: str) -> str:
     return " ".join(written.lower().split())
 
 
-def _iso(found: re.Match[str], _today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+def _iso(found: re.Match[str], _here: _Here) -> dt.date:
     return dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
 
 
-def _dotted(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
-    return _in_year(int(found["d"]), int(found["m"]), found["y"], today, behind)
+def _dotted(found: re.Match[str], here: _Here) -> dt.date:
+    return _in_year(int(found["d"]), int(found["m"]), found["y"], here)
 
 
-def _slashed(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _slashed(found: re.Match[str], here: _Here) -> dt.date:
     """Only where it can be read in one way: 17/11, 11/28/2026."""
     first, second = int(found["d"]), int(found["m"])
     if first > 12 >= second:
-        return _in_year(first, second, found["y"], today, behind)
+        return _in_year(first, second, found["y"], here)
     if second > 12 >= first or first == second:
-        return _in_year(second, first, found["y"], today, behind)
+        return _in_year(second, first, found["y"], here)
     raise ValueError(first)
 
 
-def _named(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _named(found: re.Match[str], here: _Here) -> dt.date:
     month = _B.months[folded(found["month"]).rstrip(".")]
-    return _in_year(int(found["d"]), month, found["year"], today, behind)
+    return _in_year(int(found["d"]), month, found["year"], here)
 
 
-def _of_month(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _of_month(found: re.Match[str], here: _Here) -> dt.date:
     """The 28th: of this month, or of the one before or after it that has such a day."""
-    day, first = int(found["d"]), today.replace(day=1)
+    day, first = int(found["d"]), here.today.replace(day=1)
     for _ in range(3):
         if day <= calendar.monthrange(first.year, first.month)[1]:
             one = first.replace(day=day)
-            if (one <= today) if behind else (one >= today):
+            if here.may_mean(one):
                 return one
-        first = (first - dt.timedelta(days=1) if behind else first + dt.timedelta(days=31)).replace(
-            day=1
-        )
+        first = (first + dt.timedelta(days=-1 if here.behind else 31)).replace(day=1)
     raise ValueError(day)
 
 
-def _edge_of_month(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _edge_of_month(found: re.Match[str], here: _Here) -> dt.date:
     month = _B.months[folded(found["month"]).rstrip(".")]
     edge = _B.edges[folded(found["edge"])]
     if edge != "end":
-        return _in_year(15 if edge == "middle" else 1, month, found["year"], today, behind)
-    for year in _years(found["year"], today, behind):
+        return _in_year(15 if edge == "middle" else 1, month, found["year"], here)
+    for year in _years(found["year"], here):
         last = dt.date(year, month, calendar.monthrange(year, month)[1])
-        if found["year"] or ((last <= today) if behind else (last >= today)):
+        if found["year"] or here.may_mean(last):
             return last
     raise ValueError(month)
 
 
-def _in_year(day: int, month: int, year: str | None, today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
-    for one in _years(year, today, behind):
+def _in_year(day: int, month: int, year: str | None, here: _Here) -> dt.date:
+    for one in _years(year, here):
         if year or day <= calendar.monthrange(one, month)[1]:
             found = dt.date(one, month, day)
-            if year or ((found <= today) if behind else (found >= today)):
+            if year or here.may_mean(found):
                 return found
     raise ValueError(day)
 
 
-def _years(year: str | None, today: dt.date, behind: bool) -> range:  # noqa: FBT001
+def _years(year: str | None, here: _Here) -> range:
     """The one that is written, else those that may be meant, the nearest first."""
     if year:
         written = int(year) + (2000 if len(year) == 2 else 0)
         return range(written, written + 1)
-    step = -1 if behind else 1
-    return range(today.year, today.year + 9 * step, step)
+    step = -1 if here.behind else 1
+    return range(here.today.year, here.today.year + 9 * step, step)
 
 
-def _near(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return today + dt.timedelta(days=_B.days[folded(found["word"])])
+def _near(found: re.Match[str], here: _Here) -> dt.date:
+    return here.today + dt.timedelta(days=_B.days[folded(found["word"])])
 
 
-def _weekday(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _weekday(found: re.Match[str], here: _Here) -> dt.date:
     which, weekday = folded(found["which"] or ""), _weekday_of(found)
     if which in _B.following:  # that of the next calendar week
-        return today + dt.timedelta(days=7 - today.weekday() + weekday)
+        return here.today + dt.timedelta(days=7 - here.today.weekday() + weekday)
     if which in _B.last:
-        return today - dt.timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
-    if behind:
-        return today - dt.timedelta(days=(today.weekday() - weekday) % 7)
-    return today + dt.timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+        return here.today - dt.timedelta(days=(here.today.weekday() - weekday - 1) % 7 + 1)
+    if here.behind:
+        return here.today - dt.timedelta(days=(here.today.weekday() - weekday) % 7)
+    return here.today + dt.timedelta(days=(weekday - here.today.weekday() - 1) % 7 + 1)
 
 
 def _weekday_of(found: re.Match[str]) -> int:
@@ -161,11 +175,11 @@ def _weekday_of(found: re.Match[str]) -> int:
     return _B.weekdays.get(folded(written), short)
 
 
-def _weekday_in_week(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+def _weekday_in_week(found: re.Match[str], here: _Here) -> dt.date:
     """Tuesday next week, letzte Woche Dienstag."""
     if _B.units[folded(found["unit"])] != "week":
         raise ValueError(found["unit"])
-    monday = today - dt.timedelta(days=today.weekday())
+    monday = here.today - dt.timedelta(days=here.today.weekday())
     return monday + dt.timedelta(days=_weekday_of(found) + 7 * _away(found["which"]))
 
 
@@ -177,63 +191,63 @@ def _away(which: str) -> int:
     return 0 if word.startswith(("this", "dies")) and word != "this coming" else 1
 
 
-def _weekend(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _weekend(found: re.Match[str], here: _Here) -> dt.date:
     """Its Saturday; what has to be done before it, by Friday."""
     which = folded(found["which"] or "")
-    saturday = today + dt.timedelta(days=5 - today.weekday())
-    if which in _B.last or (behind and saturday > today):
+    saturday = here.today + dt.timedelta(days=5 - here.today.weekday())
+    if which in _B.last or (here.behind and saturday > here.today):
         saturday -= dt.timedelta(days=7)
     if which in _B.following:
         saturday += dt.timedelta(days=7)
     before = folded(found.group()).split()[0] in ("by", "before", "until", "till", "bis", "vor")
-    return saturday - dt.timedelta(days=1) if before and saturday > today else saturday
+    return saturday - dt.timedelta(days=1) if before and saturday > here.today else saturday
 
 
-def _ahead(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return _moved(today, counted(found["n"]), found["unit"])
+def _ahead(found: re.Match[str], here: _Here) -> dt.date:
+    return _moved(here.today, counted(found["n"]), found["unit"])
 
 
-def _from_weekday(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+def _from_weekday(found: re.Match[str], here: _Here) -> dt.date:
     """A week from Monday, Freitag in zwei Wochen: counted from the next such day."""
-    ahead = (_weekday_of(found) - today.weekday() - 1) % 7 + 1
-    return _moved(today + dt.timedelta(days=ahead), counted(found["n"]), found["unit"])
+    ahead = (_weekday_of(found) - here.today.weekday() - 1) % 7 + 1
+    return _moved(here.today + dt.timedelta(days=ahead), counted(found["n"]), found["unit"])
 
 
-def _back(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return _moved(today, -counted(found["n"]), found["unit"])
+def _back(found: re.Match[str], here: _Here) -> dt.date:
+    return _moved(here.today, -counted(found["n"]), found["unit"])
 
 
-def _next_unit(found: re.Match[str], today: dt.date, behind: bool) -> dt.date:  # noqa: FBT001
+def _next_unit(found: re.Match[str], here: _Here) -> dt.date:
     """Next week is its Monday, next month its first, this week its end; last week 7 days back."""
     unit, away = _B.units[folded(found["unit"])], _away(found["which"])
     if away < 0:
-        return _moved(today, -1, found["unit"])
+        return _moved(here.today, -1, found["unit"])
     if away == 0:
-        if behind:
+        if here.behind:
             raise ValueError(unit)
-        return end_of(unit, today)
+        return end_of(unit, here.today)
     if unit == "week":
-        return today + dt.timedelta(days=7 - today.weekday())
+        return here.today + dt.timedelta(days=7 - here.today.weekday())
     if unit not in ("month", "year"):
-        return _moved(today, 1, found["unit"])
-    later = _moved(today, 1, found["unit"])
+        return _moved(here.today, 1, found["unit"])
+    later = _moved(here.today, 1, found["unit"])
     return later.replace(day=1) if unit == "month" else later.replace(month=1, day=1)
 
 
-def _end_of(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
-    return end_of(_B.ends[folded(found["word"])], today)
+def _end_of(found: re.Match[str], here: _Here) -> dt.date:
+    return end_of(_B.ends[folded(found["word"])], here.today)
 
 
-def _edge_of_unit(found: re.Match[str], today: dt.date, _behind: bool) -> dt.date:  # noqa: FBT001
+def _edge_of_unit(found: re.Match[str], here: _Here) -> dt.date:
     """The end of next week, Mitte nächsten Monats."""
     unit, edge = _B.units[folded(found["unit"])], _B.edges[folded(found["edge"])]
     away = _away(found["which"])
     if unit == "week":
-        monday = today + dt.timedelta(days=7 * away - today.weekday())
+        monday = here.today + dt.timedelta(days=7 * away - here.today.weekday())
         return monday + dt.timedelta(days={"start": 0, "middle": 2, "end": 4}[edge])
     if unit not in ("month", "year"):
         raise ValueError(unit)
-    inside = _moved(today, away, found["unit"]) if away else today
+    inside = _moved(here.today, away, found["unit"]) if away else here.today
     if edge == "end":
         return end_of(unit, inside)
     if unit == "month":

@@ -8,7 +8,7 @@ from relnotes.desktop.words import first_name
 from relnotes.domain.asking import Manner
 from relnotes.domain.kinds import Side, StakeKind
 from relnotes.journal.asking import Guess
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 _MOST = 4
 """How many wordings one looks at without losing the thread."""

@@ -48,5 +48,5 @@ class GoalsSection(Section):
                 texts.addWidget(caption(far.comment, wrap=True))
             line.add(texts, 1)
             if far is not None:
-                line.add(body(self.tr("{n} %").format(n=self._words.number(far.value)), "text2"))
+                line.add(body(self._words.percent(far.value, 100), "text2"))
             self.card.add_row(line)

@@ -3,19 +3,21 @@
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import menus
 from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.parts.card import Row
+from relnotes.desktop.parts.in_place import InPlace, WordsPressed
 from relnotes.desktop.parts.keyboard import hand_to
-from relnotes.desktop.parts.labels import body, detail
+from relnotes.desktop.parts.labels import detail
 from relnotes.desktop.parts.reorder import Reorder, moved
 from relnotes.desktop.words import first_name
 from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import PointState, Side
+from relnotes.domain.problem import Problem
 from relnotes.domain.text import LINE_LIMIT
 from relnotes.journal import talking_points, trash
 from relnotes.journal.brief import Brief
@@ -48,8 +50,8 @@ class PointsSection(Section):
     def show_brief(self, seen: Brief) -> None:
         """Shows the points, if they are not what is shown; what is being typed stays."""
         self._id, self._name = seen.header.id, first_name(seen.header.name)
-        pairs = zip(self._points, self.ticks, strict=True)
-        held = next((point.id for point, tick in pairs if tick.hasFocus()), None)
+        rows, focus = zip(self._points, self.lines, strict=True), QApplication.focusWidget()
+        held = next((one.id for one, line in rows if focus and line.isAncestorOf(focus)), None)
         if not self.is_new(self._id, self._name, seen.points):
             return
         self.theirs.setText(self.tr("{name} wants to bring it up").format(name=self._name))
@@ -80,6 +82,22 @@ class PointsSection(Section):
             self._live.do(label, talking_points.settle, point.id, state)
             said = self.tr("Talked about.") if done else self.tr("Dropped.")
             self._services.messages.quiet(said)
+
+    def edit_words(self, point: PointLine, words: QWidget, line: QWidget) -> None:
+        """Lets the words be changed where they stand."""
+        if not self._live.read_only:
+            take = partial(self.reword, point)
+            InPlace(words, point.what, self.tr("Something to bring up"), take, within=line)
+
+    def reword(self, point: PointLine, what: str) -> str:
+        """Says a point in other words; answers with what is wrong with them."""
+        try:
+            label = self.tr("Say a talking point in other words")
+            self._live.do(label, talking_points.reword, point.id, what)
+        except Problem as problem:
+            return self._services.words.problem(problem)
+        self._services.messages.quiet(self.tr("Said in other words"))
+        return ""
 
     def shift(self, point: PointLine, by: int) -> None:
         """Brings a point up earlier or later."""
@@ -113,12 +131,14 @@ class PointsSection(Section):
         self.ticks.append(tick)
         line = Row()
         line.add(tick)
-        line.add(body(point.what, wrap=True), 1)
+        words = WordsPressed(point.what)
+        line.add(words, 1)
         line.add(detail(who, "me" if mine else "them"))
+        words.pressed.connect(lambda: self.edit_words(point, words, line))
         for widget in (line, tick):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             widget.customContextMenuRequested.connect(
-                lambda at, widget=widget: self._menu(point, widget.mapToGlobal(at))
+                lambda at, widget=widget: self._menu(point, words, line, widget.mapToGlobal(at))
             )
         self.card.add_row(line)
         self.lines.append(line)
@@ -126,10 +146,12 @@ class PointsSection(Section):
     def _ticked(self, point: PointLine, _checked: object = None) -> None:
         self.settle(point, PointState.DONE)
 
-    def _menu(self, point: PointLine, at: QPoint) -> None:
+    def _menu(self, point: PointLine, words: QWidget, line: QWidget, at: QPoint) -> None:
         menu = menus.menu(self)
         menus.add(menu, self.tr("Talked about"), lambda: self.settle(point, PointState.DONE))
         menus.add(menu, self.tr("Drop it"), lambda: self.settle(point, PointState.DROPPED))
+        other = self.tr("Other words")
+        menus.add(menu, other, lambda: self.edit_words(point, words, line))
         menu.addSeparator()
         menus.add_moves(menu, point, self._points, partial(self.shift, point))
         menus.add(menu, self.tr("Move to the trash"), lambda: self.throw(point))

@@ -6,9 +6,10 @@ from typing import Concatenate, ParamSpec, TypedDict
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
+from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.past.changes import Changes
@@ -17,6 +18,7 @@ from relnotes.desktop.parts.boxed import boxed
 from relnotes.desktop.parts.empty import EmptyState
 from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.parts.search_field import SearchField
 from relnotes.desktop.tokens import px
 from relnotes.domain.problem import Problem
@@ -53,10 +55,11 @@ class HistoryView(QWidget):
             lambda one: one.label,
             roles=self._roles(),
             fetch=self._fetch,
+            order=lambda one: -one.id,
             window=_WINDOW,
             parent=self,
         )
-        self.view = QListView()
+        self.view = RowsView()
         self.search = SearchField(self.tr("Find a step"))
         """Stands where a page places it, if it has room for many steps."""
         self.search.setParent(self)
@@ -64,8 +67,9 @@ class HistoryView(QWidget):
         self.changes = Changes()
         self.empty = EmptyState("clock", "")
         self.splitter = QSplitter()
-        self.splitter.setProperty("look", "bare")  # the list has a box of its own
         self._stack = QStackedWidget()
+        for holder in (self, self.splitter, self._stack):
+            in_parts(holder)  # what a step changed may be long
         self._arrange()
 
     @property

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from relnotes import field_words
+from relnotes import field_words, record_words
 from relnotes.desktop.pages.relationship import prompts
 from relnotes.desktop.words import Words, capitalised
 from relnotes.journal.belongs import Named
@@ -33,12 +33,12 @@ class PastWords:
 
     def table(self, table: str) -> str:
         """What a row of a table is called, at the beginning of a line."""
-        return capitalised(QCoreApplication.translate("Table", field_words.RECORDS[table][0]))
+        return capitalised(QCoreApplication.translate("Table", record_words.RECORDS[table][0]))
 
     def counted(self, table: str, count: int) -> str:
         """So many rows of a table."""
         one, many = (
-            QCoreApplication.translate("Table", text) for text in field_words.RECORDS[table]
+            QCoreApplication.translate("Table", text) for text in record_words.RECORDS[table]
         )
         if count == 1:
             return translate("Past", "1 {noun}").format(noun=one)

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop.pages.promising.acts import PromiseActs
 from relnotes.desktop.pages.promising.board import Board, When
@@ -19,6 +19,7 @@ from relnotes.desktop.parts.keys import presses
 from relnotes.desktop.parts.labels import body, plain_tip
 from relnotes.desktop.parts.paint import WIDEST
 from relnotes.desktop.parts.rows_model import RowsModel
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.tokens import InkName, ToneName, px
 from relnotes.desktop.words import Words, first_name
 from relnotes.domain.kinds import Side
@@ -218,7 +219,7 @@ class SideList(QWidget):
             self._acts.show_menu(row.line, place, rests=row.rests)
 
 
-class PromiseView(QListView):
+class PromiseView(RowsView):
     """The list, in which letters act instead of searching."""
 
     keys: ClassVar[Mapping[Qt.Key, str]] = {

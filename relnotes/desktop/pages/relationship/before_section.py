@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from relnotes.desktop.dialogs.ask import AskDialog
 from relnotes.desktop.dialogs.value_together import ValueTogetherDialog
@@ -20,7 +20,7 @@ from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.card import Row
 from relnotes.desktop.parts.flow import Flow
-from relnotes.desktop.parts.in_place import WordsPressed
+from relnotes.desktop.parts.in_place import InPlace, WordsPressed
 from relnotes.desktop.parts.labels import TICK, IconLabel, body, caption, detail, quote, strong
 from relnotes.desktop.parts.paint import shows_focus
 from relnotes.desktop.parts.pills import Pill
@@ -57,7 +57,7 @@ class BeforeSection(Section):
         self.head.set_text(due_words.before(seen.header.due, self.services.words, today))
         known = tuple(one for one in seen.answers if (one.question, one.side) in KNOWN)
         shown = (seen.header.id, seen.header.name, seen.value, seen.promises, seen.stakes)
-        focus = [(at, shows_focus(one)) for at, one in enumerate(self._stops) if one.hasFocus()]
+        focus = self._focus()
         if not self.is_new(*shown, known, today):
             return
         self._id, self._name = seen.header.id, first_name(seen.header.name)
@@ -67,10 +67,21 @@ class BeforeSection(Section):
             self._add_promise(promise)
         self._add_stakes(seen.stakes)
         self._add_known(known)
-        for at, ringed in focus if self._stops else ():
-            reasons = Qt.FocusReason
+        if focus is not None and self._stops:
+            reasons, (at, ringed) = Qt.FocusReason, focus
             reason = reasons.TabFocusReason if ringed else reasons.OtherFocusReason
             self._stops[min(at, len(self._stops) - 1)].setFocus(reason)
+
+    def _focus(self) -> tuple[int, bool] | None:
+        """Which of the stops has the keyboard, or the words beside it, and whether that is seen."""
+        focus = QApplication.focusWidget()
+        row = focus.parentWidget() if isinstance(focus, InPlace) else None
+        for at, one in enumerate(self._stops):
+            if one is focus:
+                return at, shows_focus(one)
+            if row is not None and row.isAncestorOf(one):
+                return at, True
+        return None
 
     def reword(self) -> None:
         """Opens the form for the value together."""

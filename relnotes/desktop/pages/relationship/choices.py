@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relnotes.domain.kinds import RelationshipKind, Standing
 from relnotes.journal.roster import Who
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 

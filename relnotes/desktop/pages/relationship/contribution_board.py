@@ -297,12 +297,12 @@ class ContributionBoard(QWidget):
         self.page = ScrollPage()
         self.page.body.setSpacing(px(14))
         self.page.add(self.filter)
-        self.page.add(self.sums)
         if self.together is not None:
             self.together.changed.connect(self.start_over)
             self.together.all_said.connect(self.acknowledge_all)
             self.together.save_wanted.connect(self.save_table)
             self.page.add(self.together)
+        self.page.add(self.sums)
         self.page.add(self.timeline)
         self.page.add(self.earlier)
         self.page.add(self.empty)

@@ -40,7 +40,7 @@ class ContributionFilter(QWidget):
         self.both = Chip(self.tr("Both sides"), checked=True)
         self.untold = Chip(self.tr("Not yet told"))
         self.unthanked = Chip(self.tr("Not yet thanked"))
-        self.serving_none = Chip(self.tr("For no need"))
+        self.serving_none = Chip(self.tr("Serves no need"))
         self.serving_none.setToolTip(
             self.tr("Brought without a need or an expectation of the other side behind it")
         )

@@ -29,8 +29,8 @@ class ContributionSums(QWidget):
         super().__init__()
         self._words = words
         self.mine_name = strong(self.tr("I brought"), "me")
-        self.mine = detail("", "text", elide=True)
-        self.theirs = detail("", "text", elide=True)
+        self.mine = detail("", elide=True)
+        self.theirs = detail("", elide=True)
         self.theirs.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.theirs_name = strong("", "them")
         self.bar = BalanceBar(opens=True)
@@ -72,7 +72,7 @@ class ContributionSums(QWidget):
         """Show the counts and amounts of both sides."""
         mine = self._told(balance.mine, sums, Side.ME)
         theirs = self._told(balance.theirs, sums, Side.THEM)
-        brought = self.tr("{name} brought").format(name=name) if name else self.tr("they brought")
+        brought = self.tr("{name} brought").format(name=name) if name else self.tr("They brought")
         self.mine.setText(mine)
         self.theirs.setText(before_dot(theirs, self))
         self.theirs_name.setText(brought)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from relnotes.desktop.tokens import ToneName
 from relnotes.domain.kinds import EntryKind, Side
-from relnotes.journal.entries import EntryLine, Outcome
+from relnotes.journal.entries import EntryLine
+from relnotes.journal.entry_parts import Outcome
 
 ICONS: Mapping[EntryKind, str] = {
     EntryKind.MEETING: "meeting",

@@ -40,14 +40,14 @@ class _FoldingLayout(PlacedLayout):
         super().__init__(parent)
         self._note_first = note_first
 
-    def sizeHint(self) -> QSize:
-        """Return everything on one line."""
+    def _wanted(self) -> QSize:
+        """Everything on one line."""
         sizes = [item.sizeHint() for item in self.shown()]
         gaps = px(_GAP) * (len(sizes) - 1)
         return QSize(sum(one.width() for one in sizes) + gaps, max(one.height() for one in sizes))
 
-    def minimumSize(self) -> QSize:
-        """Return the ends with the wider of words and note; the height follows from the width."""
+    def _needed(self) -> QSize:
+        """The ends with the wider of words and note; the height follows from the width."""
         start, words, note, end = (item.minimumSize() for item in self.shown())
         inner = max(words.width(), note.width())
         tall = max(one.height() for one in (start, words, note, end))

@@ -34,7 +34,6 @@ class RelationshipHeader(QWidget):
     summary_wanted = Signal()
     menu_wanted = Signal(QPoint)
     """The point of the screen where the menu should open."""
-    health_wanted = Signal()
     entry_wanted = Signal(int)
     """The entry behind a point of the line of warmth."""
 

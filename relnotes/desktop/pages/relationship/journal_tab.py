@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
@@ -17,6 +17,7 @@ from relnotes.desktop.parts.entry_delegate import EntryDelegate, EntryRole
 from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.keyboard import hand_to
 from relnotes.desktop.parts.rows_model import WINDOW, RowsModel
+from relnotes.desktop.parts.rows_view import RowsView
 from relnotes.desktop.tokens import px
 from relnotes.journal import entries
 from relnotes.journal.access import Reader
@@ -34,9 +35,13 @@ class JournalTab(Tab):
         super().__init__(live, services, parent)
         self._wanted: int | None = None
         self.model: RowsModel[EntryLine] = RowsModel(
-            lambda one: one.title, roles=self._roles(), fetch=self._fetch, parent=self
+            lambda one: one.title,
+            roles=self._roles(),
+            fetch=self._fetch,
+            order=lambda one: one.after.rank,
+            parent=self,
         )
-        self.view = QListView()
+        self.view = RowsView()
         self.log_button = Button(self.tr("Log"), icon="plus")
         self.empty = EmptyState(
             "journal",
@@ -163,8 +168,8 @@ class JournalTab(Tab):
         head.add_action(self.log_button)
         full = QWidget()
         inner = QVBoxLayout(full)
-        inner.setContentsMargins(px(24), px(20), px(24), px(20))
-        inner.setSpacing(px(8))
+        inner.setContentsMargins(px(24), px(24), px(24), px(24))
+        inner.setSpacing(px(6))
         inner.addWidget(head)
         inner.addWidget(self.view, 1)
         self._stack.addWidget(full)

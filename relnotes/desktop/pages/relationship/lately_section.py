@@ -1,13 +1,14 @@
 """The last entries of a relationship, short."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import entry_looks
 from relnotes.desktop.pages.relationship.overview_rows import LATELY, Overview
 from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.across import on_first_line
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.labels import IconLabel, detail, strong
@@ -15,7 +16,7 @@ from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.tokens import px
 from relnotes.journal.entries import EntryLine
 
-_BODY = 240
+_BODY = 150
 
 
 class LatelySection(Section):
@@ -58,7 +59,7 @@ class LatelySection(Section):
             texts.addWidget(Flow([Pill(text, tone) for text, tone in pills]))
         across = QHBoxLayout()
         across.setSpacing(px(12))
-        across.addLayout(_top(IconLabel(entry_looks.ICONS[line.kind], "text2", 16)))
+        across.addLayout(on_first_line(IconLabel(entry_looks.ICONS[line.kind], "text2", 16)))
         across.addLayout(texts, 1)
         row = self.add_press(f"{words.enum_title(line.kind)}, {when}: {line.title}", across)
         row.clicked.connect(lambda: self.entry_wanted.emit(line.id))
@@ -74,14 +75,10 @@ class LatelySection(Section):
         self.card.add_row(across)
 
 
-def _top(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, px(2), 0, 0)
-    column.addWidget(widget)
-    column.addStretch()
-    return column
-
-
 def _short(text: str) -> str:
     flat = " ".join(text.split())
-    return flat if len(flat) <= _BODY else f"{flat[:_BODY].rsplit(' ', 1)[0]}…"
+    if len(flat) <= _BODY:
+        return flat
+    cut = flat[:_BODY]
+    sentence = max(cut.rfind(end) for end in (". ", "! ", "? "))
+    return f"{cut[:sentence] if sentence > _BODY // 2 else cut.rsplit(' ', 1)[0]}…"

@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from relnotes.domain.kinds import Side
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 Key = tuple[str, Side | None]
 

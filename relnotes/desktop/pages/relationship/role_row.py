@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from relnotes.desktop.dialogs.role import fits
 from relnotes.desktop.pages.relationship.record_row import RecordRow
+from relnotes.desktop.parts.across import on_first_line
 from relnotes.desktop.parts.charts import Dots
 from relnotes.desktop.parts.labels import caption, detail, strong
 from relnotes.desktop.tokens import px
@@ -59,7 +60,7 @@ class RoleRow(RecordRow):
             dots = Dots(self.line.fit, _OF)
             said.append(fits()[self.line.fit - 1])
             dots.setAccessibleName(said[0])
-            line.addWidget(dots)
+            line.addLayout(on_first_line(dots))
         if self.line.self_image:
             said.append(self.tr("“{words}”").format(words=self.line.self_image))
         line.addWidget(caption(" · ".join(said), wrap=True), 1)

@@ -47,7 +47,7 @@ class StakeRow(RecordRow):
         self.perceived = caption("", "text2", wrap=True)
         self.state = PillButton()
         line = QHBoxLayout()
-        line.setSpacing(px(3))
+        line.setSpacing(px(2))
         for part in (self.ask, self.source, self.due, self.served):
             line.addWidget(part, 1 if part is self.served else 0)
         text = QVBoxLayout()

@@ -9,7 +9,7 @@ from relnotes.desktop.pages.relationship.journal_tab import JournalTab
 from relnotes.desktop.pages.relationship.overview import OverviewTab
 from relnotes.desktop.pages.relationship.tab import Tab
 from relnotes.domain.kinds import MENTORINGS, RelationshipKind
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 TabMaker = Callable[[Live, Services], Tab]
 

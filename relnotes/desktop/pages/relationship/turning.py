@@ -6,6 +6,7 @@ the disk. Until that is done the one before stays on the screen, whole.
 
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject
 
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.relationship.tab import Question, Tab
+from relnotes.domain.problem import Problem
 from relnotes.journal import people
 from relnotes.journal.access import Reader
 from relnotes.journal.people import Header
@@ -53,6 +55,12 @@ class Turning(QObject):
 
         self._live.read_later(self, arrived, _read, person, today, tab.question(person))
 
+    def prepare(self, person: int, tab: Tab, done: Callable[[object], object]) -> None:
+        """Reads somebody for nobody, so that asking in earnest is short; `done` hears of it."""
+        self._live.read_later(
+            self, done, _prepared, person, self._live.today(), tab.question(person)
+        )
+
     def stop(self) -> None:
         """Lets go of what is being read: it is no longer what there is."""
         self._to = None
@@ -63,3 +71,8 @@ def _read(
 ) -> tuple[Header, Any]:
     header = people.header(reader, person, today)
     return header, None if question is None else question(reader)
+
+
+def _prepared(reader: Reader, person: int, today: dt.date, question: Question | None) -> None:
+    with suppress(Problem):  # who asks in earnest says so
+        _read(reader, person, today, question)

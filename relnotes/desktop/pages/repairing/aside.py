@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relnotes.desktop.pages.page import Place
 from relnotes.desktop.pages.repairing.helped import HelpedBefore
 from relnotes.desktop.pages.repairing.situation import Situation
+from relnotes.desktop.parts.across import on_first_line
 from relnotes.desktop.parts.card import Card, PressRow, Row
 from relnotes.desktop.parts.emptying import empty
 from relnotes.desktop.parts.heads import SectionHead
@@ -30,7 +31,7 @@ class Aside(QWidget):
         self._shown: Situation | None = None
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(px(10))
+        self._stack.setSpacing(px(14))
 
     def show_situation(self, now: Situation) -> None:
         """Shows how it stands; nothing is made anew while that is the same."""
@@ -46,11 +47,10 @@ class Aside(QWidget):
             self._then(now)
 
     def _so_far(self, now: Situation) -> None:
-        self._stack.addWidget(SectionHead(self.tr("So far")))
         card = Card()
         for sign, title, text in self._past(now):
             row = Row()
-            row.add(_top(IconLabel(sign, "met" if sign == "check" else "text3")))
+            row.add(on_first_line(IconLabel(sign, "met" if sign == "check" else "text3")))
             column = QVBoxLayout()
             column.setSpacing(px(2))
             column.addWidget(strong(title, wrap=True))
@@ -58,7 +58,14 @@ class Aside(QWidget):
                 column.addWidget(detail(text, wrap=True))
             row.add(column, 1)
             card.add_row(row)
-        self._stack.addWidget(card)
+        self._add(self.tr("So far"), card)
+
+    def _add(self, head: str, card: Card) -> None:
+        group = QVBoxLayout()
+        group.setSpacing(px(6))
+        group.addWidget(SectionHead(head))
+        group.addWidget(card)
+        self._stack.addLayout(group)
 
     def _past(self, now: Situation) -> list[tuple[str, str, str]]:
         opened = self._words.day(now.case.opened_day, now.today)
@@ -79,10 +86,8 @@ class Aside(QWidget):
         if stage.step is RepairStep.PAUSE:
             days = ((stage.left_day or now.today) - stage.entered_day).days
             title = self._words.count(days, self.tr("Paused one day"), self.tr("Paused {n} days"))
-            return (
-                title,
-                f"{self.tr('Prompts were quiet.')} {stage.note or self._came(now)}".strip(),
-            )
+            note = self._words.quoted(stage.note) if stage.note else self._came(now)
+            return title, f"{self.tr('Prompts were quiet.')} {note}".strip()
         if stage.step is RepairStep.ICE:
             return self.tr("Broke the ice"), case.they_said
         return self.tr("Moved forward"), ""
@@ -104,8 +109,6 @@ class Aside(QWidget):
         )
 
     def _at_stake(self, now: Situation) -> None:
-        self._stack.addSpacing(px(6))
-        self._stack.addWidget(SectionHead(self.tr("What was at stake")))
         card = Card(padded=True)
         place = Place("relationships", now.case.relationship_id, "needs")
         for line in now.at_stake:
@@ -117,7 +120,7 @@ class Aside(QWidget):
             row.add(body(line.what, wrap=True), 1)
             row.add(Pill(text, tone))
             card.add_row(row)
-        self._stack.addWidget(card)
+        self._add(self.tr("What was at stake"), card)
 
     def _state(self, line: StakeLine, now: Situation) -> tuple[str, ToneName]:
         if line.due is not None and line.due < now.today and line.state is not StakeState.UNMET:
@@ -128,12 +131,9 @@ class Aside(QWidget):
         if now.helped:
             before = HelpedBefore()
             before.show_lines(now.helped, now.case.relationship_id)
-            self._stack.addSpacing(px(6))
             self._stack.addWidget(before)
 
     def _then(self, now: Situation) -> None:
-        self._stack.addSpacing(px(6))
-        self._stack.addWidget(SectionHead(self.tr("Then")))
         every = now.header.every_days
         column = QVBoxLayout()
         column.setSpacing(px(2))
@@ -156,12 +156,4 @@ class Aside(QWidget):
         )
         card = Card()
         card.add_row(column)
-        self._stack.addWidget(card)
-
-
-def _top(widget: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, px(2), 0, 0)
-    column.addWidget(widget)
-    column.addStretch(1)
-    return column
+        self._add(self.tr("Then"), card)

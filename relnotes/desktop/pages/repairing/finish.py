@@ -136,12 +136,10 @@ class FinishView(StepView):
                 step=self.tr("Write down what was put right"),
             ),
         )
-        self.stack.addWidget(SectionHead(steps.title(RepairStep.FINISH)))
-        self.stack.addWidget(detail(steps.reason(RepairStep.FINISH), wrap=True))
+        reason = detail(steps.reason(RepairStep.FINISH), wrap=True)
+        self.add_headed(SectionHead(steps.title(RepairStep.FINISH)), reason)
         self.stack.addWidget(self.problem)
         for row in rows:
             self.stack.addWidget(row)
-        self.stack.addWidget(self.head)
-        self.stack.addWidget(self.none)
-        self.stack.addWidget(self.card)
+        self.add_headed(self.head, self.none, self.card)
         self.stack.addWidget(self.foot)

@@ -160,12 +160,10 @@ class ForwardView(StepView):
             self.tr("Without a name it is called by its first line."),
         )
         questions.add_row(self.fields["title"])
-        self.stack.addWidget(SectionHead(steps.title(RepairStep.FORWARD)))
-        self.stack.addWidget(detail(steps.reason(RepairStep.FORWARD), wrap=True))
+        reason = detail(steps.reason(RepairStep.FORWARD), wrap=True)
+        self.add_headed(SectionHead(steps.title(RepairStep.FORWARD)), reason)
         self.stack.addWidget(self.problem)
         self.stack.addWidget(card)
-        self.stack.addWidget(
-            SectionHead(self.tr("What it taught you"), self.tr("if you like; it goes to lessons"))
-        )
-        self.stack.addWidget(questions)
+        taught = self.tr("What it taught you"), self.tr("if you like; it goes to lessons")
+        self.add_headed(SectionHead(*taught), questions)
         self.stack.addWidget(self.foot)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from relnotes.desktop.dressing import in_parts
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
+from relnotes.desktop.pages.relationship.section import stacked
 from relnotes.desktop.pages.repairing.listed import how_far, nothing_broken
 from relnotes.desktop.parts.avatar import Avatar
 from relnotes.desktop.parts.buttons import Button
@@ -74,7 +75,8 @@ class Overview(QWidget):
         words.addWidget(detail(" ".join(line.what_happened.split()), elide=True))
         row.add(Avatar(line.name, 36))
         row.add(words, 1)
-        row.add(how_far(line))
+        if line.state is not RepairState.CLOSED:  # the head above says so
+            row.add(how_far(line))
         row.add(detail(self._when(line)))
         return row
 
@@ -82,7 +84,10 @@ class Overview(QWidget):
         today = self._live.today()
         waits = line.step in (RepairStep.PAUSE, RepairStep.ICE)
         if line.closed_day is not None:
-            return self._words.day(line.closed_day, today)
+            day = self._words.day(line.closed_day, today)
+            if line.state is RepairState.ASIDE:
+                return day  # the pill beside it says what of
+            return self.tr("closed {day}").format(day=day)
         if waits and line.pause_until is not None and line.pause_until > today:
             day = self._words.day(line.pause_until, today)
             return self.tr("until {day}").format(day=day)
@@ -94,18 +99,16 @@ class Overview(QWidget):
         top.addWidget(page_title(self.tr("Repair")))
         top.addStretch(1)
         top.addWidget(self.new)
-        page = ScrollPage(max_width=860)
+        page = ScrollPage(max_width=1080)
         page.add(top)
-        for part in (
-            self.under_way_head,
-            self.calm,
-            self.under_way,
-            self.past_head,
-            self.past,
-            self.empty,
+        for group in (
+            (self.under_way_head, self.calm, self.under_way),
+            (self.past_head, self.past),
+            (self.empty,),
         ):
-            page.add(part)
-            part.hide()
+            page.add(stacked(*group, gap=8))
+            for part in group:
+                part.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)

@@ -164,7 +164,10 @@ class PauseView(StepView):
         card.add_row(self.muted)
         head = SectionHead(self.tr("Meanwhile"))
         head.add_action(self.log)
-        self.stack.addWidget(SectionHead(steps.title(RepairStep.PAUSE)))
-        self.stack.addWidget(detail(steps.reason(RepairStep.PAUSE), wrap=True))
-        for part in (self.problem, card, head, self.nothing, self.meanwhile, self.part, self.foot):
+        reason = detail(steps.reason(RepairStep.PAUSE), wrap=True)
+        self.add_headed(SectionHead(steps.title(RepairStep.PAUSE)), reason)
+        self.stack.addWidget(self.problem)
+        self.stack.addWidget(card)
+        self.add_headed(head, self.nothing, self.meanwhile)
+        for part in (self.part, self.foot):
             self.stack.addWidget(part)

@@ -12,6 +12,7 @@ from relnotes.desktop.pages.repairing.kept_text import KeptText
 from relnotes.desktop.pages.repairing.situation import Situation
 from relnotes.desktop.parts.buttons import Button
 from relnotes.desktop.parts.fields import Field
+from relnotes.desktop.parts.heads import SectionHead
 from relnotes.desktop.parts.labels import WrapLabel
 from relnotes.desktop.parts.notices import Banner
 from relnotes.desktop.tokens import px
@@ -40,6 +41,16 @@ class StepView(QWidget):
         self.stack = QVBoxLayout(self)
         self.stack.setContentsMargins(0, 0, 0, 0)
         self.stack.setSpacing(px(12))
+
+    def add_headed(self, head: SectionHead, *parts: QWidget) -> None:
+        """Adds a group: its head stands nearer to what is below it than to what is above."""
+        group = QVBoxLayout()
+        group.setSpacing(px(8))
+        if self.stack.count():
+            group.setContentsMargins(0, px(6), 0, 0)
+        for part in (head, *parts):
+            group.addWidget(part)
+        self.stack.addLayout(group)
 
     def show_situation(self, now: Situation) -> None:
         """Shows how the repair stands; what is being typed stays."""

@@ -10,7 +10,7 @@ from relnotes.desktop.words import Words
 from relnotes.domain import repair as rules
 from relnotes.domain.kinds import RepairState, RepairStep
 from relnotes.domain.problem import Problem
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 _TITLES: Mapping[RepairStep, str] = {
     RepairStep.FINISH: QT_TRANSLATE_NOOP("Steps", "Finish the task"),

@@ -11,7 +11,7 @@ from relnotes.desktop.parts.walked import Walked
 from relnotes.desktop.tokens import current, px
 from relnotes.domain.summary import Month
 
-_THICK = 7
+_THICK = 5
 
 
 class Coverage(Walked):

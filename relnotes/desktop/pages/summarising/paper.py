@@ -51,6 +51,7 @@ class Paper(Ringed):
         super().__init__()
         self._document: Document | None = None
         self._sheets: tuple[Sheet, ...] = ()
+        self._prepared: tuple[Document, PaperSize, tuple[Sheet, ...]] | None = None
         self._frames: list[list[Written]] = []
         self._spots: list[Spot] = []
         self._zoom = 1.0
@@ -66,6 +67,11 @@ class Paper(Ringed):
 
     # what is shown
 
+    def prepare(self, document: Document, paper: PaperSize) -> None:
+        """Sets the pages of a document that will be shown next, which takes most of the time."""
+        if (document, paper) != (self._document, self._format):
+            self._prepared = document, paper, sheets(document, paper)
+
     def show_document(
         self, document: Document, *, changeable: bool = True, paper: PaperSize = "a4"
     ) -> None:
@@ -75,7 +81,11 @@ class Paper(Ringed):
             return
         self._document, self._changeable, self._format = document, changeable, paper
         self._size = size_of(paper)
-        self._sheets = sheets(document, paper)
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and prepared[0] is document and prepared[1] == paper:
+            self._sheets = prepared[2]
+        else:
+            self._sheets = sheets(document, paper)
         pages = len(self._sheets)
         self._frames = [margins(document, at, pages, paper) for at in range(pages)]
         self._place()

@@ -158,8 +158,8 @@ class Preview(QWidget):
         sides = (beside // 2, bar + beside // 2)  # the line begins and ends with the paper
         left, right = reversed(sides) if backwards(self) else sides
         self._top.setContentsMargins(left, 0, right, 0)
-        self._share.setText(self.tr("{percent} %").format(percent=round(zoom * 100)))
-        self._share.setMinimumWidth(self._share.fontMetrics().horizontalAdvance("250 %"))
+        self._share.setText(self.tr("{percent}%").format(percent=round(zoom * 100)))
+        self._share.setMinimumWidth(self._share.fontMetrics().horizontalAdvance("250%"))
         self.smaller.setEnabled(zoom > _ZOOMS[0])
         self.larger.setEnabled(zoom < _ZOOMS[-1])
         self._say_page()

@@ -40,7 +40,7 @@ class BehindSection(LongSection):
 
     def _add_brought(self, line: Brought, today: dt.date) -> None:
         words, mine = self.services.words, line.side is Side.ME
-        who = self.tr("I, for {name}") if mine else self.tr("{name}, for me")
+        who = self.tr("for {name}") if mine else self.tr("from {name}")
         amount = words.amount(line.amount, line.unit)
         parts = (who.format(name=line.name), words.day(line.day, today), amount)
         self.add_line(

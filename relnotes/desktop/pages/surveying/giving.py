@@ -17,7 +17,7 @@ from relnotes.desktop.parts.flow import Flow
 from relnotes.desktop.parts.pills import Chip
 from relnotes.desktop.parts.ribbons import Ribbons, Stretch
 from relnotes.desktop.parts.scroll import Columns
-from relnotes.desktop.tokens import px
+from relnotes.desktop.tokens import current, px
 from relnotes.domain.kinds import RelationshipKind, Side
 from relnotes.journal import asking, people, ribbons
 from relnotes.journal.ribbons import ALL, Behind, Figure, Whose
@@ -42,7 +42,7 @@ class GivingView(View):
         self.span = Combo(self.tr("How far back"))
         self.ribbons = Ribbons(self.tr("From me"), self.tr("From them"))
         self.ribbons.setAccessibleName(self.tr("Give and take, month by month"))
-        self.sums = Flow()
+        self.sums = {side: Flow() for side in Side}
         self.pictured = Section(self.tr("Month by month"))
         self.gaps = GapsSection(services)
         self.behind = BehindSection("", services)
@@ -127,8 +127,10 @@ class GivingView(View):
         self.ribbons.set_stretches(
             [self._stretch(one, "" if at % every else form) for at, one in enumerate(seen.months)]
         )
-        self.sums.set_widgets([self._sum(one) for one in seen.sums])
-        self.sums.setVisible(bool(seen.sums))
+        for side, flow in self.sums.items():
+            chips = [self._sum(one) for one in seen.sums if one.side is side]
+            flow.set_widgets(chips)
+            flow.setVisible(bool(chips))
 
     def _fill_gaps(self, seen: ribbons.Ribbons) -> None:
         unasked = self.live.read(asking.count, *self.whose.people, kind=self.whose.kind)
@@ -136,7 +138,7 @@ class GivingView(View):
 
     def _sum(self, one: Sum) -> Chip:
         """An amount of a side; a press shows what it is made of."""
-        chip = Chip(self._amount(one), checkable=False)
+        chip = Chip(self._amount(one), checkable=False, swatch=partial(_ink, one.side))
         figure = Figure(self.whose, one.side, self._since(), self.live.today(), unit=one.unit)
         chip.clicked.connect(lambda *_: self._choose(figure, chip.text()))
         return chip
@@ -195,7 +197,8 @@ class GivingView(View):
         stack = QVBoxLayout()
         stack.setSpacing(px(8))
         stack.addWidget(self.ribbons)
-        stack.addWidget(self.sums)
+        for flow in self.sums.values():
+            stack.addWidget(flow)
         self.pictured.card.add_row(stack, roomy=True)
         columns = Columns(aside_width=330)
         columns.main.addLayout(line)
@@ -203,3 +206,7 @@ class GivingView(View):
         columns.main.addWidget(self.gaps)
         columns.aside.addWidget(self.behind)
         self.area.add(columns)
+
+
+def _ink(side: Side) -> str:
+    return current().me if side is Side.ME else current().them

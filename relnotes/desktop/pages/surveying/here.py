@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relnotes.desktop import settings as setting
@@ -67,6 +67,7 @@ class HereView(View):
         columns.main.addWidget(self.kept)
         columns.main.addWidget(self.parts)
         columns.aside.addWidget(self.people)
+        columns.aside.addWidget(self.kept.keep, 0, Qt.AlignmentFlag.AlignLeading)
         self.area.add(self.nobody)
         self.area.add(columns)
 
@@ -126,7 +127,7 @@ class HereView(View):
                 partial(
                     self.people.add_line,
                     line.name,
-                    looks.person(line, words, today),
+                    looks.person(line, people.choice, words, today),
                     partial(self.go.emit, Place("relationships", line.id)),
                     who=line.name,
                     person=line.id,

@@ -18,7 +18,7 @@ from relnotes.journal.circle_views import Choice, ViewLine
 
 
 class KeptViews(Flow):
-    """A chip for each view, and a button that keeps the present one."""
+    """A chip for each view; `keep` keeps the present one, and stands where nothing moves for it."""
 
     chosen = Signal(object)
     """The `Choice` of a view."""
@@ -31,16 +31,16 @@ class KeptViews(Flow):
         self.chips: dict[str, Chip] = {}
         self.keep = Button(self.tr("Keep this view…"), role="quiet", icon="pin").stand_flush()
         self.keep.clicked.connect(self.ask_name)
-        self.set_widgets([self.keep])
+        self.keep.hide()  # until something is chosen
+        self.hide()  # until there is a view
 
     def show_views(self, views: tuple[ViewLine, ...]) -> None:
         """Shows a chip for each."""
         if views != self._shown:
             self._shown = views
             self.chips = {one.parts: self._chip(one) for one in views}
-            self.keep = Button(self.keep.text(), role="quiet", icon="pin").stand_flush()
-            self.keep.clicked.connect(self.ask_name)
-            self.set_widgets([*self.chips.values(), self.keep])
+            self.set_widgets(list(self.chips.values()))
+            self.setVisible(bool(views))
         self.mark(self._choice)
 
     def mark(self, choice: Choice) -> None:

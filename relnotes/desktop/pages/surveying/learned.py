@@ -210,7 +210,7 @@ class LearnedView(View):
             return
         for one in seen.introductions:
             mine = one.side is Side.ME
-            who = self.tr("I, for {name}") if mine else self.tr("{name}, for me")
+            who = self.tr("for {name}") if mine else self.tr("from {name}")
             said = f"{who.format(name=one.name)} · {words.day(one.day, today)}"
             opens = partial(self.go.emit, Place("contributions", one.id))
             ink: InkName = "me" if mine else "them"

@@ -7,7 +7,7 @@ from contextlib import suppress
 from PySide6.QtCore import QCoreApplication
 
 from relnotes.desktop.pages.page import Place
-from relnotes.desktop.words import Words
+from relnotes.desktop.words import Words, capitalised
 from relnotes.domain.kinds import Health, RelationshipKind, Standing
 from relnotes.journal.circle_views import Choice
 from relnotes.journal.portfolio import Facet, Part, Value
@@ -91,15 +91,19 @@ def choice_of(written: str) -> Choice:
     return Choice(tuple(parts), tag)
 
 
-def person(line: MasterLine, words: Words, today: dt.date) -> str:
-    """What stands under a name: its kind, whether it rests or has ended, and the last contact."""
-    said = [words.enum_title(line.kind)]
-    if line.standing is not Standing.ACTIVE:
+def person(line: MasterLine, choice: Choice, words: Words, today: dt.date) -> str:
+    """What stands under a name: its kind, whether it rests or has ended, and the last contact.
+
+    What all have who are seen stands above them already.
+    """
+    seen = {part.value for part in choice.parts}
+    said = [] if line.kind in seen else [words.enum_title(line.kind)]
+    if line.standing is not Standing.ACTIVE and line.standing not in seen:
         said.append(words.enum(line.standing))
     if line.last_contact is not None:
         when = words.ago(line.last_contact, today)
         said.append(translate("Portfolio", "last in touch {when}").format(when=when))
-    return " · ".join(said)
+    return capitalised(" · ".join(said))
 
 
 def _written(value: Value) -> str:

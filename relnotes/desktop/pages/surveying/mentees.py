@@ -29,7 +29,7 @@ from relnotes.journal.access import Reader
 from relnotes.journal.mentoring import Mentoring
 from relnotes.journal.notebook import ObservationLine
 from relnotes.journal.programmes import ProgrammeLine
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 
 def _next(one: Mentoring) -> dt.date | None:

@@ -69,7 +69,9 @@ class MovingView(View):
         words = self.services.words
         said = words.enum_title(one.health)
         if one.reason:
-            said = self.tr("{reading}: {reason}").format(reading=said, reason=one.reason)
+            said = self.tr("{reading}: {reason}").format(
+                reading=said, reason=one.reason.rstrip(".")
+            )
         if one.touch is None:
             return said
         when = words.ago(one.touch.last, self.live.today())
@@ -89,7 +91,7 @@ class MovingView(View):
         if not before:
             return self.tr("New: {lately}.").format(lately=lately)
         times = words.count(before, self.tr("once"), self.tr("{n} times"))
-        said = self.tr("{lately}; in the time before, back to {month}, {times}.")
+        said = self.tr("{lately}; {times} before that, since {month}.")
         return capitalised(said.format(lately=lately, month=words.month(touch.first), times=times))
 
     def _open(self, key: int) -> None:

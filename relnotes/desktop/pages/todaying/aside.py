@@ -110,7 +110,7 @@ class WordCard(Card):
             parts.addLayout(self._head())
         text = PressRow(look.spoken)
         flush(text)
-        text.add(stacked(body(look.title, wrap=True), detail(look.reason, wrap=True)), 1)
+        text.add(stacked(body(look.title, wrap=True), detail(look.reason, wrap=True), gap=4), 1)
         text.clicked.connect(lambda *_: self._acts.open(row))
         parts.addWidget(text)
         ask = self._kind is Kind.ASK

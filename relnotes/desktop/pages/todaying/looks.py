@@ -24,7 +24,7 @@ from relnotes.domain.day import (
 from relnotes.domain.kinds import MENTORINGS, DetailKind, RepairStep, Side, StakeKind
 from relnotes.domain.repair import STEPS
 from relnotes.domain.rhythm import Due
-from relnotes.sentences import QT_TRANSLATE_NOOP
+from relnotes.noop import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 
@@ -43,7 +43,7 @@ _BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """A row in words; `lead` begins the reason in the ink of whose it is."""
+    """A row in words; `lead` begins the reason, of a line or two, in the ink of whose it is."""
 
     title: str
     reason: str = ""
@@ -55,7 +55,7 @@ class Look:
     @property
     def spoken(self) -> str:
         """All of it, for the ear."""
-        why = _BETWEEN.join(part for part in (self.lead, self.reason) if part)
+        why = _BETWEEN.join(part for part in (self.lead, *self.reason.split("\n")) if part)
         return ". ".join(part for part in (self.title, self.pill, why) if part)
 
 
@@ -171,11 +171,13 @@ def _contact(row: ContactRow, words: Words, today: dt.date) -> Look:
         parts.append(_again(row.way).format(when=tried))
     if row.opens is not None:
         parts.append(translate("Today", "from {time}").format(time=words.time(row.opens)))
-    parts.extend(row.terms)
+    reason = [_BETWEEN.join(parts)]
+    if row.terms:
+        reason.append(_BETWEEN.join(row.terms))
     pill = due_words.due(Due(row.due, late=row.late), words, today)
     if row.due == today:
         pill = words.due(row.due, today)
-    return Look(row.name, _BETWEEN.join(parts), pill=pill, tone="risk" if row.late else "outline")
+    return Look(row.name, "\n".join(reason), pill=pill, tone="risk" if row.late else "outline")
 
 
 def _again(way: DetailKind | None) -> str:

@@ -80,7 +80,7 @@ class TodayRow(PressRow):
         if look.pill:
             top.addWidget(Pill(look.pill, look.tone), 0, top_line)
         top.addStretch(1)
-        why.setSpacing(px(4))
+        why.setSpacing(px(3))
         if look.lead:
             why.addWidget(detail(look.lead, look.ink, elide=True), 0, top_line)
         if look.lead and look.reason:

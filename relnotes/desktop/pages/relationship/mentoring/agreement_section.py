@@ -42,6 +42,7 @@ class AgreementSection(Section):
         self.duties = DutyActs(live, services, self)
         top = self.layout()
         if isinstance(top, QVBoxLayout):
+            self.write.stand_flush()
             ways = Flow([self.before, self.out, self.write], gap=8)
             top.insertWidget(0, Beside(self.head, ways))
         self.to_points: list[Button] = []

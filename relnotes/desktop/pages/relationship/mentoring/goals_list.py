@@ -11,11 +11,19 @@ from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import menus
 from relnotes.desktop.pages.relationship.section import Section, stacked
+from relnotes.desktop.parts.across import on_first_line
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.curve import Curve, Reached
 from relnotes.desktop.parts.fields import CheckRow
 from relnotes.desktop.parts.keyboard import hand_to
-from relnotes.desktop.parts.labels import IconLabel, body, caption, figure, plain_tip, strong
+from relnotes.desktop.parts.labels import (
+    IconLabel,
+    body,
+    caption,
+    figure,
+    plain_tip,
+    strong,
+)
 from relnotes.desktop.parts.pills import Pill
 from relnotes.desktop.parts.reorder import Reorder, moved
 from relnotes.desktop.tokens import ToneName, px
@@ -25,6 +33,7 @@ from relnotes.journal import goals, trash
 from relnotes.journal.access import Writer
 from relnotes.journal.goals import GoalLine, ProgressLine, StepLine
 
+_SIGN, _GAP = 16, 10
 _LATEST = 2
 """How many notes stand below a curve; hovering it tells the others."""
 
@@ -138,8 +147,8 @@ class GoalsList(Section):
     def _goal(self, goal: GoalLine) -> QVBoxLayout:
         words, mine = self._services.words, goal.side is Side.ME
         top = QHBoxLayout()
-        top.setSpacing(px(10))
-        top.addWidget(IconLabel("goal", "me" if mine else "them", 16))
+        top.setSpacing(px(_GAP))
+        top.addLayout(on_first_line(IconLabel("goal", "me" if mine else "them", _SIGN)))
         whose = self.tr("My goal") if mine else self.tr("{name}’s goal").format(name=self._name)
         parts = [whose]
         if goal.due is not None and goal.state is GoalState.OPEN:
@@ -177,17 +186,20 @@ class GoalsList(Section):
                 order = Reorder(way)
                 order.moved.connect(partial(self.put_step, goal))
                 order.watch(rows)
+        told = stacked(gap=8)
+        told.setContentsMargins(px(_SIGN + _GAP), 0, 0, 0)  # under the words, not the sign
+        stack.addLayout(told)
         said = [
             Reached(one.day, one.value, self._said(one), one.session_id) for one in goal.progress
         ]
         if len(said) > 1:
             curve = Curve(said)
             curve.chosen.connect(self.entry_wanted)
-            stack.addWidget(curve)
+            told.addWidget(curve)
         for one in said[: -_LATEST - 1 : -1]:
-            stack.addWidget(caption(one.text, wrap=True))
+            told.addWidget(caption(one.text, wrap=True))
         if goal.reason:
-            stack.addWidget(body(goal.reason, "text2", wrap=True))
+            told.addWidget(body(goal.reason, "text2", wrap=True))
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
         if is_open:
@@ -203,7 +215,7 @@ class GoalsList(Section):
         self.menus[goal.id] = more
         foot.addWidget(more)
         foot.addStretch(1)
-        stack.addLayout(foot)
+        told.addLayout(foot)
 
     def _step(self, one: StepLine, *, open_still: bool) -> CheckRow:
         row = CheckRow(one.what, checked=one.done_day is not None)

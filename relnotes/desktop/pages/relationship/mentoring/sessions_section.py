@@ -17,7 +17,7 @@ from relnotes.desktop.parts.across import Beside
 from relnotes.desktop.parts.buttons import Button, IconButton
 from relnotes.desktop.parts.card import PressRow
 from relnotes.desktop.parts.flow import Flow
-from relnotes.desktop.parts.labels import IconLabel, body, caption, medium
+from relnotes.desktop.parts.labels import IconLabel, body, caption, detail, strong
 from relnotes.desktop.tokens import px
 from relnotes.desktop.words import capitalised
 from relnotes.domain.kinds import EntryKind
@@ -44,7 +44,7 @@ class SessionsSection(LongSection):
         self._id, self._frame = 0, ""
         self.prepare = Button(self.tr("Prepare the next"), role="quiet", icon="document")
         self.prepare.clicked.connect(lambda *_: self.wanted.emit(Place("brief", self._id)))
-        self.log = Button(self.tr("Write one down"), role="quiet", icon="plus")
+        self.log = Button(self.tr("Write one down"), role="quiet", icon="plus").stand_flush()
         self.log.clicked.connect(self.write_down)
         top = self.layout()
         if isinstance(top, QVBoxLayout):
@@ -110,10 +110,11 @@ class SessionsSection(LongSection):
     def _add_session(self, one: SessionLine, *, counts: bool) -> None:
         """Adds a session to press, which opens its entry, and what else can be done with it."""
         about = self._about(one, counts=counts)
-        texts = stacked(medium(one.title, wrap=True), caption(about, wrap=True), gap=2)
+        texts = stacked(strong(one.title, wrap=True), caption(about, wrap=True), gap=2)
         self._add_moves(texts, one)
         row = PressRow(f"{one.title}, {about}")
         row.add(texts, 1)
+        row.stand_flush()
         row.clicked.connect(partial(self._open, one))
         name = self.tr("More about {session}").format(session=one.title)
         more = IconButton("dots", name, role="quiet")
@@ -135,7 +136,7 @@ class SessionsSection(LongSection):
             said = self.tr("{goal}: {far}").format(
                 goal=moved.goal, far=words.percent(moved.value, 100)
             )
-            texts.addWidget(body(said, "met", wrap=True))
+            texts.addWidget(detail(said, wrap=True))
         if one.points:
             said = self.tr("Talked about: {points}").format(points=", ".join(one.points))
             texts.addWidget(caption(said, wrap=True))
