@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -17,6 +17,9 @@ _PATIENCE = 2000
 
 _DRESSED = 50
 """How many parts of a dialog are dressed in one turn."""
+
+_CORNER = QRect(0, 0, 1, 1)
+"""What is painted of a dialog that nobody sees yet, so that Qt places all of it for that."""
 
 _NOWHERE = cast("QWindow", None)
 """Over no window; Qt takes it, its stubs do not."""
@@ -78,6 +81,8 @@ def _opening(dialog: QDialog, pressed: "_Pressed") -> Steps:
         if isinstance(dialog, FormDialog):
             dialog.make_ready()
             yield 0
+        dialog.grab(_CORNER)
+        yield 0
         dialog.open()
         opened = True
         pressed.wait_for_front()

@@ -122,7 +122,7 @@ def test_a_form_of_a_large_journal_is_painted_once(
     qtbot.waitUntil(lambda: "I promised" in painted)
     QApplication.processEvents()
     assert painted.count("I promised") == 1
-    assert len(sizes) == 1, "it opens as tall as it stays"
+    assert len({size.toTuple() for size in sizes}) == 1, "it opens as tall as it stays"
     dialog.reject()
 
 
