@@ -55,6 +55,15 @@ class Reader:
         """The first column of all rows."""
         return tuple(self.connection.execute(query, given).scalars().all())
 
+    def numbers(self, query: Select[int]) -> tuple[int, ...]:
+        """The first column of all rows, in one piece, for thousands of them.
+
+        For each row SQLite lets go of Python, and beside a busy thread each time waits for a turn.
+        """
+        each = query.subquery()
+        told = self.value(select(func.json_group_array(each.c[0])))
+        return tuple(json.loads(told or "[]"))
+
     def pairs(self, query: Select[K, T]) -> dict[K, T]:
         """The second column of all rows by the first."""
         return {key: value for key, value in self.connection.execute(query)}  # noqa: C416  # typed

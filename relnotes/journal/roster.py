@@ -85,7 +85,7 @@ def ids(reader: Reader, who: Who = EVERYONE) -> tuple[int, ...]:
         query = query.where(r.kind == who.kind, r.standing != Standing.ENDED)
     if who.in_repair:
         query = query.where(r.id.in_(_in_repair()))
-    found = reader.values(query.order_by(func.lower(r.name), r.id))
+    found = reader.numbers(query.order_by(func.lower(r.name), r.id))
     words = folding.words(who.called)
     if not words:
         return found

@@ -16,6 +16,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 SETTLED = 400
 """Milliseconds without a word from the step; what it began beside the window is done by then."""
 
+_ARITHMETIC = 50_000
+
 
 class Hold(NamedTuple):
     """Milliseconds without an answer: on the clock, of the processor in this thread, and on the
@@ -69,6 +71,13 @@ def _queued() -> dict[str, float]:
         with suppress(OSError):  # it has just ended
             found[told.parent.name] = int(told.read_text(encoding="ascii").split()[1]) / 1_000_000
     return found
+
+
+def pace() -> float:
+    """Milliseconds of work for the same arithmetic: what differs between two is the machine."""
+    began = time.thread_time()
+    sum(one * one for one in range(_ARITHMETIC))
+    return (time.thread_time() - began) * 1_000
 
 
 def longest_hold(step: Callable[[], object], busy: Callable[[], bool]) -> Hold:

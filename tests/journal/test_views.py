@@ -4,6 +4,7 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+from sqlalchemy import func, select
 
 from relnotes.domain.happenings import ContributionDraft, EntryDraft
 from relnotes.domain.kinds import Confidence, DetailKind, EntryKind, Side
@@ -20,6 +21,8 @@ from relnotes.journal import (
     totals,
     trash,
 )
+from relnotes.journal import tables as t
+from relnotes.journal.access import Reader
 from relnotes.journal.arrivals import Arrival
 from relnotes.journal.roster import Who
 from relnotes.journal.store import Journal
@@ -171,3 +174,14 @@ def test_the_same_people_do_not_come_twice(journal: Journal) -> None:
     assert (again.added, again.known) == ((), 3)
     assert journal.undo().label == "Bring"
     assert journal.read(people.names) == ()
+
+
+def test_numbers_told_in_one_piece_are_those_of_each_row(journal: Journal) -> None:
+    """Ten thousand ids, each fetched as a row, held the window beside a thread that was busy."""
+    for name in ("Cleo", "Ana", "Ben"):
+        journal.do("Add", relationships.add, PersonDraft(name))
+    r = t.Relationship
+    query = select(r.id).order_by(func.lower(r.name).desc(), r.id)
+    found = journal.read(Reader.numbers, query)
+    assert found == journal.read(Reader.values, query) == (1, 3, 2)
+    assert journal.read(Reader.numbers, query.where(r.id > 3)) == ()
