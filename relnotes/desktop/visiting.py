@@ -108,6 +108,10 @@ class Visiting(QObject):
             if name not in self._pages:
                 yield self._made(name)
 
+    def hidden(self) -> tuple[Page, ...]:
+        """The pages that are made and not looked at."""
+        return tuple(page for page in self._pages.values() if not page.isVisible())
+
     def place(self, page: Page) -> None:
         """Puts a page that was made ahead among the others, unless it was opened meanwhile."""
         if page in self._pages.values() and self._room.stack.indexOf(page) < 0:

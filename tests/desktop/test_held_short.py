@@ -119,6 +119,21 @@ def test_all_pages_are_made_ahead_and_cards_a_few_at_a_time(
     assert 0 < most <= 12
 
 
+def test_hidden_pages_are_read_again_after_a_change_of_many(
+    window: MainWindow, live: Live, ana: int, qtbot: QtBot
+) -> None:
+    """Whoever opened one then waited for all of it at once."""
+    ahead = Ahead(window)
+    window.open_place(Place("relationships", ana))
+    window.open_place(Place("today"))
+    page = window.visiting._made("relationships")
+    with qtbot.waitSignal(ahead.ended):
+        add_many(live)
+        assert page.stale
+    assert not page.stale
+    assert set(window.visiting.hidden()) == {*window.visiting._pages.values()} - {window.page}
+
+
 def test_a_page_opened_while_it_is_read_ahead_is_whole(
     window: MainWindow, live: Live, ana: int
 ) -> None:
