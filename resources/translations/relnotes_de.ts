@@ -3105,7 +3105,7 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: â€
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="75"/>
         <source>They brought</source>
-        <translation>BeitrÃ¤ge der anderen Seite</translation>
+        <translation>Von der anderen Seite</translation>
     </message>
     <message>
         <location filename="../../relnotes/desktop/pages/relationship/contribution_sums.py" line="82"/>
