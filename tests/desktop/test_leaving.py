@@ -163,6 +163,7 @@ def _open(qtbot: QtBot, live: Live, services: Services, parent: QWidget) -> Dupl
     dialog = DuplicatesDialog(live, services, None, parent)
     dialog.open()
     qtbot.waitUntil(lambda: services.jobs.running == 0)
+    qtbot.waitUntil(lambda: dialog.cards is None or dialog.cards.isVisible())
     return dialog
 
 
