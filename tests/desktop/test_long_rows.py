@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from relnotes.desktop.parts import rows_model
 from relnotes.desktop.parts.rows_model import RowsModel
+from tests.desktop.mirrored import mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,28 +66,6 @@ def short() -> Iterator[None]:
         patch.setattr(rows_model, "_PART", 4)
         patch.setattr(rows_model, "WINDOW", 2)
         yield
-
-
-def mirrored(model: RowsModel[Line]) -> list[int]:
-    """What a view knows that only hears the signals."""
-    mirror = [line.id for line in model.rows]
-
-    def inserted(_: QModelIndex, first: int, last: int) -> None:
-        mirror[first:first] = [model.row(at).id for at in range(first, last + 1)]
-
-    def removed(_: QModelIndex, first: int, last: int) -> None:
-        del mirror[first : last + 1]
-
-    def moved(_: QModelIndex, first: int, last: int, __: QModelIndex, to: int) -> None:
-        block = mirror[first : last + 1]
-        del mirror[first : last + 1]
-        at = to - len(block) if to > first else to
-        mirror[at:at] = block
-
-    model.rowsInserted.connect(inserted)
-    model.rowsRemoved.connect(removed)
-    model.rowsMoved.connect(moved)
-    return mirror
 
 
 @law

@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from relnotes.desktop.parts.rows_model import Column, RowsModel
+from tests.desktop.mirrored import mirrored
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +72,7 @@ def test_a_mirror_that_only_hears_signals_ends_with_the_same_rows(
 ) -> None:
     """What a view knows comes from the signals alone; they must be enough and right."""
     model = model_of(old)
-    mirror = [line.id for line in old]
-
-    def inserted(_: QModelIndex, first: int, last: int) -> None:
-        mirror[first:first] = [model.row(at).id for at in range(first, last + 1)]
-
-    def removed(_: QModelIndex, first: int, last: int) -> None:
-        del mirror[first : last + 1]
-
-    def moved(_: QModelIndex, first: int, last: int, __: QModelIndex, to: int) -> None:
-        block = mirror[first : last + 1]
-        del mirror[first : last + 1]
-        to = to - len(block) if to > first else to
-        mirror[to:to] = block
-
-    model.rowsInserted.connect(inserted)
-    model.rowsRemoved.connect(removed)
-    model.rowsMoved.connect(moved)
+    mirror = mirrored(model)
     model.set_rows(new)
     assert mirror == [line.id for line in new]
 
