@@ -9845,77 +9845,72 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Was zugesagt wurde</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="67"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="66"/>
         <source>Say a promise in other words</source>
         <translation>Eine Zusage in andere Worte fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="71"/>
-        <source>Said in other words</source>
-        <translation>In anderen Worten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="77"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="72"/>
         <source>Say that a promise matters</source>
         <translation>Sagen, dass eine Zusage wichtig ist</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="84"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="79"/>
         <source>Move a promise to the trash</source>
         <translation>Zusage in den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="86"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="81"/>
         <source>The promise is in the trash.</source>
         <translation>Die Zusage ist im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="98"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="93"/>
         <source>Kept</source>
         <translation>Gehalten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="99"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="94"/>
         <source>Tried, not there yet</source>
         <translation>Versucht, noch nicht geschafft</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="100"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="95"/>
         <source>Drop with a reason…</source>
         <translation>Mit Grund aufgeben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="102"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="97"/>
         <source>Another day…</source>
         <translation>Anderer Tag…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="103"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="98"/>
         <source>Other words</source>
         <translation>Andere Worte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="101"/>
         <source>Does it matter in the grand scheme of things?</source>
         <translation>Macht es im Großen und Ganzen einen Unterschied?</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="109"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="104"/>
         <source>It matters</source>
         <translation>Es ist wichtig</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="105"/>
         <source>It does not: drop it…</source>
         <translation>Nein: aufgeben…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="112"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="107"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/relationship/promise_acts.py" line="108"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -11028,58 +11023,53 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <translation>Aufgegeben.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="95"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="94"/>
         <source>Say a talking point in other words</source>
         <translation>Einen Gesprächspunkt in andere Worte fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="99"/>
-        <source>Said in other words</source>
-        <translation>In anderen Worten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="113"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="108"/>
         <source>Reorder talking points</source>
         <translation>Gesprächspunkte umordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="114"/>
         <source>Move a talking point to the trash</source>
         <translation>Gesprächspunkt in den Papierkorb legen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="121"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="116"/>
         <source>The talking point is in the trash.</source>
         <translation>Der Gesprächspunkt liegt im Papierkorb.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="120"/>
         <source>from me</source>
         <translation>von mir</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="125"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="120"/>
         <source>from {name}</source>
         <translation>von {name}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="129"/>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="124"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="146"/>
         <source>Talked about</source>
         <translation>Besprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="152"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="147"/>
         <source>Drop it</source>
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="153"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="148"/>
         <source>Other words</source>
         <translation>Andere Worte</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/briefing/points_section.py" line="152"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
@@ -13563,6 +13553,11 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
         <source>Left out. The count at “What to tell” brings it back.</source>
         <translation>Weggelassen. Die Zahl bei „Was erzählt wird“ bringt es zurück.</translation>
     </message>
+    <message>
+        <location filename="../../relnotes/desktop/pages/relationship/rewording.py" line="19"/>
+        <source>Said in other words</source>
+        <translation>In anderen Worten</translation>
+    </message>
 </context>
 <context>
     <name>RoleDialog</name>
@@ -15014,193 +15009,188 @@ mir ist aufgefallen, dass ich mit etwas rechne, das wir nie vereinbart haben: �
 <context>
     <name>StakeActs</name>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="62"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="61"/>
         <source>Say it in other words</source>
         <translation>In andere Worte fassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="65"/>
-        <source>Said in other words</source>
-        <translation>In anderen Worten</translation>
-    </message>
-    <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="71"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="67"/>
         <source>In other words</source>
         <translation>Anders formuliert</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="88"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="84"/>
         <source>Put into another order</source>
         <translation>Anders ordnen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="89"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="85"/>
         <source>Now in place {n} of {all}</source>
         <translation>Jetzt an {n}. Stelle von {all}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="106"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="102"/>
         <source>Set the day</source>
         <translation>Den Tag festlegen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="108"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="104"/>
         <source>Counted on by {day}</source>
         <translation>Erwartet bis {day}</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="110"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="106"/>
         <source>No day is named any more</source>
         <translation>Kein Tag mehr genannt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="117"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="113"/>
         <source>Change how it stands</source>
         <translation>Ändern, wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="119"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="115"/>
         <source>Now {state}; what it was stays in its history</source>
         <translation>Jetzt {state}; was es war, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="128"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="124"/>
         <source>Note that it was spoken of</source>
         <translation>Notieren, dass es zur Sprache kam</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="129"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="125"/>
         <source>Spoken aloud, today</source>
         <translation>Heute ausgesprochen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="139"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="135"/>
         <source>It was foreseen, and did not come.</source>
         <translation>Es war vorhergesehen und kam nicht.</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="141"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="137"/>
         <source>Let go of what was foreseen</source>
         <translation>Vorhergesehenes loslassen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="143"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="139"/>
         <source>Let go; that you foresaw it stays in its history</source>
         <translation>Losgelassen; dass du es vorhergesehen hast, bleibt im Verlauf</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="148"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="144"/>
         <source>Delete a need</source>
         <translation>Bedürfnis löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="148"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="144"/>
         <source>Delete an expectation</source>
         <translation>Erwartung löschen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="151"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="147"/>
         <source>Moved to the trash</source>
         <translation>In den Papierkorb gelegt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="157"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="153"/>
         <source>Unlink an expectation from a need</source>
         <translation>Erwartung von einem Bedürfnis lösen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="160"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="156"/>
         <source>Link an expectation to a need</source>
         <translation>Erwartung mit einem Bedürfnis verknüpfen</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="192"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="188"/>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="189"/>
         <source>By when…</source>
         <translation>Bis wann…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="194"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="190"/>
         <source>How it stands</source>
         <translation>Wie es steht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="197"/>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="221"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="193"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="217"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="199"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="195"/>
         <source>Log what I brought for it…</source>
         <translation>Festhalten, was ich dazu beigetragen habe…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="201"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="197"/>
         <source>Log what they brought for it…</source>
         <translation>Festhalten, was die andere Seite dazu beigetragen hat…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="206"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="202"/>
         <source>All changes…</source>
         <translation>Alle Änderungen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="207"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="203"/>
         <source>Move to the trash</source>
         <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="220"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="216"/>
         <source>With a note…</source>
         <translation>Mit einer Notiz…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="221"/>
         <source>How to say it…</source>
         <translation>Wie sagen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="225"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="221"/>
         <source>How to ask…</source>
         <translation>Wie fragen…</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="228"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="224"/>
         <source>I asked for it openly</source>
         <translation>Ich habe offen darum gebeten</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="228"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="224"/>
         <source>I asked</source>
         <translation>Ich habe gefragt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="225"/>
         <source>I said it</source>
         <translation>Ich habe es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="229"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="225"/>
         <source>They said it</source>
         <translation>Die andere Seite hat es gesagt</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="233"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="229"/>
         <source>It did not come</source>
         <translation>Es kam nicht</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="241"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="237"/>
         <source>Served by</source>
         <translation>Gestützt durch</translation>
     </message>
     <message>
-        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="241"/>
+        <location filename="../../relnotes/desktop/pages/relationship/stake_acts.py" line="237"/>
         <source>Serves the need</source>
         <translation>Dient dem Bedürfnis</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import menus
+from relnotes.desktop.pages.relationship.rewording import said_anew
 from relnotes.desktop.pages.relationship.section import Section
 from relnotes.desktop.parts.card import Row
 from relnotes.desktop.parts.in_place import InPlace, WordsPressed
@@ -17,7 +18,6 @@ from relnotes.desktop.parts.reorder import Reorder, moved
 from relnotes.desktop.words import first_name
 from relnotes.domain.happenings import PointDraft
 from relnotes.domain.kinds import PointState, Side
-from relnotes.domain.problem import Problem
 from relnotes.domain.text import LINE_LIMIT
 from relnotes.journal import talking_points, trash
 from relnotes.journal.brief import Brief
@@ -91,13 +91,8 @@ class PointsSection(Section):
 
     def reword(self, point: PointLine, what: str) -> str:
         """Says a point in other words; answers with what is wrong with them."""
-        try:
-            label = self.tr("Say a talking point in other words")
-            self._live.do(label, talking_points.reword, point.id, what)
-        except Problem as problem:
-            return self._services.words.problem(problem)
-        self._services.messages.quiet(self.tr("Said in other words"))
-        return ""
+        do, label = self._live.do, self.tr("Say a talking point in other words")
+        return said_anew(self._services, lambda: do(label, talking_points.reword, point.id, what))
 
     def shift(self, point: PointLine, by: int) -> None:
         """Brings a point up earlier or later."""

@@ -11,9 +11,9 @@ from relnotes.desktop.dialogs.history import HistoryDialog
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Services
 from relnotes.desktop.pages.relationship import menus
+from relnotes.desktop.pages.relationship.rewording import said_anew
 from relnotes.desktop.parts.day_popup import DayPopup
 from relnotes.desktop.parts.in_place import InPlace
-from relnotes.domain.problem import Problem
 from relnotes.journal import promises, trash
 from relnotes.journal.promises import PromiseLine
 
@@ -63,13 +63,8 @@ class OpenPromiseActs(QObject):
 
     def reword(self, promise: PromiseLine, what: str) -> str:
         """Says a promise in other words; answers with what is wrong with them."""
-        try:
-            label = self.tr("Say a promise in other words")
-            self._live.do(label, promises.reword, promise.id, what)
-        except Problem as problem:
-            return self._services.words.problem(problem)
-        self._services.messages.quiet(self.tr("Said in other words"))
-        return ""
+        do, label = self._live.do, self.tr("Say a promise in other words")
+        return said_anew(self._services, lambda: do(label, promises.reword, promise.id, what))
 
     def weigh(self, promise: PromiseLine) -> None:
         """Says that a promise makes a difference, or leaves that open again."""

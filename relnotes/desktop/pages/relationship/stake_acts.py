@@ -15,11 +15,11 @@ from relnotes.desktop.dialogs.stake_states import STATES, StakeStatesDialog, Sta
 from relnotes.desktop.live import Live
 from relnotes.desktop.pages.page import Place, Services
 from relnotes.desktop.pages.relationship.menus import add, add_moves, menu, short
+from relnotes.desktop.pages.relationship.rewording import said_anew
 from relnotes.desktop.pages.relationship.stake_row import StakeRow
 from relnotes.desktop.parts.day_popup import DayPopup
 from relnotes.desktop.parts.in_place import InPlace
 from relnotes.domain.kinds import Side, StakeKind, StakeSource, StakeState
-from relnotes.domain.problem import Problem
 from relnotes.journal import asking, stakes, trash
 from relnotes.journal.stakes import StakeLine
 
@@ -58,12 +58,8 @@ class StakeActs(QObject):
 
     def reword(self, line: StakeLine, what: str) -> str:
         """Say it in other words; answers with what is wrong with them."""
-        try:
-            self._live.do(self.tr("Say it in other words"), stakes.reword, line.id, what)
-        except Problem as problem:
-            return self._services.words.problem(problem)
-        self._quiet(self.tr("Said in other words"))
-        return ""
+        do, label = self._live.do, self.tr("Say it in other words")
+        return said_anew(self._services, lambda: do(label, stakes.reword, line.id, what))
 
     def edit_words(self, row: StakeRow) -> None:
         """Let the words be changed where they stand."""
